@@ -2,7 +2,19 @@
  * Expected failures are values; exceptions are for bugs.
  * A service, a vault step or a rule that can fail in a way that the user must hear about gives a Result.
  */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+export type Result<T> = Success<T> | Failure;
+
+export interface Success<T> {
+  readonly ok: true;
+  readonly value: T;
+  /** The change that this call made to the records, when it made one: what "Undo" takes back. */
+  readonly changeId?: string;
+}
+
+export interface Failure {
+  readonly ok: false;
+  readonly problem: Problem;
+}
 
 /** One thing that is wrong with one field of an input, worded for the person who typed it. */
 export interface FieldProblem {
@@ -20,18 +32,14 @@ export interface Problem {
   readonly kind: string;
   readonly message: string;
   readonly fields?: readonly FieldProblem[];
-  /** Facts that a screen needs to word more, e.g. `{ waitSeconds: 8 }`. Never personal data in logs. */
+  /** Facts that a screen needs to word more, e.g. `{ waitSeconds: 8 }`. Never personal data. */
   readonly facts?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
-export function ok<T>(value: T): Result<T> {
+export function ok<T>(value: T): Success<T> {
   return { ok: true, value };
 }
 
-export function fail(
-  kind: string,
-  message: string,
-  more: Omit<Problem, 'kind' | 'message'> = {},
-): { readonly ok: false; readonly problem: Problem } {
+export function fail(kind: string, message: string, more: Omit<Problem, 'kind' | 'message'> = {}): Failure {
   return { ok: false, problem: { kind, message, ...more } };
 }

@@ -1,0 +1,40 @@
+import type { Client, Service } from './common/call';
+import type { apiSurface } from './api-surface';
+import { historyApi } from './history/api';
+import { settingsApi } from './settings/api';
+import { vaultApi } from './vault/api';
+
+/** Everything that the renderer may ask of the main process, feature by feature. */
+export const api = {
+  vault: vaultApi,
+  settings: settingsApi,
+  history: historyApi,
+} as const;
+
+export type Api = typeof api;
+
+/** Fails to compile when api-surface.ts and the contract do not name the same calls. */
+type Listed = { readonly [Feature in keyof typeof apiSurface]: (typeof apiSurface)[Feature][number] };
+type Offered = { readonly [Feature in keyof Api]: keyof Api[Feature] };
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+export const surfaceIsComplete: Same<Listed, Offered> = true;
+
+/** What the main process builds, one service for each feature. */
+export type Services = { readonly [Feature in keyof Api]: Service<Api[Feature]> };
+
+/** What the preload script puts on the window. */
+export interface Desk {
+  readonly calls: { readonly [Feature in keyof Api]: Client<Api[Feature]> };
+  /** Hears of something that the main process tells by itself. Gives a function that stops listening. */
+  readonly on: <Name extends keyof DeskEvents>(name: Name, listener: (event: DeskEvents[Name]) => void) => () => void;
+  /** Where a dropped file (the web's File) lies on disk; the file's own content is read by the main process. */
+  readonly pathOf: (file: object) => string;
+}
+
+/** What the main process tells the renderer without being asked. */
+export interface DeskEvents {
+  /** The vault was locked: everything shown must go. */
+  readonly locked: { readonly why: 'by-hand' | 'idle' | 'sleep' | 'screen-lock' };
+  /** How far a long piece of work has come; `done` of `total` steps, total 0 when it cannot be known. */
+  readonly progress: { readonly job: string; readonly doing: string; readonly done: number; readonly total: number };
+}

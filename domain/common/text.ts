@@ -1,0 +1,57 @@
+/**
+ * Text as people type and paste it: spaces around it removed (ordinary, non-breaking and other Unicode spaces), letters composed
+ * (NFC), so that the same name typed on two machines is the same text.
+ */
+export function tidy(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\uFEFF|\u200B/g, '')
+    .replace(/\r\n?/g, '\n')
+    .trim();
+}
+
+/** The same on one line: every run of spaces, tabs and line ends becomes one space. For names and codes. */
+export function tidyLine(text: string): string {
+  return tidy(text).replace(/\s+/g, ' ');
+}
+
+/** Letters that do not fall apart into a plain letter and a mark. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ø: 'o',
+  ı: 'i',
+  ħ: 'h',
+  ŧ: 't',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ŋ: 'n',
+};
+
+/**
+ * Text for comparing and searching: small letters without accents, apostrophes and dashes of every kind made alike, spaces single.
+ * `O’Brien-Tate` and `O'BRIEN‑TATE` fold to the same, and so do `Łukasz` and `Lukasz`.
+ */
+export function fold(text: string): string {
+  return tidyLine(text)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[łđðøıħŧßæœþŋ]/g, (letter) => plainLetters[letter] ?? letter)
+    .replace(/[‘’ʼʹ`´]/g, "'")
+    .replace(/[‐‑‒–—]/g, '-');
+}
+
+/** 'a', 'a and b', 'a, b and c'. */
+export function listInWords(items: readonly string[], joiner = 'and'): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} ${joiner} ${items.at(-1)}`;
+}
+
+/** '1 pupil', '2 pupils'. */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

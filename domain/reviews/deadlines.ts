@@ -1,0 +1,257 @@
+import { addDays, addMonths, daysBetween, type IsoDate } from '../common/calendar-date';
+import { formatDate } from '../common/date-words';
+import {
+  anniversaryBasis,
+  decisionDays,
+  finalPlanDays,
+  lastDayForPhaseTransfer,
+  meetingLimits,
+  reviewAnniversary,
+} from './anniversary';
+import { dayWarnings } from './day-warnings';
+import { type Deadline, type DeadlineRule, deadlineRules, type DeadlineWarning, type ReviewFacts } from './deadline-model';
+
+/**
+ * The deadlines of a review of an EHC plan, in order of their dates. Calendar days, no allowance for holidays; a deadline that falls in
+ * one carries a warning. Those that hang on the meeting are there only when its date is known.
+ * Sources: domain.md 2.4; each deadline names its own.
+ */
+export function reviewDeadlines(facts: ReviewFacts): readonly Deadline[] {
+  return [...beforeTheMeeting(facts), ...aroundTheMeeting(facts)].sort(byDate);
+}
+
+function byDate(one: Deadline, other: Deadline): number {
+  if (one.dueOn !== other.dueOn) return one.dueOn < other.dueOn ? -1 : 1;
+  return deadlineRules.indexOf(one.rule) - deadlineRules.indexOf(other.rule);
+}
+
+type Draft = Omit<Deadline, 'id' | 'rule' | 'earliestOn' | 'warnings'> & {
+  readonly earliestOn?: IsoDate;
+  readonly warnings?: readonly DeadlineWarning[];
+};
+
+function deadline(rule: DeadlineRule, facts: ReviewFacts, draft: Draft): Deadline {
+  return {
+    ...draft,
+    id: rule,
+    rule,
+    earliestOn: draft.earliestOn ?? null,
+    warnings: [...(draft.warnings ?? []), ...dayWarnings(draft.dueOn, facts.calendar, rule === 'meeting')],
+  };
+}
+
+/* --- What follows from the plan and the last review --- */
+
+function beforeTheMeeting(facts: ReviewFacts): readonly Deadline[] {
+  return [...anniversaryDeadline(facts), ...latestMeetingDeadline(facts), ...underFive(facts), ...phaseTransfer(facts)];
+}
+
+function anniversaryDeadline(facts: ReviewFacts): readonly Deadline[] {
+  const basis = anniversaryBasis(facts);
+  if (basis === null) return [];
+  const dueOn = addMonths(basis.from, 12);
+  return [
+    deadline('anniversary', facts, {
+      title: 'Review complete, with the LA’s decision',
+      dueOn,
+      reason: `The review must be complete, with the LA’s decision sent, by ${formatDate(dueOn)}: twelve months after ${basis.because}.`,
+      source: 'Children and Families Act 2014, s.44(1); SEND Code of Practice 9.169',
+      kind: 'statutory',
+      warnings: basis.missing === null ? [] : [{ kind: 'date-missing', message: basis.missing }],
+    }),
+  ];
+}
+
+function latestMeetingDeadline(facts: ReviewFacts): readonly Deadline[] {
+  const limit = meetingLimits(facts)[0];
+  if (limit === undefined) return [];
+  const dueOn = limit.latest;
+  return [
+    deadline('latest-meeting', facts, {
+      title: 'Latest day for the meeting',
+      dueOn,
+      reason: latestMeetingReason(facts, limit.rule, dueOn),
+      source:
+        limit.rule === 'anniversary'
+          ? 'Children and Families Act 2014, s.44(1); SEND Regulations 2014, reg. 20(10)'
+          : 'SEND Regulations 2014, reg. 18(1)(b) and reg. 22(3)',
+      kind: 'statutory',
+    }),
+  ];
+}
+
+function latestMeetingReason(facts: ReviewFacts, rule: 'anniversary' | 'phase-transfer', dueOn: IsoDate): string {
+  if (rule === 'phase-transfer') {
+    const year = facts.phaseTransfer?.year ?? '';
+    return (
+      `The meeting must be on or before ${formatDate(dueOn)}, twelve weeks before the last day for the transfer plan, ` +
+      `because the amended plan that names the next school must be final before 15 February ${year}.`
+    );
+  }
+  const anniversary = reviewAnniversary(facts) ?? dueOn;
+  return (
+    `The meeting must be on or before ${formatDate(dueOn)}, four weeks before the anniversary on ${formatDate(anniversary)}, ` +
+    'so that the review can be completed in time.'
+  );
+}
+
+/** Under five, a review every three to six months is to be considered: Code of Practice 9.178. */
+function underFive(facts: ReviewFacts): readonly Deadline[] {
+  const basis = anniversaryBasis(facts);
+  if (basis === null) return [];
+  const fifthBirthday = addMonths(facts.dob, 60);
+  const from = addMonths(basis.from, 3);
+  const dueOn = addMonths(basis.from, 6);
+  const stillUnderFive = facts.today < fifthBirthday && from < fifthBirthday;
+  if (!stillUnderFive) return [];
+  return [
+    deadline('under-five', facts, {
+      title: 'Consider a review: child under five',
+      dueOn,
+      earliestOn: from,
+      reason:
+        `A review between ${formatDate(from)} and ${formatDate(dueOn)} should be considered, three to six months on, because ${basis.because} ` +
+        `and the child is under five until ${formatDate(fifthBirthday)}.`,
+      source: 'SEND Code of Practice 9.178',
+      kind: 'good-practice',
+    }),
+  ];
+}
+
+function phaseTransfer(facts: ReviewFacts): readonly Deadline[] {
+  if (facts.phaseTransfer === null) return [];
+  const { year, from, to } = facts.phaseTransfer;
+  const dueOn = lastDayForPhaseTransfer(facts.phaseTransfer);
+  return [
+    deadline('phase-transfer', facts, {
+      title: `Transfer plan final, before 15 February ${year}`,
+      dueOn,
+      reason:
+        `For the move from ${from} to ${to} in ${year}, the plan must be reviewed, amended and name the next school before 15 February ${year}: ` +
+        `${formatDate(dueOn)} is the last day.`,
+      source: 'SEND Regulations 2014, reg. 18(1)(b); SEND Code of Practice 9.179',
+      kind: 'statutory',
+    }),
+  ];
+}
+
+/* --- What follows from the meeting --- */
+
+interface MeetingRule {
+  readonly rule: DeadlineRule;
+  /** Days from the meeting; negative before it. */
+  readonly days: number;
+  readonly title: string;
+  readonly reason: (dueOn: string, meeting: string) => string;
+  readonly source: string;
+  readonly kind: Deadline['kind'];
+}
+
+const meetingRules: readonly MeetingRule[] = [
+  {
+    rule: 'advice',
+    days: -42,
+    title: 'Ask for advice and reports',
+    reason: (due, meeting) =>
+      `Ask for advice by ${due}, six weeks before the meeting on ${meeting}, so that it can come back before the papers go out.`,
+    source: 'Good practice, so that SEND Regulations 2014, reg. 20(4) can be met',
+    kind: 'good-practice',
+  },
+  {
+    rule: 'invitations',
+    days: -14,
+    title: 'Send the invitations',
+    reason: (due, meeting) =>
+      `Everyone who must be invited needs at least two weeks’ notice of the meeting on ${meeting}, so the invitations must arrive by ${due}.`,
+    source: 'SEND Regulations 2014, reg. 20(3)',
+    kind: 'statutory',
+  },
+  {
+    rule: 'papers',
+    days: -14,
+    title: 'Send the papers to everyone invited',
+    reason: (due, meeting) =>
+      `The advice and reports must reach everyone invited by ${due}, at least two weeks before the meeting on ${meeting}.`,
+    source: 'SEND Regulations 2014, reg. 20(4)',
+    kind: 'statutory',
+  },
+  {
+    rule: 'meeting',
+    days: 0,
+    title: 'Review meeting',
+    reason: (due) => `The review meeting is planned for ${due}.`,
+    source: 'SEND Regulations 2014, reg. 20(1)',
+    kind: 'statutory',
+  },
+  {
+    rule: 'report',
+    days: 14,
+    title: 'Send the school’s report of the meeting',
+    reason: (due, meeting) =>
+      `The report must reach the LA and everyone invited by ${due}, within two weeks of the meeting on ${meeting}.`,
+    source: 'SEND Regulations 2014, reg. 20(7) and (9)',
+    kind: 'statutory',
+  },
+  {
+    rule: 'la-decision',
+    days: decisionDays,
+    title: 'LA’s decision, with any amendment notice',
+    reason: (due, meeting) =>
+      `The LA must say by ${due}, within four weeks of the meeting on ${meeting}, whether it will keep, amend or cease the plan, ` +
+      'and send any proposed amendments with it.',
+    source: 'SEND Regulations 2014, reg. 20(10) and reg. 22(2); R (L, M & P) v Devon CC [2022] EWHC 493 (Admin)',
+    kind: 'statutory',
+  },
+  {
+    rule: 'final-plan',
+    days: finalPlanDays,
+    title: 'Amended final plan, if the plan is amended',
+    reason: (due, meeting) =>
+      `If the plan is amended, the final plan must be issued by ${due}, within twelve weeks of the meeting on ${meeting}.`,
+    source: 'SEND Regulations 2014, reg. 22(3); R (L, M & P) v Devon CC [2022] EWHC 493 (Admin)',
+    kind: 'statutory',
+  },
+];
+
+function aroundTheMeeting(facts: ReviewFacts): readonly Deadline[] {
+  const meeting = facts.meetingOn;
+  if (meeting === null) return [];
+  return meetingRules.map(({ rule, days, title, reason, source, kind }) => {
+    const dueOn = addDays(meeting, days);
+    return deadline(rule, facts, {
+      title,
+      dueOn,
+      reason: reason(formatDate(dueOn), formatDate(meeting)),
+      source,
+      kind,
+      warnings: rule === 'meeting' ? meetingWarnings(facts, meeting) : [],
+    });
+  });
+}
+
+/** Plain warnings about the planned meeting: later than lawful, or too soon for two weeks' notice. */
+function meetingWarnings(facts: ReviewFacts, meeting: IsoDate): readonly DeadlineWarning[] {
+  const warnings: DeadlineWarning[] = meetingLimits(facts)
+    .filter((limit) => meeting > limit.latest)
+    .map((limit) => ({ kind: 'too-late', message: tooLate(facts, meeting, limit.rule, limit.latest) }));
+  const notice = daysBetween(facts.today, meeting);
+  if (notice >= 0 && notice < 14) {
+    warnings.push({
+      kind: 'too-short',
+      message:
+        `The meeting is less than two weeks away, so invitations that have not gone yet cannot give the two weeks’ notice that the law asks for. ` +
+        'Move the meeting unless everyone has already been invited.',
+    });
+  }
+  return warnings;
+}
+
+function tooLate(facts: ReviewFacts, meeting: IsoDate, rule: 'anniversary' | 'phase-transfer', latest: IsoDate): string {
+  const days = daysBetween(latest, meeting);
+  const by = days === 1 ? 'one day' : `${days} days`;
+  const then =
+    rule === 'anniversary'
+      ? `the review could not be completed by its anniversary on ${formatDate(reviewAnniversary(facts) ?? latest)}`
+      : `the plan that names the next school could not be final before 15 February ${facts.phaseTransfer?.year ?? ''}`;
+  return `The meeting on ${formatDate(meeting)} is ${by} later than the law allows: ${then}. Hold it on or before ${formatDate(latest)}.`;
+}

@@ -1,0 +1,35 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const here = import.meta.dirname;
+
+/** Native or data-carrying packages stay outside the bundle: package.json's `dependencies`, and nothing else. */
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      rollupOptions: { input: { main: path.join(here, 'electron/main.ts') } },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { preload: path.join(here, 'electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: path.join(here, 'renderer'),
+    plugins: [react()],
+    build: {
+      outDir: path.join(here, 'out/renderer'),
+      // Fonts and pictures as files: the content security policy allows no data: styles, and files are cached.
+      assetsInlineLimit: 0,
+      rollupOptions: { input: { index: path.join(here, 'renderer/index.html'), paper: path.join(here, 'renderer/paper.html') } },
+    },
+  },
+});

@@ -1,0 +1,80 @@
+import type { Knex } from 'knex';
+import { v7 as newUuid } from 'uuid';
+import type { IsoDate, IsoInstant } from '../../domain/common/calendar-date';
+import { type Result, ok } from '../../domain/common/result';
+
+/** Where "now" comes from: injected, so that a test can say what day it is. */
+export interface Clock {
+  now(): IsoInstant;
+  /** The calendar date on the wall where the user sits. */
+  today(): IsoDate;
+}
+
+/** What repositories read with: the database, or a transaction. */
+export type Reader = Knex;
+/** What repositories write with: always a transaction inside a change. */
+export type Writer = Knex.Transaction;
+
+/** The records. Reading is free; writing goes through `change`, one transaction each, recorded in the history. */
+export class Database {
+  constructor(
+    private readonly connection: Knex,
+    readonly clock: Clock,
+    private readonly actor: string,
+  ) {}
+
+  /** For reading only. Never use it inside `change`: there is one connection, and the transaction holds it. */
+  get read(): Reader {
+    return this.connection;
+  }
+
+  /**
+   * Runs `work` in one transaction that the history keeps under `what` ("Changed the date of birth"), and that can be undone
+   * as one. A problem given back rolls everything back, as an exception does.
+   */
+  async change<T>(what: string, work: (writer: Writer) => Promise<Result<T>>, undoes: string | null = null): Promise<Result<T>> {
+    const changeId = newId();
+    const outcome: { result: Result<T> | null } = { result: null };
+    try {
+      await this.connection.transaction(async (writer) => {
+        await writer('changes').insert({ id: changeId, at: this.clock.now(), by: this.actor, what, undoes });
+        await writer('current_change').update({ changeId });
+        outcome.result = await work(writer);
+        if (!outcome.result.ok) throw new RollBack();
+        await writer('current_change').update({ changeId: null });
+      });
+    } catch (error) {
+      if (!(error instanceof RollBack)) throw error;
+    }
+    const { result } = outcome;
+    if (!result) throw new Error('A change ended without a result');
+    return result.ok ? { ...ok(result.value), changeId } : result;
+  }
+
+  /** The columns that every new record starts with. */
+  newRecord(): { id: string; createdAt: IsoInstant; updatedAt: IsoInstant } {
+    const now = this.clock.now();
+    return { id: newId(), createdAt: now, updatedAt: now };
+  }
+
+  async close(): Promise<void> {
+    await this.connection.destroy();
+  }
+}
+
+class RollBack extends Error {}
+
+/** A new record's id: UUIDv7, so that ids sort by when they were made. */
+export function newId(): string {
+  return newUuid();
+}
+
+/** The clock of the machine. */
+export const systemClock: Clock = {
+  now: () => new Date().toISOString(),
+  today: () => {
+    const now = new Date();
+    const two = (n: number): string => String(n).padStart(2, '0');
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  },
+};

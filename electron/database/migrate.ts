@@ -1,0 +1,76 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Knex } from 'knex';
+import { fail, ok, type Result } from '../../domain/common/result';
+import { type Migration, migrations } from '../../migrations';
+import { unwatchTables } from './watch-tables';
+
+/**
+ * Brings the database to today's shape, each migration in a transaction of its own.
+ * A database that already holds records is copied first (still encrypted, same key) to backups/ beside it and the copy is
+ * checked; without a good copy nothing is migrated. A database with steps that this program does not know is refused.
+ */
+export async function migrate(
+  connection: Knex,
+  file: string,
+  steps: readonly Migration[] = migrations,
+): Promise<Result<null>> {
+  const done = await doneSteps(connection);
+  const known = new Set(steps.map((step) => step.name));
+  if (done.some((name) => !known.has(name))) return newer();
+  const waiting = steps.filter((step) => !done.includes(step.name));
+  if (waiting.length === 0) return ok(null);
+  if (done.length > 0) {
+    const copied = await copyBefore(connection, file, waiting[0] as Migration);
+    if (!copied.ok) return copied;
+  }
+  await unwatchTables(connection);
+  await connection.migrate.latest({ migrationSource: sourceOf(steps) });
+  return ok(null);
+}
+
+async function doneSteps(connection: Knex): Promise<string[]> {
+  if (!(await connection.schema.hasTable('knex_migrations'))) return [];
+  const rows: { name: string }[] = await connection('knex_migrations').select('name').orderBy('id');
+  return rows.map((row) => row.name);
+}
+
+function sourceOf(steps: readonly Migration[]): Knex.MigrationSource<Migration> {
+  return {
+    getMigrations: () => Promise.resolve([...steps]),
+    getMigrationName: (step) => step.name,
+    getMigration: (step) =>
+      Promise.resolve({
+        up: async (transaction) => {
+          for (const statement of step.statements) await transaction.raw(statement);
+        },
+        down: () => Promise.reject(new Error('Migrations only go forward.')),
+      }),
+  };
+}
+
+async function copyBefore(connection: Knex, file: string, step: Migration): Promise<Result<null>> {
+  const folder = path.join(path.dirname(file), 'backups');
+  const copy = path.join(folder, `before-${step.name}-${Date.now()}.db`);
+  await mkdir(folder, { recursive: true });
+  await connection.raw('VACUUM INTO ?', [copy]);
+  await connection.raw('ATTACH DATABASE ? AS copied', [copy]);
+  try {
+    const rows: Record<string, unknown>[] = await connection.raw('PRAGMA copied.quick_check');
+    if (Object.values(rows[0] ?? {})[0] === 'ok') return ok(null);
+  } finally {
+    await connection.raw('DETACH DATABASE copied');
+  }
+  return fail(
+    'backup-failed',
+    'A new version of the program has to change how records are kept, and the safety copy that it makes first could not be verified. ' +
+      'Nothing was changed. Check that the disk has room and start again.',
+  );
+}
+
+function newer(): Result<never> {
+  return fail(
+    'database-newer',
+    'This vault was last used with a newer version of SENDCO Desk. Nothing was changed. Install the newer version to open it.',
+  );
+}

@@ -1,0 +1,34 @@
+import path from 'node:path';
+import { BrowserWindow } from 'electron';
+import { appOrigin } from './app-protocol';
+import { hardenContents } from './harden-contents';
+
+/** Makes the program's window, hidden until its first picture is ready. */
+export function openMainWindow(outFolder: string): BrowserWindow {
+  const window = new BrowserWindow({
+    width: 1366,
+    height: 768,
+    minWidth: 640,
+    minHeight: 360,
+    show: false,
+    title: 'SENDCO Desk',
+    backgroundColor: '#f6f5f2',
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload: path.join(outFolder, 'preload', 'preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      spellcheck: true,
+      navigateOnDragDrop: false,
+      devTools: process.env['SENDCO_DEVTOOLS'] === '1',
+    },
+  });
+  hardenContents(window.webContents);
+  window.once('ready-to-show', () => {
+    window.show();
+  });
+  void window.loadURL(`${appOrigin}/index.html`);
+  return window;
+}

@@ -1,0 +1,86 @@
+import { BrowserWindow, type Session, type WebContents } from 'electron';
+import { appOrigin } from './app-protocol';
+import { hardenContents } from './harden-contents';
+
+/** What the paper page is asked to show; the page itself knows the shape (renderer/papers). */
+export type PaperModel = unknown;
+
+export interface PrintOptions {
+  /** The document's own title, kept in the PDF. */
+  readonly title: string;
+}
+
+/**
+ * Prints papers to PDF in a hidden window of its own: an app:// page without a preload script, so without any way to call
+ * the program. It is handed a plain model and says when fonts are loaded and images decoded. Nothing touches the disk.
+ */
+export class PaperPrinter {
+  private window: BrowserWindow | null = null;
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly session: Session) {}
+
+  /** Makes the window ready before it is needed: the first pack then waits for no page load. */
+  warmUp(): void {
+    void this.enqueue(() => this.page());
+  }
+
+  /** One paper at a time: the window shows one model. */
+  print(model: PaperModel, options: PrintOptions): Promise<Uint8Array> {
+    return this.enqueue(() => this.printNow(model, options));
+  }
+
+  /** Shows the system's print dialog for the model. False when the user cancelled it. */
+  printOnPaper(model: PaperModel): Promise<boolean> {
+    return this.enqueue(async () => {
+      const contents = await this.show(model);
+      return new Promise<boolean>((resolve) => {
+        contents.print({ pageSize: 'A4', printBackground: true }, (success) => {
+          resolve(success);
+        });
+      });
+    });
+  }
+
+  /** Throws away the window and what it showed; asked for when the vault is locked. */
+  close(): void {
+    this.window?.destroy();
+    this.window = null;
+  }
+
+  private enqueue<T>(work: () => Promise<T>): Promise<T> {
+    const next = this.queue.then(work, work);
+    this.queue = next.catch(() => undefined);
+    return next;
+  }
+
+  private async printNow(model: PaperModel, options: PrintOptions): Promise<Uint8Array> {
+    const contents = await this.show(model);
+    await contents.executeJavaScript(`document.title = ${JSON.stringify(options.title)}`);
+    return contents.printToPDF({
+      preferCSSPageSize: true,
+      printBackground: true,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+    });
+  }
+
+  private async show(model: PaperModel): Promise<WebContents> {
+    const contents = await this.page();
+    await contents.executeJavaScript(`window.showPaper(${JSON.stringify(model)})`);
+    return contents;
+  }
+
+  private async page(): Promise<WebContents> {
+    if (this.window && !this.window.isDestroyed()) return this.window.webContents;
+    this.window = new BrowserWindow({
+      show: false,
+      width: 800,
+      height: 1130,
+      webPreferences: { session: this.session, sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false, backgroundThrottling: false },
+    });
+    hardenContents(this.window.webContents);
+    await this.window.loadURL(`${appOrigin}/paper.html`);
+    return this.window.webContents;
+  }
+}

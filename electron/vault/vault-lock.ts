@@ -1,0 +1,13 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, readFileSync, unlinkSync } from 'node:fs';
+import { open, rm, type FileHandle } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Problem } from '../../domain/common/result';
+import { ok, type Result } from '../../domain/common/result';
+import { renameWithRetry } from '../files/durable-rename';
+import { readIfThere, temporaryEnding } from '../files/durable-write';
+import { errorCode, fileResult } from '../files/file-problem';
+import { parseLock, serialiseLock, type LockRecord, type ProgramIdentity } from './lock-record';
+import { findLock, heartbeatMs, isStale } from './lock-staleness';
+import { vaultPath } from './vault-paths';
+import { vaultProblem } from './vault-problems';

@@ -1,0 +1,15 @@
+import * as school from './0010-school';
+import * as pupils from './0020-pupils';
+import * as documents from './0030-documents';
+import * as imports from './0040-imports';
+import * as ehcPlans from './0050-ehc-plans';
+import * as reviews from './0060-reviews';
+
+/** A step from one shape of the database to the next: raw SQL, run in one transaction. Never edited once released. */
+export interface Migration {
+  /** Four digits in tens and a word, `0010-school`: the order in which they run. */
+  readonly name: string;
+  readonly statements: readonly string[];
+}
+
+export const migrations: readonly Migration[] = [school, pupils, documents, imports, ehcPlans, reviews];
