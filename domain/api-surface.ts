@@ -10,6 +10,7 @@ export const apiSurface = {
     'create',
     'openDemo',
     'useFolder',
+    'leaveFolder',
     'unlock',
     'unlockWithRecoveryKey',
     'lock',
@@ -23,4 +24,4 @@ export const apiSurface = {
   history: ['undo'],
 } as const;
 
-export const eventSurface = ['locked', 'progress'] as const;
+export const eventSurface = ['locking', 'progress'] as const;

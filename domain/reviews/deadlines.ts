@@ -110,8 +110,8 @@ function underFive(facts: ReviewFacts): readonly Deadline[] {
       dueOn,
       earliestOn: from,
       reason:
-        `A review between ${formatDate(from)} and ${formatDate(dueOn)} should be considered, three to six months on, because ${basis.because} ` +
-        `and the child is under five until ${formatDate(fifthBirthday)}.`,
+        `A review between ${formatDate(from)} and ${formatDate(dueOn)} should be considered, three to six months after ${basis.because}, ` +
+        `because the child is under five until ${formatDate(fifthBirthday)}.`,
       source: 'SEND Code of Practice 9.178',
       kind: 'good-practice',
     }),

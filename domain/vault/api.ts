@@ -3,14 +3,22 @@ import { call, callWithoutVault } from '../common/call';
 import { nothing } from '../common/ids';
 import type { Problem } from '../common/result';
 
+/** Why a vault was locked. */
+export type LockReason = 'by-hand' | 'idle' | 'sleep' | 'screen-lock';
+
 /** What the first screen needs to know. */
 export type VaultState =
   /** No vault is known on this laptop yet. */
   | { readonly at: 'first-start' }
-  | { readonly at: 'locked'; readonly folder: string; readonly isDemo: boolean }
+  | { readonly at: 'locked'; readonly folder: string; readonly isDemo: boolean; readonly why: LockReason | null }
   /** The vault cannot be opened as it is; the screen explains the problem. */
   | { readonly at: 'problem'; readonly folder: string; readonly problem: Problem }
-  | { readonly at: 'open'; readonly folder: string; readonly isDemo: boolean; readonly recoveryKeyConfirmed: boolean };
+  | {
+      readonly at: 'open';
+      readonly folder: string;
+      readonly isDemo: boolean;
+      readonly recoveryKeyConfirmed: boolean;
+    };
 
 export interface NewRecoveryKey {
   readonly words: readonly string[];
@@ -21,13 +29,17 @@ const passphrase = z.string().min(1, 'Type the passphrase.').max(500, 'The passp
 export const vaultApi = {
   state: callWithoutVault(nothing).returns<VaultState>(),
   /** Asks for a folder with the system's dialog; null when the user cancelled. */
-  chooseFolder: callWithoutVault(z.object({ purpose: z.enum(['create', 'open']) })).returns<{ folder: string } | null>(),
+  chooseFolder: callWithoutVault(z.object({ purpose: z.enum(['create', 'open']) })).returns<{
+    folder: string;
+  } | null>(),
   suggestFolder: callWithoutVault(nothing).returns<{ folder: string }>(),
   create: callWithoutVault(z.object({ folder: z.string().min(1), passphrase })).returns<NewRecoveryKey>(),
   /** Opens the demo school in a vault of its own, made when it is not there yet. */
   openDemo: callWithoutVault(nothing).returns<null>(),
   /** Goes to another vault's unlock screen. */
   useFolder: callWithoutVault(z.object({ folder: z.string().min(1) })).returns<VaultState>(),
+  /** Goes back to the first screen. */
+  leaveFolder: callWithoutVault(nothing).returns<VaultState>(),
   unlock: callWithoutVault(z.object({ passphrase })).returns<null>(),
   unlockWithRecoveryKey: callWithoutVault(
     z.object({ typed: z.string().max(2000), newPassphrase: passphrase }),

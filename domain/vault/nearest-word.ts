@@ -6,13 +6,12 @@ export function slipsBetween(first: string, second: string): number {
     for (let column = 1; column <= second.length; column += 1) {
       const above = rows[row - 1] ?? [];
       const same = first[row - 1] === second[column - 1] ? 0 : 1;
-      let least = Math.min(
-        at(above, column) + 1,
-        at(current, column - 1) + 1,
-        at(above, column - 1) + same,
-      );
+      let least = Math.min(at(above, column) + 1, at(current, column - 1) + 1, at(above, column - 1) + same);
       const exchanged =
-        row > 1 && column > 1 && first[row - 1] === second[column - 2] && first[row - 2] === second[column - 1];
+        row > 1 &&
+        column > 1 &&
+        first[row - 1] === second[column - 2] &&
+        first[row - 2] === second[column - 1];
       if (exchanged) least = Math.min(least, at(rows[row - 2] ?? [], column - 2) + 1);
       current.push(least);
     }

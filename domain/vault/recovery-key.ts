@@ -30,9 +30,14 @@ export function recoveryKeyToWords(bytes: Uint8Array): string[] {
  */
 export function recoveryKeyFromWords(typed: string): Result<Uint8Array> {
   const words = typedWords(typed);
-  const unknown = words.flatMap((word, index) => (recoveryWords.includes(word) ? [] : [{ word, place: index + 1 }]));
+  const unknown = words.flatMap((word, index) =>
+    recoveryWords.includes(word) ? [] : [{ word, place: index + 1 }],
+  );
   if (unknown.length > 0) {
-    const fields = unknown.map(({ word, place }) => ({ field: `word.${place}`, message: unknownWord(word, place) }));
+    const fields = unknown.map(({ word, place }) => ({
+      field: `word.${place}`,
+      message: unknownWord(word, place),
+    }));
     return mistyped(fields.length === 1 ? (fields[0]?.message ?? '') : severalUnknown(unknown), { fields });
   }
   if (words.length !== recoveryKeyWords) return mistyped(wrongNumber(words.length));
@@ -44,14 +49,18 @@ export function recoveryKeyFromWords(typed: string): Result<Uint8Array> {
     case 'one-wrong': {
       const place = verdict.position + 1;
       const message = `The words do not fit together. Word ${place}, “${words[verdict.position] ?? ''}”, is the likeliest to be wrong: compare it with the sheet.`;
-      return mistyped(message, { fields: [{ field: `word.${place}`, message: 'Compare this word with the sheet.' }] });
+      return mistyped(message, {
+        fields: [{ field: `word.${place}`, message: 'Compare this word with the sheet.' }],
+      });
     }
     case 'exchanged':
       return mistyped(
         'The words do not fit together. Two of them have probably changed places: compare their order with the sheet.',
       );
     case 'several':
-      return mistyped('The words do not fit together. More than one differs from the sheet: compare them one by one.');
+      return mistyped(
+        'The words do not fit together. More than one differs from the sheet: compare them one by one.',
+      );
   }
 }
 

@@ -62,16 +62,19 @@ export function passphraseFault(typed: string): string | null {
  * "passwordpassword", and a high score alone takes eight random characters that nobody remembers by Monday.
  */
 export function passphraseAdvice(typed: string, score: PassphraseScore): PassphraseAdvice {
-  if (typed === '') return { acceptable: false, bars: 0, message: 'Type a passphrase of three or four words.' };
+  if (typed === '')
+    return { acceptable: false, bars: 0, message: 'Type a passphrase of three or four words.' };
   const fault = passphraseFault(typed);
   if (fault !== null) return { acceptable: false, bars: score === 0 ? 0 : 1, message: fault };
   if (score < acceptableScore) {
     return {
       acceptable: false,
       bars: score,
-      message: 'This would be guessed too soon. Add another word, or choose words that do not belong together.',
+      message:
+        'This would be guessed too soon. Add another word, or choose words that do not belong together.',
     };
   }
-  const message = score === 4 ? 'A strong passphrase.' : 'A good passphrase. One more word would make it strong.';
+  const message =
+    score === 4 ? 'A strong passphrase.' : 'A good passphrase. One more word would make it strong.';
   return { acceptable: true, bars: score, message };
 }

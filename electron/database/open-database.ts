@@ -43,6 +43,8 @@ function knexFor({ file, key }: DatabaseOptions): Knex {
     client: 'sqlite3',
     connection: { filename: file },
     useNullAsDefault: true,
+    // knex would write SQL and values of records to the console.
+    log: { warn: silence, error: silence, deprecate: silence, debug: silence },
     pool: {
       // One connection: one writer, and reads that see what was just written.
       min: 1,
@@ -61,6 +63,10 @@ function knexFor({ file, key }: DatabaseOptions): Knex {
     wrapIdentifier: (identifier, original) => original(toSnakeCase(identifier)),
     postProcessResponse: (response: unknown) => (Array.isArray(response) ? response.map(camelCaseRow) : camelCaseRow(response)),
   });
+}
+
+function silence(): void {
+  // Failures reach the caller as exceptions; nothing of a record is ever logged.
 }
 
 function isUnreadable(error: unknown): boolean {

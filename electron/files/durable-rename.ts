@@ -31,7 +31,16 @@ export async function renameWithRetry(
 }
 
 /** What file systems answer that cannot flush a folder: network shares, FAT, some FUSE ones. */
-const cannotSyncFolder = new Set(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'EISDIR', 'EPERM', 'EACCES', 'EBADF', 'ENOSYS']);
+const cannotSyncFolder = new Set([
+  'EINVAL',
+  'ENOTSUP',
+  'EOPNOTSUPP',
+  'EISDIR',
+  'EPERM',
+  'EACCES',
+  'EBADF',
+  'ENOSYS',
+]);
 
 /**
  * Flushes a folder's list of names, so that a rename in it survives a power cut. Windows has no such call (NTFS logs

@@ -44,7 +44,8 @@ const unreachable: FileFailure = {
 
 const full: FileFailure = {
   kind: 'disk-full',
-  message: 'The disk is full. Nothing was changed and nothing was lost. Free some space on it, then try again.',
+  message:
+    'The disk is full. Nothing was changed and nothing was lost. Free some space on it, then try again.',
 };
 
 const busy: FileFailure = {

@@ -3,6 +3,7 @@ import { api, type Api, type Services } from '../../domain/api';
 import { apiSurface } from '../../domain/api-surface';
 import type { Call } from '../../domain/common/call';
 import { fail, type Result } from '../../domain/common/result';
+import type { CallsAtWork } from './calls-at-work';
 import { inputProblem } from './input-problem';
 
 export interface CallWrapper {
@@ -14,6 +15,7 @@ export interface CallWrapper {
   readonly servicesWithoutVault: Pick<Services, 'vault' | 'settings'>;
   /** Logs a bug without personal data and gives the reference that the user is shown. */
   readonly reportBug: (channel: string, error: unknown) => string;
+  readonly atWork: CallsAtWork;
 }
 
 /**
@@ -45,7 +47,7 @@ async function answer(wrapper: CallWrapper, request: Request): Promise<Result<un
   const parsed = description.input.safeParse(request.input);
   if (!parsed.success) return inputProblem(parsed.error);
   try {
-    return await handler(parsed.data);
+    return await wrapper.atWork.track(() => handler(parsed.data));
   } catch (error) {
     const reference = wrapper.reportBug(request.channel, error);
     return fail('bug', `Something went wrong inside the program. What you had saved before is safe. Reference: ${reference}.`);

@@ -1,6 +1,5 @@
 import { powerMonitor } from 'electron';
-
-export type LockReason = 'by-hand' | 'idle' | 'sleep' | 'screen-lock';
+import type { LockReason } from '../../domain/vault/api';
 
 /** Locks when nobody has touched the keyboard or the mouse for the set time, when the laptop sleeps, and when its screen is locked. */
 export class AutoLock {

@@ -1,5 +1,13 @@
-import type { Session } from 'electron';
+import { app, type Session } from 'electron';
 import { appOrigin } from './app-protocol';
+
+/** Before the app is ready: no name is ever looked up, and Chromium's own errands are off. */
+export function closeNetwork(): void {
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  app.commandLine.appendSwitch('disable-background-networking');
+  app.commandLine.appendSwitch('disable-component-update');
+  app.commandLine.appendSwitch('no-pings');
+}
 
 /** Shuts every way out of the program: no network, no permissions, no downloads, no dictionary fetched for the spell-checker. */
 export function closeSession(session: Session): void {

@@ -17,7 +17,11 @@ const argon2Version13 = 1;
  * The key that a passphrase stands for: Argon2id off the main thread, 32 bytes. Takes a third of a second and
  * `settings.memoryKiB` of memory; check the settings with kdfWithinBounds first.
  */
-export async function keyFromPassphrase(passphrase: string, salt: Uint8Array, settings: KdfSettings): Promise<Buffer> {
+export async function keyFromPassphrase(
+  passphrase: string,
+  salt: Uint8Array,
+  settings: KdfSettings,
+): Promise<Buffer> {
   return withSecret(Buffer.from(normalisePassphrase(passphrase), 'utf8'), (secret) =>
     hashRaw(secret, {
       algorithm: argon2id,

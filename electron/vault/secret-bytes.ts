@@ -8,7 +8,10 @@ export function wipe(...secrets: readonly Uint8Array[]): void {
  * was left behind by the engine (the typed passphrase is a string and cannot be wiped at all); it does shorten the time
  * in which a memory dump or a swap file would hold the keys to everything.
  */
-export async function withSecret<S extends Uint8Array, T>(secret: S, work: (secret: S) => T | Promise<T>): Promise<T> {
+export async function withSecret<S extends Uint8Array, T>(
+  secret: S,
+  work: (secret: S) => T | Promise<T>,
+): Promise<T> {
   try {
     return await work(secret);
   } finally {

@@ -90,8 +90,15 @@ type Identity = Pick<VaultFile, 'vaultId' | 'createdAt'>;
 type PassphraseSettings = Omit<VaultFile['passphrase'], 'wrappedDataKey'>;
 type RecoverySettings = Omit<VaultFile['recovery'], 'wrappedDataKey'>;
 
-function context({ vaultId, createdAt }: Identity, purpose: string, settings: readonly (string | number)[]): Buffer {
-  return Buffer.from(JSON.stringify([format, vaultFormatVersion, vaultId, createdAt, purpose, ...settings]), 'utf8');
+function context(
+  { vaultId, createdAt }: Identity,
+  purpose: string,
+  settings: readonly (string | number)[],
+): Buffer {
+  return Buffer.from(
+    JSON.stringify([format, vaultFormatVersion, vaultId, createdAt, purpose, ...settings]),
+    'utf8',
+  );
 }
 
 function parseJson(content: Uint8Array): unknown {

@@ -44,7 +44,8 @@ export async function writeVaultFile(folder: string, file: VaultFile): Promise<v
   if (old !== null) await writeDurably(vaultPath(folder, 'previous'), old);
   await writeDurably(path, content);
   const written = await readIfThere(path);
-  if (written === null || !written.equals(content)) throw new Error('vault.json was not written as it should be');
+  if (written === null || !written.equals(content))
+    throw new Error('vault.json was not written as it should be');
   await writeDurably(vaultPath(folder, 'previous'), content);
 }
 
@@ -54,7 +55,10 @@ export async function writeVaultFile(folder: string, file: VaultFile): Promise<v
  */
 export async function tidyVaultFile(folder: string, file: VaultFile): Promise<void> {
   const names = await readdir(folder);
-  const leftovers = names.filter((name) => name.startsWith(vaultNames.file) && name.endsWith(temporaryEnding));
+  const ours = [`${vaultNames.file}.`, `${vaultNames.lock}.`];
+  const leftovers = names.filter(
+    (name) => ours.some((start) => name.startsWith(start)) && name.endsWith(temporaryEnding),
+  );
   for (const name of leftovers) await rm(join(folder, name), { force: true });
   const content = serialiseVaultFile(file);
   const copy = await readSmall(vaultPath(folder, 'previous'));
@@ -71,7 +75,8 @@ export async function restoreVaultFileFromCopy(folder: string): Promise<Result<V
     const content = await readSmall(path);
     if (content !== null && parseVaultFile(content).ok) return vaultProblem('vault-exists');
     const copy = await readSmall(vaultPath(folder, 'previous'));
-    const parsed = copy === null ? vaultProblem('vault-damaged', { copyUsable: false }) : parseVaultFile(copy);
+    const parsed =
+      copy === null ? vaultProblem('vault-damaged', { copyUsable: false }) : parseVaultFile(copy);
     if (!parsed.ok || copy === null) return parsed;
     if (content !== null) {
       await rename(path, `${path}.damaged-${Date.now()}`);
@@ -86,7 +91,9 @@ export async function restoreVaultFileFromCopy(folder: string): Promise<Result<V
 export async function hasVaultParts(folder: string): Promise<boolean> {
   const parts: readonly string[] = Object.values(vaultNames);
   try {
-    return (await readdir(folder)).some((name) => parts.includes(name) || name.startsWith(`${vaultNames.file}.`));
+    return (await readdir(folder)).some(
+      (name) => parts.includes(name) || name.startsWith(`${vaultNames.file}.`),
+    );
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return false;
     throw error;

@@ -1,13 +1,90 @@
-import { randomBytes } from 'node:crypto';
-import { closeSync, readFileSync, unlinkSync } from 'node:fs';
-import { open, rm, type FileHandle } from 'node:fs/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Problem } from '../../domain/common/result';
-import { ok, type Result } from '../../domain/common/result';
-import { renameWithRetry } from '../files/durable-rename';
-import { readIfThere, temporaryEnding } from '../files/durable-write';
-import { errorCode, fileResult } from '../files/file-problem';
-import { parseLock, serialiseLock, type LockRecord, type ProgramIdentity } from './lock-record';
-import { findLock, heartbeatMs, isStale } from './lock-staleness';
+import { readFileSync, unlinkSync } from 'node:fs';
+import { ok, type Problem, type Result } from '../../domain/common/result';
+import type { VaultHolder } from '../../domain/vault/model';
+import { fileResult } from '../files/file-problem';
+import { keepAlive, type LockOptions } from './lock-heartbeat';
+import { parseLock, type LockRecord, type ProgramIdentity } from './lock-record';
+import { findLock, isStale, type FoundLock } from './lock-staleness';
+import { createLock, takeOver } from './lock-takeover';
 import { vaultPath } from './vault-paths';
 import { vaultProblem } from './vault-problems';
+
+/** The vault is ours until release. */
+export interface VaultLock {
+  /** Gives the vault free. In one synchronous step, so that it also works while the program is ending; a second call does nothing. */
+  release(): void;
+}
+
+/**
+ * Makes this program the only one that has the vault open, by the file `lock` in its folder: created exclusively, renewed every
+ * 15 seconds, removed on release. A lock that was left behind (its process is gone, or two minutes without a beat) is taken over,
+ * by one taker only. Problems: `vault-in-use` with the facts `host` and `since`, and the disk's own.
+ *
+ * Limits. Exclusive creation and replacing by rename are single steps on local disks, SMB and NFS from version 3 on. A folder kept
+ * in step by a sync service (OneDrive, Dropbox) is not one folder: two laptops each see their own copy, and their locks meet
+ * minutes later, if at all; the lock is then a warning, no protection. Someone with access to the folder can delete the
+ * file: it protects colleagues from accidents, not a vault from attackers.
+ */
+export async function acquireLock(
+  folder: string,
+  me: ProgramIdentity,
+  options: LockOptions = {},
+): Promise<Result<VaultLock>> {
+  const path = vaultPath(folder, 'lock');
+  return fileResult('write', async () => {
+    const record: LockRecord = { ...me, since: new Date().toISOString(), beat: 0 };
+    const holder = await enter(path, record, me);
+    return holder === null ? ok(heldLock(path, record, options)) : inUse(holder.record);
+  });
+}
+
+/** Who has the vault open, as a problem to show before a passphrase is asked; null when nobody has or the lock is stale. */
+export async function lockProblem(folder: string, me: ProgramIdentity): Promise<Problem | null> {
+  const found = await findLock(vaultPath(folder, 'lock'));
+  return found === null || isStale(found, me) ? null : inUse(found.record).problem;
+}
+
+/** Several rounds, because between a look and a step another program may come or go. Null when the lock is ours. */
+async function enter(path: string, record: LockRecord, me: ProgramIdentity): Promise<FoundLock | null> {
+  let last: FoundLock = { record: null, ageMs: 0 };
+  for (let round = 0; round < 10; round += 1) {
+    if (await createLock(path, record)) return null;
+    const found = await findLock(path);
+    if (found === null) continue;
+    if (!isStale(found, me)) return found;
+    if (await takeOver(path, found, record, me)) return null;
+    last = found;
+  }
+  return last;
+}
+
+function heldLock(path: string, record: LockRecord, options: LockOptions): VaultLock {
+  const stop = keepAlive(path, record, options);
+  let released = false;
+  return {
+    release() {
+      if (released) return;
+      released = true;
+      stop();
+      removeOwn(path, record);
+    },
+  };
+}
+
+/** Removes the lock when it is still ours. A folder that is gone by now needs no unlocking: the lock will go stale by itself. */
+function removeOwn(path: string, record: LockRecord): void {
+  try {
+    if (parseLock(readFileSync(path))?.instanceId === record.instanceId) unlinkSync(path);
+  } catch {
+    // The memory stick was pulled out or the network is down: nothing to do and nobody to tell.
+  }
+}
+
+function inUse(record: LockRecord | null) {
+  if (record === null) return vaultProblem('vault-in-use');
+  const holder: VaultHolder = { host: record.host, since: record.since };
+  const message =
+    `This vault is open on the computer “${holder.host}”. Nothing was changed. Close it there, then try again. If that computer ` +
+    'was switched off without closing it, wait two minutes.';
+  return vaultProblem('vault-in-use', { ...holder }, message);
+}

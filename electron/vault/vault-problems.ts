@@ -3,7 +3,12 @@ import type { VaultProblemKind } from '../../domain/vault/model';
 
 type OwnKind = Exclude<
   VaultProblemKind,
-  'folder-read-only' | 'folder-unreadable' | 'folder-unreachable' | 'file-busy' | 'disk-full' | 'recovery-key-mistyped'
+  | 'folder-read-only'
+  | 'folder-unreadable'
+  | 'folder-unreachable'
+  | 'file-busy'
+  | 'disk-full'
+  | 'recovery-key-mistyped'
 >;
 
 /** What a vault's troubles are called in plain English: what happened, that nothing was changed, what to do. */
@@ -32,7 +37,8 @@ const messages: Readonly<Record<OwnKind, string>> = {
   'wrong-passphrase':
     'That is not the passphrase of this vault. Nothing was changed. Check that Caps Lock is off and try again. ' +
     'If you have forgotten it, use the recovery sheet.',
-  'unlock-too-soon': 'After several wrong passphrases there is a short wait before the next try. Nothing was changed.',
+  'unlock-too-soon':
+    'After several wrong passphrases there is a short wait before the next try. Nothing was changed.',
   'passphrase-too-weak': 'Choose a longer passphrase. Nothing was changed.',
   'recovery-key-wrong':
     'These words are a proper recovery key, but not the one of this vault. Nothing was changed. ' +
@@ -40,6 +46,10 @@ const messages: Readonly<Record<OwnKind, string>> = {
 };
 
 /** A vault problem with its usual wording. `facts` is for the screen: holder, seconds to wait, versions. */
-export function vaultProblem(kind: OwnKind, facts?: NonNullable<Problem['facts']>, message: string = messages[kind]) {
+export function vaultProblem(
+  kind: OwnKind,
+  facts?: NonNullable<Problem['facts']>,
+  message: string = messages[kind],
+) {
   return fail(kind, message, facts === undefined ? {} : { facts });
 }

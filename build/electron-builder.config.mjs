@@ -1,0 +1,76 @@
+// @ts-check
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { asBuilderOptions, releaseFuses } from './packaging/fuses.mjs';
+import { linuxExecutable, productName } from './packaging/packaged-program.mjs';
+
+/**
+ * @typedef {import('electron-builder').Configuration} Configuration
+ * @typedef {import('electron-builder').AfterPackContext} AfterPackContext
+ */
+
+/** Of the packages that run outside the bundle, what is only needed to build them. */
+const buildOnly = [
+  '!node_modules/sqlite3/{deps,src,binding.gyp,build/sendco-stamp}',
+  '!node_modules/{node-addon-api,prebuild-install,tar,node-gyp}',
+  '!**/*.{md,map,ts,cts,mts}',
+  '!**/{test,tests,docs,example,examples,.github}',
+];
+
+/**
+ * How electron-builder packs the program: for a person without administrator's rights, and with Electron's doors shut.
+ * @param {import('./setup/electron.mjs').ElectronRuntime} runtime
+ * @returns {Configuration}
+ */
+export function builderConfig(runtime) {
+  return {
+    appId: 'uk.sendco-desk.app',
+    productName,
+    copyright: 'MIT licence',
+    directories: { output: 'dist', buildResources: 'build/icons' },
+    files: ['package.json', 'out/main/**', 'out/preload/**', 'out/renderer/**', ...buildOnly],
+    asar: true,
+    asarUnpack: ['**/*.node'],
+    electronDist: runtime.folder,
+    electronVersion: runtime.version,
+    // Set-up has built the one native module against Node-API: it runs on every Electron as it is.
+    npmRebuild: false,
+    electronLanguages: ['en-GB', 'en-US'],
+    electronFuses: asBuilderOptions(releaseFuses),
+    afterPack: removeLoader,
+    artifactName: `${linuxExecutable}-\${version}-\${os}-\${arch}.\${ext}`,
+    win: { target: ['nsis'], icon: 'build/icons/icon.ico', requestedExecutionLevel: 'asInvoker' },
+    nsis: {
+      oneClick: false,
+      perMachine: false,
+      allowElevation: false,
+      allowToChangeInstallationDirectory: true,
+      // The vault is the user's: taking the program away never touches it.
+      deleteAppDataOnUninstall: false,
+      shortcutName: productName,
+    },
+    linux: {
+      target: ['AppImage'],
+      executableName: linuxExecutable,
+      icon: 'build/icons/png',
+      category: 'Education',
+      synopsis: 'The SENDCO’s desk: pupils, EHC plans, reviews and their papers',
+    },
+    mac: {
+      target: ['dmg'],
+      icon: 'build/icons/icon.icns',
+      category: 'public.app-category.education',
+      // Signed for this machine only, until there is a developer certificate.
+      identity: '-',
+    },
+  };
+}
+
+/**
+ * The stand-in runtime opens folders by a loader in resources/app, which Electron would take before app.asar.
+ * @param {AfterPackContext} context
+ */
+async function removeLoader({ appOutDir, electronPlatformName }) {
+  if (electronPlatformName !== 'linux') return;
+  rmSync(path.join(appOutDir, 'resources', 'app'), { recursive: true, force: true });
+}

@@ -1,0 +1,178 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, rm, stat, type FileHandle } from 'node:fs/promises';
+import { ok, type Result } from '../../../domain/common/result';
+import { renameWithRetry, syncFolder } from '../../files/durable-rename';
+import { errorCode, fileResult } from '../../files/file-problem';
+import { wipe, withSecret } from '../../vault/secret-bytes';
+import { keyBytes, wrapKey } from '../../vault/wrapped-key';
+import { sealChunk } from './chunk-cipher';
+import { documentFormat, header, headerStart, type DocumentIdentity } from './document-format';
+import { documentFolder, documentPath, partEnding } from './document-paths';
+import { documentProblem } from './document-problems';
+import { partsBeingWritten } from './parts-being-written';
+
+/** Where a document goes and by what key. */
+export interface SealTarget extends DocumentIdentity {
+  /** The vault's `documents` folder. */
+  readonly folder: string;
+  /** UnlockedVault.documentsKey(); read at once, so that a vault locked meanwhile does no harm. */
+  readonly documentsKey: Uint8Array;
+  readonly signal?: AbortSignal;
+  /** Told the content bytes stored so far, once a chunk. */
+  readonly onProgress?: (bytes: number) => void;
+}
+
+/** What to keep in the document's row: all of it is needed to open the document again. */
+export interface SealedDocument {
+  /** 60 bytes: the document's key, wrapped. */
+  readonly wrappedKey: Buffer;
+  /** Bytes of content. */
+  readonly bytes: number;
+  /** SHA-256 of the content in hex: the same file twice is noticed by it. */
+  readonly sha256: string;
+}
+
+/**
+ * Encrypts a file, or a stream of pieces of any size, into the vault. Memory: two chunks, however large the content.
+ *
+ * Written to `<id>.sdk.part`, flushed, renamed, the folder flushed: only then is it given back, and only then may its row be
+ * inserted. A crash before that leaves a `.part` or a file without a row, which sweepOrphans finds; never a row without its file.
+ * Problems: `source-unreadable`, `document-exists`, `cancelled`, and the disk's own; the `.part` is then removed.
+ */
+export async function sealDocument(
+  source: AsyncIterable<Uint8Array> | string,
+  target: SealTarget,
+): Promise<Result<SealedDocument>> {
+  const key = randomBytes(keyBytes);
+  const wrappedKey = wrapKey(target.documentsKey, key, headerStart(target));
+  return withSecret(key, () =>
+    fileResult('write', async () => {
+      const path = documentPath(target.folder, target.id);
+      if (await isThere(path)) return documentProblem('document-exists');
+      await makeFolder(target);
+      const part = `${path}${partEnding}`;
+      partsBeingWritten.add(part);
+      try {
+        const written = await writePart(part, source, target, key, wrappedKey);
+        if (!written.ok) await rm(part, { force: true });
+        else {
+          await renameWithRetry(part, path);
+          await syncFolder(documentFolder(target.folder, target.id));
+        }
+        return written;
+      } catch (error) {
+        await rm(part, { force: true });
+        throw error;
+      } finally {
+        partsBeingWritten.delete(part);
+      }
+    }),
+  );
+}
+
+async function writePart(
+  part: string,
+  source: AsyncIterable<Uint8Array> | string,
+  target: SealTarget,
+  key: Buffer,
+  wrappedKey: Buffer,
+): Promise<Result<SealedDocument>> {
+  const handle = await open(part, 'wx', 0o600);
+  try {
+    const fileHeader = header(target, wrappedKey);
+    await handle.writeFile(fileHeader);
+    const content = await writeChunks(handle, source, target, { key, fileHeader });
+    if (!content.ok) return content;
+    await handle.sync();
+    return ok({ wrappedKey, ...content.value });
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * Cuts the source into chunks. A full chunk is held back until more content arrives: only then is it known not to be the last, and
+ * the last one is sealed as such.
+ */
+async function writeChunks(
+  handle: FileHandle,
+  source: AsyncIterable<Uint8Array> | string,
+  { signal, onProgress }: SealTarget,
+  { key, fileHeader }: { readonly key: Buffer; readonly fileHeader: Buffer },
+): Promise<Result<{ readonly bytes: number; readonly sha256: string }>> {
+  const hash = createHash('sha256');
+  const chunk = Buffer.alloc(documentFormat.chunkBytes);
+  let filled = 0;
+  let bytes = 0;
+  let position = 0;
+  const flush = async (totalBytes?: number) => {
+    const place = totalBytes === undefined ? { position } : { position, totalBytes };
+    await handle.writeFile(sealChunk(key, fileHeader, place, chunk.subarray(0, filled)));
+    position += 1;
+    filled = 0;
+    onProgress?.(bytes);
+  };
+  try {
+    for await (const piece of guarded(source)) {
+      if (piece === null) return documentProblem('source-unreadable');
+      if (signal?.aborted === true) return documentProblem('cancelled');
+      hash.update(piece);
+      for (let from = 0; from < piece.length;) {
+        if (filled === chunk.length) await flush();
+        const part = piece.subarray(from, from + chunk.length - filled);
+        chunk.set(part, filled);
+        filled += part.length;
+        bytes += part.length;
+        from += part.length;
+      }
+    }
+    if (signal?.aborted === true) return documentProblem('cancelled');
+    await flush(bytes);
+    return ok({ bytes, sha256: hash.digest('hex') });
+  } finally {
+    wipe(chunk);
+  }
+}
+
+/** The source's pieces; null and no more when it cannot be read, so that its error is not taken for one of the vault's disk. */
+async function* guarded(source: AsyncIterable<Uint8Array> | string): AsyncGenerator<Uint8Array | null> {
+  const pieces: AsyncIterable<Uint8Array> = typeof source === 'string' ? createReadStream(source) : source;
+  const iterator = pieces[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      let next: IteratorResult<Uint8Array>;
+      try {
+        next = await iterator.next();
+      } catch (error) {
+        if (errorCode(error) === undefined) throw error;
+        yield null;
+        return;
+      }
+      if (next.done === true) return;
+      yield next.value;
+    }
+  } finally {
+    await iterator.return?.();
+  }
+}
+
+async function makeFolder({ folder, id }: SealTarget): Promise<void> {
+  // Not recursive: a missing `documents` folder is a vault in trouble and not one to be made anew.
+  try {
+    await mkdir(documentFolder(folder, id), { mode: 0o700 });
+    await syncFolder(folder);
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error;
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return false;
+    throw error;
+  }
+}

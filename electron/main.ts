@@ -1,0 +1,131 @@
+import path from 'node:path';
+import { app, type BrowserWindow, session } from 'electron';
+import type { Services } from '../domain/api';
+import { systemClock } from './database/database';
+import { CallsAtWork } from './ipc/calls-at-work';
+import { registerCalls } from './ipc/register-calls';
+import { tell } from './ipc/tell';
+import { settingsService } from './settings/service';
+import { SettingsFile } from './settings/settings-file';
+import { appOrigin, registerAppScheme, serveApp } from './shell/app-protocol';
+import { AutoLock } from './shell/auto-lock';
+import { BugLog } from './shell/bug-log';
+import { closeNetwork, closeSession } from './shell/closed-session';
+import { systemDialogs } from './shell/dialogs';
+import { openMainWindow } from './shell/main-window';
+import { machineId } from './shell/machine-id';
+import { PaperPrinter } from './shell/paper-printer';
+import { AttemptLimiter } from './vault/attempt-limiter';
+import { programIdentity } from './vault/lock-record';
+import { recoverySheet } from './vault/recovery-sheet';
+import { vaultService } from './vault/service';
+import { VaultKeeper } from './vault/vault-keeper';
+import { openSession, type VaultSession } from './vault-session';
+
+const outFolder = path.join(import.meta.dirname, '..');
+
+registerAppScheme();
+closeNetwork();
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+else app.quit();
+
+/** The story of starting up: shut the ways out, read the settings, build the rooms, open the window. */
+async function start(): Promise<void> {
+  const profile = app.getPath('userData');
+  const log = new BugLog(path.join(profile, 'logs'));
+  process.on('uncaughtException', (error) => log.bug('main', error));
+  process.on('unhandledRejection', (error) => log.bug('main', error));
+
+  closeSession(session.defaultSession);
+  serveApp(session.defaultSession, path.join(outFolder, 'renderer'));
+
+  const settingsFile = new SettingsFile(path.join(profile, 'settings.json'));
+  const settings = await settingsFile.read();
+  let window: BrowserWindow | null = null;
+  const dialogs = systemDialogs(() => window);
+  const printer = new PaperPrinter(session.defaultSession);
+  const atWork = new CallsAtWork();
+
+  const limiter = new AttemptLimiter();
+  const vaultOptions = { me: programIdentity(await machineId(profile)) };
+  const demoFolder = app.commandLine.getSwitchValue('demo-vault') || path.join(profile, 'demo-vault');
+  const keeper = new VaultKeeper<VaultSession>({
+    options: vaultOptions,
+    limiter,
+    demoFolder,
+    openSession: (vault) =>
+      openSession({ vault, clock: systemClock, dialogs, printer, onProgress: (progress) => window && tell(window.webContents, 'progress', progress) }),
+    onOpened: async (folder) => {
+      if (folder !== demoFolder) await settingsFile.change({ vaultFolder: folder });
+      autoLock.start();
+      printer.warmUp();
+    },
+    beforeLock: async (why) => {
+      if (!window) return;
+      tell(window.webContents, 'locking', { why });
+      await atWork.settle(150, 2000);
+    },
+    onLocked: () => {
+      autoLock.stop();
+      printer.close();
+      void window?.loadURL(`${appOrigin}/index.html`);
+    },
+  });
+  keeper.use(settings.vaultFolder);
+
+  const autoLock = new AutoLock((why) => void keeper.lock(why));
+  autoLock.setMinutes(settings.lockAfterMinutes);
+
+  const withoutVault = {
+    settings: settingsService({
+      file: settingsFile,
+      version: app.getVersion(),
+      onChange: ({ lockAfterMinutes }) => {
+        autoLock.setMinutes(lockAfterMinutes);
+      },
+    }),
+    vault: vaultService({
+      keeper,
+      limiter,
+      options: vaultOptions,
+      dialogs,
+      demoFolder,
+      suggestedFolder: path.join(app.getPath('documents'), 'SENDCO Desk'),
+      sheet: recoverySheet(printer, dialogs, () => systemClock.today()),
+    }),
+  };
+  registerCalls({
+    isTrusted: (event) =>
+      event.senderFrame !== null &&
+      event.sender === window?.webContents &&
+      event.senderFrame === event.sender.mainFrame &&
+      event.senderFrame.url.startsWith(`${appOrigin}/index.html`),
+    services: (): Services | null => (keeper.session ? { ...withoutVault, ...keeper.session.services } : null),
+    servicesWithoutVault: withoutVault,
+    reportBug: (channel, error) => log.bug(channel, error),
+    atWork,
+  });
+
+  window = openMainWindow(outFolder);
+  lockBeforeQuitting(keeper);
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+}
+
+/** Quitting locks first, so that the last words are saved and the keys are wiped in order. */
+function lockBeforeQuitting(keeper: VaultKeeper<VaultSession>): void {
+  let isLocked = false;
+  app.on('window-all-closed', () => {
+    app.quit();
+  });
+  app.on('before-quit', (event) => {
+    if (isLocked || !keeper.session) return;
+    event.preventDefault();
+    void keeper.lock('by-hand').finally(() => {
+      isLocked = true;
+      app.quit();
+    });
+  });
+}

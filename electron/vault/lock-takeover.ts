@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import { open, rm } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { renameWithRetry } from '../files/durable-rename';
+import { temporaryEnding } from '../files/durable-write';
+import { errorCode } from '../files/file-problem';
+import { serialiseLock, type LockRecord, type ProgramIdentity } from './lock-record';
+import { findLock, isStale, type FoundLock } from './lock-staleness';
+
+/** A claim lives for milliseconds; an older one was left by a crash in the middle of a takeover. */
+const staleClaimMs = 30_000;
+
+/** Creates a file with the record in it, only where there is none: false when there is one. Throws the disk's other errors. */
+export async function createLock(path: string, record: LockRecord): Promise<boolean> {
+  let handle;
+  try {
+    handle = await open(path, 'wx', 0o600);
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+  try {
+    await handle.writeFile(serialiseLock(record));
+    await handle.sync();
+    return true;
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * Replaces a stale lock by ours. False when another program was quicker or the lock has come back to life: look again.
+ *
+ * A rename alone is not enough: of two takers that both saw the old lock, the second would rename away the first one's new lock. So
+ * a taker first creates `lock.claim` exclusively, looks again under that claim whether the lock is still the same stale one, and only
+ * then replaces it, in one step, by renaming its own over it. What remains: three programs in the same few milliseconds, one of
+ * them finding a claim left by a crash. The heartbeat notices a lock that is not its own.
+ */
+export async function takeOver(
+  path: string,
+  seen: FoundLock,
+  record: LockRecord,
+  me: ProgramIdentity,
+): Promise<boolean> {
+  const claim = `${path}.claim`;
+  if (!(await createLock(claim, record))) {
+    const claimed = await findLock(claim);
+    if (claimed !== null && claimed.ageMs > staleClaimMs) await rm(claim, { force: true });
+    await sleep(20 + Math.random() * 60);
+    return false;
+  }
+  try {
+    const now = await findLock(path);
+    const same = now !== null && now.record?.instanceId === seen.record?.instanceId && isStale(now, me);
+    if (!same) return false;
+    await replaceLock(path, record);
+    return true;
+  } finally {
+    await rm(claim, { force: true });
+  }
+}
+
+async function replaceLock(path: string, record: LockRecord): Promise<void> {
+  const temporary = `${path}.${randomBytes(6).toString('hex')}${temporaryEnding}`;
+  try {
+    await createLock(temporary, record);
+    await renameWithRetry(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}

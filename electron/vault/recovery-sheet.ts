@@ -1,0 +1,40 @@
+import { ok, type Result } from '../../domain/common/result';
+import { recoverySheetPaper } from '../../domain/vault/recovery-sheet';
+import type { Dialogs } from '../files/dialogs';
+import { writeDurably } from '../files/durable-write';
+import { fileResult } from '../files/file-problem';
+
+/** Prints a paper model; the printing room of the shell stands behind it. */
+export interface SheetPrinter {
+  print(model: unknown, options: { readonly title: string }): Promise<Uint8Array>;
+  printOnPaper(model: unknown): Promise<boolean>;
+}
+
+export interface SheetContent {
+  readonly words: readonly string[];
+  readonly folder: string;
+}
+
+/** The sheet to keep in the school's safe: the only paper that is ever saved at set-up. */
+export interface RecoverySheet {
+  save(content: SheetContent): Promise<Result<{ saved: boolean }>>;
+  print(content: SheetContent): Promise<Result<{ printed: boolean }>>;
+}
+
+const title = 'SENDCO Desk recovery sheet';
+
+export function recoverySheet(printer: SheetPrinter, dialogs: Dialogs, today: () => string): RecoverySheet {
+  const model = (content: SheetContent) => recoverySheetPaper(content.words, content.folder, today());
+  return {
+    async save(content) {
+      const path = await dialogs.saveFile('Save the recovery sheet', `${title}.pdf`, [{ name: 'PDF', extensions: ['pdf'] }]);
+      if (path === null) return ok({ saved: false });
+      const pdf = await printer.print(model(content), { title });
+      return fileResult('write', async () => {
+        await writeDurably(path, pdf);
+        return ok({ saved: true });
+      });
+    },
+    print: async (content) => ok({ printed: await printer.printOnPaper(model(content)) }),
+  };
+}

@@ -1,0 +1,115 @@
+import type { Service } from '../../domain/common/call';
+import { fail, ok, type Result } from '../../domain/common/result';
+import type { vaultApi } from '../../domain/vault/api';
+import type { Dialogs } from '../files/dialogs';
+import type { AttemptLimiter } from './attempt-limiter';
+import { changePassphrase, renewRecoveryKey } from './change-keys';
+import type { RecoverySheet } from './recovery-sheet';
+import { demoPassphrase } from '../../domain/vault/demo-passphrase';
+import type { VaultOptions } from './create-vault';
+import { partExists } from './vault-file-store';
+import type { SessionOnVault, VaultKeeper } from './vault-keeper';
+
+export interface VaultSessionPort extends SessionOnVault {
+  readonly confirmRecoveryKey: (confirmed: boolean) => Promise<void>;
+  /** Puts the demo school into an empty vault. */
+  readonly fillWithDemo: () => Promise<Result<null>>;
+}
+
+export interface VaultServiceDependencies<Session extends VaultSessionPort> {
+  readonly keeper: VaultKeeper<Session>;
+  readonly limiter: AttemptLimiter;
+  readonly options: VaultOptions;
+  readonly dialogs: Dialogs;
+  readonly demoFolder: string;
+  readonly suggestedFolder: string;
+  readonly sheet: RecoverySheet;
+}
+
+/** Making, opening and locking the vault, and looking after its passphrase and recovery key. */
+export function vaultService<Session extends VaultSessionPort>(
+  dependencies: VaultServiceDependencies<Session>,
+): Service<typeof vaultApi> {
+  const { keeper, limiter, options, dialogs, demoFolder, sheet } = dependencies;
+  /** The words of a recovery key that was just made, until they are confirmed or the vault is locked. */
+  let freshWords: readonly string[] = [];
+  const keyOptions = { limiter, ...(options.kdf ? { kdf: options.kdf } : {}) };
+
+  async function withOpenVault<T>(work: (open: { vault: NonNullable<typeof keeper.vault>; session: Session }) => Promise<Result<T>>) {
+    const { vault, session } = keeper;
+    return vault && session ? work({ vault, session }) : fail('locked', 'The vault is locked. Unlock it to go on; nothing was lost.');
+  }
+
+  return {
+    state: async () => ok(await keeper.state()),
+    chooseFolder: async ({ purpose }) => {
+      const folder = await dialogs.openFolder(purpose === 'create' ? 'Choose an empty folder for the vault' : 'Choose the vault’s folder');
+      return ok(folder === null ? null : { folder });
+    },
+    suggestFolder: () => Promise.resolve(ok({ folder: dependencies.suggestedFolder })),
+    create: async ({ folder, passphrase }) => {
+      const created = await keeper.create(folder, passphrase);
+      if (!created.ok) return created;
+      freshWords = created.value;
+      return ok({ words: freshWords });
+    },
+    openDemo: async () => {
+      const isThere = (await partExists(demoFolder, 'file')) && !(await partExists(demoFolder, 'unfinished'));
+      if (isThere) {
+        keeper.use(demoFolder);
+        return keeper.unlock(demoPassphrase);
+      }
+      const created = await keeper.create(demoFolder, demoPassphrase);
+      if (!created.ok) return created;
+      return withOpenVault(async ({ session }) => {
+        const filled = await session.fillWithDemo();
+        if (filled.ok) await session.confirmRecoveryKey(true);
+        return filled;
+      });
+    },
+    useFolder: async ({ folder }) => {
+      if (!keeper.session) keeper.use(folder);
+      return ok(await keeper.state());
+    },
+    leaveFolder: async () => {
+      if (!keeper.session) keeper.use(null);
+      return ok(await keeper.state());
+    },
+    unlock: ({ passphrase }) => keeper.unlock(passphrase),
+    unlockWithRecoveryKey: ({ typed, newPassphrase }) => keeper.unlockByRecoveryKey(typed, newPassphrase),
+    lock: async () => {
+      freshWords = [];
+      await keeper.lock('by-hand');
+      return ok(null);
+    },
+    changePassphrase: ({ current, next }) => withOpenVault(({ vault }) => changePassphrase(vault, current, next, keyOptions)),
+    newRecoveryKey: ({ passphrase }) =>
+      withOpenVault(async ({ vault, session }) => {
+        const renewed = await renewRecoveryKey(vault, passphrase, keyOptions);
+        if (!renewed.ok) return renewed;
+        freshWords = renewed.value;
+        await session.confirmRecoveryKey(false);
+        return ok({ words: freshWords });
+      }),
+    confirmRecoveryKey: ({ words }) =>
+      withOpenVault(async ({ session }) => {
+        if (freshWords.length === 0) return noFreshWords();
+        const wrong = words.filter(({ position, word }) => freshWords[position - 1] !== word.trim().toLowerCase());
+        if (wrong.length > 0) {
+          const fields = wrong.map(({ position }) => ({ field: String(position), message: `This is not word ${position} of your sheet.` }));
+          return fail('recovery-key-mistyped', 'Some words are not as they stand on the sheet. Look again; nothing was changed.', { fields });
+        }
+        await session.confirmRecoveryKey(true);
+        freshWords = [];
+        return ok(null);
+      }),
+    saveRecoverySheet: async () =>
+      freshWords.length === 0 ? noFreshWords() : sheet.save({ words: freshWords, folder: keeper.currentFolder ?? '' }),
+    printRecoverySheet: async () =>
+      freshWords.length === 0 ? noFreshWords() : sheet.print({ words: freshWords, folder: keeper.currentFolder ?? '' }),
+  };
+}
+
+function noFreshWords(): Result<never> {
+  return fail('no-recovery-key', 'The words of the recovery key are shown once only. Make a new recovery key in Settings to get a new sheet.');
+}

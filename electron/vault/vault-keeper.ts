@@ -1,0 +1,152 @@
+import { fail, ok, type Result } from '../../domain/common/result';
+import type { LockReason, VaultState } from '../../domain/vault/api';
+import type { AttemptLimiter } from './attempt-limiter';
+import { createVault, finishCreation, type VaultOptions } from './create-vault';
+import { inspectVault } from './inspect-vault';
+import { unlockWithPassphrase, unlockWithRecoveryKey } from './open-vault';
+import type { UnlockedVault } from './unlocked-vault';
+
+/** What is built on an open vault: the records and their services. */
+export interface SessionOnVault {
+  readonly isRecoveryKeyConfirmed: () => Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export interface KeeperDependencies<Session extends SessionOnVault> {
+  readonly options: VaultOptions;
+  readonly limiter: AttemptLimiter;
+  readonly openSession: (vault: UnlockedVault) => Promise<Result<Session>>;
+  /** The demo school's own vault, with a passphrase that is no secret. */
+  readonly demoFolder: string;
+  readonly onOpened: (folder: string) => Promise<void>;
+  /** Called before anything is closed, so that the window can save what is half typed. */
+  readonly beforeLock: (why: LockReason) => Promise<void>;
+  readonly onLocked: () => void;
+}
+
+/** Knows which vault is meant, whether it is open, and opens and locks it: at most one at a time. */
+export class VaultKeeper<Session extends SessionOnVault> {
+  private folder: string | null = null;
+  private open: { readonly vault: UnlockedVault; readonly session: Session } | null = null;
+  private lastLock: LockReason | null = null;
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly dependencies: KeeperDependencies<Session>) {}
+
+  get session(): Session | null {
+    return this.open?.session ?? null;
+  }
+
+  get vault(): UnlockedVault | null {
+    return this.open?.vault ?? null;
+  }
+
+  get currentFolder(): string | null {
+    return this.folder;
+  }
+
+  use(folder: string | null): void {
+    this.folder = folder;
+    this.lastLock = null;
+  }
+
+  async state(): Promise<VaultState> {
+    if (this.open) {
+      const recoveryKeyConfirmed = await this.open.session.isRecoveryKeyConfirmed();
+      return { at: 'open', folder: this.open.vault.folder, isDemo: this.isDemo(this.open.vault.folder), recoveryKeyConfirmed };
+    }
+    if (this.folder === null) return { at: 'first-start' };
+    const found = await inspectVault(this.folder, this.dependencies.options.me);
+    if (!found.ok) return { at: 'problem', folder: this.folder, problem: found.problem };
+    return { at: 'locked', folder: this.folder, isDemo: this.isDemo(this.folder), why: this.lastLock };
+  }
+
+  /** Makes a new vault with an empty database, opens it, and gives the words of its recovery key. */
+  create(folder: string, passphrase: string): Promise<Result<readonly string[]>> {
+    return this.inTurn(async () => {
+      if (this.open) return alreadyOpen();
+      const created = await createVault(folder, passphrase, this.dependencies.options);
+      if (!created.ok) return created;
+      const begun = await this.begin(created.value.vault);
+      if (!begun.ok) return begun;
+      await finishCreation(folder);
+      return ok(created.value.recoveryWords);
+    });
+  }
+
+  unlock(passphrase: string): Promise<Result<null>> {
+    const { options, limiter } = this.dependencies;
+    return this.unlockBy((folder) => unlockWithPassphrase(folder, passphrase, { ...options, limiter }));
+  }
+
+  unlockByRecoveryKey(typed: string, newPassphrase: string): Promise<Result<null>> {
+    const { options, limiter } = this.dependencies;
+    return this.unlockBy((folder) => unlockWithRecoveryKey(folder, typed, newPassphrase, { ...options, limiter }));
+  }
+
+  /** Saves what is half typed, closes the records, wipes the keys. Does nothing when no vault is open. */
+  lock(why: LockReason): Promise<void> {
+    return this.inTurn(async () => {
+      if (!this.open) return;
+      await this.dependencies.beforeLock(why);
+      const { vault, session } = this.open;
+      this.open = null;
+      this.lastLock = why;
+      try {
+        await session.close();
+      } finally {
+        vault.lock();
+        this.dependencies.onLocked();
+      }
+    });
+  }
+
+  isDemo(folder: string): boolean {
+    return folder === this.dependencies.demoFolder;
+  }
+
+  private unlockBy(open: (folder: string) => Promise<Result<UnlockedVault>>): Promise<Result<null>> {
+    return this.inTurn(async () => {
+      if (this.open) return ok(null);
+      if (this.folder === null) return fail('vault-missing', 'Choose a vault first.');
+      const { folder } = this;
+      const found = await inspectVault(folder, this.dependencies.options.me);
+      if (!found.ok) return found;
+      const unlocked = await open(folder);
+      if (!unlocked.ok) return unlocked;
+      const begun = await this.begin(unlocked.value);
+      if (begun.ok && found.value.records === 'to-be-made') await finishCreation(folder);
+      return begun;
+    });
+  }
+
+  private async begin(vault: UnlockedVault): Promise<Result<null>> {
+    const session = await this.openOrLock(vault);
+    if (!session.ok) return session;
+    this.open = { vault, session: session.value };
+    this.folder = vault.folder;
+    await this.dependencies.onOpened(vault.folder);
+    return ok(null);
+  }
+
+  private async openOrLock(vault: UnlockedVault): Promise<Result<Session>> {
+    let session: Result<Session> | null = null;
+    try {
+      session = await this.dependencies.openSession(vault);
+      return session;
+    } finally {
+      if (!session?.ok) vault.lock();
+    }
+  }
+
+  /** Opening and locking never overlap: an idle lock waits for the unlock that is being made. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const next = this.turn.then(work, work);
+    this.turn = next.catch(() => undefined);
+    return next;
+  }
+}
+
+function alreadyOpen(): Result<never> {
+  return fail('vault-open', 'A vault is already open. Lock it first; nothing was changed.');
+}
