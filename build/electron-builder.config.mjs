@@ -70,7 +70,9 @@ export function builderConfig(runtime) {
  * The stand-in runtime opens folders by a loader in resources/app, which Electron would take before app.asar.
  * @param {AfterPackContext} context
  */
-async function removeLoader({ appOutDir, electronPlatformName }) {
-  if (electronPlatformName !== 'linux') return;
-  rmSync(path.join(appOutDir, 'resources', 'app'), { recursive: true, force: true });
+function removeLoader({ appOutDir, electronPlatformName }) {
+  if (electronPlatformName === 'linux') {
+    rmSync(path.join(appOutDir, 'resources', 'app'), { recursive: true, force: true });
+  }
+  return Promise.resolve();
 }

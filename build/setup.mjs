@@ -5,5 +5,7 @@ import { runScript, say } from './tools/say.mjs';
 
 await runScript(async () => {
   const { version, isFallback } = await setUp();
-  say(`Everything is set up, with Electron ${version}${isFallback ? ' (the stand-in of the npm registry)' : ''}.`);
+  say(
+    `Everything is set up, with Electron ${version}${isFallback ? ' (the stand-in of the npm registry)' : ''}.`,
+  );
 });

@@ -26,7 +26,10 @@ export type Services = { readonly [Feature in keyof Api]: Service<Api[Feature]> 
 export interface Desk {
   readonly calls: { readonly [Feature in keyof Api]: Client<Api[Feature]> };
   /** Hears of something that the main process tells by itself. Gives a function that stops listening. */
-  readonly on: <Name extends keyof DeskEvents>(name: Name, listener: (event: DeskEvents[Name]) => void) => () => void;
+  readonly on: <Name extends keyof DeskEvents>(
+    name: Name,
+    listener: (event: DeskEvents[Name]) => void,
+  ) => () => void;
   /** Where a dropped file (the web's File) lies on disk; the file's own content is read by the main process. */
   readonly pathOf: (file: object) => string;
 }
@@ -36,5 +39,10 @@ export interface DeskEvents {
   /** The vault is about to lock: what is half typed must be saved now; the page is then loaded anew. */
   readonly locking: { readonly why: LockReason };
   /** How far a long piece of work has come; `done` of `total` steps, total 0 when it cannot be known. */
-  readonly progress: { readonly job: string; readonly doing: string; readonly done: number; readonly total: number };
+  readonly progress: {
+    readonly job: string;
+    readonly doing: string;
+    readonly done: number;
+    readonly total: number;
+  };
 }

@@ -54,7 +54,13 @@ async function start(): Promise<void> {
     limiter,
     demoFolder,
     openSession: (vault) =>
-      openSession({ vault, clock: systemClock, dialogs, printer, onProgress: (progress) => window && tell(window.webContents, 'progress', progress) }),
+      openSession({
+        vault,
+        clock: systemClock,
+        dialogs,
+        printer,
+        onProgress: (progress) => window && tell(window.webContents, 'progress', progress),
+      }),
     onOpened: async (folder) => {
       if (folder !== demoFolder) await settingsFile.change({ vaultFolder: folder });
       autoLock.start();
@@ -100,7 +106,8 @@ async function start(): Promise<void> {
       event.sender === window?.webContents &&
       event.senderFrame === event.sender.mainFrame &&
       event.senderFrame.url.startsWith(`${appOrigin}/index.html`),
-    services: (): Services | null => (keeper.session ? { ...withoutVault, ...keeper.session.services } : null),
+    services: (): Services | null =>
+      keeper.session ? { ...withoutVault, ...keeper.session.services } : null,
     servicesWithoutVault: withoutVault,
     reportBug: (channel, error) => log.bug(channel, error),
     atWork,

@@ -10,13 +10,19 @@ function listedCalls(): Desk['calls'] {
   const features = Object.entries(apiSurface).map(([feature, names]) => [
     feature,
     Object.fromEntries(
-      names.map((name) => [name, (input: unknown): Promise<unknown> => ipcRenderer.invoke(`${feature}.${name}`, input)]),
+      names.map((name) => [
+        name,
+        (input: unknown): Promise<unknown> => ipcRenderer.invoke(`${feature}.${name}`, input),
+      ]),
     ),
   ]);
   return Object.fromEntries(features) as Desk['calls'];
 }
 
-function on<Name extends keyof DeskEvents>(name: Name, listener: (event: DeskEvents[Name]) => void): () => void {
+function on<Name extends keyof DeskEvents>(
+  name: Name,
+  listener: (event: DeskEvents[Name]) => void,
+): () => void {
   if (!eventSurface.includes(name)) throw new Error(`No such event: ${name}`);
   const hear = (_: unknown, event: DeskEvents[Name]): void => {
     listener(event);

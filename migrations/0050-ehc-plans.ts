@@ -14,6 +14,7 @@ export const statements: readonly string[] = [
     local_authority TEXT,
     case_officer TEXT,
     band TEXT,
+    direct_payment_pence INTEGER CHECK (direct_payment_pence >= 0),
     previous_id TEXT REFERENCES ehc_plans (id),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
@@ -21,10 +22,11 @@ export const statements: readonly string[] = [
   ) STRICT`,
   `CREATE INDEX ehc_plans_by_pupil ON ehc_plans (pupil_id, issued_on)`,
 
+  // Plain text of sections A, I and J; of F only the provision that has no figures by its nature, one sentence on each line.
   `CREATE TABLE ehc_sections (
     id TEXT PRIMARY KEY,
     plan_id TEXT NOT NULL REFERENCES ehc_plans (id),
-    letter TEXT NOT NULL CHECK (letter IN ('A', 'I', 'J')),
+    letter TEXT NOT NULL CHECK (letter IN ('A', 'F', 'I', 'J')),
     part TEXT NOT NULL,
     text TEXT NOT NULL,
     created_at TEXT NOT NULL,

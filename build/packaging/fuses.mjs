@@ -25,8 +25,14 @@ export const testFuses = { ...releaseFuses, EnableNodeCliInspectArguments: true 
  * @param {Record<string, boolean>} fuses
  */
 export function asBuilderOptions(fuses) {
-  const entries = Object.entries(fuses).map(([name, on]) => [name.charAt(0).toLowerCase() + name.slice(1), on]);
-  return { .../** @type {Record<string, boolean>} */ (Object.fromEntries(entries)), resetAdHocDarwinSignature: true };
+  const entries = Object.entries(fuses).map(([name, on]) => [
+    name.charAt(0).toLowerCase() + name.slice(1),
+    on,
+  ]);
+  return {
+    .../** @type {Record<string, boolean>} */ (Object.fromEntries(entries)),
+    resetAdHocDarwinSignature: true,
+  };
 }
 
 /**

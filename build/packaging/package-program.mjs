@@ -12,7 +12,13 @@ import { checkFuses, releaseFuses, setFuses, testFuses } from './fuses.mjs';
 import { packagedProgram } from './packaged-program.mjs';
 
 /** Besides the built program: what decides how it is packed. */
-const recipe = ['build/packaging', 'build/electron-builder.config.mjs', 'build/icons', 'package.json', 'package-lock.json'];
+const recipe = [
+  'build/packaging',
+  'build/electron-builder.config.mjs',
+  'build/icons',
+  'package.json',
+  'package-lock.json',
+];
 
 /**
  * Makes the unpacked program under dist/, unless it is up to date, and reads its fuses back.
@@ -39,9 +45,14 @@ async function makeRelease(now, installer) {
   const stamp = `${folder}.made-from`;
   if (!installer && existsSync(fuseHolder) && readIfThere(stamp) === now) {
     await checkFuses(fuseHolder, releaseFuses);
-    return sayDetail('The unpacked program is up to date.');
+    sayDetail('The unpacked program is up to date.');
+    return;
   }
-  say(installer ? 'Making the installers (a few minutes)...' : 'Making the unpacked program (about half a minute)...');
+  say(
+    installer
+      ? 'Making the installers (a few minutes)...'
+      : 'Making the unpacked program (about half a minute)...',
+  );
   rmSync(stamp, { force: true });
   const { build } = await import('electron-builder');
   try {

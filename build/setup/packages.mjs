@@ -20,7 +20,10 @@ export async function ensurePackages() {
   const wanted = packagesIn(readIfThere(inProject('package-lock.json')));
   // npm writes this list when it has finished, so that half an installation does not count.
   const installed = packagesIn(readIfThere(inProject('node_modules', '.package-lock.json')));
-  if (isSame(wanted, installed)) return sayDetail('The npm packages are ready.');
+  if (isSame(wanted, installed)) {
+    sayDetail('The npm packages are ready.');
+    return;
+  }
   say('Installing the npm packages (about a minute)...');
   // Install scripts stay off: the only packages that have one would download or build what set-up makes itself.
   const code = await runNpm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);

@@ -29,7 +29,9 @@ Object.setPrototypeOf(Reflect.get(Database, 'prototype'), EventEmitter.prototype
 async function withKey(key, sql) {
   const database = await new Promise((resolve, reject) => {
     /** @type {Database} */
-    const opening = new Database(file, OPEN_READWRITE_CREATE, (error) => (error ? reject(error) : resolve(opening)));
+    const opening = new Database(file, OPEN_READWRITE_CREATE, (error) =>
+      error ? reject(error) : resolve(opening),
+    );
   });
   /** @param {(done: (error: Error | null) => void) => void} act */
   const finished = (act) =>

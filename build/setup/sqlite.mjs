@@ -1,5 +1,14 @@
 // @ts-check
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
@@ -19,7 +28,8 @@ const stamp = inProject('node_modules', 'sqlite3', 'build', 'sendco-stamp');
  */
 export async function ensureSqlite() {
   const key = engineKey();
-  if (existsSync(built) && readIfThere(stamp) === key) return sayDetail('The encrypted database engine is ready.');
+  if (existsSync(built) && readIfThere(stamp) === key) sayDetail('The encrypted database engine is ready.');
+  return;
   const folder = await cachedFolder(`sqlite3/${key}`, buildInto);
   mkdirSync(path.dirname(built), { recursive: true });
   // A program may be running with the old file open: replace the name, never write into it.
@@ -67,7 +77,9 @@ async function buildInto(folder) {
 /** @param {string} workshop */
 function gatherSources(workshop) {
   copyFileSync(recipe, path.join(workshop, 'binding.gyp'));
-  const addonHeaders = path.dirname(createRequire(inProject('package.json')).resolve('node-addon-api/package.json'));
+  const addonHeaders = path.dirname(
+    createRequire(inProject('package.json')).resolve('node-addon-api/package.json'),
+  );
   const sources = {
     engine: inProject('node_modules', 'better-sqlite3-multiple-ciphers', 'deps', 'sqlite3'),
     binding: inProject('node_modules', 'sqlite3', 'src'),
@@ -102,7 +114,8 @@ async function compile(workshop, result) {
 /** Debian's Node keeps its headers under /usr; without this node-gyp would download them. */
 function compilerEnvironment() {
   const env = { ...process.env };
-  if (!env['npm_config_nodedir'] && existsSync('/usr/include/node/node_api.h')) env['npm_config_nodedir'] = '/usr';
+  if (!env['npm_config_nodedir'] && existsSync('/usr/include/node/node_api.h'))
+    env['npm_config_nodedir'] = '/usr';
   return env;
 }
 
@@ -122,7 +135,8 @@ function compilerAdvice() {
 async function proveThatItEncrypts(engine, workshop) {
   const proof = inProject('build', 'setup', 'sqlite-proof.mjs');
   const logFile = cachePath('sqlite3-build.log');
-  if ((await run(process.execPath, [proof, engine, path.join(workshop, 'proof.db')], { logFile })) === 0) return;
+  if ((await run(process.execPath, [proof, engine, path.join(workshop, 'proof.db')], { logFile })) === 0)
+    return;
   throw new SetUpProblem(
     `The database engine was built but does not encrypt: delete ${cachePath('sqlite3')}, run this command again, and ` +
       `report it with ${logFile} if it happens twice.`,

@@ -41,7 +41,10 @@ const parts = [
 export async function ensureSystemLibraries({ forTests }) {
   if (process.platform !== 'linux' || !existsSync('/etc/debian_version')) return;
   const missing = missingParts();
-  if (missing.length === 0) return sayDetail('The system libraries are ready.');
+  if (missing.length === 0) {
+    sayDetail('The system libraries are ready.');
+    return;
+  }
   if (process.getuid?.() === 0) return install(missing.map(packageName));
   const needed = missing.filter((part) => forTests || !part.onlyForTests);
   if (needed.length === 0) return;
@@ -51,7 +54,7 @@ export async function ensureSystemLibraries({ forTests }) {
 }
 
 function missingParts() {
-  const libraries = spawnSync('/sbin/ldconfig', ['-p'], { encoding: 'utf8' }).stdout ?? '';
+  const { stdout: libraries } = spawnSync('/sbin/ldconfig', ['-p'], { encoding: 'utf8' });
   return parts.filter(({ library, command, folder }) => {
     if (library) return !libraries.includes(`\t${library} `);
     if (command) return !isInPath(command);
@@ -67,7 +70,9 @@ function isInPath(command) {
 
 /** @param {SystemPart} part */
 function packageName(part) {
-  return part.renamed && hasRenamedPackages(readIfThere('/etc/os-release')) ? `${part.package}t64` : part.package;
+  return part.renamed && hasRenamedPackages(readIfThere('/etc/os-release'))
+    ? `${part.package}t64`
+    : part.package;
 }
 
 /**

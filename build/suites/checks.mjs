@@ -20,13 +20,21 @@ export const typeChecks = [
 
 /** @type {Check[]} */
 export const lintChecks = [
-  { name: 'Rules of the house (eslint)', tool: ['eslint', 'bin', 'eslint.js'], args: ['.', '--max-warnings', '0'] },
+  {
+    name: 'Rules of the house (eslint)',
+    tool: ['eslint', 'bin', 'eslint.js'],
+    args: ['.', '--max-warnings', '0'],
+  },
   {
     name: 'Who imports whom (dependency-cruiser)',
     tool: ['dependency-cruiser', 'bin', 'dependency-cruise.mjs'],
     args: ['--config', '.dependency-cruiser.mjs', 'domain', 'electron', 'migrations', 'renderer'],
   },
-  { name: 'Layout (prettier)', tool: ['prettier', 'bin', 'prettier.cjs'], args: ['--check', '.', '--log-level', 'warn'] },
+  {
+    name: 'Layout (prettier)',
+    tool: ['prettier', 'bin', 'prettier.cjs'],
+    args: ['--check', '.', '--log-level', 'warn'],
+  },
   { name: 'Nothing unused (knip)', tool: ['knip', 'bin', 'knip.js'], args: ['--no-progress'] },
 ];
 

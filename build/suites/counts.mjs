@@ -30,7 +30,8 @@ export function sum(all) {
 }
 
 /** @param {Counts} counts */
-export const inWords = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed, ${skipped} skipped`;
+export const inWords = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed, ${skipped} skipped`;
 
 /**
  * A run that ended badly without naming a failed test (it crashed, or found no test at all) counts as one failed.

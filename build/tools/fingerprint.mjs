@@ -13,7 +13,11 @@ import { inProject } from './paths.mjs';
 export function fingerprint(names, ...more) {
   const hash = createHash('sha256');
   for (const name of names.flatMap(filesOf).sort()) {
-    hash.update(name).update('\0').update(readFileSync(inProject(name))).update('\0');
+    hash
+      .update(name)
+      .update('\0')
+      .update(readFileSync(inProject(name)))
+      .update('\0');
   }
   for (const text of more) hash.update(text).update('\0');
   return hash.digest('hex');

@@ -25,14 +25,19 @@ export const builtFrom = () => (existsSync(inProject('out', 'main')) ? readIfThe
  */
 export async function buildProgram() {
   const now = fingerprint(sources, oldestElectron);
-  if (builtFrom() === now) return sayDetail('The program is built.');
+  if (builtFrom() === now) {
+    sayDetail('The program is built.');
+    return;
+  }
   say('Building the program...');
   rmSync(stamp, { force: true });
   const builder = inProject('node_modules', 'electron-vite', 'bin', 'electron-vite.js');
   const env = { ...process.env, ELECTRON_MAJOR_VER: oldestElectron, NODE_ENV: 'production' };
   const code = await runNode(builder, ['build', '--logLevel', 'warn'], { env });
   if (code !== 0) {
-    throw new SetUpProblem('The program could not be built: mend what the message above names, then run this command again.');
+    throw new SetUpProblem(
+      'The program could not be built: mend what the message above names, then run this command again.',
+    );
   }
   writeWhole(stamp, now);
 }

@@ -27,7 +27,11 @@ function parse(date: IsoDate): CalendarDate {
 }
 
 /** The parts of a date, month 1 to 12. */
-export function partsOf(date: IsoDate): { readonly year: number; readonly month: number; readonly day: number } {
+export function partsOf(date: IsoDate): {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+} {
   const { year, month, day } = parse(date);
   return { year, month, day };
 }

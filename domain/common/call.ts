@@ -36,7 +36,9 @@ export type OutputOf<C> = C extends Call<unknown, infer Output> ? Output : never
 
 /** What a feature's service in the main process must offer to serve a feature's api. */
 export type Service<FeatureApi> = {
-  readonly [Name in keyof FeatureApi]: (input: InputOf<FeatureApi[Name]>) => Promise<Result<OutputOf<FeatureApi[Name]>>>;
+  readonly [Name in keyof FeatureApi]: (
+    input: InputOf<FeatureApi[Name]>,
+  ) => Promise<Result<OutputOf<FeatureApi[Name]>>>;
 };
 
 /** The same calls as the renderer sees them, through the bridge. */

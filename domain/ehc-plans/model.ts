@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { broadAreas, codesOf } from '../pupils/codes';
-import { chosenDate, optional, optionalDate, optionalLine, optionalText, requiredLine } from '../pupils/field-schemas';
+import {
+  chosenDate,
+  optional,
+  optionalDate,
+  optionalLine,
+  optionalText,
+  requiredLine,
+} from '../pupils/field-schemas';
 
 export type PlanStatus = 'draft' | 'final' | 'amended' | 'ceased';
 export const planStatuses: readonly { readonly code: PlanStatus; readonly name: string }[] = [
@@ -22,7 +29,9 @@ function requiredText(missing: string) {
 function optionalCount(label: string, most: number, whole: boolean) {
   const number = z.coerce.number({ error: `${label} must be a number.` });
   const checked = whole ? number.int(`${label} must be a whole number.`) : number;
-  return optional(checked.min(0, `${label} cannot be less than 0.`).max(most, `${label} cannot be more than ${most}.`));
+  return optional(
+    checked.min(0, `${label} cannot be less than 0.`).max(most, `${label} cannot be more than ${most}.`),
+  );
 }
 
 const area = optional(z.enum(codesOf(broadAreas), { error: 'Choose one of the four broad areas.' }));
@@ -47,10 +56,16 @@ export const ehcPlanSchema = z
     error: 'This plan cannot have been issued before the first plan.',
     path: ['issuedOn'],
   })
-  .refine((plan) => plan.lastMeetingOn === null || plan.lastReviewCompletedOn === null || plan.lastReviewCompletedOn >= plan.lastMeetingOn, {
-    error: 'The decision cannot be before the review meeting.',
-    path: ['lastReviewCompletedOn'],
-  });
+  .refine(
+    (plan) =>
+      plan.lastMeetingOn === null ||
+      plan.lastReviewCompletedOn === null ||
+      plan.lastReviewCompletedOn >= plan.lastMeetingOn,
+    {
+      error: 'The decision cannot be before the review meeting.',
+      path: ['lastReviewCompletedOn'],
+    },
+  );
 export type EhcPlanValues = z.output<typeof ehcPlanSchema>;
 
 /** A part of section A, I or J: plain text with paragraphs. */

@@ -1,6 +1,9 @@
 import type { EhcProvision } from './model';
 
-type Figures = Pick<EhcProvision, 'minutesPerSession' | 'sessionsPerWeek' | 'sessionsPerYear' | 'weeksPerYear'>;
+type Figures = Pick<
+  EhcProvision,
+  'minutesPerSession' | 'sessionsPerWeek' | 'sessionsPerYear' | 'weeksPerYear'
+>;
 
 /** Minutes in a week, or null for provision that is not weekly or has no figures. */
 export function minutesPerWeek(provision: Figures): number | null {
@@ -13,7 +16,9 @@ export function minutesPerYear(provision: Figures): number | null {
   const { minutesPerSession, sessionsPerWeek, sessionsPerYear, weeksPerYear } = provision;
   if (minutesPerSession === null) return null;
   if (sessionsPerYear !== null) return minutesPerSession * sessionsPerYear;
-  return sessionsPerWeek === null || weeksPerYear === null ? null : minutesPerSession * sessionsPerWeek * weeksPerYear;
+  return sessionsPerWeek === null || weeksPerYear === null
+    ? null
+    : minutesPerSession * sessionsPerWeek * weeksPerYear;
 }
 
 /** Sums over provision: whole minutes a week (weekly provision only) and a year. What has no figures counts as nothing. */
@@ -21,7 +26,8 @@ export function provisionTotals(provisions: readonly Figures[]): {
   readonly minutesPerWeek: number;
   readonly minutesPerYear: number;
 } {
-  const sum = (values: readonly (number | null)[]): number => values.reduce<number>((total, value) => total + (value ?? 0), 0);
+  const sum = (values: readonly (number | null)[]): number =>
+    values.reduce<number>((total, value) => total + (value ?? 0), 0);
   return {
     minutesPerWeek: sum(provisions.map(minutesPerWeek)),
     minutesPerYear: sum(provisions.map(minutesPerYear)),
@@ -32,7 +38,8 @@ export function provisionTotals(provisions: readonly Figures[]): {
 export function minutesInWords(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = Math.round(minutes - hours * 60);
-  const part = (count: number, word: string): string => `${count.toLocaleString('en-GB')} ${word}${count === 1 ? '' : 's'}`;
+  const part = (count: number, word: string): string =>
+    `${count.toLocaleString('en-GB')} ${word}${count === 1 ? '' : 's'}`;
   if (hours === 0) return part(rest, 'minute');
   return rest === 0 ? part(hours, 'hour') : `${part(hours, 'hour')} ${part(rest, 'minute')}`;
 }

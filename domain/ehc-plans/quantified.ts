@@ -41,8 +41,13 @@ export function checkQuantified(
   if (/^none\b/i.test(provision.what.trim())) return { quantified: true, gaps: [] };
   const missing: string[] = [];
   if (provision.minutesPerSession === null) missing.push('how long each session is');
-  if (provision.sessionsPerWeek === null && provision.sessionsPerYear === null) missing.push('how often it happens');
-  if (provision.sessionsPerWeek !== null && provision.sessionsPerYear === null && provision.weeksPerYear === null) {
+  if (provision.sessionsPerWeek === null && provision.sessionsPerYear === null)
+    missing.push('how often it happens');
+  if (
+    provision.sessionsPerWeek !== null &&
+    provision.sessionsPerYear === null &&
+    provision.weeksPerYear === null
+  ) {
     missing.push('for how many weeks of the year');
   }
   if (provision.who === null) missing.push('who provides it');
@@ -50,7 +55,9 @@ export function checkQuantified(
   const gaps = missing.length === 0 ? [] : [`This does not say ${listInWords(missing)}.`];
   const vague = vagueWords.filter((words) => new RegExp(`\\b${words}\\b`, 'i').test(provision.what));
   if (vague.length > 0) {
-    gaps.push(`The words ${listInWords(vague.map((words) => `“${words}”`))} leave it open how much is provided.`);
+    gaps.push(
+      `The words ${listInWords(vague.map((words) => `“${words}”`))} leave it open how much is provided.`,
+    );
   }
   return { quantified: minutesPerYear(provision) !== null && gaps.length === 0, gaps };
 }

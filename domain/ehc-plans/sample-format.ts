@@ -72,7 +72,15 @@ const fileSchema = z.object({
   C: z.array(need),
   D: z.array(need),
   E: z.array(
-    z.object({ ref: text, area: textOrNull, needs: refs, by: textOrNull, text, step: textOrNull, measure: textOrNull }),
+    z.object({
+      ref: text,
+      area: textOrNull,
+      needs: refs,
+      by: textOrNull,
+      text,
+      step: textOrNull,
+      measure: textOrNull,
+    }),
   ),
   F: z.array(provision),
   universal: z.array(text).default([]),
@@ -107,7 +115,10 @@ export function planFromSample(json: string): Result<LoadedPlan> {
   try {
     raw = JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch {
-    return fail('not-json', 'This file is not a plan that can be loaded: it is not valid JSON. Nothing was changed.');
+    return fail(
+      'not-json',
+      'This file is not a plan that can be loaded: it is not valid JSON. Nothing was changed.',
+    );
   }
   const parsed = fileSchema.safeParse(raw);
   if (!parsed.success) {
@@ -124,20 +135,32 @@ export function planFromSample(json: string): Result<LoadedPlan> {
 
 function convert(file: PlanFile): Result<LoadedPlan> {
   const problems: FieldProblem[] = [];
-  const check = <Schema extends z.ZodType>(schema: Schema, place: string, value: unknown): z.output<Schema> | null => {
+  const check = <Schema extends z.ZodType>(
+    schema: Schema,
+    place: string,
+    value: unknown,
+  ): z.output<Schema> | null => {
     const result = schema.safeParse(value);
     if (result.success) return result.data;
     for (const issue of result.error.issues) {
-      problems.push({ field: [place, ...issue.path].filter((part) => part !== '').join('.'), message: issue.message });
+      problems.push({
+        field: [place, ...issue.path].filter((part) => part !== '').join('.'),
+        message: issue.message,
+      });
     }
     return null;
   };
-  const each = <Item, Value>(place: string, items: readonly Item[], read: (item: Item, place: string) => Value | null): Value[] =>
-    items.flatMap((item, index) => read(item, `${place}.${index}`) ?? []);
+  const each = <Item, Value>(
+    place: string,
+    items: readonly Item[],
+    read: (item: Item, place: string) => Value | null,
+  ): Value[] => items.flatMap((item, index) => read(item, `${place}.${index}`) ?? []);
 
   const plan = check(ehcPlanSchema, 'plan', planValues(file.plan));
   const needs = (['B', 'C', 'D'] as const).flatMap((letter) =>
-    each<PlanFile['B'][number], EhcNeed>(letter, file[letter], (item, place) => check(ehcNeedSchema, place, { ...item, letter })),
+    each<PlanFile['B'][number], EhcNeed>(letter, file[letter], (item, place) =>
+      check(ehcNeedSchema, place, { ...item, letter }),
+    ),
   );
   const outcomes = each<PlanFile['E'][number], EhcOutcome>('E', file.E, (item, place) =>
     check(ehcOutcomeSchema, place, { ...item, byDate: item.by, needRefs: item.needs }),
@@ -148,14 +171,23 @@ function convert(file: PlanFile): Result<LoadedPlan> {
     ),
   );
   const advice = each<PlanFile['K'][number], EhcAdvice>('K', file.K, (item, place) =>
-    check(ehcAdviceSchema, place, { number: item.no, title: item.title, author: item.author, datedOn: item.date }),
+    check(ehcAdviceSchema, place, {
+      number: item.no,
+      title: item.title,
+      author: item.author,
+      datedOn: item.date,
+    }),
   );
   problems.push(...strayReferences(needs, outcomes, provisions));
   if (plan === null || problems.length > 0) {
     const first = problems[0];
-    return fail('invalid', `The plan was not loaded. ${first === undefined ? '' : `${first.field}: ${first.message}`}`, {
-      fields: problems,
-    });
+    return fail(
+      'invalid',
+      `The plan was not loaded. ${first === undefined ? '' : `${first.field}: ${first.message}`}`,
+      {
+        fields: problems,
+      },
+    );
   }
   const transfer = file.plan.phaseTransfer ?? null;
   return ok({
@@ -177,7 +209,9 @@ function convert(file: PlanFile): Result<LoadedPlan> {
     },
     nextMeetingOn: file.plan.nextMeeting ?? null,
     phaseTransfer:
-      transfer === null ? null : { from: transfer.from_, to: transfer.to, year: Number(transfer.deadline.slice(0, 4)) },
+      transfer === null
+        ? null
+        : { from: transfer.from_, to: transfer.to, year: Number(transfer.deadline.slice(0, 4)) },
   });
 }
 
@@ -197,9 +231,12 @@ function planValues(plan: PlanFile['plan']): Record<string, unknown> {
   };
 }
 
-function provisionValues(item: PlanFile['F'][number], section: EhcProvision['section']): Record<string, unknown> {
+function provisionValues(
+  item: PlanFile['F'][number],
+  section: EhcProvision['section'],
+): Record<string, unknown> {
   // Where a file gives only minutes a week, they are one session a week.
-  const weekly = item.minutesPerSession === undefined && item.minutesPerWeek != null;
+  const weekly = item.minutesPerSession === undefined && typeof item.minutesPerWeek === 'number';
   return {
     ...item,
     section,
@@ -234,13 +271,18 @@ function strayReferences(
   const problems: FieldProblem[] = [];
   const own = [...needs, ...outcomes, ...provisions].map((item) => item.ref);
   for (const [index, ref] of own.entries()) {
-    if (own.indexOf(ref) !== index) problems.push({ field: ref, message: `The reference ${ref} is used twice.` });
+    if (own.indexOf(ref) !== index)
+      problems.push({ field: ref, message: `The reference ${ref} is used twice.` });
   }
   const known = new Set(own);
   for (const item of [...outcomes, ...provisions]) {
     const wanted = [...item.needRefs, ...('outcomeRefs' in item ? item.outcomeRefs : [])];
     for (const ref of wanted) {
-      if (!known.has(ref)) problems.push({ field: item.ref, message: `${item.ref} refers to ${ref}, which is not in the plan.` });
+      if (!known.has(ref))
+        problems.push({
+          field: item.ref,
+          message: `${item.ref} refers to ${ref}, which is not in the plan.`,
+        });
     }
   }
   return problems;

@@ -15,9 +15,17 @@ export const sections: readonly Section[] = [
     name: 'The views, interests and aspirations of the child and his or her parents, or the young person',
     short: 'Views, interests and aspirations',
   },
-  { letter: 'B', name: 'The child or young person’s special educational needs', short: 'Special educational needs' },
+  {
+    letter: 'B',
+    name: 'The child or young person’s special educational needs',
+    short: 'Special educational needs',
+  },
   { letter: 'C', name: 'Health care needs which relate to their SEN', short: 'Health care needs' },
-  { letter: 'D', name: 'Social care needs which relate to their SEN or to a disability', short: 'Social care needs' },
+  {
+    letter: 'D',
+    name: 'Social care needs which relate to their SEN or to a disability',
+    short: 'Social care needs',
+  },
   { letter: 'E', name: 'The outcomes sought for the child or young person', short: 'Outcomes' },
   { letter: 'F', name: 'The special educational provision required', short: 'Special educational provision' },
   {
@@ -30,10 +38,22 @@ export const sections: readonly Section[] = [
     name: 'Social care provision which must be made as a result of section 2 of the Chronically Sick and Disabled Persons Act 1970',
     short: 'Social care provision (1970 Act)',
   },
-  { letter: 'H2', name: 'Any other social care provision reasonably required', short: 'Other social care provision' },
-  { letter: 'I', name: 'Name and type of the school or other institution (or type only)', short: 'Placement' },
+  {
+    letter: 'H2',
+    name: 'Any other social care provision reasonably required',
+    short: 'Other social care provision',
+  },
+  {
+    letter: 'I',
+    name: 'Name and type of the school or other institution (or type only)',
+    short: 'Placement',
+  },
   { letter: 'J', name: 'SEN and outcomes to be met by any direct payment', short: 'Personal budget' },
-  { letter: 'K', name: 'Advice and information gathered in the assessment (appendices)', short: 'Advice and information' },
+  {
+    letter: 'K',
+    name: 'Advice and information gathered in the assessment (appendices)',
+    short: 'Advice and information',
+  },
 ];
 
 /** 'Section F: The special educational provision required'. */

@@ -72,8 +72,12 @@ export const pupilFields = {
   admissionDate: optionalDate('The admission date'),
   leavingDate: optionalDate('The leaving date'),
   destination: optionalLine('The next school', 200),
-  ethnicity: optionalLine('The ethnicity', 100).transform((text) => (text === null ? null : ethnicityCode(text))),
-  firstLanguage: optionalLine('The first language', 100).transform((text) => (text === null ? null : languageName(text))),
+  ethnicity: optionalLine('The ethnicity', 100).transform((text) =>
+    text === null ? null : ethnicityCode(text),
+  ),
+  firstLanguage: optionalLine('The first language', 100).transform((text) =>
+    text === null ? null : languageName(text),
+  ),
   address: optionalText('The address', 500),
   postcode: optionalLine('The postcode', 10).transform((text) => text?.toUpperCase() ?? null),
   gp: optionalText('The GP', 300),
@@ -111,7 +115,11 @@ export type Pupil = z.output<typeof pupilSchema>;
 /** A person around a pupil, with what ties her to this pupil. */
 export const contactFields = {
   name: requiredLine('Enter the contact’s name.', 'The name', 200),
-  relationship: requiredLine('Enter the relationship to the pupil, for example mother or foster carer.', 'The relationship', 60),
+  relationship: requiredLine(
+    'Enter the relationship to the pupil, for example mother or foster carer.',
+    'The relationship',
+    60,
+  ),
   parentalResponsibility: yesOrNo('Choose whether this person has parental responsibility.'),
   livesWith: yesOrNo('Choose whether the pupil lives with this person.'),
   contactAllowed: yesOrNo('Choose whether this person may be contacted.'),
@@ -125,7 +133,9 @@ export const contactFields = {
   ),
   address: optionalText('The address', 500),
   postcode: optionalLine('The postcode', 10).transform((text) => text?.toUpperCase() ?? null),
-  language: optionalLine('The language', 100).transform((text) => (text === null ? null : languageName(text))),
+  language: optionalLine('The language', 100).transform((text) =>
+    text === null ? null : languageName(text),
+  ),
   interpreter: yesOrNo('Choose whether an interpreter is needed.'),
   communicationNeeds: optionalText('The communication needs', 1000),
   note: optionalText('The note', 2000),
@@ -144,7 +154,10 @@ export const contactSchema = contactValuesSchema.extend({
 });
 export type Contact = z.output<typeof contactSchema>;
 
-function notBeforeStart(value: { readonly startsOn: IsoDate | null; readonly endsOn: IsoDate | null }): boolean {
+function notBeforeStart(value: {
+  readonly startsOn: IsoDate | null;
+  readonly endsOn: IsoDate | null;
+}): boolean {
   return value.startsOn === null || value.endsOn === null || value.startsOn <= value.endsOn;
 }
 const endsTooEarly = { error: 'The end date is before the start date.', path: ['endsOn'] };
@@ -152,7 +165,9 @@ const endsTooEarly = { error: 'The end date is before the start date.', path: ['
 /** One stretch of a SEN status (see rules.ts for what must hold between them). */
 export const senStatusSchema = z
   .object({
-    code: z.enum([...codesOf(senStatuses), ...codesOf(historicSenStatuses)], { error: 'Choose an SEN status.' }),
+    code: z.enum([...codesOf(senStatuses), ...codesOf(historicSenStatuses)], {
+      error: 'Choose an SEN status.',
+    }),
     layer: optional(z.enum(codesOf(senLayers), { error: 'Choose a layer of support.' })),
     startsOn: chosenDate('Enter the date from which the status holds.', 'The start date'),
     endsOn: optionalDate('The end date'),
@@ -165,7 +180,10 @@ export type SenStatus = z.output<typeof senStatusSchema>;
 export const senNeedSchema = z
   .object({
     type: z.enum(codesOf(senNeedTypes), { error: 'Choose a type of need.' }),
-    rank: z.number({ error: 'Choose the rank of the need.' }).int().min(1, 'Ranks start at 1, the primary need.'),
+    rank: z
+      .number({ error: 'Choose the rank of the need.' })
+      .int()
+      .min(1, 'Ranks start at 1, the primary need.'),
     broadArea: optional(z.enum(codesOf(broadAreas), { error: 'Choose one of the four broad areas.' })),
     startsOn: chosenDate('Enter the date from which the need is recorded.', 'The start date'),
     endsOn: optionalDate('The end date'),

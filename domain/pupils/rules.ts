@@ -37,14 +37,19 @@ export function openStatus<Entry extends StatusEntry>(history: readonly Entry[])
 
 /** The status on a day, or null. */
 export function statusOn<Entry extends StatusEntry>(history: readonly Entry[], day: IsoDate): Entry | null {
-  return history.find((entry) => entry.startsOn <= day && (entry.endsOn === null || day <= entry.endsOn)) ?? null;
+  return (
+    history.find((entry) => entry.startsOn <= day && (entry.endsOn === null || day <= entry.endsOn)) ?? null
+  );
 }
 
 /** What is wrong with a status history: more than one open, an end before a start, two at once. Empty when it is right. */
 export function statusHistoryProblems(history: readonly StatusEntry[]): readonly Problem[] {
   const problems: Problem[] = [];
   if (history.filter((entry) => entry.endsOn === null).length > 1) {
-    problems.push({ kind: 'two-open-statuses', message: 'Only one SEN status can be current. End the earlier one first.' });
+    problems.push({
+      kind: 'two-open-statuses',
+      message: 'Only one SEN status can be current. End the earlier one first.',
+    });
   }
   const ended = history.find((entry) => entry.endsOn === null && ['A', 'P', 'S'].includes(entry.code));
   if (ended !== undefined) {
@@ -86,12 +91,18 @@ export function changeStatus<Entry extends StatusEntry>(
   if (open === null) {
     const last = [...history].sort((one, other) => (one.startsOn < other.startsOn ? -1 : 1)).at(-1);
     if (last?.endsOn !== undefined && last.endsOn !== null && last.endsOn >= next.startsOn) {
-      return fail('starts-too-early', `The new status must start after ${formatDate(last.endsOn)}, the end of the last one.`);
+      return fail(
+        'starts-too-early',
+        `The new status must start after ${formatDate(last.endsOn)}, the end of the last one.`,
+      );
     }
     return ok({ history: [...history, next], closed: null });
   }
   if (open.code === next.code && (open.layer ?? null) === (next.layer ?? null)) {
-    return fail('same-status', `The SEN status is already ${senStatusName(open.code)}, since ${formatDate(open.startsOn)}.`);
+    return fail(
+      'same-status',
+      `The SEN status is already ${senStatusName(open.code)}, since ${formatDate(open.startsOn)}.`,
+    );
   }
   if (next.startsOn <= open.startsOn) {
     return fail(
@@ -158,7 +169,10 @@ export function senProblems(record: {
   const primaries = needs.filter((need) => need.rank === 1);
   const onRegister = code === 'K' || code === 'E';
   if (onRegister && primaries.length === 0) {
-    problems.push({ kind: 'no-primary-need', message: `A pupil with ${words(code)} needs a primary need. Choose one.` });
+    problems.push({
+      kind: 'no-primary-need',
+      message: `A pupil with ${words(code)} needs a primary need. Choose one.`,
+    });
   }
   if (primaries.length > 1) {
     problems.push({
@@ -169,13 +183,15 @@ export function senProblems(record: {
   if (!onRegister && needs.length > 0) {
     problems.push({
       kind: 'needs-without-status',
-      message: 'Needs are recorded, but the SEN status is “no special educational need”. End the needs or change the status.',
+      message:
+        'Needs are recorded, but the SEN status is “no special educational need”. End the needs or change the status.',
     });
   }
   if (code !== 'K' && needs.some((need) => need.type === 'NSA')) {
     problems.push({
       kind: 'nsa-without-k',
-      message: '“No specialist assessment of type of need” (NSA) goes with SEN support only. Choose the type of need.',
+      message:
+        '“No specialist assessment of type of need” (NSA) goes with SEN support only. Choose the type of need.',
     });
   }
   const types = needs.map((need) => need.type);

@@ -16,7 +16,8 @@ export function ulnCheckDigit(firstNine: string): number | null {
 export function ulnProblem(raw: string): string | null {
   const text = tidyUln(raw);
   if (!/^\d*$/.test(text)) return `ULN ${text} may hold only digits.`;
-  if (text.length !== 10) return `ULN ${text} has ${text.length === 1 ? '1 digit' : `${text.length} digits`}; 10 are needed.`;
+  if (text.length !== 10)
+    return `ULN ${text} has ${text.length === 1 ? '1 digit' : `${text.length} digits`}; 10 are needed.`;
   if (text.startsWith('0') || ulnCheckDigit(text.slice(0, 9)) !== Number(text[9])) {
     return `ULN ${text} is not valid: its last digit does not fit the others. Check for a typing error.`;
   }

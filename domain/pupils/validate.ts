@@ -21,7 +21,10 @@ function fieldProblems(error: z.ZodError): readonly FieldProblem[] {
  * Checks one field of a pupil as typed, for autosave. Gives the value to keep, or the failure `invalid` whose message stands beside the
  * field. What depends on other fields or on today is checked by `pupilProblems`.
  */
-export function validatePupilField<Name extends PupilFieldName>(name: Name, raw: unknown): Result<PupilFieldValue<Name>> {
+export function validatePupilField<Name extends PupilFieldName>(
+  name: Name,
+  raw: unknown,
+): Result<PupilFieldValue<Name>> {
   const parsed = pupilFields[name].safeParse(raw);
   if (parsed.success) return ok(parsed.data as PupilFieldValue<Name>);
   const message = parsed.error.issues[0]?.message ?? 'This cannot be kept.';
@@ -29,7 +32,10 @@ export function validatePupilField<Name extends PupilFieldName>(name: Name, raw:
 }
 
 /** The same for one field of a contact. */
-export function validateContactField<Name extends ContactFieldName>(name: Name, raw: unknown): Result<ContactValues[Name]> {
+export function validateContactField<Name extends ContactFieldName>(
+  name: Name,
+  raw: unknown,
+): Result<ContactValues[Name]> {
   const parsed = contactFields[name].safeParse(raw);
   if (parsed.success) return ok(parsed.data as ContactValues[Name]);
   const message = parsed.error.issues[0]?.message ?? 'This cannot be kept.';

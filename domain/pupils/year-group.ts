@@ -89,7 +89,9 @@ const nurserySpellings: Readonly<Record<string, number>> = {
  * Years up to 14 are understood; null for anything else.
  */
 export function parseYearGroup(raw: string): number | null {
-  const text = tidyLine(raw).toLowerCase().replace(/[\s._-]+/g, '');
+  const text = tidyLine(raw)
+    .toLowerCase()
+    .replace(/[\s._-]+/g, '');
   const named = Object.hasOwn(nurserySpellings, text) ? nurserySpellings[text] : undefined;
   if (named !== undefined) return named;
   const full = yearGroups.find((item) => item.name.toLowerCase().replace(/[\s._-]+/g, '') === text);

@@ -39,7 +39,8 @@ export function anniversaryBasis(facts: PlanDates): AnniversaryBasis | null {
     return {
       from: lastReviewMeetingOn,
       because: `the last review meeting was on ${formatDate(lastReviewMeetingOn)}`,
-      missing: 'The date of the LA’s decision after the last review is not recorded, so the meeting date is used, to be safe.',
+      missing:
+        'The date of the LA’s decision after the last review is not recorded, so the meeting date is used, to be safe.',
     };
   }
   if (planFirstIssuedOn !== null) {
@@ -78,7 +79,9 @@ export interface MeetingLimit {
 }
 
 /** The limits on the meeting date, the strictest first; empty when nothing is known. */
-export function meetingLimits(facts: PlanDates & Pick<ReviewFacts, 'phaseTransfer'>): readonly MeetingLimit[] {
+export function meetingLimits(
+  facts: PlanDates & Pick<ReviewFacts, 'phaseTransfer'>,
+): readonly MeetingLimit[] {
   const limits: MeetingLimit[] = [];
   const anniversary = reviewAnniversary(facts);
   if (anniversary !== null) limits.push({ latest: addDays(anniversary, -decisionDays), rule: 'anniversary' });

@@ -7,7 +7,11 @@ import type { DeadlineWarning } from './deadline-model';
  * The warning that a deadline falls on a day without school, with the last school day before it; empty on a school day.
  * Statutory time runs through weekends and holidays: nothing is moved, the user is told (domain.md 2.4).
  */
-export function dayWarnings(date: IsoDate, calendar: SchoolCalendar, isMeeting = false): readonly DeadlineWarning[] {
+export function dayWarnings(
+  date: IsoDate,
+  calendar: SchoolCalendar,
+  isMeeting = false,
+): readonly DeadlineWarning[] {
   const { kind, name } = dayKind(date, calendar);
   if (kind === 'school-day' || kind === 'unknown') return [];
   const what: Record<typeof kind, string> = {

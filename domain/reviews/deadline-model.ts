@@ -47,13 +47,7 @@ export interface ReviewFacts {
 }
 
 export type DeadlineWarningKind =
-  | 'weekend'
-  | 'bank-holiday'
-  | 'school-holiday'
-  | 'closed'
-  | 'too-late'
-  | 'too-short'
-  | 'date-missing';
+  'weekend' | 'bank-holiday' | 'school-holiday' | 'closed' | 'too-late' | 'too-short' | 'date-missing';
 
 /** Something to know about a deadline, as a full sentence. */
 export interface DeadlineWarning {

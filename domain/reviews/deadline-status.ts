@@ -23,10 +23,18 @@ export function deadlineStatus(
     const early = daysBetween(doneOn, deadline.dueOn);
     return early >= 0
       ? { state: 'done', days: early, words: `done on ${formatDate(doneOn)}` }
-      : { state: 'done-late', days: early, words: `done on ${formatDate(doneOn)}, ${spanInWords(-early)} late` };
+      : {
+          state: 'done-late',
+          days: early,
+          words: `done on ${formatDate(doneOn)}, ${spanInWords(-early)} late`,
+        };
   }
   const days = daysBetween(today, deadline.dueOn);
   if (days < 0) return { state: 'overdue', days, words: `${spanInWords(-days)} late` };
   if (days === 0) return { state: 'due-today', days, words: 'due today' };
-  return { state: days <= soonDays ? 'due-soon' : 'later', days, words: relativeToToday(deadline.dueOn, today) };
+  return {
+    state: days <= soonDays ? 'due-soon' : 'later',
+    days,
+    words: relativeToToday(deadline.dueOn, today),
+  };
 }

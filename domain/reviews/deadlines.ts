@@ -9,7 +9,13 @@ import {
   reviewAnniversary,
 } from './anniversary';
 import { dayWarnings } from './day-warnings';
-import { type Deadline, type DeadlineRule, deadlineRules, type DeadlineWarning, type ReviewFacts } from './deadline-model';
+import {
+  type Deadline,
+  type DeadlineRule,
+  deadlineRules,
+  type DeadlineWarning,
+  type ReviewFacts,
+} from './deadline-model';
 
 /**
  * The deadlines of a review of an EHC plan, in order of their dates. Calendar days, no allowance for holidays; a deadline that falls in
@@ -43,7 +49,12 @@ function deadline(rule: DeadlineRule, facts: ReviewFacts, draft: Draft): Deadlin
 /* --- What follows from the plan and the last review --- */
 
 function beforeTheMeeting(facts: ReviewFacts): readonly Deadline[] {
-  return [...anniversaryDeadline(facts), ...latestMeetingDeadline(facts), ...underFive(facts), ...phaseTransfer(facts)];
+  return [
+    ...anniversaryDeadline(facts),
+    ...latestMeetingDeadline(facts),
+    ...underFive(facts),
+    ...phaseTransfer(facts),
+  ];
 }
 
 function anniversaryDeadline(facts: ReviewFacts): readonly Deadline[] {
@@ -80,7 +91,11 @@ function latestMeetingDeadline(facts: ReviewFacts): readonly Deadline[] {
   ];
 }
 
-function latestMeetingReason(facts: ReviewFacts, rule: 'anniversary' | 'phase-transfer', dueOn: IsoDate): string {
+function latestMeetingReason(
+  facts: ReviewFacts,
+  rule: 'anniversary' | 'phase-transfer',
+  dueOn: IsoDate,
+): string {
   if (rule === 'phase-transfer') {
     const year = facts.phaseTransfer?.year ?? '';
     return (
@@ -199,7 +214,8 @@ const meetingRules: readonly MeetingRule[] = [
     reason: (due, meeting) =>
       `The LA must say by ${due}, within four weeks of the meeting on ${meeting}, whether it will keep, amend or cease the plan, ` +
       'and send any proposed amendments with it.',
-    source: 'SEND Regulations 2014, reg. 20(10) and reg. 22(2); R (L, M & P) v Devon CC [2022] EWHC 493 (Admin)',
+    source:
+      'SEND Regulations 2014, reg. 20(10) and reg. 22(2); R (L, M & P) v Devon CC [2022] EWHC 493 (Admin)',
     kind: 'statutory',
   },
   {
@@ -246,7 +262,12 @@ function meetingWarnings(facts: ReviewFacts, meeting: IsoDate): readonly Deadlin
   return warnings;
 }
 
-function tooLate(facts: ReviewFacts, meeting: IsoDate, rule: 'anniversary' | 'phase-transfer', latest: IsoDate): string {
+function tooLate(
+  facts: ReviewFacts,
+  meeting: IsoDate,
+  rule: 'anniversary' | 'phase-transfer',
+  latest: IsoDate,
+): string {
   const days = daysBetween(latest, meeting);
   const by = days === 1 ? 'one day' : `${days} days`;
   const then =

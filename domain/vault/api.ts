@@ -10,7 +10,12 @@ export type LockReason = 'by-hand' | 'idle' | 'sleep' | 'screen-lock';
 export type VaultState =
   /** No vault is known on this laptop yet. */
   | { readonly at: 'first-start' }
-  | { readonly at: 'locked'; readonly folder: string; readonly isDemo: boolean; readonly why: LockReason | null }
+  | {
+      readonly at: 'locked';
+      readonly folder: string;
+      readonly isDemo: boolean;
+      readonly why: LockReason | null;
+    }
   /** The vault cannot be opened as it is; the screen explains the problem. */
   | { readonly at: 'problem'; readonly folder: string; readonly problem: Problem }
   | {

@@ -8,6 +8,10 @@ export interface RecoverySheetPaper {
   readonly madeOn: IsoDate;
 }
 
-export function recoverySheetPaper(words: readonly string[], folder: string, madeOn: IsoDate): RecoverySheetPaper {
+export function recoverySheetPaper(
+  words: readonly string[],
+  folder: string,
+  madeOn: IsoDate,
+): RecoverySheetPaper {
   return { paper: 'recovery-sheet', words, folder, madeOn };
 }

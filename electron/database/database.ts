@@ -32,7 +32,11 @@ export class Database {
    * Runs `work` in one transaction that the history keeps under `what` ("Changed the date of birth"), and that can be undone
    * as one. A problem given back rolls everything back, as an exception does.
    */
-  async change<T>(what: string, work: (writer: Writer) => Promise<Result<T>>, undoes: string | null = null): Promise<Result<T>> {
+  async change<T>(
+    what: string,
+    work: (writer: Writer) => Promise<Result<T>>,
+    undoes: string | null = null,
+  ): Promise<Result<T>> {
     const changeId = newId();
     const outcome: { result: Result<T> | null } = { result: null };
     try {

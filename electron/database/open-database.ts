@@ -61,7 +61,8 @@ function knexFor({ file, key }: DatabaseOptions): Knex {
       },
     },
     wrapIdentifier: (identifier, original) => original(toSnakeCase(identifier)),
-    postProcessResponse: (response: unknown) => (Array.isArray(response) ? response.map(camelCaseRow) : camelCaseRow(response)),
+    postProcessResponse: (response: unknown) =>
+      Array.isArray(response) ? response.map(camelCaseRow) : camelCaseRow(response),
   });
 }
 

@@ -21,7 +21,8 @@ export async function prepareConnection(raw: RawConnection, key: Buffer): Promis
     await exec(raw, `PRAGMA ${pragma} = ${value}`);
     const row = await get(raw, `PRAGMA ${pragma}`);
     const found = Object.values(row as Record<string, unknown>)[0];
-    if (found !== expected) throw new Error(`The database setting ${pragma} is ${String(found)}, not ${String(expected)}`);
+    if (found !== expected)
+      throw new Error(`The database setting ${pragma} is ${String(found)}, not ${String(expected)}`);
   }
 }
 

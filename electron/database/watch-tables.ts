@@ -13,9 +13,15 @@ export async function watchTables(connection: Knex): Promise<void> {
   for (const table of await recordTables(connection)) {
     for (const [name, sql] of triggersOf(table, await columnsOf(connection, table))) wanted.set(name, sql);
   }
-  const existing: { name: string; sql: string }[] = await connection('sqlite_master').select('name', 'sql').where({ type: 'trigger' });
-  const outdated = existing.filter((trigger) => trigger.name.startsWith('watch_') && wanted.get(trigger.name) !== trigger.sql);
-  const present = new Set(existing.filter((trigger) => !outdated.includes(trigger)).map((trigger) => trigger.name));
+  const existing: { name: string; sql: string }[] = await connection('sqlite_master')
+    .select('name', 'sql')
+    .where({ type: 'trigger' });
+  const outdated = existing.filter(
+    (trigger) => trigger.name.startsWith('watch_') && wanted.get(trigger.name) !== trigger.sql,
+  );
+  const present = new Set(
+    existing.filter((trigger) => !outdated.includes(trigger)).map((trigger) => trigger.name),
+  );
   const missing = [...wanted].filter(([name]) => !present.has(name));
   if (outdated.length === 0 && missing.length === 0) return;
   await connection.transaction(async (transaction) => {
@@ -26,16 +32,28 @@ export async function watchTables(connection: Knex): Promise<void> {
 
 /** Lifts the watch before a migration, whose own rewriting of rows is not a change that somebody made. */
 export async function unwatchTables(connection: Knex): Promise<void> {
-  const triggers: { name: string }[] = await connection('sqlite_master').select('name').where({ type: 'trigger' });
-  for (const { name } of triggers.filter((trigger) => trigger.name.startsWith('watch_'))) await connection.raw(`DROP TRIGGER ${name}`);
+  const triggers: { name: string }[] = await connection('sqlite_master')
+    .select('name')
+    .where({ type: 'trigger' });
+  for (const { name } of triggers.filter((trigger) => trigger.name.startsWith('watch_')))
+    await connection.raw(`DROP TRIGGER ${name}`);
 }
 
 /** Names of all tables whose rows are watched. */
 export async function recordTables(connection: Knex): Promise<string[]> {
-  const rows: { name: string }[] = await connection('sqlite_master').select('name').where({ type: 'table' }).orderBy('name');
+  const rows: { name: string }[] = await connection('sqlite_master')
+    .select('name')
+    .where({ type: 'table' })
+    .orderBy('name');
   return rows
     .map((row) => row.name)
-    .filter((name) => !notWatched.has(name) && !name.startsWith('knex_') && !name.startsWith('sqlite_') && !name.startsWith('search_'));
+    .filter(
+      (name) =>
+        !notWatched.has(name) &&
+        !name.startsWith('knex_') &&
+        !name.startsWith('sqlite_') &&
+        !name.startsWith('search_'),
+    );
 }
 
 /** Column names of a table, as in SQL. */
@@ -45,8 +63,15 @@ export async function columnsOf(connection: Knex, table: string): Promise<string
 }
 
 function triggersOf(table: string, columns: readonly string[]): [string, string][] {
-  const values = (row: 'OLD' | 'NEW'): string => `json_object(${columns.map((c) => `'${c}', ${row}."${c}"`).join(', ')})`;
-  const trigger = (action: string, key: 'OLD' | 'NEW', before: string, after: string, when = ''): [string, string] => {
+  const values = (row: 'OLD' | 'NEW'): string =>
+    `json_object(${columns.map((c) => `'${c}', ${row}."${c}"`).join(', ')})`;
+  const trigger = (
+    action: string,
+    key: 'OLD' | 'NEW',
+    before: string,
+    after: string,
+    when = '',
+  ): [string, string] => {
     const name = `watch_${table}_${action}`;
     const sql =
       `CREATE TRIGGER ${name} AFTER ${action.toUpperCase()} ON ${table}${when} BEGIN ` +

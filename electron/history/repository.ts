@@ -29,8 +29,10 @@ export async function wasUndone(reader: Reader, id: string): Promise<boolean> {
 
 /** The steps of a change in the order in which they were made. */
 export async function stepsOf(reader: Reader, changeId: string): Promise<HistoryStep[]> {
-  const rows: (Omit<HistoryStep, 'oldValues' | 'newValues'> & { oldValues: string | null; newValues: string | null })[] =
-    await reader('history').where({ changeId }).orderBy('seq');
+  const rows: (Omit<HistoryStep, 'oldValues' | 'newValues'> & {
+    oldValues: string | null;
+    newValues: string | null;
+  })[] = await reader('history').where({ changeId }).orderBy('seq');
   return rows.map((row) => ({ ...row, oldValues: parse(row.oldValues), newValues: parse(row.newValues) }));
 }
 
@@ -67,6 +69,10 @@ function onlyChanged(step: HistoryStep): Values {
 }
 
 function sameValues(current: Record<string, unknown>, expected: Values): boolean {
-  const bySqlName = Object.fromEntries(Object.entries(current).map(([key, value]) => [toSnakeCase(key), value]));
-  return Object.entries(expected).every(([column, value]) => column === 'updated_at' || column === 'created_at' || bySqlName[column] === value);
+  const bySqlName = Object.fromEntries(
+    Object.entries(current).map(([key, value]) => [toSnakeCase(key), value]),
+  );
+  return Object.entries(expected).every(
+    ([column, value]) => column === 'updated_at' || column === 'created_at' || bySqlName[column] === value,
+  );
 }

@@ -17,6 +17,7 @@ export class CallsAtWork {
   async settle(quietMs: number, longestMs: number): Promise<void> {
     const start = Date.now();
     const isQuiet = (): boolean => this.count === 0 && Date.now() - Math.max(this.lastEnd, start) >= quietMs;
-    while (!isQuiet() && Date.now() - start < longestMs) await new Promise((resolve) => setTimeout(resolve, 20));
+    while (!isQuiet() && Date.now() - start < longestMs)
+      await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

@@ -26,7 +26,9 @@ export function registerCalls(wrapper: CallWrapper): void {
   for (const feature of Object.keys(apiSurface) as (keyof Api)[]) {
     for (const name of apiSurface[feature]) {
       const channel = `${feature}.${name}`;
-      ipcMain.handle(channel, (event, input: unknown) => answer(wrapper, { feature, name, channel, event, input }));
+      ipcMain.handle(channel, (event, input: unknown) =>
+        answer(wrapper, { feature, name, channel, event, input }),
+      );
     }
   }
 }
@@ -40,24 +42,30 @@ interface Request {
 }
 
 async function answer(wrapper: CallWrapper, request: Request): Promise<Result<unknown>> {
-  if (!wrapper.isTrusted(request.event)) return fail('not-allowed', 'This request did not come from the program’s own window.');
+  if (!wrapper.isTrusted(request.event))
+    return fail('not-allowed', 'This request did not come from the program’s own window.');
   const description = (api[request.feature] as Record<string, Call<unknown, unknown>>)[request.name];
   const handler = findHandler(wrapper, request);
-  if (!description || !handler) return fail('locked', 'The vault is locked. Unlock it to go on; nothing was lost.');
+  if (!description || !handler)
+    return fail('locked', 'The vault is locked. Unlock it to go on; nothing was lost.');
   const parsed = description.input.safeParse(request.input);
   if (!parsed.success) return inputProblem(parsed.error);
   try {
     return await wrapper.atWork.track(() => handler(parsed.data));
   } catch (error) {
     const reference = wrapper.reportBug(request.channel, error);
-    return fail('bug', `Something went wrong inside the program. What you had saved before is safe. Reference: ${reference}.`);
+    return fail(
+      'bug',
+      `Something went wrong inside the program. What you had saved before is safe. Reference: ${reference}.`,
+    );
   }
 }
 
 type Handler = (input: unknown) => Promise<Result<unknown>>;
 
 function findHandler(wrapper: CallWrapper, request: Request): Handler | undefined {
-  const needsVault = (api[request.feature] as Record<string, Call<unknown, unknown>>)[request.name]?.needsVault ?? true;
+  const needsVault =
+    (api[request.feature] as Record<string, Call<unknown, unknown>>)[request.name]?.needsVault ?? true;
   const open = wrapper.services();
   if (needsVault && !open) return undefined;
   const services: Partial<Services> = open ?? wrapper.servicesWithoutVault;

@@ -12,12 +12,18 @@ interface SettingsDependencies {
 }
 
 /** Settings of this laptop: appearance, minutes until the lock. */
-export function settingsService({ file, version, onChange }: SettingsDependencies): Service<typeof settingsApi> {
+export function settingsService({
+  file,
+  version,
+  onChange,
+}: SettingsDependencies): Service<typeof settingsApi> {
   return {
     read: async () => ok(await file.read()),
     change: async (patch) => {
       // exactOptionalPropertyTypes: a schema's optional field may carry undefined, a patch must not.
-      const known = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as Partial<Settings>;
+      const known = Object.fromEntries(
+        Object.entries(patch).filter(([, value]) => value !== undefined),
+      ) as Partial<Settings>;
       const settings = await file.change(known);
       onChange(settings);
       return ok(settings);

@@ -12,7 +12,10 @@ export async function readFlag(database: Database, flag: VaultFlag): Promise<boo
 
 export async function writeFlag(database: Database, flag: VaultFlag, on: boolean): Promise<void> {
   await database.change('Changed a setting of the vault', async (writer) => {
-    await writer('settings').insert({ id: flag, value: String(on) }).onConflict('id').merge();
+    await writer('settings')
+      .insert({ id: flag, value: String(on) })
+      .onConflict('id')
+      .merge();
     return ok(null);
   });
 }

@@ -32,11 +32,13 @@ export function serveApp(session: Session, folder: string): void {
   session.protocol.handle(scheme, async (request) => {
     const url = new URL(request.url);
     const file = path.resolve(folder, `.${decodeURIComponent(url.pathname)}`);
-    if (url.host !== 'desk' || !file.startsWith(folder + path.sep)) return new Response('Not here', { status: 404 });
+    if (url.host !== 'desk' || !file.startsWith(folder + path.sep))
+      return new Response('Not here', { status: 404 });
     const content = await readFile(file).catch(() => null);
     if (!content) return new Response('Not here', { status: 404 });
     const type = contentTypes[path.extname(file)] ?? 'application/octet-stream';
-    if (path.extname(file) !== '.html') return new Response(new Uint8Array(content), { headers: { 'content-type': type } });
+    if (path.extname(file) !== '.html')
+      return new Response(new Uint8Array(content), { headers: { 'content-type': type } });
     return page(content.toString('utf8'), type);
   });
 }
@@ -44,7 +46,11 @@ export function serveApp(session: Session, folder: string): void {
 function page(html: string, type: string): Response {
   const nonce = randomBytes(16).toString('base64');
   return new Response(html.replaceAll('%CSP_NONCE%', nonce), {
-    headers: { 'content-type': type, 'content-security-policy': contentSecurityPolicy(nonce), 'x-content-type-options': 'nosniff' },
+    headers: {
+      'content-type': type,
+      'content-security-policy': contentSecurityPolicy(nonce),
+      'x-content-type-options': 'nosniff',
+    },
   });
 }
 

@@ -28,7 +28,11 @@ export class BugLog {
 
 function nameOf(error: unknown): string {
   const code = (error as { code?: unknown } | null)?.code;
-  return typeof code === 'string' && /^[A-Z_0-9]+$/.test(code) ? code : error instanceof Error ? error.constructor.name : typeof error;
+  return typeof code === 'string' && /^[A-Z_0-9]+$/.test(code)
+    ? code
+    : error instanceof Error
+      ? error.constructor.name
+      : typeof error;
 }
 
 /** The lines of the stack that name our code. The first line, which repeats the message, and all paths are left out. */

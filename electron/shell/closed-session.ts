@@ -24,9 +24,18 @@ export function closeSession(session: Session): void {
     event.preventDefault();
   });
   // Whatever slips past the rules above finds no proxy and no resolver that answers.
-  void session.setProxy({ mode: 'fixed_servers', proxyRules: 'http=127.0.0.1:9;https=127.0.0.1:9', proxyBypassRules: '<-loopback>' });
+  void session.setProxy({
+    mode: 'fixed_servers',
+    proxyRules: 'http=127.0.0.1:9;https=127.0.0.1:9',
+    proxyBypassRules: '<-loopback>',
+  });
 }
 
 function isOurs(url: string): boolean {
-  return url.startsWith(`${appOrigin}/`) || url.startsWith('data:') || url.startsWith(`blob:${appOrigin}/`) || url.startsWith('devtools:');
+  return (
+    url.startsWith(`${appOrigin}/`) ||
+    url.startsWith('data:') ||
+    url.startsWith(`blob:${appOrigin}/`) ||
+    url.startsWith('devtools:')
+  );
 }

@@ -77,7 +77,14 @@ export class PaperPrinter {
       show: false,
       width: 800,
       height: 1130,
-      webPreferences: { session: this.session, sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false, backgroundThrottling: false },
+      webPreferences: {
+        session: this.session,
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        spellcheck: false,
+        backgroundThrottling: false,
+      },
     });
     hardenContents(this.window.webContents);
     await this.window.loadURL(`${appOrigin}/paper.html`);

@@ -16,9 +16,12 @@ export interface ProgramIdentity {
   readonly machineId: string;
 }
 
-/** This program's identity; made once at start. */
+/** Drawn once when the program is loaded, so that it never takes its own lock for somebody else's. */
+const instanceId = uuidV7();
+
+/** This program's identity. */
 export function programIdentity(machineId: string = hostname()): ProgramIdentity {
-  return { instanceId: uuidV7(), pid: process.pid, host: hostname(), machineId };
+  return { instanceId, pid: process.pid, host: hostname(), machineId };
 }
 
 const recordSchema = z.object({

@@ -27,7 +27,9 @@ export function recoverySheet(printer: SheetPrinter, dialogs: Dialogs, today: ()
   const model = (content: SheetContent) => recoverySheetPaper(content.words, content.folder, today());
   return {
     async save(content) {
-      const path = await dialogs.saveFile('Save the recovery sheet', `${title}.pdf`, [{ name: 'PDF', extensions: ['pdf'] }]);
+      const path = await dialogs.saveFile('Save the recovery sheet', `${title}.pdf`, [
+        { name: 'PDF', extensions: ['pdf'] },
+      ]);
       if (path === null) return ok({ saved: false });
       const pdf = await printer.print(model(content), { title });
       return fileResult('write', async () => {

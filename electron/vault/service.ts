@@ -35,15 +35,21 @@ export function vaultService<Session extends VaultSessionPort>(
   let freshWords: readonly string[] = [];
   const keyOptions = { limiter, ...(options.kdf ? { kdf: options.kdf } : {}) };
 
-  async function withOpenVault<T>(work: (open: { vault: NonNullable<typeof keeper.vault>; session: Session }) => Promise<Result<T>>) {
+  async function withOpenVault<T>(
+    work: (open: { vault: NonNullable<typeof keeper.vault>; session: Session }) => Promise<Result<T>>,
+  ) {
     const { vault, session } = keeper;
-    return vault && session ? work({ vault, session }) : fail('locked', 'The vault is locked. Unlock it to go on; nothing was lost.');
+    return vault && session
+      ? work({ vault, session })
+      : fail('locked', 'The vault is locked. Unlock it to go on; nothing was lost.');
   }
 
   return {
     state: async () => ok(await keeper.state()),
     chooseFolder: async ({ purpose }) => {
-      const folder = await dialogs.openFolder(purpose === 'create' ? 'Choose an empty folder for the vault' : 'Choose the vault’s folder');
+      const folder = await dialogs.openFolder(
+        purpose === 'create' ? 'Choose an empty folder for the vault' : 'Choose the vault’s folder',
+      );
       return ok(folder === null ? null : { folder });
     },
     suggestFolder: () => Promise.resolve(ok({ folder: dependencies.suggestedFolder })),
@@ -82,7 +88,8 @@ export function vaultService<Session extends VaultSessionPort>(
       await keeper.lock('by-hand');
       return ok(null);
     },
-    changePassphrase: ({ current, next }) => withOpenVault(({ vault }) => changePassphrase(vault, current, next, keyOptions)),
+    changePassphrase: ({ current, next }) =>
+      withOpenVault(({ vault }) => changePassphrase(vault, current, next, keyOptions)),
     newRecoveryKey: ({ passphrase }) =>
       withOpenVault(async ({ vault, session }) => {
         const renewed = await renewRecoveryKey(vault, passphrase, keyOptions);
@@ -94,22 +101,38 @@ export function vaultService<Session extends VaultSessionPort>(
     confirmRecoveryKey: ({ words }) =>
       withOpenVault(async ({ session }) => {
         if (freshWords.length === 0) return noFreshWords();
-        const wrong = words.filter(({ position, word }) => freshWords[position - 1] !== word.trim().toLowerCase());
+        const wrong = words.filter(
+          ({ position, word }) => freshWords[position - 1] !== word.trim().toLowerCase(),
+        );
         if (wrong.length > 0) {
-          const fields = wrong.map(({ position }) => ({ field: String(position), message: `This is not word ${position} of your sheet.` }));
-          return fail('recovery-key-mistyped', 'Some words are not as they stand on the sheet. Look again; nothing was changed.', { fields });
+          const fields = wrong.map(({ position }) => ({
+            field: String(position),
+            message: `This is not word ${position} of your sheet.`,
+          }));
+          return fail(
+            'recovery-key-mistyped',
+            'Some words are not as they stand on the sheet. Look again; nothing was changed.',
+            { fields },
+          );
         }
         await session.confirmRecoveryKey(true);
         freshWords = [];
         return ok(null);
       }),
     saveRecoverySheet: async () =>
-      freshWords.length === 0 ? noFreshWords() : sheet.save({ words: freshWords, folder: keeper.currentFolder ?? '' }),
+      freshWords.length === 0
+        ? noFreshWords()
+        : sheet.save({ words: freshWords, folder: keeper.currentFolder ?? '' }),
     printRecoverySheet: async () =>
-      freshWords.length === 0 ? noFreshWords() : sheet.print({ words: freshWords, folder: keeper.currentFolder ?? '' }),
+      freshWords.length === 0
+        ? noFreshWords()
+        : sheet.print({ words: freshWords, folder: keeper.currentFolder ?? '' }),
   };
 }
 
 function noFreshWords(): Result<never> {
-  return fail('no-recovery-key', 'The words of the recovery key are shown once only. Make a new recovery key in Settings to get a new sheet.');
+  return fail(
+    'no-recovery-key',
+    'The words of the recovery key are shown once only. Make a new recovery key in Settings to get a new sheet.',
+  );
 }

@@ -53,7 +53,12 @@ export class VaultKeeper<Session extends SessionOnVault> {
   async state(): Promise<VaultState> {
     if (this.open) {
       const recoveryKeyConfirmed = await this.open.session.isRecoveryKeyConfirmed();
-      return { at: 'open', folder: this.open.vault.folder, isDemo: this.isDemo(this.open.vault.folder), recoveryKeyConfirmed };
+      return {
+        at: 'open',
+        folder: this.open.vault.folder,
+        isDemo: this.isDemo(this.open.vault.folder),
+        recoveryKeyConfirmed,
+      };
     }
     if (this.folder === null) return { at: 'first-start' };
     const found = await inspectVault(this.folder, this.dependencies.options.me);
@@ -81,7 +86,9 @@ export class VaultKeeper<Session extends SessionOnVault> {
 
   unlockByRecoveryKey(typed: string, newPassphrase: string): Promise<Result<null>> {
     const { options, limiter } = this.dependencies;
-    return this.unlockBy((folder) => unlockWithRecoveryKey(folder, typed, newPassphrase, { ...options, limiter }));
+    return this.unlockBy((folder) =>
+      unlockWithRecoveryKey(folder, typed, newPassphrase, { ...options, limiter }),
+    );
   }
 
   /** Saves what is half typed, closes the records, wipes the keys. Does nothing when no vault is open. */

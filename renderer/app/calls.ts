@@ -11,7 +11,15 @@ type Name<F extends Feature> = keyof Api[F] & string;
 
 /** What lives in the database is asked for when it is shown, and asked for again when something was changed. */
 export const queryClient = new QueryClient({
-  defaultOptions: { queries: { networkMode: 'always', retry: false, staleTime: 0, gcTime: 60_000, refetchOnWindowFocus: false } },
+  defaultOptions: {
+    queries: {
+      networkMode: 'always',
+      retry: false,
+      staleTime: 0,
+      gcTime: 60_000,
+      refetchOnWindowFocus: false,
+    },
+  },
 });
 
 /** Carries a problem through React Query, which knows failures only as exceptions. */
@@ -27,7 +35,10 @@ export function ask<F extends Feature, N extends Name<F>>(
   name: N,
   input: InputOf<Api[F][N]>,
 ): Promise<Result<OutputOf<Api[F][N]>>> {
-  const calls = bridge.calls[feature] as unknown as Record<N, (value: unknown) => Promise<Result<OutputOf<Api[F][N]>>>>;
+  const calls = bridge.calls[feature] as unknown as Record<
+    N,
+    (value: unknown) => Promise<Result<OutputOf<Api[F][N]>>>
+  >;
   return calls[name](input);
 }
 
@@ -86,7 +97,9 @@ export function useChange<F extends Feature, N extends Name<F>>(
 }
 
 /** The same result in the shape that the autosaving fields of renderer/ui want. */
-export async function saved<T>(result: Promise<Result<T>>): Promise<{ ok: true } | { ok: false; message: string }> {
+export async function saved<T>(
+  result: Promise<Result<T>>,
+): Promise<{ ok: true } | { ok: false; message: string }> {
   const answer = await result;
   return answer.ok ? { ok: true } : { ok: false, message: answer.problem.message };
 }

@@ -70,9 +70,11 @@ export async function openDocument(stored: StoredDocument): Promise<Result<Docum
 
 /** The whole content in memory. Problems as for openDocument; a document that fails at its last byte gives nothing. */
 export async function readDocument(stored: StoredDocument): Promise<Result<Buffer>> {
-  const content = Buffer.alloc(Math.max(0, stored.bytes));
+  let content = Buffer.alloc(0);
   let filled = 0;
   const read = await eachChunk(stored, (chunk) => {
+    // Not before the first chunk was verified: by then the file is known to be as large as its row says.
+    if (filled === 0) content = Buffer.alloc(stored.bytes);
     filled += chunk.copy(content, filled);
   });
   if (read.ok) return ok(content);

@@ -137,7 +137,10 @@ async function writeChunks(
 
 /** The source's pieces; null and no more when it cannot be read, so that its error is not taken for one of the vault's disk. */
 async function* guarded(source: AsyncIterable<Uint8Array> | string): AsyncGenerator<Uint8Array | null> {
-  const pieces: AsyncIterable<Uint8Array> = typeof source === 'string' ? createReadStream(source) : source;
+  const pieces: AsyncIterable<Uint8Array> =
+    typeof source === 'string'
+      ? createReadStream(source, { highWaterMark: documentFormat.chunkBytes })
+      : source;
   const iterator = pieces[Symbol.asyncIterator]();
   try {
     for (;;) {

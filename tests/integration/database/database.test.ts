@@ -26,10 +26,14 @@ async function addSchool(name: string): Promise<{ id: string; changeId: string }
 
 test('every table of records leaves its changes in the history', async () => {
   const tables = await recordTables(temp.database.read);
-  const triggers: { name: string }[] = await temp.database.read('sqlite_master').select('name').where({ type: 'trigger' });
+  const triggers: { name: string }[] = await temp.database
+    .read('sqlite_master')
+    .select('name')
+    .where({ type: 'trigger' });
   const names = new Set(triggers.map((trigger) => trigger.name));
   expect(tables.length).toBeGreaterThan(20);
-  for (const table of tables) for (const action of ['insert', 'update', 'delete']) expect(names).toContain(`watch_${table}_${action}`);
+  for (const table of tables)
+    for (const action of ['insert', 'update', 'delete']) expect(names).toContain(`watch_${table}_${action}`);
 });
 
 test('a change is undone as one and can be undone only once', async () => {
@@ -40,9 +44,18 @@ test('a change is undone as one and can be undone only once', async () => {
   });
   const history = historyService(temp.database);
   if (!edit.ok || !edit.changeId) throw new Error('not edited');
-  expect(await history.undo({ changeId: edit.changeId })).toMatchObject({ ok: true, value: { what: 'Renamed the school' } });
-  expect(await temp.database.read('schools').where({ id }).first()).toMatchObject({ name: 'Harbour Street', headName: null });
-  expect(await history.undo({ changeId: edit.changeId })).toMatchObject({ ok: false, problem: { kind: 'already-undone' } });
+  expect(await history.undo({ changeId: edit.changeId })).toMatchObject({
+    ok: true,
+    value: { what: 'Renamed the school' },
+  });
+  expect(await temp.database.read('schools').where({ id }).first()).toMatchObject({
+    name: 'Harbour Street',
+    headName: null,
+  });
+  expect(await history.undo({ changeId: edit.changeId })).toMatchObject({
+    ok: false,
+    problem: { kind: 'already-undone' },
+  });
   expect(await history.undo({ changeId })).toMatchObject({ ok: true });
   expect(await temp.database.read('schools').where({ id }).first()).toBeUndefined();
 });
@@ -80,7 +93,9 @@ test('a problem or an exception inside a change leaves nothing behind, nor in th
 });
 
 test('a write outside a change is refused by the database itself', async () => {
-  await expect(temp.database.read('schools').insert({ ...temp.database.newRecord(), name: 'Sly' })).rejects.toThrow(/NOT NULL/);
+  await expect(
+    temp.database.read('schools').insert({ ...temp.database.newRecord(), name: 'Sly' }),
+  ).rejects.toThrow(/NOT NULL/);
 });
 
 test('the file, its journal and its shared memory hold no plain text', async () => {
@@ -97,7 +112,12 @@ test('the file, its journal and its shared memory hold no plain text', async () 
 test('a wrong key is a problem in words and changes nothing', async () => {
   await addSchool('Harbour Street');
   const before = await readFile(temp.file);
-  const wrong = await openDatabase({ file: temp.file, key: randomBytes(32), clock: fixedClock(), actor: 'x' });
+  const wrong = await openDatabase({
+    file: temp.file,
+    key: randomBytes(32),
+    clock: fixedClock(),
+    actor: 'x',
+  });
   expect(wrong).toMatchObject({ ok: false, problem: { kind: 'database-unreadable' } });
   expect(await readFile(temp.file)).toEqual(before);
 });

@@ -1,0 +1,21 @@
+import Papa from 'papaparse';
+
+/** What a cell may hold on the way out; null is an empty cell. */
+export type CsvCell = string | number | boolean | null;
+
+/**
+ * A text that a spreadsheet would run as a formula, made harmless by an apostrophe in front (OWASP, "CSV injection"): it begins with
+ * = + - @, a tab or a carriage return. Numbers stay numbers.
+ */
+function harmless(cell: CsvCell): string | number {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return cell;
+  if (typeof cell === 'boolean') return cell ? 'Yes' : 'No';
+  return /^\s*[=+\-@]|^[\t\r]/.test(cell) ? `'${cell}` : cell;
+}
+
+/** CSV for spreadsheets: with a byte order mark (or Excel damages accents), CRLF, and no live formula whatever the data holds. */
+export function writeCsv(headers: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
+  const lines = [headers, ...rows].map((row) => row.map(harmless));
+  return `\uFEFF${Papa.unparse(lines, { newline: '\r\n' })}\r\n`;
+}

@@ -1,0 +1,12 @@
+import type { RecoverySheetPaper } from '../vault/recovery-sheet';
+import type { ReviewPackPaper } from './review-pack';
+
+/** Everything that the paper page can draw. */
+export type PaperModel = RecoverySheetPaper | ReviewPackPaper | ForeignDocumentPaper;
+
+/** A Word, ODT or text file, turned into clean HTML, to be printed as pages of our own. */
+export interface ForeignDocumentPaper {
+  readonly paper: 'foreign-document';
+  /** Untrusted: made harmless again by the page before it is shown. */
+  readonly html: string;
+}

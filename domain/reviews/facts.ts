@@ -1,0 +1,55 @@
+import type { IsoDate } from '../common/calendar-date';
+import { academicYearStart } from '../school/academic-year';
+import type { Term } from '../school/terms';
+import type { ReviewType } from './codes';
+import type { PhaseTransfer, ReviewFacts } from './deadline-model';
+import { phaseTransferFor } from './phase-transfer';
+
+/** What is on record about a review (or, with no meeting, about the next one) and its plan. */
+export interface RecordedReview {
+  readonly plan: {
+    readonly firstIssuedOn: IsoDate;
+    readonly issuedOn: IsoDate;
+    readonly lastMeetingOn: IsoDate | null;
+    readonly lastReviewCompletedOn: IsoDate | null;
+  };
+  readonly type: ReviewType;
+  readonly meetingOn: IsoDate | null;
+  readonly pupil: { readonly dob: IsoDate; readonly ncy: number | null };
+  /** The latest other review of this pupil that was completed before this one, or null. */
+  readonly before: { readonly meetingOn: IsoDate | null; readonly completedOn: IsoDate } | null;
+  readonly terms: readonly Term[];
+  readonly today: IsoDate;
+}
+
+/** Gathers the facts from which the deadlines are computed (deadlines.ts). */
+export function reviewFacts(recorded: RecordedReview): ReviewFacts {
+  const { plan, before } = recorded;
+  const later = before !== null && before.completedOn > (plan.lastReviewCompletedOn ?? '');
+  return {
+    planFirstIssuedOn: plan.firstIssuedOn,
+    planIssuedOn: plan.issuedOn,
+    lastReviewMeetingOn: later ? before.meetingOn : plan.lastMeetingOn,
+    lastReviewCompletedOn: later ? before.completedOn : plan.lastReviewCompletedOn,
+    type: recorded.type,
+    meetingOn: recorded.meetingOn,
+    dob: recorded.pupil.dob,
+    phaseTransfer: transferOf(recorded),
+    today: recorded.today,
+    calendar: { terms: recorded.terms },
+  };
+}
+
+/**
+ * The phase transfer that a review prepares. A pupil in Year 6 at the time of the review moves in any case; the moves at other ages and
+ * the review of a Year 5 pupil in the year before count only when the review is said to be for a phase transfer (Regs 2014, reg. 18).
+ */
+function transferOf({ type, pupil, meetingOn, today }: RecordedReview): PhaseTransfer | null {
+  if (pupil.ncy === null) return null;
+  const at = meetingOn ?? today;
+  const yearThen = pupil.ncy + academicYearStart(at) - academicYearStart(today);
+  const usual = phaseTransferFor(yearThen, at);
+  if (usual !== null || type !== 'phase-transfer') return usual;
+  if (yearThen === 5) return { year: academicYearStart(at) + 2, from: 'primary', to: 'secondary' };
+  return phaseTransferFor(yearThen, at, [-1, 2]);
+}

@@ -1,0 +1,236 @@
+import { isIsoDate } from '../common/calendar-date';
+import { formatDate } from '../common/date-words';
+import { fail, ok, type Result } from '../common/result';
+import { tidy, tidyLine } from '../common/text';
+
+/** What sort of answer a field takes. Money is kept in whole pence, typed and shown in pounds. */
+export type AnswerKind = 'text' | 'line' | 'count' | 'percent' | 'money' | 'date' | 'yes-no';
+
+export interface AnswerField {
+  /** Stable: it is kept in the database. */
+  readonly key: string;
+  readonly label: string;
+  readonly hint: string | null;
+  readonly kind: AnswerKind;
+}
+
+export interface AnswerGroup {
+  readonly key: string;
+  readonly title: string;
+  readonly fields: readonly AnswerField[];
+}
+
+function field(key: string, kind: AnswerKind, label: string, hint: string | null = null): AnswerField {
+  return { key, kind, label, hint };
+}
+
+/** The school's report before the meeting, R6 (domain.md 3.1), in its printed order. Attainment and outcomes have tables of their own. */
+export const schoolReportGroups: readonly AnswerGroup[] = [
+  {
+    key: 'attendance',
+    title: 'Attendance',
+    fields: [
+      field('attendancePercent', 'percent', 'Attendance this school year'),
+      field('sessionsPossible', 'count', 'Possible sessions', 'A session is half a day.'),
+      field('sessionsAttended', 'count', 'Sessions attended'),
+      field('sessionsUnauthorised', 'count', 'Sessions of unauthorised absence'),
+      field('lates', 'count', 'Times late'),
+      field('suspensions', 'text', 'Suspensions', 'The number of sessions and the dates, or “None”.'),
+      field(
+        'partTimeTimetable',
+        'text',
+        'Part-time timetable',
+        'Hours, since when and until when, or “None”.',
+      ),
+    ],
+  },
+  {
+    key: 'circumstances',
+    title: 'Circumstances',
+    fields: [
+      field(
+        'lookedAfter',
+        'text',
+        'Looked-after child',
+        'The social worker and the date of the last PEP meeting, or “No”.',
+      ),
+      field(
+        'socialCare',
+        'line',
+        'Child protection, child in need or Early Help',
+        'Only that there is a plan, never its detail.',
+      ),
+      field('pupilPremium', 'money', 'Pupil premium this year', 'In pounds.'),
+      field('homeLanguage', 'line', 'Home language'),
+      field(
+        'otherSettings',
+        'text',
+        'Other settings in the last 12 months',
+        'For example alternative provision or another school.',
+      ),
+    ],
+  },
+  {
+    key: 'strengths',
+    title: 'Strengths and interests',
+    fields: [
+      field(
+        'strengths',
+        'text',
+        'Strengths and interests',
+        'What this child is good at, enjoys and is proud of.',
+      ),
+    ],
+  },
+  {
+    key: 'areas',
+    title: 'How the needs show in school',
+    fields: [
+      field('areaCI', 'text', 'Communication and interaction'),
+      field('areaCL', 'text', 'Cognition and learning'),
+      field('areaSEMH', 'text', 'Social, emotional and mental health'),
+      field('areaSP', 'text', 'Sensory and/or physical'),
+    ],
+  },
+  {
+    key: 'learning',
+    title: 'What helps',
+    fields: [
+      field('whatWorks', 'text', 'What works', 'What staff do that helps, and how you know.'),
+      field('whatDoesNot', 'text', 'What does not work', 'What was tried and given up, and why.'),
+    ],
+  },
+  {
+    key: 'wellbeing',
+    title: 'Wellbeing and independence',
+    fields: [
+      field('behaviour', 'text', 'Behaviour'),
+      field('social', 'text', 'Friendships and social life'),
+      field('independence', 'text', 'Independence'),
+      field('selfCare', 'text', 'Self-care'),
+      field('medical', 'text', 'Medical needs in school'),
+    ],
+  },
+  {
+    key: 'services',
+    title: 'Services, training and transition',
+    fields: [
+      field('services', 'text', 'Services involved', 'Who, how often, and when last seen.'),
+      field('training', 'text', 'Training given to staff', 'What, by whom and when.'),
+      field('transition', 'text', 'Transition', 'The next class, school or phase, and how it is prepared.'),
+    ],
+  },
+  {
+    key: 'author',
+    title: 'Author of this report',
+    fields: [field('authorName', 'line', 'Name'), field('authorRole', 'line', 'Role')],
+  },
+];
+
+/** What the checklist (R0) asks besides the dates. */
+export const checklistFields: readonly AnswerField[] = [
+  field('parentFormReceivedOn', 'date', 'Parents’ form received on'),
+  field(
+    'childPreparedHow',
+    'text',
+    'How the child was prepared',
+    'Who talked with the child, how, and how the child will take part.',
+  ),
+];
+
+const allFields: readonly AnswerField[] = [
+  ...schoolReportGroups.flatMap((group) => group.fields),
+  ...checklistFields,
+];
+
+/** The field with this key, or null. */
+export function answerField(key: string): AnswerField | null {
+  return allFields.find((item) => item.key === key) ?? null;
+}
+
+/** A number as typed, with pound sign, per cent sign and thousands commas taken off; NaN when it is none. */
+function plainNumber(raw: string): number {
+  const text = tidyLine(raw).replace(/[£%,\s]/g, '');
+  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+}
+
+/**
+ * Checks an answer as typed and gives it as it is kept: text; whole numbers and percentages as digits; money in pence as digits;
+ * dates yyyy-mm-dd; 'yes' or 'no'. Blank gives ''. Failure `invalid`, in words.
+ */
+export function keptAnswer(item: AnswerField, raw: string): Result<string> {
+  const text = item.kind === 'text' ? tidy(raw) : tidyLine(raw);
+  if (text === '') return ok('');
+  switch (item.kind) {
+    case 'text':
+    case 'line':
+      return text.length > 20_000 ? fail('invalid', 'This can have at most 20,000 characters.') : ok(text);
+    case 'count': {
+      const number = plainNumber(text);
+      return Number.isInteger(number)
+        ? ok(String(number))
+        : fail('invalid', `${item.label} must be a whole number.`);
+    }
+    case 'percent': {
+      const number = plainNumber(text);
+      return number <= 100
+        ? ok(String(number))
+        : fail('invalid', `${item.label} must be a number from 0 to 100.`);
+    }
+    case 'money': {
+      const pence = Math.round(plainNumber(text) * 100);
+      return Number.isSafeInteger(pence)
+        ? ok(String(pence))
+        : fail('invalid', `${item.label} must be an amount in pounds.`);
+    }
+    case 'date':
+      return isIsoDate(text) ? ok(text) : fail('invalid', `${item.label} is not a date that exists.`);
+    case 'yes-no':
+      return text === 'yes' || text === 'no' ? ok(text) : fail('invalid', 'Choose yes or no.');
+  }
+}
+
+/** A kept answer as it stands in its field on screen: money in pounds, everything else as kept. */
+export function typedAnswer(item: AnswerField, kept: string): string {
+  return item.kind === 'money' && kept !== '' ? (Number(kept) / 100).toFixed(2) : kept;
+}
+
+/** A kept answer as it is printed; null for an empty one. */
+export function printedAnswer(item: AnswerField, kept: string): string | null {
+  if (kept === '') return null;
+  switch (item.kind) {
+    case 'percent':
+      return `${kept}%`;
+    case 'money':
+      return (Number(kept) / 100).toLocaleString('en-GB', { style: 'currency', currency: 'GBP' });
+    case 'date':
+      return formatDate(kept);
+    case 'yes-no':
+      return kept === 'yes' ? 'Yes' : 'No';
+    default:
+      return kept;
+  }
+}
+
+/** What the pupil's own record already says, so that it is never typed twice. Only keys with a value. */
+export function knownAnswers(known: {
+  readonly attendancePercent: number | null;
+  readonly firstLanguage: string | null;
+  readonly strengths: string | null;
+  readonly isLookedAfter: boolean;
+  readonly socialCareFlags: readonly string[];
+  readonly sencoName: string | null;
+}): Readonly<Record<string, string>> {
+  const values: Record<string, string | null> = {
+    attendancePercent: known.attendancePercent === null ? null : String(known.attendancePercent),
+    homeLanguage: known.firstLanguage,
+    strengths: known.strengths,
+    lookedAfter: known.isLookedAfter ? 'Yes' : null,
+    socialCare: known.socialCareFlags.length === 0 ? null : known.socialCareFlags.join(', '),
+    authorName: known.sencoName,
+    authorRole: known.sencoName === null ? null : 'SENDCO',
+  };
+  return Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== null && entry[1] !== ''),
+  );
+}

@@ -1,0 +1,16 @@
+import type { PaperModel } from '../../domain/papers/model';
+import { ForeignDocument } from './foreign-document';
+import { RecoverySheet } from './recovery-sheet';
+import { ReviewPack } from './review-pack/review-pack';
+
+/** Draws whichever paper the model is of. */
+export function Paper({ model }: { readonly model: PaperModel }) {
+  switch (model.paper) {
+    case 'recovery-sheet':
+      return <RecoverySheet model={model} />;
+    case 'review-pack':
+      return <ReviewPack model={model} />;
+    case 'foreign-document':
+      return <ForeignDocument html={model.html} />;
+  }
+}
