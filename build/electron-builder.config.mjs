@@ -1,6 +1,7 @@
 // @ts-check
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { buildOnlyPackages } from './packaging/build-only-packages.mjs';
 import { asBuilderOptions, releaseFuses } from './packaging/fuses.mjs';
 import { linuxExecutable, productName } from './packaging/packaged-program.mjs';
 
@@ -9,12 +10,12 @@ import { linuxExecutable, productName } from './packaging/packaged-program.mjs';
  * @typedef {import('electron-builder').AfterPackContext} AfterPackContext
  */
 
-/** Of the packages that run outside the bundle, what is only needed to build them. */
-const buildOnly = [
-  '!node_modules/sqlite3/{deps,src,binding.gyp,build/sendco-stamp}',
-  '!node_modules/{node-addon-api,prebuild-install,tar,node-gyp}',
-  '!**/*.{md,map,ts,cts,mts}',
-  '!**/{test,tests,docs,example,examples,.github}',
+/** What lies in the packages that run outside the bundle but is only read by people and compilers. */
+const notNeededToRun = [
+  '!node_modules/sqlite3/{deps,src}/**',
+  '!node_modules/sqlite3/{binding.gyp,build/sendco-stamp}',
+  '!node_modules/**/*.{md,map,ts,cts,mts}',
+  '!node_modules/**/{test,tests,docs,example,examples,.github}/**',
 ];
 
 /**
@@ -23,12 +24,13 @@ const buildOnly = [
  * @returns {Configuration}
  */
 export function builderConfig(runtime) {
+  const leftOut = [...buildOnlyPackages().map((name) => `!node_modules/${name}/**`), ...notNeededToRun];
   return {
     appId: 'uk.sendco-desk.app',
     productName,
     copyright: 'MIT licence',
     directories: { output: 'dist', buildResources: 'build/icons' },
-    files: ['package.json', 'out/main/**', 'out/preload/**', 'out/renderer/**', ...buildOnly],
+    files: ['package.json', 'out/main/**', 'out/preload/**', 'out/renderer/**', ...leftOut],
     asar: true,
     asarUnpack: ['**/*.node'],
     electronDist: runtime.folder,

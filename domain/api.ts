@@ -1,7 +1,10 @@
 import type { Client, Service } from './common/call';
 import type { apiSurface } from './api-surface';
+import { ehcPlansApi } from './ehc-plans/api';
 import { historyApi } from './history/api';
+import { reviewsApi } from './reviews/api';
 import { settingsApi } from './settings/api';
+import { tasksApi } from './tasks/api';
 import { type LockReason, vaultApi } from './vault/api';
 
 /** Everything that the renderer may ask of the main process, feature by feature. */
@@ -9,6 +12,9 @@ export const api = {
   vault: vaultApi,
   settings: settingsApi,
   history: historyApi,
+  ehcPlans: ehcPlansApi,
+  reviews: reviewsApi,
+  tasks: tasksApi,
 } as const;
 
 export type Api = typeof api;

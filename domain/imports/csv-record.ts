@@ -69,14 +69,19 @@ function quotedCell(text: string, start: number, delimiter: string, manyLines: b
   return null;
 }
 
-/** A quoted cell with quotes inside that were not doubled: it ends at the first quote before a delimiter, on the same line. */
-function forgivingCell(text: string, start: number, delimiter: string): Cell | null {
+/** Readings tried for a cell with quotes inside that were not doubled. */
+const mostReadings = 6;
+/** A row with more damaged cells than this is read plainly from there on, so that the time stays in bounds. */
+const mostRecoveries = 3;
+
+/** A quoted cell with quotes inside that were not doubled: it ends, on the same line, at one of the quotes before a delimiter. */
+function forgivingCells(text: string, start: number, delimiter: string): Cell[] {
   const limit = lineEnd(text, start);
-  for (let at = start + 1; at < limit; at += 1) {
-    if (text[at] === '"' && endsCell(text, at + 1, delimiter))
-      return { text: text.slice(start + 1, at), end: at + 1 };
+  const cells: Cell[] = [];
+  for (let at = start + 1; at < limit && cells.length < mostReadings; at += 1) {
+    if (text[at] === '"' && endsCell(text, at + 1, delimiter)) cells.push({ text: text.slice(start + 1, at), end: at + 1 });
   }
-  return null;
+  return cells;
 }
 
 interface Scan {
@@ -93,6 +98,7 @@ function scan(
   expected: number | null,
   manyLines: boolean,
   before: readonly string[] = [],
+  recoveries = 0,
 ): Scan {
   const cells = [...before];
   let at = start;
@@ -100,7 +106,7 @@ function scan(
     let cell: Cell;
     if (text[at] === '"') {
       const quoted = quotedCell(text, at, delimiter, manyLines);
-      if (quoted === null) return recover(text, at, delimiter, expected, cells);
+      if (quoted === null) return recover(text, at, delimiter, expected, cells, recoveries);
       cell = quoted;
     } else cell = plainCell(text, at, delimiter);
     cells.push(cell.text);
@@ -120,21 +126,16 @@ function recover(
   delimiter: string,
   expected: number | null,
   before: readonly string[],
+  recoveries: number,
 ): Scan {
-  const readings = [forgivingCell(text, start, delimiter), plainCell(text, start, delimiter)].flatMap(
-    (cell) => {
-      if (cell === null) return [];
-      const cells = [...before, cell.text];
-      if (text[cell.end] !== delimiter || cell.end >= text.length) return [{ cells, end: cell.end }];
-      return [scan(text, cell.end + 1, delimiter, expected, false, cells)];
-    },
-  );
+  const forgiving = recoveries < mostRecoveries ? forgivingCells(text, start, delimiter) : [];
+  const readings = [...forgiving, plainCell(text, start, delimiter)].map((cell) => {
+    const cells = [...before, cell.text];
+    if (text[cell.end] !== delimiter || cell.end >= text.length) return { cells, end: cell.end };
+    return scan(text, cell.end + 1, delimiter, expected, false, cells, recoveries + 1);
+  });
   const best = readings.find((reading) => reading.cells.length === expected) ?? readings.at(-1);
-  return {
-    cells: best?.cells ?? [...before],
-    end: best?.end ?? lineEnd(text, start),
-    strayQuoteAt: before.length,
-  };
+  return { cells: best?.cells ?? [...before], end: best?.end ?? lineEnd(text, start), strayQuoteAt: before.length };
 }
 
 function breaksBetween(text: string, from: number, to: number): number {

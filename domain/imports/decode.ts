@@ -13,7 +13,7 @@ export interface DecodedText {
   readonly bom: boolean;
 }
 
-const boms: readonly { readonly encoding: Encoding; readonly bytes: readonly number[] }[] = [
+const boms: readonly { readonly encoding: Exclude<Encoding, 'windows-1252'>; readonly bytes: readonly number[] }[] = [
   { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
   { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
@@ -38,16 +38,30 @@ export function decodeBytes(bytes: Uint8Array): DecodedText {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     return { text, encoding: 'utf-8', bom: false };
   } catch {
-    return { text: decode('windows-1252', bytes), encoding: 'windows-1252', bom: false };
+    return { text: decodeWindows1252(bytes), encoding: 'windows-1252', bom: false };
   }
 }
 
-function decode(encoding: Encoding, bytes: Uint8Array): string {
+function decode(encoding: Exclude<Encoding, 'windows-1252'>, bytes: Uint8Array): string {
   return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 }
 
+/** What Windows-1252 has in 0x80 to 0x9F; it is Latin-1 elsewhere. Five places are empty and stay the control characters they are. */
+const windows1252 =
+  '\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F' +
+  '\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178';
+
+/** By our own table: TextDecoder of Node 20 reads `windows-1252` as Latin-1, so that D’Arcy loses its apostrophe. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let start = 0; start < bytes.length; start += 8192) {
+    parts.push(String.fromCharCode(...bytes.subarray(start, start + 8192)));
+  }
+  return parts.join('').replace(/[\x80-\x9F]/g, (control) => windows1252[control.charCodeAt(0) - 0x80] ?? control);
+}
+
 /** Western text in UTF-16 has a zero in every second byte; other encodings of text have none. */
-function guessUtf16(bytes: Uint8Array): Encoding | null {
+function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, 4096);
   if (sample.length < 4) return null;
   let even = 0;

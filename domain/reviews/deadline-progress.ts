@@ -62,7 +62,9 @@ export function trackDeadlines(
       status: deadlineStatus({ dueOn: countsOn }, today, doneOn),
     };
   });
-  return tracked.sort((one, other) => (one.countsOn < other.countsOn ? -1 : one.countsOn > other.countsOn ? 1 : 0));
+  return tracked.sort((one, other) =>
+    one.countsOn < other.countsOn ? -1 : one.countsOn > other.countsOn ? 1 : 0,
+  );
 }
 
 /** The day on which a deadline was met as far as the grid of invitees and the review itself tell; null when they do not. */
@@ -71,7 +73,9 @@ export function doneByRecords(rule: DeadlineRule, records: ReviewRecords, today:
   const people = records.invitees.filter((invitee) => invitee.role !== 'child');
   switch (rule) {
     case 'advice':
-      return lastDay(people.filter((invitee) => invitee.adviceWanted).map((invitee) => invitee.adviceAskedOn));
+      return lastDay(
+        people.filter((invitee) => invitee.adviceWanted).map((invitee) => invitee.adviceAskedOn),
+      );
     case 'invitations':
       return lastDay(people.map((invitee) => invitee.invitedOn));
     case 'papers':
@@ -93,7 +97,9 @@ export function doneByRecords(rule: DeadlineRule, records: ReviewRecords, today:
 
 function heldOn({ meetingOn, invitees, completedOn }: ReviewRecords, today: IsoDate): IsoDate | null {
   if (meetingOn === null || meetingOn > today) return null;
-  const came = invitees.some(({ attendance }) => attendance === 'attended' || attendance === 'online' || attendance === 'part');
+  const came = invitees.some(
+    ({ attendance }) => attendance === 'attended' || attendance === 'online' || attendance === 'part',
+  );
   return came || completedOn !== null ? meetingOn : null;
 }
 

@@ -26,7 +26,13 @@ export function meetingWindow(facts: ReviewFacts): MeetingWindow {
   const earliest = addDays(today, noticeDays);
   const latest = latestMeetingOn(facts);
   const isLate = latest !== null && latest < earliest;
-  return { earliest, latest, isLate, proposed: proposedDay(today, latest, calendar), words: windowWords(facts, earliest, latest) };
+  return {
+    earliest,
+    latest,
+    isLate,
+    proposed: proposedDay(today, latest, calendar),
+    words: windowWords(facts, earliest, latest),
+  };
 }
 
 function proposedDay(today: IsoDate, latest: IsoDate | null, calendar: SchoolCalendar): IsoDate {
@@ -57,18 +63,25 @@ function windowWords(facts: ReviewFacts, earliest: IsoDate, latest: IsoDate | nu
 
 function becauseOf(facts: ReviewFacts): string {
   const limit = meetingLimits(facts)[0];
-  if (limit?.rule === 'phase-transfer') return `so that the plan can name the next school before 15 February ${facts.phaseTransfer?.year ?? ''}`;
+  if (limit?.rule === 'phase-transfer')
+    return `so that the plan can name the next school before 15 February ${facts.phaseTransfer?.year ?? ''}`;
   const anniversary = reviewAnniversary(facts);
-  return anniversary === null ? 'twelve months' : `${decisionDays / 7} weeks before the anniversary on ${formatDate(anniversary)}`;
+  return anniversary === null
+    ? 'twelve months'
+    : `${decisionDays / 7} weeks before the anniversary on ${formatDate(anniversary)}`;
 }
 
 /**
  * By when the date of a review should be chosen: six weeks before the latest meeting, so that advice can be asked in time; when that
  * day has passed, the last day for invitations, then the latest day itself.
  */
-export function chooseDateBy(latest: IsoDate, today: IsoDate): { readonly dueOn: IsoDate; readonly because: string } {
+export function chooseDateBy(
+  latest: IsoDate,
+  today: IsoDate,
+): { readonly dueOn: IsoDate; readonly because: string } {
   const forAdvice = addDays(latest, -adviceDays);
-  if (today <= forAdvice) return { dueOn: forAdvice, because: 'so that advice can be asked six weeks before' };
+  if (today <= forAdvice)
+    return { dueOn: forAdvice, because: 'so that advice can be asked six weeks before' };
   const forNotice = addDays(latest, -noticeDays);
   if (today <= forNotice) return { dueOn: forNotice, because: 'so that everyone can have two weeks’ notice' };
   return { dueOn: latest, because: 'the latest lawful day' };

@@ -98,19 +98,29 @@ export const reviewSchema = z.object(reviewFields);
 export type ReviewValues = z.output<typeof reviewSchema>;
 
 /** What can be typed about a deadline. The day itself is computed and can only be overridden with a reason. */
+const deadlineNoteFields = {
+  doneOn: optionalDate('The date on which it was done'),
+  doneBy: optionalLine('Who did it', 200),
+  evidence: optionalText('The evidence', 1000),
+  lateReason: optionalText('The reason for being late', 1000),
+  overrideDueOn: optionalDate('The other date'),
+  overrideReason: optionalText('The reason for the other date', 1000),
+} as const;
 export const deadlineNoteSchema = z
-  .object({
-    doneOn: optionalDate('The date on which it was done'),
-    doneBy: optionalLine('Who did it', 200),
-    evidence: optionalText('The evidence', 1000),
-    lateReason: optionalText('The reason for being late', 1000),
-    overrideDueOn: optionalDate('The other date'),
-    overrideReason: optionalText('The reason for the other date', 1000),
-  })
+  .object(deadlineNoteFields)
   .refine((note) => note.overrideDueOn === null || note.overrideReason !== null, {
     error: 'Give the reason for the other date, so that anyone can see why it was changed.',
     path: ['overrideReason'],
   });
+/** Any of the same, as typed; what is left out stays as it is. */
+export const deadlineNotePart = z.object({
+  doneOn: z.string().nullable().optional(),
+  doneBy: z.string().nullable().optional(),
+  evidence: z.string().nullable().optional(),
+  lateReason: z.string().nullable().optional(),
+  overrideDueOn: z.string().nullable().optional(),
+  overrideReason: z.string().nullable().optional(),
+});
 export type DeadlineNote = z.output<typeof deadlineNoteSchema>;
 
 /* --- Outcomes --- */

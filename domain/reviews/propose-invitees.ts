@@ -2,8 +2,10 @@ import { fold } from '../common/text';
 import type { InviteeRole, InviteeValues } from './model';
 
 /** Somebody who should be invited, as far as the records tell. */
-export interface ProposedInvitee
-  extends Pick<InviteeValues, 'name' | 'role' | 'agency' | 'email' | 'phone' | 'adviceWanted' | 'interpreter' | 'accessNeeds'> {
+export interface ProposedInvitee extends Pick<
+  InviteeValues,
+  'name' | 'role' | 'agency' | 'email' | 'phone' | 'adviceWanted' | 'interpreter' | 'accessNeeds'
+> {
   readonly contactId: string | null;
 }
 
@@ -22,7 +24,11 @@ export interface PeopleAround {
     readonly interpreter: boolean;
     readonly communicationNeeds: string | null;
   }[];
-  readonly school: { readonly name: string; readonly headName: string | null; readonly sencoName: string | null };
+  readonly school: {
+    readonly name: string;
+    readonly headName: string | null;
+    readonly sencoName: string | null;
+  };
   readonly teacherName: string | null;
   readonly plan: { readonly caseOfficer: string | null; readonly localAuthority: string | null };
   /** Reports that are attached to the pupil, the newest first. */
@@ -39,7 +45,9 @@ export function proposeInvitees(around: PeopleAround): readonly ProposedInvitee[
   const list: ProposedInvitee[] = [
     person('child', around.childName),
     ...parentsOf(around),
-    person('school', around.school.headName ?? 'Head teacher', { agency: `${around.school.name}, head teacher` }),
+    person('school', around.school.headName ?? 'Head teacher', {
+      agency: `${around.school.name}, head teacher`,
+    }),
   ];
   if (around.teacherName !== null) {
     list.push(person('school', around.teacherName, { agency: `${around.school.name}, class teacher` }));
@@ -60,7 +68,12 @@ export function proposeInvitees(around: PeopleAround): readonly ProposedInvitee[
 /** Those of `proposed` who are not among the invitees yet: same contact, or same name, or (for a report's author) same agency. */
 export function notYetInvited(
   proposed: readonly ProposedInvitee[],
-  invited: readonly { readonly contactId: string | null; readonly name: string; readonly role: InviteeRole; readonly agency: string | null }[],
+  invited: readonly {
+    readonly contactId: string | null;
+    readonly name: string;
+    readonly role: InviteeRole;
+    readonly agency: string | null;
+  }[],
 ): readonly ProposedInvitee[] {
   return proposed.filter(
     (item) =>
@@ -69,7 +82,10 @@ export function notYetInvited(
           (item.contactId !== null && other.contactId === item.contactId) ||
           fold(other.name) === fold(item.name) ||
           (item.role === other.role && ['child', 'la-sen', 'health', 'social-care'].includes(item.role)) ||
-          (item.role !== 'school' && item.agency !== null && other.agency !== null && fold(other.agency) === fold(item.agency)),
+          (item.role !== 'school' &&
+            item.agency !== null &&
+            other.agency !== null &&
+            fold(other.agency) === fold(item.agency)),
       ),
   );
 }
@@ -111,7 +127,11 @@ function agenciesOf(around: PeopleAround): ProposedInvitee[] {
   return around.reports.flatMap(({ agency, author }) => {
     if (agency === null || seen.has(fold(agency)) || fold(agency) === fold(around.school.name)) return [];
     seen.add(fold(agency));
-    const role: InviteeRole = /social (care|work|services)/iu.test(agency) ? 'social-care' : healthWords.test(agency) ? 'health' : 'other';
+    const role: InviteeRole = /social (care|work|services)/iu.test(agency)
+      ? 'social-care'
+      : healthWords.test(agency)
+        ? 'health'
+        : 'other';
     return [person(role, author ?? agency, { agency, adviceWanted: true })];
   });
 }

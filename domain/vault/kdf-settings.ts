@@ -16,7 +16,7 @@ export const kdfCeiling: KdfSettings = { memoryKiB: 1024 * MiB, iterations: 16, 
  * What new vaults get, and older ones are raised to at unlock: about a third of a second on the machines of 2026.
  * One lane, because a small laptop has few cores and an attacker has many: lanes help the attacker more.
  */
-export const kdfDefault: KdfSettings = { memoryKiB: 128 * MiB, iterations: 3, parallelism: 1 };
+export const kdfDefault: KdfSettings = { memoryKiB: 256 * MiB, iterations: 3, parallelism: 1 };
 
 /** True when the settings lie between floor and ceiling. */
 export function kdfWithinBounds(settings: KdfSettings): boolean {

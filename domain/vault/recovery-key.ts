@@ -9,9 +9,6 @@ export const recoveryKeyBytes = 16;
 /** Words on the sheet: sixteen of the key and two of the checksum, in six groups of three. */
 export const recoveryKeyWords = 18;
 
-/** Words in a group on the sheet and in the form. */
-export const recoveryGroup = 3;
-
 /** How many words are typed back at set-up: enough to prove that the sheet is in hand, few enough not to be skipped. */
 export const wordsTypedBack = 3;
 

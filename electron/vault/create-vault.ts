@@ -5,16 +5,16 @@ import type { KdfSettings } from '../../domain/vault/model';
 import { syncFolder } from '../files/durable-rename';
 import { fileResult } from '../files/file-problem';
 import { checkNewPassphrase, sealForNewRecoveryKey, sealForPassphrase } from './data-key';
+import { inspectNewVaultFolder } from './inspect-vault';
 import type { LockOptions } from './lock-heartbeat';
 import type { ProgramIdentity } from './lock-record';
 import { withSecret } from './secret-bytes';
 import { unlockedVault, type UnlockedVault } from './unlocked-vault';
 import { uuidV7 } from './uuid-v7';
 import { vaultFormatVersion, type VaultFile } from './vault-file-format';
-import { hasVaultParts, readVaultFile, writeVaultFile } from './vault-file-store';
+import { readVaultFile, writeVaultFile } from './vault-file-store';
 import { acquireLock, type VaultLock } from './vault-lock';
 import { vaultPath } from './vault-paths';
-import { vaultProblem } from './vault-problems';
 import { keyBytes } from './wrapped-key';
 
 /** What opening or making a vault needs to know of the program. */
@@ -43,7 +43,9 @@ export async function createVault(
   const fit = checkNewPassphrase(passphrase);
   if (!fit.ok) return fit;
   return fileResult('write', async () => {
-    if (await hasVaultParts(folder)) return vaultProblem('vault-exists');
+    // Probed first: Node's recursive mkdir reports a read-only disk as a missing folder.
+    const place = await inspectNewVaultFolder(folder);
+    if (!place.ok) return place;
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const held = await acquireLock(folder, options.me, options);
     if (!held.ok) return held;

@@ -9,10 +9,6 @@ import { keyBytes } from './wrapped-key';
 /** Bytes of a salt (RFC 9106, 3.1, recommends 16). */
 export const saltBytes = 16;
 
-/** `Algorithm.Argon2id` and `Version.V0x13` of @node-rs/argon2: const enums, which isolated modules cannot read. */
-const argon2id = 2;
-const argon2Version13 = 1;
-
 /**
  * The key that a passphrase stands for: Argon2id off the main thread, 32 bytes. Takes a third of a second and
  * `settings.memoryKiB` of memory; check the settings with kdfWithinBounds first.
@@ -24,8 +20,7 @@ export async function keyFromPassphrase(
 ): Promise<Buffer> {
   return withSecret(Buffer.from(normalisePassphrase(passphrase), 'utf8'), (secret) =>
     hashRaw(secret, {
-      algorithm: argon2id,
-      version: argon2Version13,
+      // Argon2id, version 0x13, by the library's defaults: its enums are closed to isolated modules. A test holds it to that.
       memoryCost: settings.memoryKiB,
       timeCost: settings.iterations,
       parallelism: settings.parallelism,

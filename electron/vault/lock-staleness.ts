@@ -40,8 +40,7 @@ export async function findLock(path: string): Promise<FoundLock | null> {
 export function isStale(lock: FoundLock, me: ProgramIdentity): boolean {
   if (lock.ageMs > staleAfterMs) return true;
   const { record } = lock;
-  if (record === null || record.machineId !== me.machineId || record.instanceId === me.instanceId)
-    return false;
+  if (record?.machineId !== me.machineId || record.instanceId === me.instanceId) return false;
   return record.pid === me.pid || !processIsAlive(record.pid);
 }
 

@@ -99,7 +99,10 @@ async function putInOrder(
   { kdf = kdfDefault }: VaultOptions,
 ): Promise<void> {
   try {
-    if (!kdfShouldRise(file.passphrase, kdf)) return await tidyVaultFile(folder, file);
+    if (!kdfShouldRise(file.passphrase, kdf)) {
+      await tidyVaultFile(folder, file);
+      return;
+    }
     const raised = await sealForPassphrase(file, dataKey, passphrase, kdfRaised(file.passphrase, kdf));
     const next = { ...file, passphrase: raised };
     await writeVaultFile(folder, next);

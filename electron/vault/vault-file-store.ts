@@ -44,8 +44,7 @@ export async function writeVaultFile(folder: string, file: VaultFile): Promise<v
   if (old !== null) await writeDurably(vaultPath(folder, 'previous'), old);
   await writeDurably(path, content);
   const written = await readIfThere(path);
-  if (written === null || !written.equals(content))
-    throw new Error('vault.json was not written as it should be');
+  if (!written?.equals(content)) throw new Error('vault.json was not written as it should be');
   await writeDurably(vaultPath(folder, 'previous'), content);
 }
 
@@ -62,7 +61,7 @@ export async function tidyVaultFile(folder: string, file: VaultFile): Promise<vo
   for (const name of leftovers) await rm(join(folder, name), { force: true });
   const content = serialiseVaultFile(file);
   const copy = await readSmall(vaultPath(folder, 'previous'));
-  if (copy === null || !copy.equals(content)) await writeDurably(vaultPath(folder, 'previous'), content);
+  if (!copy?.equals(content)) await writeDurably(vaultPath(folder, 'previous'), content);
 }
 
 /**

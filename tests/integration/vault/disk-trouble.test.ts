@@ -41,7 +41,8 @@ describe.skipIf(probe === null)('on a disk of its own', () => {
     expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
     vault.lock();
     expect(problemOf(await inspectVault(folder, freshOptions().me)).kind).toBe('disk-full');
-    expect(problemOf(await unlockWithPassphrase(folder, passphrase, freshOptions())).kind).toBe('disk-full');
+    // What little room is left is enough to open it, with the passphrase that holds.
+    valueOf(await unlockWithPassphrase(folder, passphrase, freshOptions())).lock();
   });
 
   it('a full one stores no half document', async () => {

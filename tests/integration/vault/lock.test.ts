@@ -23,7 +23,7 @@ beforeAll(async () => {
     build: {
       ssr: join(import.meta.dirname, 'children', 'hold-lock.ts'),
       outDir: builds,
-      rollupOptions: { output: { entryFileNames: 'hold-lock.mjs' } },
+      rolldownOptions: { output: { entryFileNames: 'hold-lock.mjs' } },
     },
   });
 });

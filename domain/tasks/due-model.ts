@@ -1,0 +1,80 @@
+import type { IsoDate } from '../common/calendar-date';
+import type { ReviewType } from '../reviews/codes';
+import type { Attendance, InviteeRole } from '../reviews/model';
+import type { TrackedDeadline } from '../reviews/deadline-progress';
+import type { MeetingWindow } from '../reviews/meeting-window';
+import type { ReviewTab } from '../reviews/missing-for-pack';
+
+/** A pupil as a line of a list names her. */
+export interface DuePupil {
+  readonly id: string;
+  /** 'Maya O’Brien-Tate'. */
+  readonly name: string;
+  readonly calledName: string;
+  readonly schoolId: string;
+  readonly schoolName: string;
+}
+
+/** An open review as far as what is due hangs on it. */
+export interface OpenReview {
+  readonly reviewId: string;
+  readonly type: ReviewType;
+  readonly pupil: DuePupil;
+  readonly meetingOn: IsoDate | null;
+  readonly completedOn: IsoDate | null;
+  readonly deadlines: readonly TrackedDeadline[];
+  readonly window: MeetingWindow;
+  readonly invitees: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly role: InviteeRole;
+    readonly agency: string | null;
+    readonly adviceWanted: boolean;
+    readonly adviceAskedOn: IsoDate | null;
+    readonly adviceReceivedOn: IsoDate | null;
+    readonly remindedOn: IsoDate | null;
+    readonly attendance: Attendance | null;
+  }[];
+}
+
+/** A plan in force without an open review. */
+export interface PlanWithoutReview {
+  readonly planId: string;
+  readonly pupil: DuePupil;
+  /** The type that the next review will be. */
+  readonly nextType: ReviewType;
+  readonly deadlines: readonly TrackedDeadline[];
+  readonly window: MeetingWindow;
+}
+
+/** Where a line's button leads. */
+export type DueTarget =
+  | { readonly kind: 'review'; readonly id: string; readonly tab: ReviewTab }
+  | { readonly kind: 'pupil'; readonly id: string }
+  | { readonly kind: 'plan'; readonly id: string };
+
+/** One line of Home: who, what, by when, why, one button. */
+export interface DueLine {
+  readonly id: string;
+  readonly pupil: DuePupil;
+  /** 'Send the invitations for the annual review'. */
+  readonly what: string;
+  readonly dueOn: IsoDate | null;
+  /** 'by 7 January 2027 (in 6 weeks)', '3 days late, due 20 November 2026'. */
+  readonly byWhen: string;
+  /** A full sentence. */
+  readonly why: string;
+  readonly source: string | null;
+  readonly action: { readonly label: string; readonly target: DueTarget };
+}
+
+/** What is due across all pupils, in the columns of Home. */
+export interface DueLists {
+  readonly overdue: readonly DueLine[];
+  /** Within 14 days. */
+  readonly soon: readonly DueLine[];
+  /** Within 15 to 42 days. */
+  readonly later: readonly DueLine[];
+  /** What other people owe the school. */
+  readonly waiting: readonly DueLine[];
+}

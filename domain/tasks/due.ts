@@ -1,0 +1,226 @@
+import { daysBetween, type IsoDate } from '../common/calendar-date';
+import { formatDate, formatDateWithDistance, spanInWords } from '../common/date-words';
+import { chooseDateBy } from '../reviews/meeting-window';
+import { reviewTypes, type ReviewType } from '../reviews/codes';
+import type { DeadlineRule } from '../reviews/deadline-model';
+import type { TrackedDeadline } from '../reviews/deadline-progress';
+import type { ReviewTab } from '../reviews/missing-for-pack';
+import type { DueLine, DueLists, OpenReview, PlanWithoutReview } from './due-model';
+
+/** How far ahead Home looks, in days. */
+export const soonWithin = 14;
+export const laterWithin = 42;
+
+/** What is due across all pupils: lines sorted by their day, the most urgent first. */
+export function dueLists(
+  reviews: readonly OpenReview[],
+  plans: readonly PlanWithoutReview[],
+  today: IsoDate,
+): DueLists {
+  const own = [
+    ...reviews.flatMap((review) => ownWork(review, today)),
+    ...plans.flatMap((plan) => nextReview(plan, today)),
+  ];
+  const others = reviews.flatMap((review) => othersWork(review, today));
+  const late = (line: DueLine): boolean => line.dueOn !== null && line.dueOn < today;
+  const within = (line: DueLine, from: number, to: number): boolean => {
+    if (line.dueOn === null) return false;
+    const days = daysBetween(today, line.dueOn);
+    return days >= from && days <= to;
+  };
+  return {
+    overdue: [...own, ...others].filter(late).sort(byDay),
+    soon: own.filter((line) => within(line, 0, soonWithin)).sort(byDay),
+    later: own.filter((line) => within(line, soonWithin + 1, laterWithin)).sort(byDay),
+    waiting: others.filter((line) => !late(line)).sort(byDay),
+  };
+}
+
+function byDay(one: DueLine, other: DueLine): number {
+  const [first, second] = [one.dueOn ?? '9999', other.dueOn ?? '9999'];
+  if (first !== second) return first < second ? -1 : 1;
+  return one.pupil.name < other.pupil.name ? -1 : 1;
+}
+
+/** 'by 7 January 2027 (in 6 weeks)', or how late it is. */
+export function byWhenWords(dueOn: IsoDate, today: IsoDate): string {
+  const days = daysBetween(today, dueOn);
+  if (days < 0) return `${spanInWords(-days)} late, due ${formatDate(dueOn)}`;
+  if (days === 0) return `due today, ${formatDate(dueOn)}`;
+  return `by ${formatDateWithDistance(dueOn, today)}`;
+}
+
+function typeWords(type: ReviewType): string {
+  const name = reviewTypes.find((item) => item.code === type)?.name ?? 'Review';
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/* --- What the school itself has to do --- */
+
+const ownRules: readonly {
+  readonly rule: DeadlineRule;
+  readonly what: string;
+  readonly tab: ReviewTab;
+  readonly label: string;
+}[] = [
+  { rule: 'advice', what: 'Ask for advice for the', tab: 'invitees', label: 'Ask for advice' },
+  { rule: 'invitations', what: 'Send the invitations for the', tab: 'invitees', label: 'Open the invitees' },
+  { rule: 'papers', what: 'Send the papers for the', tab: 'report', label: 'Finish the papers' },
+  { rule: 'meeting', what: 'Hold the meeting of the', tab: 'dates', label: 'Open the review' },
+  { rule: 'report', what: 'Send the report of the', tab: 'invitees', label: 'Open the review' },
+];
+
+/** The rules that no longer matter once the meeting is over: it cannot be invited to any more. */
+const beforeMeeting: ReadonlySet<DeadlineRule> = new Set(['advice', 'invitations', 'papers']);
+
+function ownWork(review: OpenReview, today: IsoDate): DueLine[] {
+  if (review.completedOn !== null) return [];
+  if (review.meetingOn === null) return [chooseDate(review, today)];
+  const held = isDone(review.deadlines, 'meeting');
+  return ownRules.flatMap(({ rule, what, tab, label }) => {
+    const deadline = review.deadlines.find((item) => item.rule === rule);
+    if (deadline === undefined || deadline.doneOn !== null || (held && beforeMeeting.has(rule))) return [];
+    // The day of the meeting is a day to be there, so it is late only when nobody recorded who came.
+    const recording = rule === 'meeting' && deadline.countsOn < today;
+    return [
+      lineOf(review, deadline, today, {
+        what: recording
+          ? `Record who came to the meeting of the ${typeWords(review.type)}`
+          : `${what} ${typeWords(review.type)}`,
+        tab: recording ? 'invitees' : tab,
+        label: recording ? 'Record who came' : label,
+      }),
+    ];
+  });
+}
+
+function lineOf(
+  review: OpenReview,
+  deadline: TrackedDeadline,
+  today: IsoDate,
+  { what, tab, label }: { readonly what: string; readonly tab: ReviewTab; readonly label: string },
+): DueLine {
+  return {
+    id: `${review.reviewId}-${deadline.rule}`,
+    pupil: review.pupil,
+    what,
+    dueOn: deadline.countsOn,
+    byWhen: byWhenWords(deadline.countsOn, today),
+    why: deadline.override === null ? deadline.reason : `The date was changed: ${deadline.override.reason}`,
+    source: deadline.source,
+    action: { label, target: { kind: 'review', id: review.reviewId, tab } },
+  };
+}
+
+function chooseDate(review: OpenReview, today: IsoDate): DueLine {
+  const { latest, words } = review.window;
+  const by = latest === null ? null : chooseDateBy(latest, today);
+  return {
+    id: `${review.reviewId}-choose-date`,
+    pupil: review.pupil,
+    what: `Choose the date of the ${typeWords(review.type)}`,
+    dueOn: by?.dueOn ?? today,
+    byWhen: byWhenWords(by?.dueOn ?? today, today),
+    why: words,
+    source: latestSource(review.deadlines),
+    action: { label: 'Choose the date', target: { kind: 'review', id: review.reviewId, tab: 'dates' } },
+  };
+}
+
+function nextReview(plan: PlanWithoutReview, today: IsoDate): DueLine[] {
+  const start = { label: 'Start the review', target: { kind: 'pupil', id: plan.pupil.id } } as const;
+  const under = plan.deadlines.find((item) => item.rule === 'under-five' && item.doneOn === null);
+  const lines: DueLine[] = [];
+  if (under !== undefined && (under.earliestOn ?? under.countsOn) <= today) {
+    lines.push({
+      id: `${plan.planId}-under-five`,
+      pupil: plan.pupil,
+      what: 'Consider a review, because the child is under five',
+      dueOn: under.countsOn,
+      byWhen: byWhenWords(under.countsOn, today),
+      why: under.reason,
+      source: under.source,
+      action: start,
+    });
+  }
+  const { latest, words } = plan.window;
+  if (latest === null) return lines;
+  const by = chooseDateBy(latest, today);
+  lines.push({
+    id: `${plan.planId}-next-review`,
+    pupil: plan.pupil,
+    what: `Start the ${typeWords(plan.nextType)}: choose its date`,
+    dueOn: by.dueOn,
+    byWhen: `${byWhenWords(by.dueOn, today)}, ${by.because}`,
+    why: words,
+    source: latestSource(plan.deadlines),
+    action: start,
+  });
+  return lines;
+}
+
+function latestSource(deadlines: readonly TrackedDeadline[]): string | null {
+  return deadlines.find((item) => item.rule === 'latest-meeting')?.source ?? null;
+}
+
+function isDone(deadlines: readonly TrackedDeadline[], rule: DeadlineRule): boolean {
+  return deadlines.some((item) => item.rule === rule && item.doneOn !== null);
+}
+
+/* --- What others owe --- */
+
+function othersWork(review: OpenReview, today: IsoDate): DueLine[] {
+  return [...adviceOwed(review, today), ...authorityOwes(review, today)];
+}
+
+function adviceOwed(review: OpenReview, today: IsoDate): DueLine[] {
+  if (isDone(review.deadlines, 'meeting')) return [];
+  const papers = review.deadlines.find((item) => item.rule === 'papers');
+  return review.invitees
+    .filter(
+      (person) => person.adviceWanted && person.adviceAskedOn !== null && person.adviceReceivedOn === null,
+    )
+    .map((person) => {
+      const from =
+        person.agency === null || person.agency === person.name
+          ? person.name
+          : `${person.name}, ${person.agency}`;
+      const asked = formatDateWithDistance(person.adviceAskedOn ?? today, today);
+      const reminded = person.remindedOn === null ? '' : ` Reminded ${formatDate(person.remindedOn)}.`;
+      return {
+        id: `${review.reviewId}-advice-${person.id}`,
+        pupil: review.pupil,
+        what: `${person.role === 'parent' ? 'Views' : 'Advice'} from ${from}`,
+        dueOn: papers?.countsOn ?? null,
+        byWhen: papers === undefined ? '' : byWhenWords(papers.countsOn, today),
+        why: `Asked ${asked}.${reminded} The papers must go out two weeks before the meeting.`,
+        source: 'SEND Regulations 2014, reg. 20(4)',
+        action: {
+          label: 'Remind or record',
+          target: { kind: 'review', id: review.reviewId, tab: 'invitees' },
+        },
+      } satisfies DueLine;
+    });
+}
+
+const authorityRules: readonly {
+  readonly rule: DeadlineRule;
+  readonly what: string;
+  readonly label: string;
+}[] = [
+  { rule: 'la-decision', what: 'The local authority’s decision after the', label: 'Record the decision' },
+  { rule: 'final-plan', what: 'The final plan after the', label: 'Record the plan' },
+];
+
+function authorityOwes(review: OpenReview, today: IsoDate): DueLine[] {
+  // Until the meeting is held nothing is owed; then the decision, and after the decision the final plan.
+  if (!isDone(review.deadlines, 'meeting')) return [];
+  const decided = isDone(review.deadlines, 'la-decision');
+  return authorityRules.flatMap(({ rule, what, label }) => {
+    const deadline = review.deadlines.find((item) => item.rule === rule);
+    if (deadline === undefined || deadline.doneOn !== null || (rule === 'final-plan' && !decided)) return [];
+    return [
+      lineOf(review, deadline, today, { what: `${what} ${typeWords(review.type)}`, tab: 'dates', label }),
+    ];
+  });
+}

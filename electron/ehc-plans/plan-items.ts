@@ -1,0 +1,264 @@
+import type { z } from 'zod';
+import type { ItemKind } from '../../domain/ehc-plans/api';
+import {
+  ehcAdviceSchema,
+  ehcNeedSchema,
+  ehcOutcomeSchema,
+  ehcProvisionSchema,
+} from '../../domain/ehc-plans/model';
+import { nextRef } from '../../domain/ehc-plans/next-ref';
+import { fail, ok, type Result } from '../../domain/common/result';
+import type { Database, Writer } from '../database/database';
+import { lastPosition, moveRow } from '../database/move-row';
+
+interface ItemTable {
+  readonly table: string;
+  readonly word: string;
+  readonly fields: Readonly<Record<string, z.ZodType>>;
+}
+
+/** Where each kind of item is kept and which of its fields can be typed. */
+const tables: Readonly<Record<ItemKind, ItemTable>> = {
+  need: {
+    table: 'ehcNeeds',
+    word: 'need',
+    fields: ehcNeedSchema.pick({ ref: true, area: true, title: true, strengths: true, text: true }).shape,
+  },
+  outcome: {
+    table: 'ehcOutcomes',
+    word: 'outcome',
+    fields: ehcOutcomeSchema.omit({ needRefs: true }).shape,
+  },
+  provision: {
+    table: 'ehcProvisions',
+    word: 'provision',
+    fields: ehcProvisionSchema.omit({ section: true, needRefs: true, outcomeRefs: true }).shape,
+  },
+  advice: { table: 'ehcAdvice', word: 'advice', fields: ehcAdviceSchema.shape },
+};
+
+const gone = fail('not-found', 'This part of the plan is no longer there. Nothing was changed.');
+
+export type SectionOfItems = 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H1' | 'H2' | 'K';
+
+/** The kind of item that a section holds. */
+export function kindOfSection(letter: SectionOfItems): ItemKind {
+  if (letter === 'K') return 'advice';
+  if (letter === 'E') return 'outcome';
+  return letter === 'B' || letter === 'C' || letter === 'D' ? 'need' : 'provision';
+}
+
+/** Adds an item to a section under the next free reference. */
+export async function addItem(
+  database: Database,
+  planId: string,
+  letter: SectionOfItems,
+  text: string,
+): Promise<Result<{ id: string; ref: string }>> {
+  const kind = kindOfSection(letter);
+  const { word } = tables[kind];
+  return database.change(
+    `Added ${kind === 'provision' ? 'provision' : `a piece of ${word}`} to section ${letter}`
+      .replace('a piece of need', 'a need')
+      .replace('a piece of outcome', 'an outcome'),
+    async (writer) => {
+      const plan: { id: string } | undefined = await writer('ehcPlans')
+        .select('id')
+        .where({ id: planId })
+        .whereNull('deletedAt')
+        .first();
+      if (!plan) return gone;
+      return kind === 'advice'
+        ? addAdvice(database, writer, planId, text)
+        : addNumbered(database, writer, { planId, letter, kind, text });
+    },
+  );
+}
+
+async function addAdvice(database: Database, writer: Writer, planId: string, text: string) {
+  const title = ehcAdviceSchema.shape.title.safeParse(text);
+  if (!title.success)
+    return fail('invalid', title.error.issues[0]?.message ?? 'Enter the title of the advice.');
+  const last: { last: number | null } | undefined = await writer('ehcAdvice')
+    .where({ planId })
+    .whereNull('deletedAt')
+    .max({ last: 'number' })
+    .first();
+  const number = (last?.last ?? 0) + 1;
+  const record = { ...database.newRecord(), planId, number, title: title.data };
+  await writer('ehcAdvice').insert(record);
+  return ok({ id: record.id, ref: String(number) });
+}
+
+async function addNumbered(
+  database: Database,
+  writer: Writer,
+  { planId, letter, kind, text }: { planId: string; letter: SectionOfItems; kind: ItemKind; text: string },
+): Promise<Result<{ id: string; ref: string }>> {
+  const { table, fields } = tables[kind];
+  const textField = kind === 'provision' ? 'what' : 'text';
+  const checked = fields[textField]?.safeParse(text);
+  if (!checked?.success) return fail('invalid', checked?.error.issues[0]?.message ?? 'Type the text first.');
+  const used: { ref: string }[] = await writer(table).select('ref').where({ planId }).whereNull('deletedAt');
+  const ref = nextRef(
+    letter,
+    used.map((row) => row.ref),
+  );
+  const record = {
+    ...database.newRecord(),
+    planId,
+    ref,
+    [textField]: checked.data,
+    position: await lastPosition(writer, table, { planId }),
+    ...(kind === 'need' ? { letter } : {}),
+    ...(kind === 'provision' ? { section: letter } : {}),
+  };
+  await writer(table).insert(record);
+  return ok({ id: record.id, ref });
+}
+
+interface ItemRow {
+  readonly id: string;
+  readonly planId: string;
+  readonly ref?: string;
+  readonly letter?: string;
+  readonly section?: string;
+}
+
+async function liveItem(writer: Writer, kind: ItemKind, id: string): Promise<ItemRow | undefined> {
+  return writer<ItemRow>(tables[kind].table).where({ id }).whereNull('deletedAt').first();
+}
+
+/** Sets one field of an item. A reference that is in use already is refused. */
+export async function setItemField(
+  database: Database,
+  { kind, id, field, value }: { kind: ItemKind; id: string; field: string; value: string | number | null },
+): Promise<Result<null>> {
+  const { table, fields, word } = tables[kind];
+  const schema = Object.hasOwn(fields, field) ? fields[field] : undefined;
+  if (!schema) return fail('invalid', 'This field cannot be changed here.');
+  const checked = schema.safeParse(value);
+  if (!checked.success)
+    return fail('invalid', checked.error.issues[0]?.message ?? 'This value cannot be saved.');
+  return database.change(`Changed the ${word}`, async (writer) => {
+    const item = await liveItem(writer, kind, id);
+    if (!item) return gone;
+    if (field === 'ref' && (await refIsTaken(writer, item, String(checked.data)))) {
+      return fail('invalid', `The reference ${String(checked.data)} is already used in this plan.`);
+    }
+    await writer(table)
+      .where({ id })
+      .update({ [field]: checked.data, updatedAt: database.clock.now() });
+    return ok(null);
+  });
+}
+
+async function refIsTaken(writer: Writer, item: ItemRow, ref: string): Promise<boolean> {
+  for (const { table } of [tables.need, tables.outcome, tables.provision]) {
+    const other: { id: string } | undefined = await writer(table)
+      .select('id')
+      .where({ planId: item.planId, ref })
+      .whereNot({ id: item.id })
+      .whereNull('deletedAt')
+      .first();
+    if (other) return true;
+  }
+  return false;
+}
+
+/** Moves an item one place within its own section. Advice is ordered by its number instead. */
+export async function moveItem(
+  database: Database,
+  kind: ItemKind,
+  id: string,
+  by: -1 | 1,
+): Promise<Result<null>> {
+  return database.change(`Moved the ${tables[kind].word}`, async (writer) => {
+    const item = await liveItem(writer, kind, id);
+    if (!item) return gone;
+    if (kind === 'advice') return renumberAdvice(database, writer, item, by);
+    const among: Record<string, string> = { planId: item.planId };
+    if (item.letter !== undefined) among['letter'] = item.letter;
+    if (item.section !== undefined) among['section'] = item.section;
+    await moveRow(writer, tables[kind].table, id, by, among, database.clock.now());
+    return ok(null);
+  });
+}
+
+async function renumberAdvice(
+  database: Database,
+  writer: Writer,
+  item: ItemRow,
+  by: -1 | 1,
+): Promise<Result<null>> {
+  const rows: { id: string; number: number }[] = await writer('ehcAdvice')
+    .select('id', 'number')
+    .where({ planId: item.planId })
+    .whereNull('deletedAt')
+    .orderBy(['number', 'createdAt']);
+  const index = rows.findIndex((row) => row.id === item.id);
+  const [own, neighbour] = [rows[index], rows[index + by]];
+  if (!own || !neighbour) return ok(null);
+  const updatedAt = database.clock.now();
+  await writer('ehcAdvice').where({ id: own.id }).update({ number: neighbour.number, updatedAt });
+  await writer('ehcAdvice').where({ id: neighbour.id }).update({ number: own.number, updatedAt });
+  return ok(null);
+}
+
+/** Puts an item into the bin; links to it are no longer shown. */
+export async function removeItem(database: Database, kind: ItemKind, id: string): Promise<Result<null>> {
+  return database.change(`Removed the ${tables[kind].word}`, async (writer) => {
+    if (!(await liveItem(writer, kind, id))) return gone;
+    const now = database.clock.now();
+    await writer(tables[kind].table).where({ id }).update({ deletedAt: now, updatedAt: now });
+    return ok(null);
+  });
+}
+
+const linkTables = {
+  outcome: {
+    needs: { table: 'ehcOutcomeNeeds', from: 'outcomeId', to: 'needId', target: 'need' },
+    outcomes: null,
+  },
+  provision: {
+    needs: { table: 'ehcProvisionNeeds', from: 'provisionId', to: 'needId', target: 'need' },
+    outcomes: { table: 'ehcProvisionOutcomes', from: 'provisionId', to: 'outcomeId', target: 'outcome' },
+  },
+} as const;
+
+/** Makes the links of an outcome or a provision exactly `ids`, all of the same plan. */
+export async function setLinks(
+  database: Database,
+  {
+    kind,
+    id,
+    to,
+    ids,
+  }: { kind: 'outcome' | 'provision'; id: string; to: 'needs' | 'outcomes'; ids: readonly string[] },
+): Promise<Result<null>> {
+  const link = linkTables[kind][to];
+  if (link === null) return fail('invalid', 'Outcomes are linked to needs only.');
+  return database.change(`Changed the links of the ${tables[kind].word}`, async (writer) => {
+    const item = await liveItem(writer, kind, id);
+    if (!item) return gone;
+    const targets: { id: string }[] = await writer(tables[link.target].table)
+      .select('id')
+      .whereIn('id', [...ids])
+      .where({ planId: item.planId })
+      .whereNull('deletedAt');
+    if (targets.length !== new Set(ids).size) return gone;
+    const existing: { id: string; target: string }[] = await writer(link.table)
+      .select({ id: 'id', target: link.to })
+      .where({ [link.from]: id });
+    const wanted = new Set(ids);
+    const surplus = existing.filter((row) => !wanted.has(row.target)).map((row) => row.id);
+    if (surplus.length > 0) await writer(link.table).whereIn('id', surplus).delete();
+    const present = new Set(existing.map((row) => row.target));
+    for (const target of wanted) {
+      if (!present.has(target)) {
+        await writer(link.table).insert({ id: database.newRecord().id, [link.from]: id, [link.to]: target });
+      }
+    }
+    return ok(null);
+  });
+}

@@ -1,0 +1,238 @@
+import type { z } from 'zod';
+import type { Service } from '../../domain/common/call';
+import { fail, ok, type Problem, type Result } from '../../domain/common/result';
+import { tidy } from '../../domain/common/text';
+import type { ehcPlansApi } from '../../domain/ehc-plans/api';
+import {
+  type EhcPlanContent,
+  ehcPlanFields,
+  ehcPlanSchema,
+  type EhcPlanValues,
+} from '../../domain/ehc-plans/model';
+import { textParts } from '../../domain/ehc-plans/sections';
+import type { Database } from '../database/database';
+import type { Dialogs } from '../files/dialogs';
+import { PlanFiles } from './plan-files';
+import { addItem, moveItem, removeItem, setItemField, setLinks } from './plan-items';
+import { planById, planPupil, plansOfPupil, planView, versionOf } from './repository';
+import { contentOf, savePlan } from './save-plan';
+
+const noPlan = fail('not-found', 'This plan is no longer there. It may have been removed or undone.');
+const noPupil = fail('not-found', 'This pupil is no longer there.');
+
+/** EHC plans: entered by hand or loaded from a file, edited in place, kept in versions. */
+export function ehcPlansService(database: Database, dialogs: Dialogs): Service<typeof ehcPlansApi> {
+  const files = new PlanFiles(dialogs);
+  return {
+    page: ({ id }) => page(database, id),
+    create: (input) => create(database, input),
+    chooseFile: async ({ pupilId }) => {
+      const pupil = await planPupil(database.read, pupilId);
+      return pupil ? files.choose(pupil) : noPupil;
+    },
+    load: async ({ pupilId, token }) => {
+      const loaded = files.take(token, pupilId);
+      if (!loaded)
+        return fail('not-found', 'Choose the file again: it is no longer remembered. Nothing was changed.');
+      return addPlan(database, pupilId, loaded.content, 'Loaded an EHC plan from a file');
+    },
+    newVersion: ({ planId, status, issuedOn }) => newVersion(database, planId, { status, issuedOn }),
+    setField: (input) => setField(database, input),
+    setText: (input) => setText(database, input),
+    addItem: ({ planId, letter, text }) => addItem(database, planId, letter, text),
+    setItemField: (input) => setItemField(database, input),
+    setLinks: (input) => setLinks(database, input),
+    moveItem: ({ kind, id, by }) => moveItem(database, kind, id, by),
+    removeItem: ({ kind, id }) => removeItem(database, kind, id),
+    remove: ({ id }) => remove(database, id),
+  };
+}
+
+async function page(database: Database, id: string) {
+  const view = await planView(database.read, id);
+  if (!view) return noPlan;
+  const pupil = await planPupil(database.read, view.plan.pupilId);
+  if (!pupil) return noPupil;
+  const versions = await plansOfPupil(database.read, pupil.id);
+  return ok({
+    ...view,
+    pupil: {
+      id: pupil.id,
+      name: `${pupil.legalForename} ${pupil.legalSurname}`,
+      calledName: pupil.knownAs ?? pupil.legalForename,
+    },
+    versions: versions.map(versionOf),
+  });
+}
+
+const emptyContent: Omit<EhcPlanContent, 'plan'> = {
+  texts: [],
+  needs: [],
+  outcomes: [],
+  provisions: [],
+  advice: [],
+  universal: [],
+  directPaymentPence: null,
+};
+
+async function create(
+  database: Database,
+  input: { pupilId: string } & Pick<EhcPlanValues, 'status' | 'firstIssuedOn' | 'issuedOn'>,
+): Promise<Result<{ planId: string }>> {
+  const { pupilId, ...dates } = input;
+  const plan = ehcPlanSchema.safeParse({
+    ...dates,
+    version: 1,
+    lastMeetingOn: null,
+    lastReviewCompletedOn: null,
+    localAuthority: null,
+    caseOfficer: null,
+    band: null,
+  });
+  if (!plan.success) return { ok: false, problem: problemOf(plan.error) };
+  return addPlan(database, pupilId, { ...emptyContent, plan: plan.data }, 'Added an EHC plan');
+}
+
+/** Saves a plan; when the pupil has one already, it follows that one. A version number in use is raised to the next free one. */
+async function addPlan(
+  database: Database,
+  pupilId: string,
+  content: EhcPlanContent,
+  what: string,
+): Promise<Result<{ planId: string }>> {
+  return database.change(what, async (writer) => {
+    if (!(await planPupil(writer, pupilId))) return noPupil;
+    const earlier = await plansOfPupil(writer, pupilId);
+    const highest = earlier[0]?.version ?? 0;
+    const version = Math.max(content.plan.version, highest + 1);
+    const plan = { ...content.plan, version };
+    return ok({
+      planId: await savePlan(database, writer, pupilId, { ...content, plan }, earlier[0]?.id ?? null),
+    });
+  });
+}
+
+async function newVersion(
+  database: Database,
+  planId: string,
+  { status, issuedOn }: Pick<EhcPlanValues, 'status' | 'issuedOn'>,
+): Promise<Result<{ planId: string }>> {
+  return database.change('Made a new version of the EHC plan', async (writer) => {
+    const view = await planView(writer, planId);
+    if (!view) return noPlan;
+    const content = contentOf(view);
+    const newest = (await plansOfPupil(writer, view.plan.pupilId))[0]?.version ?? view.plan.version;
+    const plan = ehcPlanSchema.safeParse({ ...content.plan, version: newest + 1, status, issuedOn });
+    if (!plan.success) return { ok: false as const, problem: problemOf(plan.error) };
+    return ok({
+      planId: await savePlan(database, writer, view.plan.pupilId, { ...content, plan: plan.data }, planId),
+    });
+  });
+}
+
+async function setField(
+  database: Database,
+  { planId, field, value }: { planId: string; field: string; value: string | number | null },
+): Promise<Result<null>> {
+  if (field === 'directPaymentPence') return setDirectPayment(database, planId, value);
+  if (!Object.hasOwn(ehcPlanFields, field)) return fail('invalid', 'This field cannot be changed here.');
+  return database.change('Changed the EHC plan', async (writer) => {
+    const plan = await planById(writer, planId);
+    if (!plan) return noPlan;
+    const checked = ehcPlanSchema.safeParse({ ...plan, [field]: value });
+    if (!checked.success) return { ok: false as const, problem: problemOf(checked.error) };
+    const kept = checked.data[field as keyof EhcPlanValues];
+    await writer('ehcPlans')
+      .where({ id: planId })
+      .update({ [field]: kept, updatedAt: database.clock.now() });
+    return ok(null);
+  });
+}
+
+/** An amount as typed in pounds ('1,250.50') is kept in whole pence. */
+async function setDirectPayment(
+  database: Database,
+  planId: string,
+  value: string | number | null,
+): Promise<Result<null>> {
+  const text = String(value ?? '').replace(/[£,\s]/g, '');
+  if (text !== '' && !/^\d{1,7}(\.\d{1,2})?$/.test(text)) {
+    return fail('invalid', 'The direct payment must be an amount in pounds, for example 1,250.50.');
+  }
+  const directPaymentPence = text === '' ? null : Math.round(Number(text) * 100);
+  return database.change('Changed the direct payment', async (writer) => {
+    if (!(await planById(writer, planId))) return noPlan;
+    await writer('ehcPlans')
+      .where({ id: planId })
+      .update({ directPaymentPence, updatedAt: database.clock.now() });
+    return ok(null);
+  });
+}
+
+async function setText(
+  database: Database,
+  {
+    planId,
+    letter,
+    part,
+    text,
+  }: { planId: string; letter: 'A' | 'F' | 'I' | 'J'; part: string; text: string },
+): Promise<Result<null>> {
+  const isKnown =
+    letter === 'F'
+      ? part === 'universal'
+      : textParts.some((item) => item.letter === letter && item.part === part);
+  if (!isKnown) return fail('invalid', 'This part of the plan is not known.');
+  const kept = letter === 'F' ? sentencesOf(text) : tidy(text);
+  return database.change(`Changed section ${letter}`, async (writer) => {
+    if (!(await planById(writer, planId))) return noPlan;
+    const row: { id: string } | undefined = await writer('ehcSections')
+      .select('id')
+      .where({ planId, letter, part })
+      .whereNull('deletedAt')
+      .first();
+    if (row)
+      await writer('ehcSections')
+        .where({ id: row.id })
+        .update({ text: kept, updatedAt: database.clock.now() });
+    else await writer('ehcSections').insert({ ...database.newRecord(), planId, letter, part, text: kept });
+    return ok(null);
+  });
+}
+
+function sentencesOf(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => tidy(line).replace(/\s+/g, ' '))
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+async function remove(database: Database, id: string): Promise<Result<null>> {
+  return database.change('Removed an EHC plan', async (writer) => {
+    if (!(await planById(writer, id))) return noPlan;
+    const review: { id: string } | undefined = await writer('reviews')
+      .select('id')
+      .where({ planId: id })
+      .whereNull('deletedAt')
+      .first();
+    if (review) {
+      return fail(
+        'in-use',
+        'A review belongs to this plan, so the plan was not removed. Remove the review first if it was made by mistake.',
+      );
+    }
+    const now = database.clock.now();
+    await writer('ehcPlans').where({ id }).update({ deletedAt: now, updatedAt: now });
+    return ok(null);
+  });
+}
+
+function problemOf(error: z.ZodError): Problem {
+  const [first] = error.issues;
+  return {
+    kind: 'invalid',
+    message: first?.message ?? 'This cannot be saved.',
+    fields: error.issues.map((issue) => ({ field: issue.path.join('.'), message: issue.message })),
+  };
+}
