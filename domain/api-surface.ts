@@ -10,6 +10,7 @@ export const apiSurface = {
     'create',
     'openDemo',
     'useFolder',
+    'restoreFromCopy',
     'leaveFolder',
     'unlock',
     'unlockWithRecoveryKey',

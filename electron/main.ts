@@ -16,6 +16,7 @@ import { openMainWindow } from './shell/main-window';
 import { machineId } from './shell/machine-id';
 import { PaperPrinter } from './shell/paper-printer';
 import { AttemptLimiter } from './vault/attempt-limiter';
+import type { VaultOptions } from './vault/create-vault';
 import { programIdentity } from './vault/lock-record';
 import { recoverySheet } from './vault/recovery-sheet';
 import { vaultService } from './vault/service';
@@ -47,7 +48,7 @@ async function start(): Promise<void> {
   const atWork = new CallsAtWork();
 
   const limiter = new AttemptLimiter();
-  const vaultOptions = { me: programIdentity(await machineId(profile)) };
+  const vaultOptions: VaultOptions = { me: programIdentity(await machineId(profile)), onLost: () => void keeper.lock('lost') };
   const demoFolder = app.commandLine.getSwitchValue('demo-vault') || path.join(profile, 'demo-vault');
   const keeper = new VaultKeeper<VaultSession>({
     options: vaultOptions,

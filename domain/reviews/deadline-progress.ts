@@ -11,7 +11,14 @@ export interface ReviewRecords {
   readonly nextPlanIssuedOn: IsoDate | null;
   readonly invitees: readonly Pick<
     InviteeValues,
-    'role' | 'adviceWanted' | 'invitedOn' | 'adviceAskedOn' | 'circulatedOn' | 'attendance' | 'reportSentOn'
+    | 'role'
+    | 'adviceWanted'
+    | 'invitedOn'
+    | 'adviceAskedOn'
+    | 'adviceReceivedOn'
+    | 'circulatedOn'
+    | 'attendance'
+    | 'reportSentOn'
   >[];
 }
 

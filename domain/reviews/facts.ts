@@ -1,4 +1,5 @@
 import type { IsoDate } from '../common/calendar-date';
+import { latestMeetingOn } from './anniversary';
 import { academicYearStart } from '../school/academic-year';
 import type { Term } from '../school/terms';
 import type { ReviewType } from './codes';
@@ -26,27 +27,39 @@ export interface RecordedReview {
 export function reviewFacts(recorded: RecordedReview): ReviewFacts {
   const { plan, before } = recorded;
   const later = before !== null && before.completedOn > (plan.lastReviewCompletedOn ?? '');
-  return {
+  const dates = {
     planFirstIssuedOn: plan.firstIssuedOn,
     planIssuedOn: plan.issuedOn,
     lastReviewMeetingOn: later ? before.meetingOn : plan.lastMeetingOn,
     lastReviewCompletedOn: later ? before.completedOn : plan.lastReviewCompletedOn,
+  };
+  return {
+    ...dates,
     type: recorded.type,
     meetingOn: recorded.meetingOn,
     dob: recorded.pupil.dob,
-    phaseTransfer: transferOf(recorded),
+    phaseTransfer: transferOf(recorded, likelyDay(recorded, dates)),
     today: recorded.today,
     calendar: { terms: recorded.terms },
   };
+}
+
+/** The day on which the review is, or will be at the latest: it tells in which year group the pupil is then. */
+function likelyDay(
+  { meetingOn, today }: RecordedReview,
+  dates: Omit<Parameters<typeof latestMeetingOn>[0], 'phaseTransfer'>,
+): IsoDate {
+  if (meetingOn !== null) return meetingOn;
+  const latest = latestMeetingOn({ ...dates, phaseTransfer: null });
+  return latest !== null && latest > today ? latest : today;
 }
 
 /**
  * The phase transfer that a review prepares. A pupil in Year 6 at the time of the review moves in any case; the moves at other ages and
  * the review of a Year 5 pupil in the year before count only when the review is said to be for a phase transfer (Regs 2014, reg. 18).
  */
-function transferOf({ type, pupil, meetingOn, today }: RecordedReview): PhaseTransfer | null {
+function transferOf({ type, pupil, today }: RecordedReview, at: IsoDate): PhaseTransfer | null {
   if (pupil.ncy === null) return null;
-  const at = meetingOn ?? today;
   const yearThen = pupil.ncy + academicYearStart(at) - academicYearStart(today);
   const usual = phaseTransferFor(yearThen, at);
   if (usual !== null || type !== 'phase-transfer') return usual;

@@ -1,12 +1,23 @@
+import type { IsoDate } from '../common/calendar-date';
 import { fold } from '../common/text';
 import type { InviteeRole, InviteeValues } from './model';
 
 /** Somebody who should be invited, as far as the records tell. */
 export interface ProposedInvitee extends Pick<
   InviteeValues,
-  'name' | 'role' | 'agency' | 'email' | 'phone' | 'adviceWanted' | 'interpreter' | 'accessNeeds'
+  | 'name'
+  | 'role'
+  | 'agency'
+  | 'email'
+  | 'phone'
+  | 'adviceWanted'
+  | 'adviceReceivedOn'
+  | 'interpreter'
+  | 'accessNeeds'
 > {
   readonly contactId: string | null;
+  /** True where the role must be filled and the records do not tell by whom. */
+  readonly isStandIn: boolean;
 }
 
 /** What the records know of the people around a pupil. */
@@ -31,8 +42,12 @@ export interface PeopleAround {
   };
   readonly teacherName: string | null;
   readonly plan: { readonly caseOfficer: string | null; readonly localAuthority: string | null };
-  /** Reports that are attached to the pupil, the newest first. */
-  readonly reports: readonly { readonly agency: string | null; readonly author: string | null }[];
+  /** Reports that are attached to the pupil, the newest first; `receivedOn` only where a report was written for this review. */
+  readonly reports: readonly {
+    readonly agency: string | null;
+    readonly author: string | null;
+    readonly receivedOn: IsoDate | null;
+  }[];
 }
 
 /**
@@ -57,36 +72,43 @@ export function proposeInvitees(around: PeopleAround): readonly ProposedInvitee[
   }
   list.push(person('la-sen', around.plan.caseOfficer ?? 'SEN officer', { agency: la, adviceWanted: true }));
   if (!agencies.some((item) => item.role === 'health')) {
-    list.push(person('health', 'Health care professional', { agency: 'Health service', adviceWanted: true }));
+    list.push(
+      person('health', 'Health care professional', {
+        agency: 'Health service',
+        adviceWanted: true,
+        isStandIn: true,
+      }),
+    );
   }
   if (!agencies.some((item) => item.role === 'social-care')) {
-    list.push(person('social-care', 'Social care officer', { agency: la, adviceWanted: true }));
+    list.push(
+      person('social-care', 'Social care officer', { agency: la, adviceWanted: true, isStandIn: true }),
+    );
   }
   return withoutDoubles([...list, ...agencies]);
 }
 
-/** Those of `proposed` who are not among the invitees yet: same contact, or same name, or (for a report's author) same agency. */
+/** Those of `proposed` who are not among the invitees yet: not the same contact, name or agency, and nobody in a role that one person fills. */
 export function notYetInvited(
   proposed: readonly ProposedInvitee[],
-  invited: readonly {
-    readonly contactId: string | null;
-    readonly name: string;
-    readonly role: InviteeRole;
-    readonly agency: string | null;
-  }[],
+  invited: readonly Pick<ProposedInvitee, 'contactId' | 'name' | 'role' | 'agency'>[],
 ): readonly ProposedInvitee[] {
-  return proposed.filter(
-    (item) =>
-      !invited.some(
-        (other) =>
-          (item.contactId !== null && other.contactId === item.contactId) ||
-          fold(other.name) === fold(item.name) ||
-          (item.role === other.role && ['child', 'la-sen', 'health', 'social-care'].includes(item.role)) ||
-          (item.role !== 'school' &&
-            item.agency !== null &&
-            other.agency !== null &&
-            fold(other.agency) === fold(item.agency)),
-      ),
+  return proposed.filter((item) => !invited.some((other) => isSamePerson(item, other)));
+}
+
+function isSamePerson(
+  item: ProposedInvitee,
+  other: Pick<ProposedInvitee, 'contactId' | 'name' | 'role' | 'agency'>,
+): boolean {
+  if (item.contactId !== null && item.contactId === other.contactId) return true;
+  if (fold(item.name) === fold(other.name)) return true;
+  if (item.role !== other.role) return false;
+  if (item.role === 'child' || item.role === 'la-sen' || item.isStandIn) return true;
+  return (
+    item.role !== 'school' &&
+    item.agency !== null &&
+    other.agency !== null &&
+    fold(item.agency) === fold(other.agency)
   );
 }
 
@@ -99,6 +121,8 @@ function person(role: InviteeRole, name: string, more: Partial<ProposedInvitee> 
     email: null,
     phone: null,
     adviceWanted: false,
+    adviceReceivedOn: null,
+    isStandIn: false,
     interpreter: null,
     accessNeeds: null,
     ...more,
@@ -124,7 +148,7 @@ const healthWords = /health|nhs|paediatric|therap|physio|nurs|hospital|camhs|aud
 
 function agenciesOf(around: PeopleAround): ProposedInvitee[] {
   const seen = new Set<string>();
-  return around.reports.flatMap(({ agency, author }) => {
+  return around.reports.flatMap(({ agency, author, receivedOn }) => {
     if (agency === null || seen.has(fold(agency)) || fold(agency) === fold(around.school.name)) return [];
     seen.add(fold(agency));
     const role: InviteeRole = /social (care|work|services)/iu.test(agency)
@@ -132,7 +156,7 @@ function agenciesOf(around: PeopleAround): ProposedInvitee[] {
       : healthWords.test(agency)
         ? 'health'
         : 'other';
-    return [person(role, author ?? agency, { agency, adviceWanted: true })];
+    return [person(role, author ?? agency, { agency, adviceWanted: true, adviceReceivedOn: receivedOn })];
   });
 }
 

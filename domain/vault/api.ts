@@ -3,8 +3,8 @@ import { call, callWithoutVault } from '../common/call';
 import { nothing } from '../common/ids';
 import type { Problem } from '../common/result';
 
-/** Why a vault was locked. */
-export type LockReason = 'by-hand' | 'idle' | 'sleep' | 'screen-lock';
+/** Why a vault was locked; `lost` when its folder went away or another program took it over. */
+export type LockReason = 'by-hand' | 'idle' | 'sleep' | 'screen-lock' | 'lost';
 
 /** What the first screen needs to know. */
 export type VaultState =
@@ -43,6 +43,8 @@ export const vaultApi = {
   openDemo: callWithoutVault(nothing).returns<null>(),
   /** Goes to another vault's unlock screen. */
   useFolder: callWithoutVault(z.object({ folder: z.string().min(1) })).returns<VaultState>(),
+  /** Brings a damaged or missing vault.json back from the copy beside it. */
+  restoreFromCopy: callWithoutVault(nothing).returns<VaultState>(),
   /** Goes back to the first screen. */
   leaveFolder: callWithoutVault(nothing).returns<VaultState>(),
   unlock: callWithoutVault(z.object({ passphrase })).returns<null>(),

@@ -34,9 +34,10 @@ export async function lastPosition(
   table: string,
   among: Readonly<Record<string, string>>,
 ): Promise<number> {
-  const row: { last: number | null } | undefined = await writer(table)
+  const row: { position: number } | undefined = await writer(table)
+    .select('position')
     .where(among)
-    .max({ last: 'position' })
+    .orderBy('position', 'desc')
     .first();
-  return (row?.last ?? -1) + 1;
+  return (row?.position ?? -1) + 1;
 }

@@ -14,6 +14,8 @@ import { lastPosition, moveRow } from '../database/move-row';
 interface ItemTable {
   readonly table: string;
   readonly word: string;
+  /** With its article, for the history: 'Added a need to section B'. */
+  readonly one: string;
   readonly fields: Readonly<Record<string, z.ZodType>>;
 }
 
@@ -22,19 +24,22 @@ const tables: Readonly<Record<ItemKind, ItemTable>> = {
   need: {
     table: 'ehcNeeds',
     word: 'need',
+    one: 'a need',
     fields: ehcNeedSchema.pick({ ref: true, area: true, title: true, strengths: true, text: true }).shape,
   },
   outcome: {
     table: 'ehcOutcomes',
     word: 'outcome',
+    one: 'an outcome',
     fields: ehcOutcomeSchema.omit({ needRefs: true }).shape,
   },
   provision: {
     table: 'ehcProvisions',
     word: 'provision',
+    one: 'provision',
     fields: ehcProvisionSchema.omit({ section: true, needRefs: true, outcomeRefs: true }).shape,
   },
-  advice: { table: 'ehcAdvice', word: 'advice', fields: ehcAdviceSchema.shape },
+  advice: { table: 'ehcAdvice', word: 'advice', one: 'advice', fields: ehcAdviceSchema.shape },
 };
 
 const gone = fail('not-found', 'This part of the plan is no longer there. Nothing was changed.');
@@ -56,11 +61,8 @@ export async function addItem(
   text: string,
 ): Promise<Result<{ id: string; ref: string }>> {
   const kind = kindOfSection(letter);
-  const { word } = tables[kind];
   return database.change(
-    `Added ${kind === 'provision' ? 'provision' : `a piece of ${word}`} to section ${letter}`
-      .replace('a piece of need', 'a need')
-      .replace('a piece of outcome', 'an outcome'),
+    `Added ${tables[kind].one} to section ${letter}`,
     async (writer) => {
       const plan: { id: string } | undefined = await writer('ehcPlans')
         .select('id')
@@ -79,12 +81,13 @@ async function addAdvice(database: Database, writer: Writer, planId: string, tex
   const title = ehcAdviceSchema.shape.title.safeParse(text);
   if (!title.success)
     return fail('invalid', title.error.issues[0]?.message ?? 'Enter the title of the advice.');
-  const last: { last: number | null } | undefined = await writer('ehcAdvice')
+  const last: { number: number } | undefined = await writer('ehcAdvice')
+    .select('number')
     .where({ planId })
     .whereNull('deletedAt')
-    .max({ last: 'number' })
+    .orderBy('number', 'desc')
     .first();
-  const number = (last?.last ?? 0) + 1;
+  const number = (last?.number ?? 0) + 1;
   const record = { ...database.newRecord(), planId, number, title: title.data };
   await writer('ehcAdvice').insert(record);
   return ok({ id: record.id, ref: String(number) });

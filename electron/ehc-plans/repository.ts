@@ -2,7 +2,6 @@ import type {
   EhcAdvice,
   EhcNeed,
   EhcOutcome,
-  EhcPlanValues,
   EhcProvision,
   EhcSectionText,
 } from '../../domain/ehc-plans/model';
@@ -53,17 +52,11 @@ export async function plansOfPupils(reader: Reader, pupilIds: readonly string[])
   return rows;
 }
 
-/** The plan that is in force among a pupil's plans (newest first): the newest that is neither a draft nor ceased; else null. */
-export function planInForce<Plan extends Pick<EhcPlanValues, 'status'>>(plans: readonly Plan[]): Plan | null {
-  const newest = plans.find((plan) => plan.status !== 'draft') ?? null;
-  return newest?.status === 'ceased' ? null : newest;
-}
-
 export function versionOf({ id, version, status, issuedOn }: KeptPlan): PlanVersion {
   return { id, version, status, issuedOn };
 }
 
-type NeedRow = Omit<EhcNeed, never> & { id: string };
+type NeedRow = Kept<EhcNeed>;
 type OutcomeRow = Omit<EhcOutcome, 'needRefs'> & { id: string };
 type ProvisionRow = Omit<EhcProvision, 'needRefs' | 'outcomeRefs'> & { id: string };
 
@@ -125,7 +118,7 @@ export async function planView(reader: Reader, planId: string): Promise<PlanView
   return {
     plan,
     texts,
-    needs: needs.map((need) => ({ ...need })),
+    needs,
     outcomes: outcomes.map((outcome) => ({ ...outcome, needRefs: links.outcomeNeeds(outcome.id) })),
     provisions: provisions.map((provision) => ({
       ...provision,

@@ -7,7 +7,7 @@ import { changePassphrase, renewRecoveryKey } from './change-keys';
 import type { RecoverySheet } from './recovery-sheet';
 import { demoPassphrase } from '../../domain/vault/demo-passphrase';
 import type { VaultOptions } from './create-vault';
-import { partExists } from './vault-file-store';
+import { partExists, restoreVaultFileFromCopy } from './vault-file-store';
 import type { SessionOnVault, VaultKeeper } from './vault-keeper';
 
 export interface VaultSessionPort extends SessionOnVault {
@@ -76,6 +76,12 @@ export function vaultService<Session extends VaultSessionPort>(
     useFolder: async ({ folder }) => {
       if (!keeper.session) keeper.use(folder);
       return ok(await keeper.state());
+    },
+    restoreFromCopy: async () => {
+      const folder = keeper.currentFolder;
+      if (folder === null || keeper.session) return fail('vault-missing', 'Choose a vault first.');
+      const restored = await restoreVaultFileFromCopy(folder);
+      return restored.ok ? ok(await keeper.state()) : restored;
     },
     leaveFolder: async () => {
       if (!keeper.session) keeper.use(null);
