@@ -9,14 +9,14 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
-      rollupOptions: { input: { main: path.join(here, 'electron/main.ts') } },
+      rolldownOptions: { input: { main: path.join(here, 'electron/main.ts') } },
     },
   },
   preload: {
     build: {
       outDir: 'out/preload',
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: { preload: path.join(here, 'electron/preload.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
@@ -29,7 +29,7 @@ export default defineConfig({
       outDir: path.join(here, 'out/renderer'),
       // Fonts and pictures as files: the content security policy allows no data: styles, and files are cached.
       assetsInlineLimit: 0,
-      rollupOptions: { input: { index: path.join(here, 'renderer/index.html'), paper: path.join(here, 'renderer/paper.html') } },
+      rolldownOptions: { input: { index: path.join(here, 'renderer/index.html'), paper: path.join(here, 'renderer/paper.html') } },
     },
   },
 });

@@ -96,6 +96,7 @@ export default defineConfig(
         'error',
         { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } },
       ],
+      'no-unreachable': 'error',
       'no-var': 'error',
       'object-shorthand': 'error',
       'prefer-const': 'error',

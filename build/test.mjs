@@ -29,9 +29,10 @@ const neededBy = { e2e: ['build', 'package'] };
 
 await runScript(async () => {
   const names = namesToRun(process.argv.slice(2).filter((word) => !word.startsWith('--')));
-  await setUp({ forTests: true });
   /** @type {Map<string, Counts>} */
   const results = new Map();
+  const ready = await runStep(() => setUp({ forTests: true }));
+  if (ready.failed > 0) return report(results.set('set-up', ready));
   for (const name of names) {
     const suite = suites[name];
     if (!suite) continue;
@@ -67,7 +68,7 @@ function report(results) {
   const failed = [...results].filter(([, counts]) => counts.failed > 0).map(([name]) => name);
   const total = sum([...results.values()]);
   say('');
-  if (failed.length > 0) say(`Failed: ${failed.join(', ')}. Run one alone with "npm test -- ${failed[0]}".`);
+  if (failed.length > 0) say(`Failed: ${failed.join(', ')}. ("npm test -- <name>" runs one alone.)`);
   say(inWords(total));
   return total.failed > 0 || total.passed === 0 ? 1 : 0;
 }

@@ -4,8 +4,11 @@ import { ok, type Result } from '../domain/common/result';
 import type { Clock } from './database/database';
 import { openDatabase } from './database/open-database';
 import type { Dialogs } from './files/dialogs';
+import { ehcPlansService } from './ehc-plans/service';
 import { historyService } from './history/service';
+import { reviewsService } from './reviews/service';
 import { readFlag, writeFlag } from './settings/vault-flags';
+import { tasksService } from './tasks/service';
 import type { SheetPrinter } from './vault/recovery-sheet';
 import type { VaultSessionPort } from './vault/service';
 import type { UnlockedVault } from './vault/unlocked-vault';
@@ -27,7 +30,11 @@ export interface SessionDependencies {
 }
 
 /** Opens the records of an unlocked vault and builds every feature's service on them. */
-export async function openSession({ vault, clock }: SessionDependencies): Promise<Result<VaultSession>> {
+export async function openSession({
+  vault,
+  clock,
+  dialogs,
+}: SessionDependencies): Promise<Result<VaultSession>> {
   const opened = await openDatabase({
     file: path.join(vault.folder, 'records.db'),
     key: vault.databaseKey(),
@@ -37,7 +44,12 @@ export async function openSession({ vault, clock }: SessionDependencies): Promis
   if (!opened.ok) return opened;
   const database = opened.value;
   return ok({
-    services: { history: historyService(database) },
+    services: {
+      history: historyService(database),
+      ehcPlans: ehcPlansService(database, dialogs),
+      reviews: reviewsService(database),
+      tasks: tasksService(database),
+    },
     isRecoveryKeyConfirmed: () => readFlag(database, 'recovery-key-confirmed'),
     confirmRecoveryKey: (confirmed) => writeFlag(database, 'recovery-key-confirmed', confirmed),
     fillWithDemo: () => Promise.resolve(ok(null)),

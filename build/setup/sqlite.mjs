@@ -28,8 +28,10 @@ const stamp = inProject('node_modules', 'sqlite3', 'build', 'sendco-stamp');
  */
 export async function ensureSqlite() {
   const key = engineKey();
-  if (existsSync(built) && readIfThere(stamp) === key) sayDetail('The encrypted database engine is ready.');
-  return;
+  if (existsSync(built) && readIfThere(stamp) === key) {
+    sayDetail('The encrypted database engine is ready.');
+    return;
+  }
   const folder = await cachedFolder(`sqlite3/${key}`, buildInto);
   mkdirSync(path.dirname(built), { recursive: true });
   // A program may be running with the old file open: replace the name, never write into it.

@@ -3,6 +3,7 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SetUpProblem } from './say.mjs';
 
 /** The folder of the whole project. */
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
@@ -58,10 +59,17 @@ export function cacheFolder() {
   if (chosenCacheFolder) return chosenCacheFolder;
   const own = process.env['SENDCO_CACHE'];
   const system = systemCacheFolder();
-  const candidates = [own && path.resolve(own), system && path.join(system, 'sendco-desk')];
+  const candidates = [
+    own && path.resolve(own),
+    system && path.join(system, 'sendco-desk'),
+    inProject('node_modules', '.cache', 'sendco-desk'),
+  ];
   const usable = candidates.find((folder) => folder && canWriteTo(folder));
-  const fallback = inProject('node_modules', '.cache', 'sendco-desk');
-  if (!usable) mkdirSync(fallback, { recursive: true });
-  chosenCacheFolder = usable || fallback;
+  if (!usable) {
+    throw new SetUpProblem(
+      'No folder can be written to: set SENDCO_CACHE to one that can, then run this command again.',
+    );
+  }
+  chosenCacheFolder = usable;
   return chosenCacheFolder;
 }

@@ -12,6 +12,7 @@ export function tidy(text: string): string {
 
 /** The same on one line: every run of spaces, tabs and line ends becomes one space. For names and codes. */
 export function tidyLine(text: string): string {
+  if (text === '') return '';
   return tidy(text).replace(/\s+/g, ' ');
 }
 

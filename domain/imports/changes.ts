@@ -7,7 +7,7 @@ import { yearGroupName } from '../pupils/year-group';
 import type { Candidate, FlagValue, ImportValue } from './candidate';
 import { contactChanges } from './contact-changes';
 import { damagedReason } from './damaged-text';
-import type { ChangeAction, ExistingPupil, FieldChange } from './diff-model';
+import type { ChangeDraft, ExistingPupil, FieldChange } from './diff-model';
 import { type ImportField, importFields, targetName } from './targets';
 
 /** What a new EHC plan asks for. */
@@ -15,16 +15,6 @@ export const planHint = 'An EHC plan has been made: ask for its date and text.';
 
 /** Why a value that the SENDCO typed stays unless she says otherwise. */
 const typedHere = 'You typed this yourself, so it is kept unless you choose the new one.';
-
-export interface ChangeDraft {
-  readonly key: string;
-  readonly label: string;
-  readonly old: string;
-  readonly new: string;
-  readonly action: ChangeAction;
-  readonly keepReason?: string | null;
-  readonly hint?: string | null;
-}
 
 /** Makes a change of a draft: keeps what was typed by hand or is better here. */
 function finish(pupil: ExistingPupil, held: string | null, draft: ChangeDraft): FieldChange {
@@ -44,7 +34,11 @@ function finish(pupil: ExistingPupil, held: string | null, draft: ChangeDraft): 
  * What a row would change of a pupil who is here, field by field. A blank cell changes nothing. `fileDate` is the day of the file, from
  * which a new status counts when the file gives no date.
  */
-export function changesOf(pupil: ExistingPupil, candidate: Candidate, fileDate: IsoDate): readonly FieldChange[] {
+export function changesOf(
+  pupil: ExistingPupil,
+  candidate: Candidate,
+  fileDate: IsoDate,
+): readonly FieldChange[] {
   if (candidate.record === null) return [];
   const held = candidate.problems.find((problem) => problem.severity === 'hold')?.message ?? null;
   const drafts = [
@@ -59,7 +53,15 @@ export function changesOf(pupil: ExistingPupil, candidate: Candidate, fileDate: 
 
 function returned(pupil: ExistingPupil): readonly ChangeDraft[] {
   if (pupil.active) return [];
-  return [{ key: 'returned', label: 'On roll', old: 'Left the school', new: 'Back at the school', action: { kind: 'returned' } }];
+  return [
+    {
+      key: 'returned',
+      label: 'On roll',
+      old: 'Left the school',
+      new: 'Back at the school',
+      action: { kind: 'returned' },
+    },
+  ];
 }
 
 /* --- Fields --- */
@@ -94,7 +96,9 @@ function fieldChanges(pupil: ExistingPupil, candidate: Candidate): readonly Chan
     const old = pupil.fields[field];
     if (next === null || next === '' || sameValue(field, old, next)) return [];
     const doubtfulYear =
-      field === 'ncy' ? (candidate.problems.find((problem) => problem.code === 'year-mismatch')?.message ?? null) : null;
+      field === 'ncy'
+        ? (candidate.problems.find((problem) => problem.code === 'year-mismatch')?.message ?? null)
+        : null;
     const damaged = typeof old === 'string' && typeof next === 'string' ? damagedReason(old, next) : null;
     return [
       {
@@ -139,7 +143,9 @@ function flagInWords(type: string, value: FlagValue): string {
 /* --- SEN --- */
 
 function needsInWords(needs: readonly SenNeedCode[]): string {
-  return needs.length === 0 ? 'None' : needs.map((need, index) => `${index + 1}. ${senNeedName(need)}`).join('; ');
+  return needs.length === 0
+    ? 'None'
+    : needs.map((need, index) => `${index + 1}. ${senNeedName(need)}`).join('; ');
 }
 
 function senChanges(pupil: ExistingPupil, candidate: Candidate, fileDate: IsoDate): readonly ChangeDraft[] {
@@ -163,7 +169,12 @@ function senChanges(pupil: ExistingPupil, candidate: Candidate, fileDate: IsoDat
         : null,
       hint: next.code === 'E' ? planHint : null,
     });
-  } else if (next !== null && next.code !== 'N' && next.startsOn !== null && next.startsOn !== current.startsOn) {
+  } else if (
+    next !== null &&
+    next.code !== 'N' &&
+    next.startsOn !== null &&
+    next.startsOn !== current.startsOn
+  ) {
     drafts.push({
       key: 'sen-status-date',
       label: 'SEN status start date',
@@ -176,7 +187,8 @@ function senChanges(pupil: ExistingPupil, candidate: Candidate, fileDate: IsoDat
   const needs = code === 'N' ? [] : (candidate.record?.needs ?? null);
   const old = pupil.needs ?? [];
   // A register without needs says nothing about them; only the end of the status ends them.
-  const says = needs !== null && (needs.length > 0 || (code === 'N' && next !== null && next.code !== current.code));
+  const says =
+    needs !== null && (needs.length > 0 || (code === 'N' && next !== null && next.code !== current.code));
   if (says && needs.join() !== old.join()) {
     drafts.push({
       key: 'sen-needs',

@@ -130,9 +130,7 @@ const contactWords = new Map(
 /** 'Primary Guardian 1 Mobile', 'Contact 2 Forename', 'Parent/carer email': which contact, and which part of her. */
 function contactTarget(header: string): TargetField | null {
   const found =
-    /^(?:primary|priority|emergency)?(?:guardian|contact|parentcarer|parent|carer)(\d)?(.*)$/.exec(
-      header,
-    );
+    /^(?:primary|priority|emergency)?(?:guardian|contact|parentcarer|parent|carer)(\d)?(.*)$/.exec(header);
   if (found === null) return null;
   const number = contactNumbers.find((item) => item === Number(found[1] ?? '1'));
   const rest = found[2] ?? '';

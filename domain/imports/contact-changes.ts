@@ -1,8 +1,7 @@
 import { fold, tidyLine } from '../common/text';
 import type { ImportContact } from './candidate';
-import type { ChangeDraft } from './changes';
 import { damagedReason, sameButForDamage } from './damaged-text';
-import type { ContactChangePart, ExistingContact } from './diff-model';
+import type { ChangeDraft, ContactChangePart, ExistingContact } from './diff-model';
 import { plainPhone } from './parse-values';
 
 const parts: readonly { readonly part: ContactChangePart; readonly name: string }[] = [
@@ -20,7 +19,10 @@ const parts: readonly { readonly part: ContactChangePart; readonly name: string 
  * What a file's contacts would change. A contact who is not in the file stays: files often hold only the first two. Blank cells change
  * nothing.
  */
-export function contactChanges(here: readonly ExistingContact[], file: readonly ImportContact[]): readonly ChangeDraft[] {
+export function contactChanges(
+  here: readonly ExistingContact[],
+  file: readonly ImportContact[],
+): readonly ChangeDraft[] {
   const free = [...here];
   return file.flatMap((contact) => {
     const found = findContact(free, contact);
@@ -42,7 +44,8 @@ export function contactChanges(here: readonly ExistingContact[], file: readonly 
 
 /** The same person: by name (damaged or not), else by mobile or e-mail together with the relationship (a new surname). */
 function findContact(here: readonly ExistingContact[], contact: ImportContact): ExistingContact | null {
-  const sameRelationship = (other: ImportContact): boolean => fold(other.relationship ?? '') === fold(contact.relationship ?? '');
+  const sameRelationship = (other: ImportContact): boolean =>
+    fold(other.relationship ?? '') === fold(contact.relationship ?? '');
   return (
     here.find((other) => fold(other.name) === fold(contact.name)) ??
     here.find((other) => fold(withoutTitle(other.name)) === fold(withoutTitle(contact.name))) ??
@@ -50,7 +53,9 @@ function findContact(here: readonly ExistingContact[], contact: ImportContact): 
     here.find(
       (other) =>
         sameRelationship(other) &&
-        ((contact.mobile !== null && other.mobile !== null && plainPhone(other.mobile) === plainPhone(contact.mobile)) ||
+        ((contact.mobile !== null &&
+          other.mobile !== null &&
+          plainPhone(other.mobile) === plainPhone(contact.mobile)) ||
           (contact.email !== null && fold(other.email ?? '') === fold(contact.email))),
     ) ??
     null

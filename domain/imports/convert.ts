@@ -38,7 +38,10 @@ export function convertRow(row: CsvRow, context: ConvertContext): Candidate {
 
 /** A row that had too many columns, read again with the cells of the repair that the user agreed to. */
 export function convertRepaired(row: CsvRow, cells: readonly string[], context: ConvertContext): Candidate {
-  return convertRow({ ...row, cells, issues: row.issues.filter((issue) => issue.kind === 'stray-quote') }, context);
+  return convertRow(
+    { ...row, cells, issues: row.issues.filter((issue) => issue.kind === 'stray-quote') },
+    context,
+  );
 }
 
 /** Reads all rows in slices, then holds those that another row contradicts. Failure `cancelled` when told to stop. */

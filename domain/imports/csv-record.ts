@@ -79,7 +79,8 @@ function forgivingCells(text: string, start: number, delimiter: string): Cell[] 
   const limit = lineEnd(text, start);
   const cells: Cell[] = [];
   for (let at = start + 1; at < limit && cells.length < mostReadings; at += 1) {
-    if (text[at] === '"' && endsCell(text, at + 1, delimiter)) cells.push({ text: text.slice(start + 1, at), end: at + 1 });
+    if (text[at] === '"' && endsCell(text, at + 1, delimiter))
+      cells.push({ text: text.slice(start + 1, at), end: at + 1 });
   }
   return cells;
 }
@@ -135,7 +136,11 @@ function recover(
     return scan(text, cell.end + 1, delimiter, expected, false, cells, recoveries + 1);
   });
   const best = readings.find((reading) => reading.cells.length === expected) ?? readings.at(-1);
-  return { cells: best?.cells ?? [...before], end: best?.end ?? lineEnd(text, start), strayQuoteAt: before.length };
+  return {
+    cells: best?.cells ?? [...before],
+    end: best?.end ?? lineEnd(text, start),
+    strayQuoteAt: before.length,
+  };
 }
 
 function breaksBetween(text: string, from: number, to: number): number {

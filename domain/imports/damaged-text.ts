@@ -9,7 +9,9 @@ import { fold, tidyLine } from '../common/text';
 const holes = /[?\uFFFD\u0060\u00B4\u0080-\u009F]/;
 
 function accents(text: string): number {
-  return [...text.normalize('NFC')].filter((character) => character > '\u007F' && /[\p{L}\p{M}]/u.test(character)).length;
+  return [...text.normalize('NFC')].filter(
+    (character) => character > '\u007F' && /[\p{L}\p{M}]/u.test(character),
+  ).length;
 }
 
 /** UTF-8 bytes that were read as Windows-1252 or Latin-1, read rightly; null when the text is not that. */
@@ -71,5 +73,7 @@ export function damagedReason(better: string, worse: string): string | null {
 
 /** True when the two are the same name, one of them perhaps damaged. */
 export function sameButForDamage(one: string, other: string): boolean {
-  return fold(one) === fold(other) || damagedReason(one, other) !== null || damagedReason(other, one) !== null;
+  return (
+    fold(one) === fold(other) || damagedReason(one, other) !== null || damagedReason(other, one) !== null
+  );
 }

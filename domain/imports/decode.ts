@@ -13,7 +13,10 @@ export interface DecodedText {
   readonly bom: boolean;
 }
 
-const boms: readonly { readonly encoding: Exclude<Encoding, 'windows-1252'>; readonly bytes: readonly number[] }[] = [
+const boms: readonly {
+  readonly encoding: Exclude<Encoding, 'windows-1252'>;
+  readonly bytes: readonly number[];
+}[] = [
   { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
   { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
@@ -57,7 +60,9 @@ function decodeWindows1252(bytes: Uint8Array): string {
   for (let start = 0; start < bytes.length; start += 8192) {
     parts.push(String.fromCharCode(...bytes.subarray(start, start + 8192)));
   }
-  return parts.join('').replace(/[\x80-\x9F]/g, (control) => windows1252[control.charCodeAt(0) - 0x80] ?? control);
+  return parts
+    .join('')
+    .replace(/[\x80-\x9F]/g, (control) => windows1252[control.charCodeAt(0) - 0x80] ?? control);
 }
 
 /** Western text in UTF-16 has a zero in every second byte; other encodings of text have none. */

@@ -26,18 +26,16 @@ export type ChangeAction =
   | { readonly kind: 'sen-status-date'; readonly startsOn: IsoDate }
   | { readonly kind: 'sen-needs'; readonly needs: readonly SenNeedCode[]; readonly startsOn: IsoDate }
   | { readonly kind: 'contact-added'; readonly contact: ImportContact }
-  | { readonly kind: 'contact-field'; readonly contactId: string; readonly part: ContactChangePart; readonly value: string | boolean }
+  | {
+      readonly kind: 'contact-field';
+      readonly contactId: string;
+      readonly part: ContactChangePart;
+      readonly value: string | boolean;
+    }
   | { readonly kind: 'returned' };
 
 export type ContactChangePart =
-  | 'name'
-  | 'relationship'
-  | 'parentalResponsibility'
-  | 'phone'
-  | 'mobile'
-  | 'email'
-  | 'address'
-  | 'postcode';
+  'name' | 'relationship' | 'parentalResponsibility' | 'phone' | 'mobile' | 'email' | 'address' | 'postcode';
 
 /** One change of one field, with old and new in words. It can be refused by itself. */
 export interface FieldChange {
@@ -56,6 +54,17 @@ export interface FieldChange {
   readonly suggestion: 'take' | 'keep';
   /** Something to do after taking it, as a sentence; else null. */
   readonly hint: string | null;
+}
+
+/** A change before it is known whether the old value was typed by hand. */
+export interface ChangeDraft {
+  readonly key: string;
+  readonly label: string;
+  readonly old: string;
+  readonly new: string;
+  readonly action: ChangeAction;
+  readonly keepReason?: string | null;
+  readonly hint?: string | null;
 }
 
 export interface AddedPupil {

@@ -65,7 +65,10 @@ function place(candidate: Candidate, index: PupilIndex, working: Working, fileDa
   working.seen.add(pupil.id);
   const before = working.matched.get(pupil.id);
   if (match.kind === 'unsure' || before !== undefined) {
-    const reason = match.kind === 'unsure' ? match.reason : `${nameOf(pupil)} is already on row ${before?.row ?? ''} of the file.`;
+    const reason =
+      match.kind === 'unsure'
+        ? match.reason
+        : `${nameOf(pupil)} is already on row ${before?.row ?? ''} of the file.`;
     working.unsure.push({ id: `unsure:${candidate.row}`, pupilId: pupil.id, candidate, reason });
     return;
   }

@@ -7,7 +7,10 @@ import { verdictOf } from './verdict';
  * Holds rows that another row contradicts: the same UPN twice, or the same name and date of birth twice. Both rows wait for a decision.
  * Two children with one name and different birthdays are no duplicates, and neither are twins.
  */
-export function holdDuplicates(candidates: readonly Candidate[], context: ConvertContext): readonly Candidate[] {
+export function holdDuplicates(
+  candidates: readonly Candidate[],
+  context: ConvertContext,
+): readonly Candidate[] {
   const usable = candidates.filter((candidate) => candidate.record !== null);
   const byUpn = groups(usable, (candidate) => candidate.record?.fields.upn ?? null);
   const byPerson = groups(usable, personKey);
@@ -15,19 +18,30 @@ export function holdDuplicates(candidates: readonly Candidate[], context: Conver
     if (candidate.record === null) return candidate;
     const upn = candidate.record.fields.upn ?? null;
     const sameUpn = others(byUpn, upn, candidate);
-    const samePerson = others(byPerson, personKey(candidate), candidate).filter((other) => !sameUpn.includes(other));
+    const samePerson = others(byPerson, personKey(candidate), candidate).filter(
+      (other) => !sameUpn.includes(other),
+    );
     const found = [
-      ...sameUpn.slice(0, 1).map((other) =>
-        problem(candidate, context, 'duplicate-upn', `UPN ${upn} is also on row ${other.row} (${other.name}); ${clash(candidate, other)}`),
-      ),
-      ...samePerson.slice(0, 1).map((other) =>
-        problem(
-          candidate,
-          context,
-          'duplicate-pupil',
-          `${candidate.name} is also on row ${other.row}, with the same date of birth: the same child twice?`,
+      ...sameUpn
+        .slice(0, 1)
+        .map((other) =>
+          problem(
+            candidate,
+            context,
+            'duplicate-upn',
+            `UPN ${upn} is also on row ${other.row} (${other.name}); ${clash(candidate, other)}`,
+          ),
         ),
-      ),
+      ...samePerson
+        .slice(0, 1)
+        .map((other) =>
+          problem(
+            candidate,
+            context,
+            'duplicate-pupil',
+            `${candidate.name} is also on row ${other.row}, with the same date of birth: the same child twice?`,
+          ),
+        ),
     ];
     if (found.length === 0) return candidate;
     const problems = [...candidate.problems, ...found];

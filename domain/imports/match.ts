@@ -15,10 +15,14 @@ export type Match =
 export interface PupilIndex {
   readonly byUpn: ReadonlyMap<string, ExistingPupil>;
   readonly byDob: ReadonlyMap<string, readonly ExistingPupil[]>;
-  readonly all: readonly ExistingPupil[];
+  /** Folded, for rows whose date of birth or surname is bad. */
+  readonly byForename: ReadonlyMap<string, readonly ExistingPupil[]>;
 }
 
-export function fieldText(pupil: ExistingPupil, field: 'upn' | 'dob' | 'legalForename' | 'legalSurname'): string {
+export function fieldText(
+  pupil: ExistingPupil,
+  field: 'upn' | 'dob' | 'legalForename' | 'legalSurname',
+): string {
   return String(pupil.fields[field] ?? '');
 }
 
@@ -29,15 +33,20 @@ export function nameOf(pupil: ExistingPupil): string {
 export function indexPupils(pupils: readonly ExistingPupil[]): PupilIndex {
   const byUpn = new Map<string, ExistingPupil>();
   const byDob = new Map<string, ExistingPupil[]>();
+  const byForename = new Map<string, ExistingPupil[]>();
   for (const pupil of pupils) {
     const upn = fieldText(pupil, 'upn');
     if (upn !== '') byUpn.set(upn, pupil);
-    const dob = fieldText(pupil, 'dob');
-    const sameDay = byDob.get(dob);
-    if (sameDay === undefined) byDob.set(dob, [pupil]);
-    else sameDay.push(pupil);
+    addTo(byDob, fieldText(pupil, 'dob'), pupil);
+    addTo(byForename, fold(fieldText(pupil, 'legalForename')), pupil);
   }
-  return { byUpn, byDob, all: pupils };
+  return { byUpn, byDob, byForename };
+}
+
+function addTo(map: Map<string, ExistingPupil[]>, key: string, pupil: ExistingPupil): void {
+  const group = map.get(key);
+  if (group === undefined) map.set(key, [pupil]);
+  else group.push(pupil);
 }
 
 function sameForename(identity: Identity, pupil: ExistingPupil): boolean {
@@ -69,7 +78,11 @@ export function matchCandidate(candidate: Candidate, index: PupilIndex): Match {
   const pupil = found[0];
   if (pupil === undefined) return { kind: 'none' };
   if (found.length > 1) {
-    return { kind: 'unsure', pupil, reason: `There are ${found.length} pupils here with this name and date of birth.` };
+    return {
+      kind: 'unsure',
+      pupil,
+      reason: `There are ${found.length} pupils here with this name and date of birth.`,
+    };
   }
   const here = fieldText(pupil, 'upn');
   if (typeof upn === 'string' && here !== '' && !isTemporaryUpn(here) && !isTemporaryUpn(upn)) {
@@ -90,21 +103,16 @@ function samePerson(identity: Identity, index: PupilIndex): readonly ExistingPup
 
 /**
  * The pupils whom a rejected row may be about: they are in the file, so they have not left. Generous on purpose: the UPN as it stands,
- * or the name alone when the date of birth cannot be read.
+ * or the name alone, since the date of birth may be what is wrong.
  */
 export function mentionedPupils(identity: Identity, index: PupilIndex): readonly ExistingPupil[] {
   const byUpn = identity.upn === null ? undefined : index.byUpn.get(identity.upn);
   if (byUpn !== undefined) return [byUpn];
+  const people = samePerson(identity, index);
+  if (people.length > 0) return people;
+  const sameForenames = index.byForename.get(fold(identity.legalForename)) ?? [];
   const surname = fold(identity.legalSurname);
-  const forename = fold(identity.legalForename);
-  const readable = index.all.some((pupil) => fieldText(pupil, 'dob') === identity.dob);
-  if (identity.dob !== null && readable) {
-    const people = samePerson(identity, index);
-    if (people.length > 0) return people;
-  }
-  return index.all.filter(
-    (pupil) =>
-      fold(fieldText(pupil, 'legalForename')) === forename &&
-      (surname === '' || fold(fieldText(pupil, 'legalSurname')) === surname),
+  return sameForenames.filter(
+    (pupil) => surname === '' || fold(fieldText(pupil, 'legalSurname')) === surname,
   );
 }

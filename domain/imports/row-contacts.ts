@@ -16,7 +16,12 @@ export function readContacts(reader: RowReader): readonly ImportContact[] {
     const email = part('email');
     const emailFits = email === '' || emailShape.test(email);
     if (!emailFits) {
-      reader.report('reject-value', 'bad-value', `contact${number}.email`, `${email} is not an e-mail address.`);
+      reader.report(
+        'reject-value',
+        'bad-value',
+        `contact${number}.email`,
+        `${email} is not an e-mail address.`,
+      );
     }
     return [
       {

@@ -5,13 +5,7 @@ import { languageName } from '../pupils/language';
 import { nhsNumberProblem, tidyNhsNumber } from '../pupils/nhs-number';
 import { tidyUln, ulnProblem } from '../pupils/uln';
 import { tidyUpn, upnProblem } from '../pupils/upn';
-import {
-  chronologicalNcy,
-  highestNcy,
-  lowestNcy,
-  parseYearGroup,
-  yearGroupName,
-} from '../pupils/year-group';
+import { chronologicalNcy, highestNcy, lowestNcy, parseYearGroup, yearGroupName } from '../pupils/year-group';
 import type { Identity, ImportValue } from './candidate';
 import { parseDateText } from './parse-date';
 import { parseSex } from './parse-values';
@@ -38,7 +32,13 @@ export function readPersonFields(reader: RowReader): Fields {
   const put = (field: ImportField, value: ImportValue): void => {
     if (value !== null && value !== '') fields[field] = value;
   };
-  for (const field of ['legalForename', 'middleNames', 'legalSurname', 'knownAs', 'preferredSurname'] as const) {
+  for (const field of [
+    'legalForename',
+    'middleNames',
+    'legalSurname',
+    'knownAs',
+    'preferredSurname',
+  ] as const) {
     put(field, reader.line(field));
   }
   reportNames(reader);
@@ -73,11 +73,17 @@ function reportNames(reader: RowReader): void {
     return words === '' ? '' : ` (${words})`;
   };
   if (surname === '') {
-    const who = known([['forename', forename], ['UPN', upn]]);
+    const who = known([
+      ['forename', forename],
+      ['UPN', upn],
+    ]);
     reader.report('reject-row', 'missing-name', 'legalSurname', `No legal surname${who}.`);
   }
   if (forename === '') {
-    const who = known([['surname', surname], ['UPN', upn]]);
+    const who = known([
+      ['surname', surname],
+      ['UPN', upn],
+    ]);
     reader.report('reject-row', 'missing-name', 'legalForename', `No legal forename${who}.`);
   }
   const seen = new Set<string>();
@@ -151,7 +157,12 @@ function readDob(reader: RowReader): IsoDate | null {
     return null;
   }
   if (parsed.date > reader.today) {
-    reader.report('reject-row', 'future-dob', 'dob', `Date of birth ${formatDateSlashes(parsed.date)} is after the import date.`);
+    reader.report(
+      'reject-row',
+      'future-dob',
+      'dob',
+      `Date of birth ${formatDateSlashes(parsed.date)} is after the import date.`,
+    );
     return null;
   }
   return parsed.date;
@@ -171,7 +182,12 @@ export function readDate(
     return null;
   }
   if (dob !== null && parsed.date < dob) {
-    reader.report('reject-value', 'before-birth', field, `${formatDateSlashes(parsed.date)} is before the child was born.`);
+    reader.report(
+      'reject-value',
+      'before-birth',
+      field,
+      `${formatDateSlashes(parsed.date)} is before the child was born.`,
+    );
     return null;
   }
   return parsed.date;
@@ -182,7 +198,12 @@ function readYear(reader: RowReader, dob: IsoDate | null): number | null {
   if (raw === '') return null;
   const ncy = parseYearGroup(raw);
   if (ncy === null || ncy < lowestNcy || ncy > highestNcy) {
-    reader.report('reject-value', 'bad-value', 'ncy', `${raw} is not a year group of a primary school (nursery, Reception, Year 1 to 6).`);
+    reader.report(
+      'reject-value',
+      'bad-value',
+      'ncy',
+      `${raw} is not a year group of a primary school (nursery, Reception, Year 1 to 6).`,
+    );
     return null;
   }
   if (dob !== null) {
@@ -203,7 +224,8 @@ function readSex(reader: RowReader): string | null {
   const raw = reader.line('sex');
   if (raw === '') return null;
   const sex = parseSex(raw);
-  if (sex === null) reader.report('reject-value', 'bad-value', 'sex', `Sex ${raw} is not known: F or M is needed.`);
+  if (sex === null)
+    reader.report('reject-value', 'bad-value', 'sex', `Sex ${raw} is not known: F or M is needed.`);
   return sex;
 }
 
@@ -212,6 +234,11 @@ function readAttendance(reader: RowReader): number | null {
   if (raw === '') return null;
   const value = Number(raw.replace(',', '.'));
   if (Number.isFinite(value) && value >= 0 && value <= 100) return value;
-  reader.report('reject-value', 'bad-value', 'attendancePercent', `Attendance ${raw} is not a number from 0 to 100.`);
+  reader.report(
+    'reject-value',
+    'bad-value',
+    'attendancePercent',
+    `Attendance ${raw} is not a number from 0 to 100.`,
+  );
   return null;
 }

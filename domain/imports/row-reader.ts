@@ -34,13 +34,25 @@ export interface RowReader {
   ) => void;
 }
 
+/** Where each meaning stands, made once for each mapping: a row is asked for more than a hundred meanings. */
+const known = new WeakMap<ColumnMapping, ReadonlyMap<TargetField, number>>();
+
+function placesOf(mapping: ColumnMapping): ReadonlyMap<TargetField, number> {
+  const before = known.get(mapping);
+  if (before !== undefined) return before;
+  const places = new Map<TargetField, number>();
+  for (const [index, field] of mapping.columns.entries()) {
+    if (field !== null && !places.has(field)) places.set(field, index);
+  }
+  known.set(mapping, places);
+  return places;
+}
+
 export function readRow(row: CsvRow, context: ConvertContext): RowReader {
   const problems: ImportProblem[] = [];
-  const columnOf = (field: TargetField): number => context.mapping.columns.indexOf(field);
-  const cell = (field: TargetField): string => {
-    const at = columnOf(field);
-    return at < 0 ? '' : (row.cells[at] ?? '');
-  };
+  const places = placesOf(context.mapping);
+  const columnOf = (field: TargetField): number => places.get(field) ?? -1;
+  const cell = (field: TargetField): string => row.cells[columnOf(field)] ?? '';
   const column = (field: TargetField): string | null => context.headers[columnOf(field)] ?? null;
   return {
     today: context.today,

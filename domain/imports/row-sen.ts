@@ -18,9 +18,15 @@ export function readSen(reader: RowReader, dob: IsoDate | null): RowSen {
   const raw = reader.line('senStatus');
   const code = raw === '' ? null : parseSenStatus(raw);
   if (raw !== '' && code === null) {
-    reader.report('reject-value', 'unknown-status', 'senStatus', `SEN status ${raw} is not in the list (N, K, E): choose one.`, {
-      choices: ['N', 'K', 'E'],
-    });
+    reader.report(
+      'reject-value',
+      'unknown-status',
+      'senStatus',
+      `SEN status ${raw} is not in the list (N, K, E): choose one.`,
+      {
+        choices: ['N', 'K', 'E'],
+      },
+    );
   }
   if (code === 'A' || code === 'P' || code === 'S') {
     const message = `SEN status ${code} (${senStatusName(code)}) ended in 2014; history only.`;
@@ -45,7 +51,10 @@ export function readSen(reader: RowReader, dob: IsoDate | null): RowSen {
 }
 
 /** The needs in order, and whether every one of them could be read. */
-function readNeeds(reader: RowReader): { readonly needs: readonly SenNeedCode[]; readonly complete: boolean } {
+function readNeeds(reader: RowReader): {
+  readonly needs: readonly SenNeedCode[];
+  readonly complete: boolean;
+} {
   const all: SenNeedCode[] = [];
   let complete = true;
   for (const field of ['senNeeds', 'senNeed1', 'senNeed2', 'senNeed3'] as const) {
@@ -71,7 +80,13 @@ export function readFlags(reader: RowReader): PupilRecord['flags'] {
     const raw = reader.line(field);
     if (raw === '') continue;
     const value = parseFlag(type, raw);
-    if (value === null) reader.report('reject-value', 'bad-value', field, `${name}: ${raw} is not understood; yes or no is needed.`);
+    if (value === null)
+      reader.report(
+        'reject-value',
+        'bad-value',
+        field,
+        `${name}: ${raw} is not understood; yes or no is needed.`,
+      );
     else flags[type] = value;
   }
   return flags;

@@ -26,7 +26,10 @@ export function reportShape(reader: RowReader, headers: readonly string[], mappi
       continue;
     }
     const repair = repairedCells(reader.row, headers.length, mapping);
-    const cause = repair === null ? 'a delimiter inside a value that has no quotes around it' : `an unquoted comma in the ${repair.what}`;
+    const cause =
+      repair === null
+        ? 'a delimiter inside a value that has no quotes around it'
+        : `an unquoted comma in the ${repair.what}`;
     reader.report(
       'reject-row',
       'too-many-columns',
@@ -53,7 +56,10 @@ function repairedCells(
   const at = mapping.columns.indexOf('address');
   const postcodeAt = mapping.columns.indexOf('postcode');
   if (at < 0 || extra < 1) return null;
-  const joined = row.cells.slice(at, at + extra + 1).map(tidyLine).join(', ');
+  const joined = row.cells
+    .slice(at, at + extra + 1)
+    .map(tidyLine)
+    .join(', ');
   const cells = [...row.cells.slice(0, at), joined, ...row.cells.slice(at + extra + 1)];
   const fits = postcodeAt < at || postcodeShape.test(tidyLine(cells[postcodeAt] ?? ''));
   return fits ? { cells, what: 'address' } : null;

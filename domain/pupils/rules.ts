@@ -85,7 +85,7 @@ export function statusHistoryProblems(history: readonly StatusEntry[]): readonly
  */
 export function changeStatus<Entry extends StatusEntry>(
   history: readonly Entry[],
-  next: Entry & { readonly endsOn: null },
+  next: NoInfer<Entry> & { readonly endsOn: null },
 ): Result<{ readonly history: readonly Entry[]; readonly closed: Entry | null }> {
   const open = openStatus(history);
   if (open === null) {

@@ -49,7 +49,8 @@ export function upnProblem(raw: string): string | null {
   if (right === null) {
     return `UPN ${text}: after the first letter there must be 12 digits (or 11 digits and a letter, if it is temporary).`;
   }
-  if (text[0] !== right) return `UPN ${text}: the check letter should be ${right}, not ${text[0] ?? ''}.`;
+  if (!text.startsWith(right))
+    return `UPN ${text}: the check letter should be ${right}, not ${text[0] ?? ''}.`;
   return null;
 }
 

@@ -61,20 +61,17 @@ export async function addItem(
   text: string,
 ): Promise<Result<{ id: string; ref: string }>> {
   const kind = kindOfSection(letter);
-  return database.change(
-    `Added ${tables[kind].one} to section ${letter}`,
-    async (writer) => {
-      const plan: { id: string } | undefined = await writer('ehcPlans')
-        .select('id')
-        .where({ id: planId })
-        .whereNull('deletedAt')
-        .first();
-      if (!plan) return gone;
-      return kind === 'advice'
-        ? addAdvice(database, writer, planId, text)
-        : addNumbered(database, writer, { planId, letter, kind, text });
-    },
-  );
+  return database.change(`Added ${tables[kind].one} to section ${letter}`, async (writer) => {
+    const plan: { id: string } | undefined = await writer('ehcPlans')
+      .select('id')
+      .where({ id: planId })
+      .whereNull('deletedAt')
+      .first();
+    if (!plan) return gone;
+    return kind === 'advice'
+      ? addAdvice(database, writer, planId, text)
+      : addNumbered(database, writer, { planId, letter, kind, text });
+  });
 }
 
 async function addAdvice(database: Database, writer: Writer, planId: string, text: string) {

@@ -12,7 +12,8 @@ import { checkQuantified } from '../../../../domain/ehc-plans/quantified';
 import { planFromSample } from '../../../../domain/ehc-plans/sample-format';
 import { sectionHeading, sections } from '../../../../domain/ehc-plans/sections';
 
-const file = (name: string): string => readFileSync(new URL(`../../../fixtures/ehcp/${name}.json`, import.meta.url), 'utf8');
+const file = (name: string): string =>
+  readFileSync(new URL(`../../../fixtures/ehcp/${name}.json`, import.meta.url), 'utf8');
 
 function load(name: string) {
   const result = planFromSample(file(name));
@@ -65,7 +66,10 @@ describe('plans loaded from files', () => {
 
   it('says in words what is wrong with a file', () => {
     expect(planFromSample('{ "schema": ')).toMatchObject({ ok: false, problem: { kind: 'not-json' } });
-    expect(planFromSample('{"schema":"something-else"}')).toMatchObject({ ok: false, problem: { kind: 'not-a-plan' } });
+    expect(planFromSample('{"schema":"something-else"}')).toMatchObject({
+      ok: false,
+      problem: { kind: 'not-a-plan' },
+    });
     const raw = JSON.parse(file('maya')) as { plan: Record<string, unknown>; F: Record<string, unknown>[] };
     raw.plan['issued'] = '2026-02-30';
     raw.F[1] = { ...raw.F[1], outcomes: ['E9'] };
@@ -98,18 +102,30 @@ describe('sums and the check for figures', () => {
   it('adds minutes and says them in words', () => {
     expect(minutesPerWeek(provision)).toBe(80);
     expect(minutesPerYear(provision)).toBe(3040);
-    expect(minutesPerYear({ ...provision, sessionsPerWeek: null, sessionsPerYear: 6, minutesPerSession: 45 })).toBe(270);
+    expect(
+      minutesPerYear({ ...provision, sessionsPerWeek: null, sessionsPerYear: 6, minutesPerSession: 45 }),
+    ).toBe(270);
     expect(minutesPerYear({ ...provision, minutesPerSession: null })).toBeNull();
     expect(minutesInWords(1000)).toBe('16 hours 40 minutes');
     expect(minutesInWords(60)).toBe('1 hour');
     expect(quantityInWords(provision)).toBe('20 minutes, 4 times a week, 38 weeks a year');
-    expect(quantityInWords({ ...provision, sessionsPerWeek: null, sessionsPerYear: 6 })).toBe('20 minutes, 6 times a year');
+    expect(quantityInWords({ ...provision, sessionsPerWeek: null, sessionsPerYear: 6 })).toBe(
+      '20 minutes, 6 times a year',
+    );
   });
 
   it('passes what has figures and names the gaps of what is vague', () => {
     expect(checkQuantified(provision)).toEqual({ quantified: true, gaps: [] });
-    expect(checkQuantified({ ...provision, what: 'None required.', minutesPerSession: null })).toMatchObject({ quantified: true });
-    const vague = { ...provision, what: 'Access to regular support', minutesPerSession: null, sessionsPerWeek: null, who: null };
+    expect(checkQuantified({ ...provision, what: 'None required.', minutesPerSession: null })).toMatchObject({
+      quantified: true,
+    });
+    const vague = {
+      ...provision,
+      what: 'Access to regular support',
+      minutesPerSession: null,
+      sessionsPerWeek: null,
+      who: null,
+    };
     expect(checkQuantified(vague)).toEqual({
       quantified: false,
       gaps: [

@@ -22,5 +22,7 @@ export function openSample(name: string): CsvFile {
 export async function convertSample(name: string, today = '2026-11-23'): Promise<readonly Candidate[]> {
   const file = openSample(name);
   const rows = value(await readRowsInSlices(file));
-  return value(await convertRows(rows, { headers: file.headers, mapping: proposeMapping(file.headers), today }));
+  return value(
+    await convertRows(rows, { headers: file.headers, mapping: proposeMapping(file.headers), today }),
+  );
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { writeCsv } from '../../../../domain/imports/csv-out';
 import { decodeBytes } from '../../../../domain/imports/decode';
 import { type CsvRow, delimiters, openCsv, readRowsInSlices } from '../../../../domain/imports/read-csv';
-import { openSample, value } from './fixtures';
+import { openSample, sampleBytes, value } from './fixtures';
 
 const rowsOf = (text: string): CsvRow[] => [...value(openCsv(text)).rows()];
 const cellsOf = (text: string): (readonly string[])[] => rowsOf(text).map((row) => row.cells);
@@ -34,6 +34,18 @@ describe('bytes to text', () => {
       bom: false,
     });
   });
+  it.each([
+    ['with a mark', '\uFEFF'],
+    ['without one', ''],
+  ])('reads a whole export in UTF-16 %s as in UTF-8', (_, mark) => {
+    const text = decodeBytes(sampleBytes('arbor-style.csv')).text;
+    expect(decodeBytes(Buffer.from(mark + text, 'utf16le'))).toMatchObject({ text, encoding: 'utf-16le' });
+  });
+  it('keeps the curly apostrophe of a Windows-1252 export', () => {
+    const decoded = decodeBytes(sampleBytes('sims-style.csv'));
+    expect(decoded.encoding).toBe('windows-1252');
+    expect(decoded.text).toContain('D’Arcy-Okafor');
+  });
   it('reads nothing as nothing', () => {
     expect(decodeBytes(new Uint8Array()).text).toBe('');
   });
@@ -54,7 +66,11 @@ describe('opening', () => {
     expect(value(openCsv('a\tb, c\n1\t2')).delimiter).toBe('\t');
     expect(value(openCsv('a|b|c\n1|2|3')).delimiter).toBe('|');
     const told = value(openCsv('sep=;\r\na;b\r\n1;2'));
-    expect([told.delimiter, told.headers, [...told.rows()].map((row) => [row.line, row.cells])]).toEqual([';', ['a', 'b'], [[3, ['1', '2']]]]);
+    expect([told.delimiter, told.headers, [...told.rows()].map((row) => [row.line, row.cells])]).toEqual([
+      ';',
+      ['a', 'b'],
+      [[3, ['1', '2']]],
+    ]);
   });
   it('refuses an empty file', () => {
     expect(openCsv(' \r\n \r\n')).toMatchObject({ ok: false, problem: { kind: 'empty-file' } });
@@ -141,23 +157,39 @@ describe('20,000 rows', () => {
   });
   it('stop when told to', async () => {
     let asked = 0;
-    const result = await readRowsInSlices(value(openCsv(text)), { size: 1000, shouldStop: () => (asked += 1) > 3 });
+    const result = await readRowsInSlices(value(openCsv(text)), {
+      size: 1000,
+      shouldStop: () => (asked += 1) > 3,
+    });
     expect(result).toMatchObject({ ok: false, problem: { kind: 'cancelled' } });
   });
 });
 
 describe('writing', () => {
   it('makes formulas harmless and keeps numbers', () => {
-    const text = writeCsv(['Name', 'Note', 'Count'], [["=cmd|' /C calc'!A0", '+44 1', -3], ['@x', '-', null], ['\tq', 'a, "b"', true]]);
+    const text = writeCsv(
+      ['Name', 'Note', 'Count'],
+      [
+        ["=cmd|' /C calc'!A0", '+44 1', -3],
+        ['@x', '-', null],
+        ['\tq', 'a, "b"', true],
+      ],
+    );
     expect(text).toBe(
-      '\uFEFFName,Note,Count\r\n\'=cmd|\' /C calc\'!A0,\'+44 1,-3\r\n\'@x,\'-,\r\n"\'\tq","a, ""b""",Yes\r\n'.replace('"\'\tq"', "'\tq"),
+      '\uFEFFName,Note,Count\r\n\'=cmd|\' /C calc\'!A0,\'+44 1,-3\r\n\'@x,\'-,\r\n"\'\tq","a, ""b""",Yes\r\n'.replace(
+        '"\'\tq"',
+        "'\tq",
+      ),
     );
   });
   it('is read back as it was, but for the apostrophe', () => {
     fc.assert(
       fc.property(fc.array(fc.string(), { minLength: 2, maxLength: 2 }), (cells) => {
-        const read = [...value(openCsv(writeCsv(['id', 'a', 'b'], [['1', ...cells]]), ',')).rows()][0]?.cells ?? [];
-        expect(read.slice(1).map((cell, index) => (cell === `'${cells[index] ?? ''}` ? cells[index] : cell))).toEqual(cells);
+        const read =
+          [...value(openCsv(writeCsv(['id', 'a', 'b'], [['1', ...cells]]), ',')).rows()][0]?.cells ?? [];
+        expect(
+          read.slice(1).map((cell, index) => (cell === `'${cells[index] ?? ''}` ? cells[index] : cell)),
+        ).toEqual(cells);
         for (const cell of read) expect(/^[=+\-@\t\r]/.test(cell)).toBe(false);
       }),
     );

@@ -15,21 +15,77 @@ const needCodes = 'SPLD, MLD, SLD, PMLD, SEMH, SLCN, HI, VI, MSI, PD, ASD, OTH, 
 
 /** samples/mis/with-errors.expected.md, row by row: line, verdict, column, severity, message. */
 const expected: readonly [number, number, string, string | null, string, string][] = [
-  [1, 2, 'hold', 'UPN', 'hold', 'UPN U886990120008 is also on row 33 (Stanisław Ravensgill); two different children cannot share a UPN.'],
-  [3, 4, 'confirm', 'Year taught in', 'warn', 'Year 1 but born 03/04/2019, which is Year 3 by age: out of chronological year, or a typing error?'],
+  [
+    1,
+    2,
+    'hold',
+    'UPN',
+    'hold',
+    'UPN U886990120008 is also on row 33 (Stanisław Ravensgill); two different children cannot share a UPN.',
+  ],
+  [
+    3,
+    4,
+    'confirm',
+    'Year taught in',
+    'warn',
+    'Year 1 but born 03/04/2019, which is Year 3 by age: out of chronological year, or a typing error?',
+  ],
   [5, 6, 'reject', null, 'reject-row', 'Only 30 columns where the header has 44; the row was cut short.'],
-  [7, 8, 'confirm', 'UPN', 'reject-value', 'UPN B886990122023: the check letter should be W, not B. Nothing matched on this UPN.'],
+  [
+    7,
+    8,
+    'confirm',
+    'UPN',
+    'reject-value',
+    'UPN B886990122023: the check letter should be W, not B. Nothing matched on this UPN.',
+  ],
   [9, 10, 'reject', 'DOB', 'reject-row', '31/02/2018 is not a date (February has no 31st).'],
   [12, 13, 'reject', 'Legal Surname', 'reject-row', 'No legal surname (forename Otis, UPN M886990123007).'],
   [14, 15, 'reject', 'DOB', 'reject-row', 'Date of birth 14/05/2028 is after the import date.'],
   [18, 21, 'confirm', 'UPN', 'reject-value', 'UPN C88699012500 has 12 characters; 13 are needed.'],
-  [24, 27, 'reject', null, 'reject-row', '45 columns where the header has 44: an unquoted comma in the address.'],
-  [26, 29, 'accept', 'SEN need 1', 'reject-value', `Need code DYSX is not in the list (${needCodes}): choose one.`],
+  [
+    24,
+    27,
+    'reject',
+    null,
+    'reject-row',
+    '45 columns where the header has 44: an unquoted comma in the address.',
+  ],
+  [
+    26,
+    29,
+    'accept',
+    'SEN need 1',
+    'reject-value',
+    `Need code DYSX is not in the list (${needCodes}): choose one.`,
+  ],
   [29, 32, 'accept', 'SEN Status', 'warn', 'SEN status P (School Action Plus) ended in 2014; history only.'],
   [29, 32, 'accept', 'SEN status date', 'reject-value', '02/09/2013 is before the child was born.'],
-  [31, 34, 'hold', 'Legal Forename', 'hold', "Forename begins with '=': looks like a spreadsheet formula, not a name. It is kept as plain text only."],
-  [33, 36, 'hold', 'UPN', 'hold', 'UPN U886990120008 is also on row 1 (Nikodem Quillfeather); two different children cannot share a UPN.'],
-  [37, 40, 'confirm', 'Address', 'warn', 'Address begins with a quote that closes early: "Rose" Cottage ... . Only this row is affected.'],
+  [
+    31,
+    34,
+    'hold',
+    'Legal Forename',
+    'hold',
+    "Forename begins with '=': looks like a spreadsheet formula, not a name. It is kept as plain text only.",
+  ],
+  [
+    33,
+    36,
+    'hold',
+    'UPN',
+    'hold',
+    'UPN U886990120008 is also on row 1 (Nikodem Quillfeather); two different children cannot share a UPN.',
+  ],
+  [
+    37,
+    40,
+    'confirm',
+    'Address',
+    'warn',
+    'Address begins with a quote that closes early: "Rose" Cottage ... . Only this row is affected.',
+  ],
 ];
 
 describe('with-errors.csv', () => {
@@ -79,7 +135,10 @@ describe('with-errors.csv', () => {
     const context = { headers: file.headers, mapping: proposeMapping(file.headers), today: '2026-11-23' };
     const repaired = convertRepaired(row, repair, context);
     expect(repaired.problems).toEqual([]);
-    expect(repaired.record?.fields).toMatchObject({ address: '10 Beacon Rise, Tidemouth', postcode: 'XK10 3GS' });
+    expect(repaired.record?.fields).toMatchObject({
+      address: '10 Beacon Rise, Tidemouth',
+      postcode: 'XK10 3GS',
+    });
   });
 
   it('has the totals of the expected list', () => {

@@ -55,7 +55,8 @@ function find(list: readonly Deadline[], rule: string): Deadline {
   if (found === undefined) throw new Error(`no ${rule}`);
   return found;
 }
-const dates = (facts: ReviewFacts) => Object.fromEntries(reviewDeadlines(facts).map((item) => [item.rule, item.dueOn]));
+const dates = (facts: ReviewFacts) =>
+  Object.fromEntries(reviewDeadlines(facts).map((item) => [item.rule, item.dueOn]));
 
 describe('the deadlines of the sample plans', () => {
   it('gives Maya’s dates', () => {
@@ -114,11 +115,17 @@ describe('the deadlines of the sample plans', () => {
 
   it('gives Zoë her reviews under five and no one else', () => {
     const list = reviewDeadlines(zoe);
-    expect(find(list, 'under-five')).toMatchObject({ earliestOn: '2026-09-15', dueOn: '2026-12-15', kind: 'good-practice' });
+    expect(find(list, 'under-five')).toMatchObject({
+      earliestOn: '2026-09-15',
+      dueOn: '2026-12-15',
+      kind: 'good-practice',
+    });
     expect(find(list, 'anniversary').dueOn).toBe('2027-06-15');
     expect(find(list, 'latest-meeting').dueOn).toBe('2027-05-18');
     expect(reviewDeadlines(maya).some((item) => item.rule === 'under-five')).toBe(false);
-    expect(reviewDeadlines({ ...zoe, today: '2027-02-28' }).some((item) => item.rule === 'under-five')).toBe(false);
+    expect(reviewDeadlines({ ...zoe, today: '2027-02-28' }).some((item) => item.rule === 'under-five')).toBe(
+      false,
+    );
   });
 
   it('warns of a meeting that is too late or too near', () => {
@@ -133,7 +140,13 @@ describe('the deadlines of the sample plans', () => {
     const facts = { ...maya, lastReviewCompletedOn: null };
     expect(reviewAnniversary(facts)).toBe('2027-01-21');
     expect(find(reviewDeadlines(facts), 'anniversary').warnings[0]?.kind).toBe('date-missing');
-    const nothing = { ...facts, lastReviewMeetingOn: null, planFirstIssuedOn: null, planIssuedOn: null, meetingOn: null };
+    const nothing = {
+      ...facts,
+      lastReviewMeetingOn: null,
+      planFirstIssuedOn: null,
+      planIssuedOn: null,
+      meetingOn: null,
+    };
     expect(reviewDeadlines(nothing)).toEqual([]);
     expect(latestMeetingOn(nothing)).toBeNull();
   });
@@ -151,7 +164,12 @@ describe('any review', () => {
   it('keeps the order of the work and the distances of the law', () => {
     fc.assert(
       fc.property(date, date, date, (completed, meeting, today) => {
-        const list = reviewDeadlines({ ...maya, lastReviewCompletedOn: completed, meetingOn: meeting, today });
+        const list = reviewDeadlines({
+          ...maya,
+          lastReviewCompletedOn: completed,
+          meetingOn: meeting,
+          today,
+        });
         const due = list.map((item) => item.dueOn);
         expect([...due].sort()).toEqual(due);
         const chain = ['advice', 'invitations', 'papers', 'meeting', 'report', 'la-decision', 'final-plan'];

@@ -1,0 +1,81 @@
+import type { Services } from '../../domain/api';
+import { ok, type Result } from '../../domain/common/result';
+import { planFromSample } from '../../domain/ehc-plans/sample-format';
+import type { Database } from '../database/database';
+import { savePlan } from '../ehc-plans/save-plan';
+import { demoSchool, demoStaff, demoTerms } from './data/demo-school';
+import lukaszPlan from './data/lukasz.json?raw';
+import mayaPlan from './data/maya.json?raw';
+import pupilsCsv from './data/pupils.csv?raw';
+import zoePlan from './data/zoe.json?raw';
+import { fillMayasReview } from './fill-review';
+
+/** How a file of pupils gets in: the same import that a school uses. */
+export type ImportFile = (file: {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  readonly schoolId: string;
+  readonly importDate: string;
+}) => Promise<Result<unknown>>;
+
+export interface DemoDependencies {
+  readonly database: Database;
+  readonly services: Pick<Services, 'reviews' | 'pupils'>;
+  readonly importFile: ImportFile;
+}
+
+/** The day on which the demo school's information system was asked for its pupils. */
+const importDate = '2026-11-20';
+
+/** Fills an empty vault with the demo school: 212 invented pupils, three EHC plans, and reviews at three stages. */
+export async function fillDemo({ database, services, importFile }: DemoDependencies): Promise<Result<null>> {
+  const schoolId = await addSchool(database);
+  const imported = await importFile({ bytes: new TextEncoder().encode(pupilsCsv), fileName: 'pupils.csv', schoolId, importDate });
+  if (!imported.ok) return imported;
+  const mayaId = await addPlan(database, mayaPlan);
+  const lukaszId = await addPlan(database, lukaszPlan);
+  const zoeId = await addPlan(database, zoePlan);
+  await fillMayasReview(database, services, mayaId);
+  await start(services, lukaszId, 'phase-transfer', '2026-11-10');
+  await start(services, zoeId, 'under-five', '2026-12-03');
+  return ok(null);
+}
+
+async function addSchool(database: Database): Promise<string> {
+  const school = { ...database.newRecord(), ...demoSchool };
+  await change(database, 'Opened the demo school', async (writer) => {
+    await writer('schools').insert(school);
+    for (const person of demoStaff) await writer('staff').insert({ ...database.newRecord(), schoolId: school.id, ...person });
+    for (const term of demoTerms) await writer('terms').insert({ ...database.newRecord(), schoolId: school.id, ...term });
+  });
+  return school.id;
+}
+
+async function addPlan(database: Database, file: string): Promise<string> {
+  const loaded = need(planFromSample(file));
+  const pupil: { id: string } | undefined = await database.read('pupils').select('id').where({ upn: loaded.pupil.upn }).first();
+  if (!pupil) throw new Error('A pupil of the demo school is not in its own file');
+  await change(database, 'Loaded an EHC plan', async (writer) => {
+    await savePlan(database, writer, pupil.id, loaded.content);
+  });
+  return pupil.id;
+}
+
+async function start(services: DemoDependencies['services'], pupilId: string, type: 'phase-transfer' | 'under-five', meetingOn: string): Promise<void> {
+  need(await services.reviews.start({ pupilId, type, meetingOn }));
+}
+
+async function change(database: Database, what: string, work: (writer: Parameters<Parameters<Database['change']>[1]>[0]) => Promise<void>): Promise<void> {
+  need(
+    await database.change(what, async (writer) => {
+      await work(writer);
+      return ok(null);
+    }),
+  );
+}
+
+/** The demo's own data is part of the program: if it does not fit, that is a bug. */
+function need<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.problem.message);
+  return result.value;
+}

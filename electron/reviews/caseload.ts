@@ -1,0 +1,177 @@
+import { planInForce } from '../../domain/ehc-plans/in-force';
+import type { KeptPlan } from '../../domain/ehc-plans/plan-view';
+import { type TrackedDeadline, trackDeadlines } from '../../domain/reviews/deadline-progress';
+import type { ReviewFacts } from '../../domain/reviews/deadline-model';
+import { reviewDeadlines } from '../../domain/reviews/deadlines';
+import { reviewFacts } from '../../domain/reviews/facts';
+import { type MeetingWindow, meetingWindow } from '../../domain/reviews/meeting-window';
+import type { ReviewType } from '../../domain/reviews/codes';
+import { nextReviewType } from '../../domain/reviews/next-review';
+import type { Term } from '../../domain/school/terms';
+import type { Reader } from '../database/database';
+import { plansOfPupils } from '../ehc-plans/repository';
+import { type PupilRow, pupilsWithPlans, termsOf } from './people-repository';
+import { deadlineNotesOf, type InviteeRow, inviteesOf, type ReviewRow, reviewsOfPupils } from './repository';
+
+/** One review with everything that its dates hang on. */
+export interface CaseReview {
+  readonly row: ReviewRow;
+  readonly plan: KeptPlan;
+  readonly facts: ReviewFacts;
+  readonly deadlines: readonly TrackedDeadline[];
+  readonly window: MeetingWindow;
+  readonly invitees: readonly InviteeRow[];
+}
+
+/** A pupil with a plan: her plans (newest first), her reviews (latest meeting first), and the facts of the next review. */
+export interface PupilCase {
+  readonly pupil: PupilRow;
+  readonly plans: readonly KeptPlan[];
+  readonly inForce: KeptPlan | null;
+  readonly reviews: readonly CaseReview[];
+  /** The facts of a review of the given type that is not started; null without a plan in force. */
+  readonly factsOfNext: (type: ReviewType) => ReviewFacts | null;
+  /** The review that is not complete, if any. */
+  readonly open: CaseReview | null;
+}
+
+/** Loads the pupils with plans in a handful of queries, however many they are. Without ids: everyone on roll. */
+export async function loadCases(
+  reader: Reader,
+  today: string,
+  pupilIds?: readonly string[],
+): Promise<readonly PupilCase[]> {
+  const pupils = await pupilsWithPlans(reader, pupilIds);
+  const ids = pupils.map((pupil) => pupil.id);
+  const plans = groupBy(await plansOfPupils(reader, ids), (plan) => plan.pupilId);
+  const reviewRows = await reviewsOfPupils(reader, ids);
+  const reviews = groupBy(reviewRows, (row) => row.pupilId);
+  const reviewIds = reviewRows.map((row) => row.id);
+  const invitees = groupBy(await inviteesOf(reader, reviewIds), (invitee) => invitee.reviewId);
+  const notes = await deadlineNotesOf(reader, reviewIds);
+  const terms = await termsOf(reader, [...new Set(pupils.map((pupil) => pupil.schoolId))]);
+  return pupils.map((pupil) =>
+    caseOf({
+      pupil,
+      plans: plans.get(pupil.id) ?? [],
+      rows: reviews.get(pupil.id) ?? [],
+      invitees,
+      notes,
+      terms: terms.get(pupil.schoolId) ?? [],
+      today,
+    }),
+  );
+}
+
+interface CaseParts {
+  readonly pupil: PupilRow;
+  readonly plans: readonly KeptPlan[];
+  readonly rows: readonly ReviewRow[];
+  readonly invitees: ReadonlyMap<string, readonly InviteeRow[]>;
+  readonly notes: Awaited<ReturnType<typeof deadlineNotesOf>>;
+  readonly terms: readonly Term[];
+  readonly today: string;
+}
+
+function caseOf(parts: CaseParts): PupilCase {
+  const { pupil, plans, terms, today } = parts;
+  const inForce = planInForce(plans);
+  const reviews = parts.rows
+    .flatMap((row) => reviewOf(parts, row))
+    .sort((one, other) => ((one.row.meetingOn ?? '9999') < (other.row.meetingOn ?? '9999') ? 1 : -1));
+  const factsOfNext = (type: ReviewType): ReviewFacts | null =>
+    inForce === null
+      ? null
+      : reviewFacts({
+          plan: inForce,
+          type,
+          meetingOn: null,
+          pupil,
+          before: completedBefore(parts.rows, null),
+          terms,
+          today,
+        });
+  return {
+    pupil,
+    plans,
+    inForce,
+    reviews,
+    factsOfNext,
+    open: reviews.find((review) => review.row.completedOn === null) ?? null,
+  };
+}
+
+function reviewOf(parts: CaseParts, row: ReviewRow): CaseReview[] {
+  const { pupil, plans, terms, today } = parts;
+  const plan = plans.find((candidate) => candidate.id === row.planId);
+  // A review whose plan is in the bin is shown again when the plan is taken out of it.
+  if (!plan) return [];
+  const facts = reviewFacts({
+    plan,
+    type: row.type,
+    meetingOn: row.meetingOn,
+    pupil,
+    before: completedBefore(parts.rows, row),
+    terms,
+    today,
+  });
+  const invitees = parts.invitees.get(row.id) ?? [];
+  const records = {
+    meetingOn: row.meetingOn,
+    completedOn: row.completedOn,
+    nextPlanIssuedOn: nextPlanIssuedOn(plans, row),
+    invitees,
+  };
+  return [
+    {
+      row,
+      plan,
+      facts,
+      invitees,
+      window: meetingWindow(facts),
+      deadlines: trackDeadlines(
+        reviewDeadlines(facts),
+        parts.notes.get(row.id) ?? new Map<string, never>(),
+        records,
+        today,
+      ),
+    },
+  ];
+}
+
+/** The latest other review that was completed before `review` (before now, where `review` is null). */
+function completedBefore(rows: readonly ReviewRow[], review: ReviewRow | null) {
+  const end = review?.completedOn ?? review?.meetingOn ?? '9999';
+  let latest: { meetingOn: string | null; completedOn: string } | null = null;
+  for (const { id, meetingOn, completedOn } of rows) {
+    if (id === review?.id || completedOn === null || completedOn > end) continue;
+    if (latest === null || completedOn > latest.completedOn) latest = { meetingOn, completedOn };
+  }
+  return latest;
+}
+
+function nextPlanIssuedOn(plans: readonly KeptPlan[], review: ReviewRow): string | null {
+  const next = plans.find((plan) => plan.previousId === review.planId && plan.status !== 'draft');
+  return next !== undefined && review.meetingOn !== null && next.issuedOn > review.meetingOn
+    ? next.issuedOn
+    : null;
+}
+
+/** The type of the next review of a case; null without a plan in force. */
+export function nextTypeOf(one: PupilCase): { readonly type: ReviewType; readonly why: string } | null {
+  const facts = one.factsOfNext('annual');
+  return facts === null ? null : nextReviewType(facts);
+}
+
+function groupBy<Item>(
+  items: readonly Item[],
+  key: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}

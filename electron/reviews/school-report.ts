@@ -1,0 +1,126 @@
+import { fail, ok, type Result } from '../../domain/common/result';
+import { attainmentFields, outcomeNoteFields } from '../../domain/reviews/model';
+import { answerField, keptAnswer } from '../../domain/reviews/school-report-fields';
+import type { Database } from '../database/database';
+import { lastPosition, moveRow } from '../database/move-row';
+import { reviewById } from './repository';
+
+const noReview = fail('not-found', 'This review is no longer there. It may have been removed or undone.');
+const noRow = fail('not-found', 'This row is no longer there. Nothing was changed.');
+
+/** Keeps an answer of the school report or the checklist. A blank one is kept too, so that what the record says does not come back. */
+export async function setAnswer(
+  database: Database,
+  { reviewId, field, value }: { reviewId: string; field: string; value: string },
+): Promise<Result<null>> {
+  const item = answerField(field);
+  if (!item) return fail('invalid', 'This part of the report is not known.');
+  const kept = keptAnswer(item, value);
+  if (!kept.ok) return kept;
+  return database.change(`Changed the school report: ${item.label}`, async (writer) => {
+    if (!(await reviewById(writer, reviewId))) return noReview;
+    const row: { id: string } | undefined = await writer('reviewAnswers')
+      .select('id')
+      .where({ reviewId, field })
+      .first();
+    if (row)
+      await writer('reviewAnswers')
+        .where({ id: row.id })
+        .update({ value: kept.value, updatedAt: database.clock.now() });
+    else
+      await writer('reviewAnswers').insert({ ...database.newRecord(), reviewId, field, value: kept.value });
+    return ok(null);
+  });
+}
+
+export async function addAttainment(
+  database: Database,
+  reviewId: string,
+  subject: string,
+): Promise<Result<{ id: string }>> {
+  return database.change('Added a row to the attainment table', async (writer) => {
+    if (!(await reviewById(writer, reviewId))) return noReview;
+    const position = await lastPosition(writer, 'reviewAttainments', { reviewId });
+    const row = { ...database.newRecord(), reviewId, subject, position };
+    await writer('reviewAttainments').insert(row);
+    return ok({ id: row.id });
+  });
+}
+
+export async function setAttainmentField(
+  database: Database,
+  { id, field, value }: { id: string; field: keyof typeof attainmentFields; value: string | null },
+): Promise<Result<null>> {
+  const checked = attainmentFields[field].safeParse(value);
+  if (!checked.success)
+    return fail('invalid', checked.error.issues[0]?.message ?? 'This value cannot be saved.');
+  return database.change('Changed the attainment table', async (writer) => {
+    const changed = await writer('reviewAttainments')
+      .where({ id })
+      .whereNull('deletedAt')
+      .update({ [field]: checked.data, updatedAt: database.clock.now() });
+    return changed === 1 ? ok(null) : noRow;
+  });
+}
+
+export async function moveAttainment(database: Database, id: string, by: -1 | 1): Promise<Result<null>> {
+  return database.change('Moved a row of the attainment table', async (writer) => {
+    const row: { reviewId: string } | undefined = await writer('reviewAttainments')
+      .select('reviewId')
+      .where({ id })
+      .whereNull('deletedAt')
+      .first();
+    if (!row) return noRow;
+    await moveRow(writer, 'reviewAttainments', id, by, { reviewId: row.reviewId }, database.clock.now());
+    return ok(null);
+  });
+}
+
+export async function removeAttainment(database: Database, id: string): Promise<Result<null>> {
+  return database.change('Removed a row from the attainment table', async (writer) => {
+    const now = database.clock.now();
+    const changed = await writer('reviewAttainments')
+      .where({ id })
+      .whereNull('deletedAt')
+      .update({ deletedAt: now, updatedAt: now });
+    return changed === 1 ? ok(null) : noRow;
+  });
+}
+
+/** Keeps one field of what the review says of an outcome of its own plan. */
+export async function setOutcomeField(
+  database: Database,
+  input: { reviewId: string; outcomeId: string; field: string; value: string | boolean | null },
+): Promise<Result<null>> {
+  const { reviewId, outcomeId, field, value } = input;
+  if (!Object.hasOwn(outcomeNoteFields, field)) return fail('invalid', 'This cannot be changed here.');
+  const checked = outcomeNoteFields[field as keyof typeof outcomeNoteFields].safeParse(value);
+  if (!checked.success)
+    return fail('invalid', checked.error.issues[0]?.message ?? 'This value cannot be saved.');
+  return database.change('Changed the progress of an outcome', async (writer) => {
+    const review = await reviewById(writer, reviewId);
+    if (!review) return noReview;
+    const outcome: { ref: string } | undefined = await writer('ehcOutcomes')
+      .select('ref')
+      .where({ id: outcomeId, planId: review.planId })
+      .whereNull('deletedAt')
+      .first();
+    if (!outcome) return fail('not-found', 'This outcome is no longer in the plan. Nothing was changed.');
+    const row: { id: string } | undefined = await writer('reviewOutcomes')
+      .select('id')
+      .where({ reviewId, outcomeId })
+      .first();
+    if (row) {
+      await writer('reviewOutcomes')
+        .where({ id: row.id })
+        .update({ [field]: checked.data, updatedAt: database.clock.now() });
+    } else
+      await writer('reviewOutcomes').insert({
+        ...database.newRecord(),
+        reviewId,
+        outcomeId,
+        [field]: checked.data,
+      });
+    return ok(null);
+  });
+}
