@@ -63,6 +63,25 @@ export const apiSurface = {
     'moveDocument',
   ],
   tasks: ['due'],
+  documents: [
+    'forPupil',
+    'page',
+    'chooseFiles',
+    'attach',
+    'cancel',
+    'setField',
+    'setPassword',
+    'contents',
+    'html',
+    'verify',
+    'remove',
+    'saveCopy',
+    'choosePhoto',
+    'setPhoto',
+    'removePhoto',
+    'chooseLogo',
+    'removeLogo',
+  ],
 } as const;
 
 export const eventSurface = ['locking', 'progress'] as const;

@@ -1,5 +1,6 @@
 import type { Client, Service } from './common/call';
 import type { apiSurface } from './api-surface';
+import { documentsApi } from './documents/api';
 import { ehcPlansApi } from './ehc-plans/api';
 import { historyApi } from './history/api';
 import { reviewsApi } from './reviews/api';
@@ -15,6 +16,7 @@ export const api = {
   ehcPlans: ehcPlansApi,
   reviews: reviewsApi,
   tasks: tasksApi,
+  documents: documentsApi,
 } as const;
 
 export type Api = typeof api;

@@ -48,7 +48,10 @@ async function start(): Promise<void> {
   const atWork = new CallsAtWork();
 
   const limiter = new AttemptLimiter();
-  const vaultOptions: VaultOptions = { me: programIdentity(await machineId(profile)), onLost: () => void keeper.lock('lost') };
+  const vaultOptions: VaultOptions = {
+    me: programIdentity(await machineId(profile)),
+    onLost: () => void keeper.lock('lost'),
+  };
   const demoFolder = app.commandLine.getSwitchValue('demo-vault') || path.join(profile, 'demo-vault');
   const keeper = new VaultKeeper<VaultSession>({
     options: vaultOptions,

@@ -3,6 +3,7 @@ import type { DeskEvents, Services } from '../domain/api';
 import { ok, type Result } from '../domain/common/result';
 import type { Clock } from './database/database';
 import { openDatabase } from './database/open-database';
+import { documentsRoom } from './documents/documents-room';
 import type { Dialogs } from './files/dialogs';
 import { ehcPlansService } from './ehc-plans/service';
 import { historyService } from './history/service';
@@ -34,6 +35,7 @@ export async function openSession({
   vault,
   clock,
   dialogs,
+  onProgress,
 }: SessionDependencies): Promise<Result<VaultSession>> {
   const opened = await openDatabase({
     file: path.join(vault.folder, 'records.db'),
@@ -43,16 +45,22 @@ export async function openSession({
   });
   if (!opened.ok) return opened;
   const database = opened.value;
+  const documents = documentsRoom({ vault, database, dialogs, onProgress, assetFolder: null });
+  await documents.sweep();
   return ok({
     services: {
       history: historyService(database),
       ehcPlans: ehcPlansService(database, dialogs),
       reviews: reviewsService(database),
       tasks: tasksService(database),
+      documents: documents.service,
     },
     isRecoveryKeyConfirmed: () => readFlag(database, 'recovery-key-confirmed'),
     confirmRecoveryKey: (confirmed) => writeFlag(database, 'recovery-key-confirmed', confirmed),
     fillWithDemo: () => Promise.resolve(ok(null)),
-    close: () => database.close(),
+    close: () => {
+      documents.stop();
+      return database.close();
+    },
   });
 }

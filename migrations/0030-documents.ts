@@ -12,6 +12,7 @@ export const statements: readonly string[] = [
     sha256 TEXT NOT NULL,
     wrapped_key TEXT NOT NULL,
     pages INTEGER,
+    reading TEXT NOT NULL DEFAULT 'readable' CHECK (reading IN ('readable', 'password-needed', 'damaged')),
     pdf_password TEXT,
     agency TEXT,
     author TEXT,

@@ -21,7 +21,10 @@ export interface VerifyReport {
 }
 
 const path = z.string().min(1, 'Choose a file.').max(4096, 'The path of this file is too long.');
-const paths = z.array(path).min(1, 'Choose at least one file.').max(100, 'Attach at most 100 files at a time.');
+const paths = z
+  .array(path)
+  .min(1, 'Choose at least one file.')
+  .max(100, 'Attach at most 100 files at a time.');
 /** The renderer's own name for a long piece of work: progress is told under it, and it is stopped by it. */
 const job = z.string().min(1).max(60);
 
@@ -44,7 +47,10 @@ export const documentsApi = {
   ).returns<null>(),
   /** Checks the password of a protected PDF and keeps it in the vault. `wrong-password` when it does not open the file. */
   setPassword: call(
-    z.object({ id: idSchema, password: z.string().min(1, 'Enter the password.').max(200, 'This is too long.') }),
+    z.object({
+      id: idSchema,
+      password: z.string().min(1, 'Enter the password.').max(200, 'This is too long.'),
+    }),
   ).returns<{ pages: number }>(),
   contents: call(byId).returns<DocumentContents>(),
   /** A Word, OpenDocument or text file as HTML: not trusted, to be made harmless before it is shown. */

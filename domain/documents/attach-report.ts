@@ -35,6 +35,8 @@ export interface AttachResult {
     readonly reportDate: IsoDate | null;
     readonly agency: string | null;
   } | null;
+  /** The change that attached it, for Undo; null when nothing was changed. */
+  readonly changeId: string | null;
 }
 
 export interface AttachReport {

@@ -27,15 +27,23 @@ const noise = new Set(['copy', 'scan', 'scanned']);
 export function guessFromName(fileName: string, pupilNames: readonly string[], today: IsoDate): NameGuess {
   const bare = tidyLine(fileName.replace(/\.[A-Za-z0-9]{1,5}$/, '').normalize('NFC'));
   const { date, rest } = takeDate(bare, today);
-  const words = tidyLine(rest.replace(/[_\-–—.,()[\]+~#]+/g, ' ')).split(' ').filter((word) => word !== '');
+  const words = tidyLine(rest.replace(/[_\-–—.,()[\]+~#]+/g, ' '))
+    .split(' ')
+    .filter((word) => word !== '');
   const kept = withoutNames(words, pupilNames);
   const title = sentence(kept.length > 0 ? kept : words);
-  return { title: title === '' ? 'Document' : title.slice(0, 200), reportDate: date, agency: agencyInWords(kept) };
+  return {
+    title: title === '' ? 'Document' : title.slice(0, 200),
+    reportDate: date,
+    agency: agencyInWords(kept),
+  };
 }
 
 /** Leaves out the pupil's names, also in one piece ('MayaOkonkwo' is left as it is: it may be anything). */
 function withoutNames(words: readonly string[], names: readonly string[]): string[] {
-  const known = new Set(names.flatMap((name) => fold(name).split(/[\s-]+/)).filter((name) => name.length > 1));
+  const known = new Set(
+    names.flatMap((name) => fold(name).split(/[\s-]+/)).filter((name) => name.length > 1),
+  );
   const isName = (word: string): boolean => known.has(fold(word).replace(/'s$/, ''));
   return words.filter((word) => !isName(word));
 }

@@ -22,7 +22,12 @@ export type StoredState =
   | { readonly kind: 'whole' }
   | {
       readonly kind:
-        'document-missing' | 'document-truncated' | 'document-damaged' | 'document-swapped' | 'document-newer' | 'unreadable';
+        | 'document-missing'
+        | 'document-truncated'
+        | 'document-damaged'
+        | 'document-swapped'
+        | 'document-newer'
+        | 'unreadable';
       /** What happened, in words. */
       readonly message: string;
     };

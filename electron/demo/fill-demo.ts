@@ -30,7 +30,12 @@ const importDate = '2026-11-20';
 /** Fills an empty vault with the demo school: 212 invented pupils, three EHC plans, and reviews at three stages. */
 export async function fillDemo({ database, services, importFile }: DemoDependencies): Promise<Result<null>> {
   const schoolId = await addSchool(database);
-  const imported = await importFile({ bytes: new TextEncoder().encode(pupilsCsv), fileName: 'pupils.csv', schoolId, importDate });
+  const imported = await importFile({
+    bytes: new TextEncoder().encode(pupilsCsv),
+    fileName: 'pupils.csv',
+    schoolId,
+    importDate,
+  });
   if (!imported.ok) return imported;
   const mayaId = await addPlan(database, mayaPlan);
   const lukaszId = await addPlan(database, lukaszPlan);
@@ -45,15 +50,21 @@ async function addSchool(database: Database): Promise<string> {
   const school = { ...database.newRecord(), ...demoSchool };
   await change(database, 'Opened the demo school', async (writer) => {
     await writer('schools').insert(school);
-    for (const person of demoStaff) await writer('staff').insert({ ...database.newRecord(), schoolId: school.id, ...person });
-    for (const term of demoTerms) await writer('terms').insert({ ...database.newRecord(), schoolId: school.id, ...term });
+    for (const person of demoStaff)
+      await writer('staff').insert({ ...database.newRecord(), schoolId: school.id, ...person });
+    for (const term of demoTerms)
+      await writer('terms').insert({ ...database.newRecord(), schoolId: school.id, ...term });
   });
   return school.id;
 }
 
 async function addPlan(database: Database, file: string): Promise<string> {
   const loaded = need(planFromSample(file));
-  const pupil: { id: string } | undefined = await database.read('pupils').select('id').where({ upn: loaded.pupil.upn }).first();
+  const pupil: { id: string } | undefined = await database
+    .read('pupils')
+    .select('id')
+    .where({ upn: loaded.pupil.upn })
+    .first();
   if (!pupil) throw new Error('A pupil of the demo school is not in its own file');
   await change(database, 'Loaded an EHC plan', async (writer) => {
     await savePlan(database, writer, pupil.id, loaded.content);
@@ -61,11 +72,20 @@ async function addPlan(database: Database, file: string): Promise<string> {
   return pupil.id;
 }
 
-async function start(services: DemoDependencies['services'], pupilId: string, type: 'phase-transfer' | 'under-five', meetingOn: string): Promise<void> {
+async function start(
+  services: DemoDependencies['services'],
+  pupilId: string,
+  type: 'phase-transfer' | 'under-five',
+  meetingOn: string,
+): Promise<void> {
   need(await services.reviews.start({ pupilId, type, meetingOn }));
 }
 
-async function change(database: Database, what: string, work: (writer: Parameters<Parameters<Database['change']>[1]>[0]) => Promise<void>): Promise<void> {
+async function change(
+  database: Database,
+  what: string,
+  work: (writer: Parameters<Parameters<Database['change']>[1]>[0]) => Promise<void>,
+): Promise<void> {
   need(
     await database.change(what, async (writer) => {
       await work(writer);

@@ -51,7 +51,9 @@ export class DocumentStore {
       documentsKey: this.vault.documentsKey(),
       ...options,
     });
-    return sealed.ok ? ok({ ...sealed.value, id, wrappedKey: sealed.value.wrappedKey.toString('base64') }) : sealed;
+    return sealed.ok
+      ? ok({ ...sealed.value, id, wrappedKey: sealed.value.wrappedKey.toString('base64') })
+      : sealed;
   }
 
   /** The whole content, verified against its row. Problems as for openDocument; they are remembered for `stateOf`. */

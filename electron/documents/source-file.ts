@@ -1,4 +1,4 @@
-import { open, realpath } from 'node:fs/promises';
+import { open, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fail, ok, type Result } from '../../domain/common/result';
 import { type AttachOutcome, refusalWords } from '../../domain/documents/attach-report';
@@ -35,10 +35,11 @@ export async function readSourceFile(
   try {
     const real = await realpath(file);
     if (isInside(await realpath(vaultFolder), real)) return refuse('in-vault');
+    // Before opening: opening a pipe would wait for its other end.
+    if (!(await stat(real)).isFile()) return refuse('not-a-file');
     const handle = await open(real, 'r');
     try {
       const stats = await handle.stat();
-      if (!stats.isFile()) return refuse('not-a-file');
       if (stats.size === 0) return refuse('empty');
       if (stats.size > largest) return refuse('too-large');
       const content = Buffer.alloc(stats.size);

@@ -6,6 +6,7 @@ import type {
   EhcSectionText,
 } from '../../domain/ehc-plans/model';
 import type { Kept, KeptPlan, PlanVersion, PlanView } from '../../domain/ehc-plans/plan-view';
+import { textParts } from '../../domain/ehc-plans/sections';
 import type { Reader } from '../database/database';
 
 const planColumns = [
@@ -69,7 +70,7 @@ export async function planView(reader: Reader, planId: string): Promise<PlanView
     .where({ planId })
     .whereNull('deletedAt')
     .whereNot({ letter: 'F' })
-    .orderBy(['letter', 'createdAt']);
+    .orderBy('createdAt');
   const universal: { text: string } | undefined = await reader('ehcSections')
     .select('text')
     .where({ planId, letter: 'F', part: 'universal' })
@@ -117,7 +118,7 @@ export async function planView(reader: Reader, planId: string): Promise<PlanView
   const links = await linksOf(reader, outcomes, provisions, needs);
   return {
     plan,
-    texts,
+    texts: texts.sort((one, other) => placeOf(one) - placeOf(other)),
     needs,
     outcomes: outcomes.map((outcome) => ({ ...outcome, needRefs: links.outcomeNeeds(outcome.id) })),
     provisions: provisions.map((provision) => ({
@@ -128,6 +129,11 @@ export async function planView(reader: Reader, planId: string): Promise<PlanView
     advice,
     universal: (universal?.text ?? '').split('\n').filter((line) => line !== ''),
   };
+}
+
+/** Where a text stands in the plan. */
+function placeOf(text: EhcSectionText): number {
+  return textParts.findIndex((item) => item.letter === text.letter && item.part === text.part);
 }
 
 /** The links as references, in the order of the items that they lead to; links to items in the bin are left out. */

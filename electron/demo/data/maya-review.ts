@@ -2,8 +2,10 @@
 export const mayaSummary = {
   summary:
     'Maya has a developmental language disorder: she understands far less of what is said than her smile suggests. Say it short, show it, wait for a slow count of eight, and ask her to show you. She may go to the quiet room without asking.',
-  strengths: 'Drawing and models of sea creatures, swimming, the school garden; remembers places; kind to younger children.',
-  communication: 'Stand at her side, not face to face. Short sentences and a picture. Smiley cards for feelings.',
+  strengths:
+    'Drawing and models of sea creatures, swimming, the school garden; remembers places; kind to younger children.',
+  communication:
+    'Stand at her side, not face to face. Short sentences and a picture. Smiley cards for feelings.',
   medicalPointer: 'Migraine: individual healthcare plan in the medical room, yellow folder.',
 } as const;
 
@@ -12,7 +14,8 @@ export const mayaMeeting = {
   meetingAt: '13:30',
   place: 'The garden room',
   chair: 'Mrs Dorothea Sandlingfold, SENDCO',
-  accessNotes: 'Mr Tate joins online from Leeds: test the link with him the day before. Maya comes for the first ten minutes with her drawing.',
+  accessNotes:
+    'Mr Tate joins online from Leeds: test the link with him the day before. Maya comes for the first ten minutes with her drawing.',
 } as const;
 
 export const mayaAnswers: Readonly<Record<string, string>> = {
@@ -46,16 +49,19 @@ export const mayaAnswers: Readonly<Record<string, string>> = {
     'Maya has eaten lunch with Poppy and one other girl since October. The building club on Tuesdays gives them something to talk about.',
   independence: 'With a checklist Maya starts a familiar task within four minutes; in June it was seven.',
   selfCare: 'Independent.',
-  medical: 'Two migraine attacks in school this term. The individual healthcare plan was followed and her parents told the same day.',
+  medical:
+    'Two migraine attacks in school this term. The individual healthcare plan was followed and her parents told the same day.',
   services:
     'Speech and language therapist: three visits since September. Educational psychologist: assessment in October. Community paediatrician: letter of 6 October; next appointment due in autumn 2027.',
   training:
     'All adults of class 4D: language awareness, two hours, September 2026, by the speech and language therapist. Ms Quillane: six hours on the individual language programme.',
-  transition: 'Maya will meet her Year 5 teacher in June, with three short visits and a photograph book for the summer.',
+  transition:
+    'Maya will meet her Year 5 teacher in June, with three short visits and a photograph book for the summer.',
   authorName: 'Mrs Dorothea Sandlingfold',
   authorRole: 'SENDCO',
   parentFormReceivedOn: '2026-11-16',
-  childPreparedHow: 'Mr Faraday-Hume talked with Maya over two sessions with smiley cards. She has made a drawing to bring.',
+  childPreparedHow:
+    'Mr Faraday-Hume talked with Maya over two sessions with smiley cards. She has made a drawing to bring.',
 };
 
 export const mayaAttainments = [
@@ -74,15 +80,18 @@ export const mayaOutcomes = {
     progress: 'on-track',
     comment: 'The step was reached in October. The next is to take the cue away in one subject at a time.',
     decision: 'keep',
-    newStep: 'Two-part instructions with before and after on 8 of 10 occasions without a cue, in mathematics and science.',
+    newStep:
+      'Two-part instructions with before and after on 8 of 10 occasions without a cue, in mathematics and science.',
     newMeasure: 'Class record of 10 instructions in one week each half-term',
     newByDate: '2027-07-16',
   },
   E2: {
     baseline: 'January 2026: two of the five story parts.',
-    evidence: 'Story retell, November 2026: three of five parts with cards. The group did not run from April to July.',
+    evidence:
+      'Story retell, November 2026: three of five parts with cards. The group did not run from April to July.',
     progress: 'some',
-    comment: 'Progress was slowed by the weeks that were missed. The group has run every week since September.',
+    comment:
+      'Progress was slowed by the weeks that were missed. The group has run every week since September.',
     decision: 'amend',
     newStep: 'Retell with four of the five story parts using picture cards.',
     newMeasure: 'Story retell scored out of 5, each term',
@@ -92,9 +101,11 @@ export const mayaOutcomes = {
     baseline: 'January 2026: 34 words a minute in a text at the level of a typical Year 2 pupil.',
     evidence: '47 words a minute on 12 November; 5 of 8 questions answered.',
     progress: 'on-track',
-    comment: 'Maya read a whole book to her cat at home. Daily reading with the same adult has made the difference.',
+    comment:
+      'Maya read a whole book to her cat at home. Daily reading with the same adult has made the difference.',
     decision: 'keep',
-    newStep: '60 words a minute in a text at the level of a typical Year 2 pupil, with 6 of 8 questions answered.',
+    newStep:
+      '60 words a minute in a text at the level of a typical Year 2 pupil, with 6 of 8 questions answered.',
     newMeasure: 'Words correct in a minute and 8 questions, each half-term',
     newByDate: '2027-07-16',
   },
@@ -110,11 +121,13 @@ export const mayaOutcomes = {
   },
   E5: {
     baseline: 'January 2026: one supported lunch activity a week; task started within seven minutes.',
-    evidence: 'Observation, week of 2 November: joined in on three days of five; task started within four minutes.',
+    evidence:
+      'Observation, week of 2 November: joined in on three days of five; task started within four minutes.',
     progress: 'achieved',
     comment: 'This year’s step has been reached. Maya says that she has “two and a half” friends.',
     decision: 'keep',
-    newStep: 'Joins a game or talk at lunch on four days of five; starts a familiar task within three minutes with a checklist.',
+    newStep:
+      'Joins a game or talk at lunch on four days of five; starts a familiar task within three minutes with a checklist.',
     newMeasure: 'Lunchtime observation and task-start record, one week each half-term',
     newByDate: '2027-07-16',
   },
@@ -122,7 +135,31 @@ export const mayaOutcomes = {
 
 /** What has been done about the invitations, by the name of the person. */
 export const mayaInvitees = [
-  { name: 'Ms Perdita Lockwhistle', role: 'health', agency: 'Speech and language therapy', adviceWanted: true, invitedOn: '2026-11-13', adviceAskedOn: '2026-11-12', adviceReceivedOn: '2026-11-16' },
-  { name: 'Dr Quentin Hallowday', role: 'other', agency: 'Educational psychology service', adviceWanted: true, invitedOn: '2026-11-13', adviceAskedOn: '2026-11-12', adviceReceivedOn: '2026-10-16' },
-  { name: 'Dr Oluwaseyi Brindlecombe', role: 'health', agency: 'Community paediatrics', adviceWanted: true, invitedOn: '2026-11-13', adviceAskedOn: '2026-11-12', adviceReceivedOn: '2026-10-09' },
+  {
+    name: 'Ms Perdita Lockwhistle',
+    role: 'health',
+    agency: 'Speech and language therapy',
+    adviceWanted: true,
+    invitedOn: '2026-11-13',
+    adviceAskedOn: '2026-11-12',
+    adviceReceivedOn: '2026-11-16',
+  },
+  {
+    name: 'Dr Quentin Hallowday',
+    role: 'other',
+    agency: 'Educational psychology service',
+    adviceWanted: true,
+    invitedOn: '2026-11-13',
+    adviceAskedOn: '2026-11-12',
+    adviceReceivedOn: '2026-10-16',
+  },
+  {
+    name: 'Dr Oluwaseyi Brindlecombe',
+    role: 'health',
+    agency: 'Community paediatrics',
+    adviceWanted: true,
+    invitedOn: '2026-11-13',
+    adviceAskedOn: '2026-11-12',
+    adviceReceivedOn: '2026-10-09',
+  },
 ] as const;

@@ -1,6 +1,7 @@
 import {
   decodePDFRawStream,
   PDFArray,
+  type PDFContext,
   PDFContentStream,
   PDFDict,
   PDFName,
@@ -13,15 +14,19 @@ import {
 import type { Box } from './visible-box';
 
 /**
- * Turns a page of another document into a form XObject of the page's context: everything on it is drawn as one thing, clipped to what was
+ * Turns a page of another document into a form XObject of the target: everything on it is drawn as one thing, clipped to what was
  * visible. Comments, links and actions are not part of the drawing and stay behind.
- * @param copier copies from the page's document to the one that the form is for; one for all pages, so that fonts are shared
+ * @param copier copies from the page's document to the target; one for all pages, so that fonts are shared
  * @returns null for a page with nothing on it
  */
-export function pageAsForm(page: PDFPageLeaf, box: Box, copier: PDFObjectCopier): PDFRef | null {
+export function pageAsForm(
+  page: PDFPageLeaf,
+  box: Box,
+  copier: PDFObjectCopier,
+  target: PDFContext,
+): PDFRef | null {
   const content = contentOf(page);
   if (!content) return null;
-  const target = copier.dest;
   const dict = target.obj({
     Type: 'XObject',
     Subtype: 'Form',

@@ -42,7 +42,12 @@ function readBox(page: PDFPageLeaf, name: string): Box | null {
     return entry instanceof PDFNumber ? entry.asNumber() : NaN;
   });
   const [a = NaN, b = NaN, c = NaN, d = NaN] = numbers;
-  return sensible({ left: Math.min(a, c), bottom: Math.min(b, d), right: Math.max(a, c), top: Math.max(b, d) });
+  return sensible({
+    left: Math.min(a, c),
+    bottom: Math.min(b, d),
+    right: Math.max(a, c),
+    top: Math.max(b, d),
+  });
 }
 
 function overlap(a: Box, b: Box): Box | null {
@@ -63,7 +68,7 @@ function sensible(box: Box): Box | null {
 function readTurn(page: PDFPageLeaf): Turn {
   const value = page.context.lookup(page.getInheritableAttribute(PDFName.of('Rotate')));
   const degrees = value instanceof PDFNumber ? value.asNumber() : 0;
-  const turn = ((Math.round(degrees / 90) * 90) % 360 + 360) % 360;
+  const turn = (((Math.round(degrees / 90) * 90) % 360) + 360) % 360;
   return turn === 90 || turn === 180 || turn === 270 ? turn : 0;
 }
 

@@ -28,7 +28,11 @@ export async function imagePage(bytes: Uint8Array, kind: 'jpg' | 'png'): Promise
   return document.save({ objectsPerTick: Infinity, updateFieldAppearances: false });
 }
 
-async function embed(document: PDFDocument, bytes: Uint8Array, kind: 'jpg' | 'png'): Promise<PDFImage | null> {
+async function embed(
+  document: PDFDocument,
+  bytes: Uint8Array,
+  kind: 'jpg' | 'png',
+): Promise<PDFImage | null> {
   try {
     const image = kind === 'jpg' ? await document.embedJpg(bytes) : await document.embedPng(bytes);
     await image.embed();

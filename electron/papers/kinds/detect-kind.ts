@@ -3,17 +3,7 @@ import { looksLikeText } from './looks-like-text';
 
 /** What a file is, for printing. `unknown` is anything that a pack cannot hold. */
 export type FileKind =
-  | 'pdf'
-  | 'docx'
-  | 'odt'
-  | 'txt'
-  | 'jpg'
-  | 'png'
-  | 'heic'
-  | 'doc'
-  | 'rtf'
-  | 'unknown'
-  | 'empty';
+  'pdf' | 'docx' | 'odt' | 'txt' | 'jpg' | 'png' | 'heic' | 'doc' | 'rtf' | 'unknown' | 'empty';
 
 const byMediaType: Readonly<Record<string, FileKind>> = {
   'application/pdf': 'pdf',

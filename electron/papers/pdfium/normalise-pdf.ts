@@ -16,7 +16,11 @@ export interface NormalisedPdf {
  * document scripts, launch actions, embedded files, the password.
  * @param password the file's password, or null
  */
-export function normalisePdf(pdfium: Pdfium, bytes: Uint8Array, password: string | null): Opened<NormalisedPdf> {
+export function normalisePdf(
+  pdfium: Pdfium,
+  bytes: Uint8Array,
+  password: string | null,
+): Opened<NormalisedPdf> {
   if (bytes.length === 0) return { ok: false, trouble: 'empty' };
   return withPdfDocument(pdfium, bytes, password, (source) => {
     const repaired = !pdfium.FPDF_DocumentHasValidCrossReferenceTable(source);

@@ -3,7 +3,8 @@ import type { Pdfium } from './load-pdfium';
 /** Why a PDF cannot be opened. */
 export type PdfTrouble = 'damaged' | 'password-needed' | 'password-wrong' | 'empty';
 
-export type Opened<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: PdfTrouble };
+export type Opened<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: PdfTrouble };
 
 /** FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY (fpdfview.h). */
 const passwordError = 4;

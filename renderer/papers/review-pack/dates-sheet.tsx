@@ -36,8 +36,8 @@ export function DatesSheet({ data, logo }: SheetProps) {
       <table>
         <thead>
           <tr>
-            <th style={{ width: '34%' }}>What</th>
-            <th style={{ width: '17%' }}>Due on or before</th>
+            <th style={{ width: '36%' }}>What</th>
+            <th style={{ width: '27%' }}>Due on or before</th>
             <th style={{ width: '13%' }}>Done</th>
             <th>By whom, and evidence</th>
           </tr>
@@ -52,7 +52,7 @@ export function DatesSheet({ data, logo }: SheetProps) {
       <table className="small">
         <thead>
           <tr>
-            <th style={{ width: '30%' }}>Name and role</th>
+            <th style={{ width: '25%' }}>Name and role</th>
             <th>Invited</th>
             <th>Reminded</th>
             <th>Advice asked</th>

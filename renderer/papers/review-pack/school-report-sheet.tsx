@@ -35,17 +35,19 @@ export function SchoolReportSheet({ data, logo }: SheetProps) {
         more={more}
       />
       <Contacts contacts={data.contacts} />
-      {data.answerGroups.map((group) => (
-        <section key={group.key}>
-          <h2>{group.title}</h2>
-          <dl>
-            {group.fields.map((field) => (
-              <Answer key={field.key} field={field} />
-            ))}
-          </dl>
-          {group.key === 'attainment' && <Attainment rows={data.attainments} />}
-        </section>
-      ))}
+      {data.answerGroups
+        .filter((group) => group.key !== 'author')
+        .map((group) => (
+          <section key={group.key}>
+            <h2>{group.title}</h2>
+            <dl>
+              {group.fields.map((field) => (
+                <Answer key={field.key} field={field} />
+              ))}
+            </dl>
+            {group.key === 'attainment' && <Attainment rows={data.attainments} />}
+          </section>
+        ))}
       {!data.answerGroups.some((group) => group.key === 'attainment') && data.attainments.length > 0 && (
         <section>
           <h2>Attainment</h2>

@@ -58,7 +58,11 @@ export function emphasised(html: string, look: TextLook): string {
 /** A footnote stands in brackets where it belongs: on paper, nothing is further away than a click. */
 function noteHtml(note: Element, reader: OdtReader): string {
   const body = elementsOf(note).find((part) => part.nodeName === 'text:note-body');
-  return body ? ` [Note: ${elementsOf(body).map((part) => inlineHtml(part, reader)).join(' ')}]` : '';
+  return body
+    ? ` [Note: ${elementsOf(body)
+        .map((part) => inlineHtml(part, reader))
+        .join(' ')}]`
+    : '';
 }
 
 function pictureHtml(image: Element, reader: OdtReader): string {

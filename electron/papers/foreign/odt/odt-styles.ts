@@ -30,7 +30,7 @@ export function readOdtStyles(content: Element, stylesXml: string | null): OdtSt
   }
   const lineage = (name: string | null): StyleEntry[] => {
     const found: StyleEntry[] = [];
-    for (let at = name; at !== null && found.length < 20; ) {
+    for (let at = name; at !== null && found.length < 20;) {
       const entry: StyleEntry | undefined = styles.get(at);
       if (!entry) break;
       found.push(entry);

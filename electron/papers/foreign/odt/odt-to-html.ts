@@ -28,7 +28,10 @@ export async function odtToHtml(bytes: Uint8Array): Promise<ForeignHtml> {
   const body = elementsOf(content).find((element) => element.nodeName === 'office:body');
   if (!body) throw new Error('The ODT file has no body');
   const html = blocksHtml(body, reader);
-  return { html, losses: lost > 0 ? [`${lost} of its pictures cannot be shown outside a word processor`] : [] };
+  return {
+    html,
+    losses: lost > 0 ? [`${lost} of its pictures cannot be shown outside a word processor`] : [],
+  };
 }
 
 async function pictureUrls(odt: OdtPackage): Promise<ReadonlyMap<string, string>> {

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import type { DueLine } from '../../domain/tasks/due-model';
+import { Button } from '../ui/button';
+import { DueLineItem } from './due-line-item';
+import styles from './home.module.css';
+
+interface DueListProps {
+  readonly id: string;
+  readonly title: string;
+  readonly lines: readonly DueLine[];
+  /** What to say when there is nothing. */
+  readonly nothing: string;
+  readonly showSchool: boolean;
+  /** Lines shown before "Show more": what matters now stays above the fold. */
+  readonly shown?: number;
+  readonly tone?: 'late';
+}
+
+/** A heading with its count and the lines under it. */
+export function DueList({ id, title, lines, nothing, showSchool, shown = 3, tone }: DueListProps) {
+  const [isOpen, setOpen] = useState(false);
+  const visible = isOpen ? lines : lines.slice(0, shown);
+  const rest = lines.length - visible.length;
+  return (
+    <section className={styles['list']} aria-labelledby={id}>
+      <h2 id={id} className={styles['title']} data-tone={lines.length > 0 ? tone : undefined}>
+        {title} ({lines.length})
+      </h2>
+      {lines.length === 0 ? (
+        <p className={styles['nothing']}>{nothing}</p>
+      ) : (
+        <ul role="list" className={styles['lines']}>
+          {visible.map((line) => (
+            <DueLineItem key={line.id} line={line} showSchool={showSchool} />
+          ))}
+        </ul>
+      )}
+      {rest > 0 && (
+        <Button kind="quiet" onPress={() => setOpen(true)}>
+          Show {rest} more
+        </Button>
+      )}
+    </section>
+  );
+}

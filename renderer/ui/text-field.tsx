@@ -1,0 +1,51 @@
+import type { ReactNode, Ref } from 'react';
+import { Input, TextField as AriaTextField } from 'react-aria-components';
+import { classes } from './classes';
+import styles from './field.module.css';
+import { ariaField, FieldError, FieldHead, type FieldProps } from './field-parts';
+
+export interface TextFieldProps extends FieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onBlur?: (() => void) | undefined;
+  readonly onFocus?: (() => void) | undefined;
+  readonly type?: 'text' | 'password' | 'email' | 'tel' | undefined;
+  readonly placeholder?: string | undefined;
+  /** For postcodes, UPNs and the like: the width tells what is expected. */
+  readonly isNarrow?: boolean | undefined;
+  readonly isReadOnly?: boolean | undefined;
+  readonly maxLength?: number | undefined;
+  readonly autoComplete?: string | undefined;
+  readonly spellCheck?: boolean | undefined;
+  /** Shown below the control: the save state of an autosaving field. */
+  readonly footer?: ReactNode;
+  readonly inputRef?: Ref<HTMLInputElement> | undefined;
+}
+
+export function TextField(props: TextFieldProps) {
+  const { value, onChange, onBlur, onFocus, type = 'text', placeholder, isNarrow, maxLength, footer } = props;
+  return (
+    <AriaTextField
+      {...ariaField(props)}
+      value={value}
+      onChange={onChange}
+      type={type}
+      isReadOnly={props.isReadOnly ?? false}
+      autoComplete={props.autoComplete ?? 'off'}
+      spellCheck={props.spellCheck === false ? 'false' : 'true'}
+      autoFocus={props.autoFocus ?? false}
+      {...(onBlur && { onBlur: () => onBlur() })}
+      {...(onFocus && { onFocus: () => onFocus() })}
+      {...(maxLength && { maxLength })}
+    >
+      <FieldHead {...props} />
+      <Input
+        className={classes(styles['input'], isNarrow && styles['narrow'])}
+        {...(placeholder && { placeholder })}
+        {...(props.inputRef && { ref: props.inputRef })}
+      />
+      <FieldError error={props.error} />
+      {footer}
+    </AriaTextField>
+  );
+}
