@@ -1,15 +1,37 @@
+import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+import { type PackAssetName, packAssetPath, packAssetSources } from './electron/papers/assets/pack-assets';
 
 const here = import.meta.dirname;
+
+/** Data that the packs need beside the code: PDFium and the fonts of the stamps. */
+function copyPackAssets(): Plugin {
+  const folder = path.join(here, 'out/main/pack-assets');
+  return {
+    name: 'copy-pack-assets',
+    async writeBundle() {
+      await mkdir(folder, { recursive: true });
+      for (const name of Object.keys(packAssetSources) as PackAssetName[])
+        await copyFile(packAssetPath(name), path.join(folder, name));
+    },
+  };
+}
 
 /** Native or data-carrying packages stay outside the bundle: package.json's `dependencies`, and nothing else. */
 export default defineConfig({
   main: {
+    plugins: [copyPackAssets()],
     build: {
       outDir: 'out/main',
-      rolldownOptions: { input: { main: path.join(here, 'electron/main.ts') } },
+      rolldownOptions: {
+        input: {
+          main: path.join(here, 'electron/main.ts'),
+          'compose-worker': path.join(here, 'electron/papers/worker/compose-worker.ts'),
+        },
+      },
     },
   },
   preload: {
@@ -29,7 +51,12 @@ export default defineConfig({
       outDir: path.join(here, 'out/renderer'),
       // Fonts and pictures as files: the content security policy allows no data: styles, and files are cached.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { index: path.join(here, 'renderer/index.html'), paper: path.join(here, 'renderer/paper.html') } },
+      rolldownOptions: {
+        input: {
+          index: path.join(here, 'renderer/index.html'),
+          paper: path.join(here, 'renderer/paper.html'),
+        },
+      },
     },
   },
 });

@@ -82,6 +82,21 @@ export const apiSurface = {
     'chooseLogo',
     'removeLogo',
   ],
+  papers: ['makePack', 'cancelPack', 'packContent', 'savePack', 'printPack', 'dropPack'],
+  imports: [
+    'overview',
+    'batches',
+    'open',
+    'openPath',
+    'setMapping',
+    'preview',
+    'chooseValue',
+    'repairRow',
+    'apply',
+    'stop',
+    'close',
+    'undo',
+  ],
 } as const;
 
 export const eventSurface = ['locking', 'progress'] as const;

@@ -3,6 +3,8 @@ import type { apiSurface } from './api-surface';
 import { documentsApi } from './documents/api';
 import { ehcPlansApi } from './ehc-plans/api';
 import { historyApi } from './history/api';
+import { importsApi } from './imports/api';
+import { papersApi } from './papers/api';
 import { reviewsApi } from './reviews/api';
 import { settingsApi } from './settings/api';
 import { tasksApi } from './tasks/api';
@@ -17,6 +19,8 @@ export const api = {
   reviews: reviewsApi,
   tasks: tasksApi,
   documents: documentsApi,
+  papers: papersApi,
+  imports: importsApi,
 } as const;
 
 export type Api = typeof api;

@@ -5,6 +5,7 @@ import { systemClock } from './database/database';
 import { CallsAtWork } from './ipc/calls-at-work';
 import { registerCalls } from './ipc/register-calls';
 import { tell } from './ipc/tell';
+import { EngineInWorker } from './papers/worker/engine-in-worker';
 import { settingsService } from './settings/service';
 import { SettingsFile } from './settings/settings-file';
 import { appOrigin, registerAppScheme, serveApp } from './shell/app-protocol';
@@ -46,6 +47,8 @@ async function start(): Promise<void> {
   const dialogs = systemDialogs(() => window);
   const printer = new PaperPrinter(session.defaultSession);
   const atWork = new CallsAtWork();
+  const assetFolder = path.join(outFolder, 'main', 'pack-assets');
+  const engine = new EngineInWorker(path.join(outFolder, 'main', 'compose-worker.js'), assetFolder);
 
   const limiter = new AttemptLimiter();
   const vaultOptions: VaultOptions = {
@@ -62,7 +65,9 @@ async function start(): Promise<void> {
         vault,
         clock: systemClock,
         dialogs,
-        printer,
+        press: printer,
+        engine,
+        assetFolder,
         onProgress: (progress) => window && tell(window.webContents, 'progress', progress),
       }),
     onOpened: async (folder) => {

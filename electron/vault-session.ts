@@ -3,14 +3,19 @@ import type { DeskEvents, Services } from '../domain/api';
 import { ok, type Result } from '../domain/common/result';
 import type { Clock } from './database/database';
 import { openDatabase } from './database/open-database';
+import { fillDemo } from './demo/fill-demo';
 import { documentsRoom } from './documents/documents-room';
-import type { Dialogs } from './files/dialogs';
 import { ehcPlansService } from './ehc-plans/service';
+import type { Dialogs } from './files/dialogs';
 import { historyService } from './history/service';
+import { importBytes } from './imports/import-bytes';
+import { importsService } from './imports/service';
+import type { PaperPress } from './papers/ports';
+import { papersRoom } from './papers/service';
+import type { EngineInWorker } from './papers/worker/engine-in-worker';
 import { reviewsService } from './reviews/service';
 import { readFlag, writeFlag } from './settings/vault-flags';
 import { tasksService } from './tasks/service';
-import type { SheetPrinter } from './vault/recovery-sheet';
 import type { VaultSessionPort } from './vault/service';
 import type { UnlockedVault } from './vault/unlocked-vault';
 
@@ -26,17 +31,16 @@ export interface SessionDependencies {
   readonly vault: UnlockedVault;
   readonly clock: Clock;
   readonly dialogs: Dialogs;
-  readonly printer: SheetPrinter;
+  readonly press: PaperPress;
+  readonly engine: EngineInWorker;
+  /** Where the build put PDFium and the stamps' fonts. */
+  readonly assetFolder: string;
   readonly onProgress: (progress: DeskEvents['progress']) => void;
 }
 
 /** Opens the records of an unlocked vault and builds every feature's service on them. */
-export async function openSession({
-  vault,
-  clock,
-  dialogs,
-  onProgress,
-}: SessionDependencies): Promise<Result<VaultSession>> {
+export async function openSession(dependencies: SessionDependencies): Promise<Result<VaultSession>> {
+  const { vault, clock, dialogs, engine } = dependencies;
   const opened = await openDatabase({
     file: path.join(vault.folder, 'records.db'),
     key: vault.databaseKey(),
@@ -45,22 +49,32 @@ export async function openSession({
   });
   if (!opened.ok) return opened;
   const database = opened.value;
-  const documents = documentsRoom({ vault, database, dialogs, onProgress, assetFolder: null });
-  await documents.sweep();
+  const documents = documentsRoom({ ...dependencies, database });
+  const swept = await documents.sweep();
+  if (!swept.ok) {
+    await database.close();
+    return swept;
+  }
+  const papers = papersRoom({ ...dependencies, database, readContent: documents.readContent });
+  const services: RecordServices = {
+    history: historyService(database),
+    ehcPlans: ehcPlansService(database, dialogs),
+    reviews: reviewsService(database),
+    tasks: tasksService(database),
+    documents: documents.service,
+    papers: papers.service,
+    imports: importsService(database, dialogs, dependencies.onProgress),
+  };
   return ok({
-    services: {
-      history: historyService(database),
-      ehcPlans: ehcPlansService(database, dialogs),
-      reviews: reviewsService(database),
-      tasks: tasksService(database),
-      documents: documents.service,
-    },
+    services,
     isRecoveryKeyConfirmed: () => readFlag(database, 'recovery-key-confirmed'),
     confirmRecoveryKey: (confirmed) => writeFlag(database, 'recovery-key-confirmed', confirmed),
-    fillWithDemo: () => Promise.resolve(ok(null)),
-    close: () => {
+    fillWithDemo: () => fillDemo({ database, services, importFile: (file) => importBytes(database, file) }),
+    close: async () => {
       documents.stop();
-      return database.close();
+      papers.close();
+      await engine.close();
+      await database.close();
     },
   });
 }

@@ -100,7 +100,7 @@ async function attachOne(
       outcome: 'attached',
       message: `Attached as "${guess.title}".`,
       advice: adviceFor(kind, inspection.reading),
-      document: { id: kept.value.id, ...document },
+      document: shown({ ...document, id: kept.value.id, agency: guess.agency }),
       changeId: kept.changeId ?? null,
     };
   } finally {
@@ -113,7 +113,9 @@ function outcomeOf({ kind }: Problem): AttachOutcome {
   return kind in refusalWords ? (kind as AttachOutcome) : 'not-stored';
 }
 
-function shown({ id, title, kind, reading, reportDate, agency }: DocumentRow): AttachResult['document'] {
+type Shown = Pick<DocumentRow, 'id' | 'title' | 'kind' | 'reading' | 'reportDate' | 'agency'>;
+
+function shown({ id, title, kind, reading, reportDate, agency }: Shown): AttachResult['document'] {
   return { id, title, kind, reading, reportDate, agency };
 }
 

@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { fail, ok, type Result } from '../../domain/common/result';
 import { isPictureKind } from '../../domain/documents/kinds';
-import type { Writer } from '../database/database';
+import type { Reader, Writer } from '../database/database';
 import { keepContent } from './keep-content';
 import type { DocumentPorts } from './ports';
+import { updateDocument } from './repository';
 import { readSourceFile } from './source-file';
 
 /** A picture from a telephone has 2 to 10 MB; a larger one would make every list slow. */
@@ -46,6 +47,7 @@ export async function attachPicture(
   target: PictureTarget,
   file: string,
 ): Promise<Result<{ documentId: string }>> {
+  if (!(await ownerOf(ports.database.read, target))) return notThere;
   const read = await readSourceFile(file, ports.store.vaultFolder, { largest: largestPictureBytes });
   if (!read.ok) return read.problem.kind === 'too-large' ? tooLarge : read;
   const fileName = path.basename(file);
@@ -80,27 +82,31 @@ export async function removePicture(ports: DocumentPorts, target: PictureTarget)
   return ports.database.change(what, (writer) => pointTo(ports, writer, target, null));
 }
 
+/** The id of the picture before, in an object; undefined when the pupil or school is not there. */
+async function ownerOf(
+  reader: Reader,
+  target: PictureTarget,
+): Promise<{ readonly before: string | null } | undefined> {
+  const { id, table, column } = placeOf(target);
+  const owner: { before: string | null } | undefined = await reader(table)
+    .select({ before: column })
+    .where({ id })
+    .whereNull('deletedAt')
+    .first();
+  return owner;
+}
+
 async function pointTo(
   { database }: DocumentPorts,
   writer: Writer,
   target: PictureTarget,
   documentId: string | null,
 ): Promise<Result<null>> {
-  const { id, table, column } = placeOf(target);
-  const owner: Record<string, string | null> | undefined = await writer(table)
-    .select(column)
-    .where({ id })
-    .whereNull('deletedAt')
-    .first();
+  const owner = await ownerOf(writer, target);
   if (!owner) return notThere;
+  const { id, table, column } = placeOf(target);
   const now = database.clock.now();
-  const before = owner[column] ?? null;
-  if (before !== null) {
-    await writer('documents')
-      .where({ id: before })
-      .whereNull('deletedAt')
-      .update({ deletedAt: now, updatedAt: now });
-  }
+  if (owner.before !== null) await updateDocument(writer, owner.before, { deletedAt: now, updatedAt: now });
   await writer(table)
     .where({ id })
     .update({ [column]: documentId, updatedAt: now });

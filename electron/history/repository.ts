@@ -1,5 +1,4 @@
 import type { Reader, Writer } from '../database/database';
-import { toSnakeCase } from '../database/letter-case';
 
 export interface Change {
   readonly id: string;
@@ -8,15 +7,12 @@ export interface Change {
   readonly what: string;
 }
 
-type Values = Readonly<Record<string, string | number | null>>;
-
-/** One row's part of a change. Values are keyed by column name as in SQL. */
+/** One row's part of a change; its values stay in the database. */
 export interface HistoryStep {
+  readonly seq: number;
   readonly tableName: string;
   readonly rowId: string;
   readonly action: 'insert' | 'update' | 'delete';
-  readonly oldValues: Values | null;
-  readonly newValues: Values | null;
 }
 
 export async function changeById(reader: Reader, id: string): Promise<Change | undefined> {
@@ -27,52 +23,27 @@ export async function wasUndone(reader: Reader, id: string): Promise<boolean> {
   return (await reader('changes').where({ undoes: id }).first()) !== undefined;
 }
 
-/** The steps of a change in the order in which they were made. */
-export async function stepsOf(reader: Reader, changeId: string): Promise<HistoryStep[]> {
-  const rows: (Omit<HistoryStep, 'oldValues' | 'newValues'> & {
-    oldValues: string | null;
-    newValues: string | null;
-  })[] = await reader('history').where({ changeId }).orderBy('seq');
-  return rows.map((row) => ({ ...row, oldValues: parse(row.oldValues), newValues: parse(row.newValues) }));
+/** The latest steps of a change before `seq`, the last one first. */
+export async function stepsBefore(
+  reader: Reader,
+  changeId: string,
+  seq: number,
+  atMost: number,
+): Promise<readonly HistoryStep[]> {
+  const rows: HistoryStep[] = await reader('history')
+    .select('seq', 'tableName', 'rowId', 'action')
+    .where({ changeId })
+    .andWhere('seq', '<', seq)
+    .orderBy('seq', 'desc')
+    .limit(atMost);
+  return rows;
 }
 
-function parse(text: string | null): Values | null {
-  return text === null ? null : (JSON.parse(text) as Values);
-}
-
-/** Reverses one step. False when the row no longer holds what the step left there. */
-export async function takeBack(writer: Writer, step: HistoryStep): Promise<boolean> {
-  const row = () => writer(step.tableName).where({ id: step.rowId });
-  if (step.action === 'delete') {
-    await writer(step.tableName).insert(step.oldValues);
-    return true;
-  }
-  const current = (await row().first()) as Record<string, unknown> | undefined;
-  if (!current || !sameValues(current, changedBy(step))) return false;
-  if (step.action === 'insert') await row().delete();
-  else await row().update(onlyChanged(step));
-  return true;
-}
-
-function changedColumns(step: HistoryStep): string[] {
-  return Object.keys(step.newValues ?? {}).filter(
-    (column) => column !== 'updated_at' && step.oldValues?.[column] !== step.newValues?.[column],
+/** Names of the columns that a step knows, as in SQL. */
+export async function columnsOfStep(writer: Writer, seq: number): Promise<readonly string[]> {
+  const rows: { key: string }[] = await writer.raw(
+    'SELECT key FROM history, json_each(coalesce(history.old_values, history.new_values)) WHERE seq = ?',
+    [seq],
   );
-}
-
-function changedBy(step: HistoryStep): Values {
-  return Object.fromEntries(changedColumns(step).map((column) => [column, step.newValues?.[column] ?? null]));
-}
-
-function onlyChanged(step: HistoryStep): Values {
-  return Object.fromEntries(changedColumns(step).map((column) => [column, step.oldValues?.[column] ?? null]));
-}
-
-function sameValues(current: Record<string, unknown>, expected: Values): boolean {
-  const bySqlName = Object.fromEntries(
-    Object.entries(current).map(([key, value]) => [toSnakeCase(key), value]),
-  );
-  return Object.entries(expected).every(
-    ([column, value]) => column === 'updated_at' || column === 'created_at' || bySqlName[column] === value,
-  );
+  return rows.map((row) => row.key);
 }

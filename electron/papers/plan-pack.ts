@@ -44,8 +44,9 @@ export function planPack(
     for (const { id } of ordered.filter(({ page }) => page === index)) startOf.set(id, pages.length + 1);
     const section = ordered.findLast(({ page }) => page <= index);
     pages.push({ from: 'papers', index, sectionId: section?.id ?? null });
+    // Two sections on one page end together.
     const endsHere = ordered.filter(
-      ({ page }, at) => page <= index && (ordered[at + 1]?.page ?? paperPages) === index + 1,
+      ({ page }, at) => Math.max(page + 1, ordered[at + 1]?.page ?? paperPages) === index + 1,
     );
     for (const { id } of endsHere) pages.push(...attachedTo(id, attachments));
   }

@@ -1,9 +1,7 @@
 import { BrowserWindow, type Session, type WebContents } from 'electron';
+import type { PaperModel } from '../../domain/papers/model';
 import { appOrigin } from './app-protocol';
 import { hardenContents } from './harden-contents';
-
-/** What the paper page is asked to show; the page itself knows the shape (renderer/papers). */
-export type PaperModel = unknown;
 
 export interface PrintOptions {
   /** The document's own title, kept in the PDF. */
@@ -34,11 +32,30 @@ export class PaperPrinter {
   printOnPaper(model: PaperModel): Promise<boolean> {
     return this.enqueue(async () => {
       const contents = await this.show(model);
-      return new Promise<boolean>((resolve) => {
-        contents.print({ pageSize: 'A4', printBackground: true }, (success) => {
-          resolve(success);
-        });
-      });
+      return askForPrinter(contents);
+    });
+  }
+
+  /** Shows the system's print dialog for a finished PDF. False when the user cancelled it. */
+  printPdfOnPaper(pdf: Uint8Array): Promise<boolean> {
+    return this.enqueue(async () => {
+      const contents = await this.page();
+      await contents.executeJavaScript(
+        `window.showPdf(${JSON.stringify(Buffer.from(pdf).toString('base64'))})`,
+      );
+      return askForPrinter(contents);
+    });
+  }
+
+  /** A HEIC photograph as a JPEG. Throws when it cannot be read. */
+  heicToJpeg(heic: Uint8Array): Promise<Uint8Array> {
+    return this.enqueue(async () => {
+      const contents = await this.page();
+      const base64 = Buffer.from(heic).toString('base64');
+      const jpeg = (await contents.executeJavaScript(
+        `window.heicToJpeg(${JSON.stringify(base64)})`,
+      )) as string;
+      return new Uint8Array(Buffer.from(jpeg, 'base64'));
     });
   }
 
@@ -90,4 +107,12 @@ export class PaperPrinter {
     await this.window.loadURL(`${appOrigin}/paper.html`);
     return this.window.webContents;
   }
+}
+
+function askForPrinter(contents: WebContents): Promise<boolean> {
+  return new Promise((resolve) => {
+    contents.print({ pageSize: 'A4', printBackground: true }, (success) => {
+      resolve(success);
+    });
+  });
 }

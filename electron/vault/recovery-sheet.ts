@@ -1,13 +1,13 @@
 import { ok, type Result } from '../../domain/common/result';
-import { recoverySheetPaper } from '../../domain/vault/recovery-sheet';
+import { type RecoverySheetPaper, recoverySheetPaper } from '../../domain/vault/recovery-sheet';
 import type { Dialogs } from '../files/dialogs';
 import { writeDurably } from '../files/durable-write';
 import { fileResult } from '../files/file-problem';
 
 /** Prints a paper model; the printing room of the shell stands behind it. */
 export interface SheetPrinter {
-  print(model: unknown, options: { readonly title: string }): Promise<Uint8Array>;
-  printOnPaper(model: unknown): Promise<boolean>;
+  print(model: RecoverySheetPaper, options: { readonly title: string }): Promise<Uint8Array>;
+  printOnPaper(model: RecoverySheetPaper): Promise<boolean>;
 }
 
 export interface SheetContent {

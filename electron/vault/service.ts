@@ -1,6 +1,7 @@
 import type { Service } from '../../domain/common/call';
 import { fail, ok, type Result } from '../../domain/common/result';
 import type { vaultApi } from '../../domain/vault/api';
+import { typedBackRight } from '../../domain/vault/recovery-key';
 import type { Dialogs } from '../files/dialogs';
 import type { AttemptLimiter } from './attempt-limiter';
 import { changePassphrase, renewRecoveryKey } from './change-keys';
@@ -107,9 +108,7 @@ export function vaultService<Session extends VaultSessionPort>(
     confirmRecoveryKey: ({ words }) =>
       withOpenVault(async ({ session }) => {
         if (freshWords.length === 0) return noFreshWords();
-        const wrong = words.filter(
-          ({ position, word }) => freshWords[position - 1] !== word.trim().toLowerCase(),
-        );
+        const wrong = words.filter(({ position, word }) => !typedBackRight(freshWords, new Map([[position, word]])));
         if (wrong.length > 0) {
           const fields = wrong.map(({ position }) => ({
             field: String(position),

@@ -37,7 +37,7 @@ export function DueLineItem({ line, showSchool }: { readonly line: DueLine; read
       </p>
       <Link className={styles['action'] ?? ''} href={hrefOf(line.action.target)}>
         {line.action.label}
-        <span className="visually-hidden"> for {line.pupil.name}</span>
+        <span className={styles['hidden']}> for {line.pupil.name}</span>
       </Link>
     </li>
   );

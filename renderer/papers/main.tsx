@@ -3,15 +3,22 @@ import '@fontsource/atkinson-hyperlegible-next/latin-600.css';
 import '@fontsource/atkinson-hyperlegible-next/latin-ext-400.css';
 import '@fontsource/atkinson-hyperlegible-next/latin-ext-600.css';
 import './paper.css';
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import type { PaperModel } from '../../domain/papers/model';
+import { base64Of, bytesOf } from './base64';
+import { PageImages } from './page-images';
 import { Paper } from './paper';
 
 declare global {
   interface Window {
     /** Called by the printing room of the main process: draws the paper and resolves when it is ready to be printed. */
     showPaper: (model: PaperModel) => Promise<void>;
+    /** Draws a finished PDF (base64), a picture a page, for the system's print dialog. */
+    showPdf: (pdf: string) => Promise<void>;
+    /** Turns a HEIC photograph into a JPEG (both base64). */
+    heicToJpeg: (heic: string) => Promise<string>;
   }
 }
 
@@ -19,12 +26,26 @@ const container = document.getElementById('paper');
 if (!container) throw new Error('The paper page has no place for the paper');
 const root = createRoot(container);
 
-window.showPaper = async (model) => {
+async function show(content: ReactNode): Promise<void> {
   flushSync(() => {
-    root.render(<Paper model={model} />);
+    root.render(content);
   });
   // Fonts are fetched only once something is set in them; the page is laid out before they are asked for.
   document.body.getBoundingClientRect();
   await document.fonts.ready;
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+}
+
+window.showPaper = (model) => show(<Paper model={model} />);
+
+window.showPdf = async (pdf) => {
+  const { pdfPages } = await import('./pdf-pages');
+  const pages = await pdfPages(bytesOf(pdf));
+  await show(<PageImages pages={pages} />);
+};
+
+window.heicToJpeg = async (heic) => {
+  const { heicTo } = await import('heic-to/csp');
+  const jpeg = await heicTo({ blob: new Blob([bytesOf(heic)]), type: 'image/jpeg', quality: 0.92 });
+  return base64Of(new Uint8Array(await jpeg.arrayBuffer()));
 };

@@ -1,0 +1,53 @@
+import { countOf } from '../../domain/common/text';
+import { fail, ok, type Result } from '../../domain/common/result';
+import type { ImportDone } from '../../domain/imports/api';
+import type { Database } from '../database/database';
+import { addBatch } from './batches';
+import { checkUpns } from './check-upns';
+import { type Decisions, planImport } from './plan-import';
+import type { Prepared, Work } from './prepare';
+import { classesOf, lastChangeMark } from './school-repository';
+import { writePlan } from './write-plan';
+
+/**
+ * Writes a prepared import in one change. Failures, each with nothing written: `changed-since-preview` when any record was changed after
+ * the import was worked out, `duplicate-upn`, `nothing-to-import`, `cancelled`.
+ */
+export async function applyImport(
+  database: Database,
+  fileName: string,
+  prepared: Prepared,
+  decisions: Decisions,
+  work: Work & { readonly report: (done: number, total: number) => void },
+): Promise<Result<ImportDone>> {
+  work.doing('Getting the import ready');
+  const classes = await classesOf(database.read, prepared.schoolId);
+  const planned = await planImport(database, prepared, decisions, classes, work.pause);
+  const { plan, added, changed, left, plansToAsk } = planned;
+  if (plan.size === 0) {
+    return fail('nothing-to-import', 'There is nothing to import: the file agrees with what is here.');
+  }
+  work.doing('Importing');
+  const what = `Imported ${countOf(added, 'new pupil')}, ${countOf(changed, 'change')} and ${countOf(left, 'leaver')} from a file`;
+  const result = await database.change(what, async (writer) => {
+    if ((await lastChangeMark(writer)) !== prepared.mark) {
+      return fail(
+        'changed-since-preview',
+        'Something was changed in the program after this list was made. It is made again now: look through it once more. Nothing was imported.',
+      );
+    }
+    const upns = await checkUpns(writer, plan);
+    if (!upns.ok) return upns;
+    const written = await writePlan(writer, plan, database.clock.now(), {
+      shouldStop: () => work.shouldStop?.() === true,
+      onProgress: (done) => {
+        work.report(done, plan.size);
+      },
+    });
+    if (!written.ok) return written;
+    return ok(await addBatch(database, writer, fileName, prepared, planned));
+  });
+  if (!result.ok) return result;
+  const done = { schoolName: prepared.schoolName, fileName, added, changed, left, plansToAsk };
+  return { ...result, value: { batchId: result.value, ...done } };
+}

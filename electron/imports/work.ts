@@ -1,0 +1,35 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { DeskEvents } from '../../domain/api';
+import type { Work } from './prepare';
+import type { WorkingFile } from './working-file';
+
+type Progress = (progress: DeskEvents['progress']) => void;
+
+/**
+ * How long work on a file reports, gives way and stops. The progress goes out under the file's token. An earlier "stop" is forgotten:
+ * it meant the work of then.
+ */
+export function workOn(
+  file: WorkingFile | null,
+  onProgress: Progress,
+): Work & { readonly report: (done: number, total: number) => void } {
+  if (file !== null) file.stop = false;
+  let doing = 'Reading the file';
+  const report = (done: number, total: number): void => {
+    if (file !== null) onProgress({ job: file.token, doing, done, total });
+  };
+  return {
+    doing: (words) => {
+      doing = words;
+      report(0, 0);
+    },
+    report,
+    onProgress: ({ done, total }) => {
+      report(done, total ?? 0);
+    },
+    pause: async () => {
+      await nextTurn();
+    },
+    shouldStop: () => file?.stop === true,
+  };
+}

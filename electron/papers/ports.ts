@@ -1,0 +1,27 @@
+import type { DeskEvents } from '../../domain/api';
+import type { Result } from '../../domain/common/result';
+import type { PaperModel } from '../../domain/papers/model';
+import type { Database } from '../database/database';
+import type { Dialogs } from '../files/dialogs';
+import type { PackEngine } from './worker/pack-engine';
+
+/** The printing room of the shell, as far as papers need it. */
+export interface PaperPress {
+  /** The model as a tagged PDF. */
+  print(model: PaperModel, options: { readonly title: string }): Promise<Uint8Array>;
+  /** Shows the system's print dialog for a finished PDF. False when the user cancelled. */
+  printPdfOnPaper(pdf: Uint8Array): Promise<boolean>;
+  /** A HEIC photograph as a JPEG. Throws when it cannot be read. */
+  heicToJpeg(heic: Uint8Array): Promise<Uint8Array>;
+}
+
+/** What the papers work with. */
+export interface PaperPorts {
+  readonly database: Database;
+  readonly dialogs: Dialogs;
+  readonly press: PaperPress;
+  readonly engine: PackEngine;
+  /** A document's whole content, verified. */
+  readonly readContent: (documentId: string) => Promise<Result<Uint8Array>>;
+  readonly onProgress: (progress: DeskEvents['progress']) => void;
+}

@@ -1,0 +1,41 @@
+import { planPack, type LocatedSection, type PlannedAttachment } from './plan-pack';
+import type { PackEngine } from './worker/pack-engine';
+
+/** Page numbers by section id, from 1; a section that is not in it has not been counted yet. */
+export type SectionPages = ReadonlyMap<string, number>;
+
+/** Prints the generated papers with these page numbers on the contents page: tagged, by Chromium. */
+export type PrintPapers = (pages: SectionPages) => Promise<Uint8Array>;
+
+export interface PrintedPapers {
+  readonly papers: Uint8Array;
+  readonly sections: readonly LocatedSection[];
+}
+
+/** Printing with numbers can only move a page when a number makes a line longer; it then settles with the next print. */
+const mostPrints = 3;
+
+/**
+ * Prints the papers until the numbers on the contents page are right: once to count, once with numbers, and once more should
+ * these have moved anything.
+ * @param ids of the sections that the contents page names
+ * @throws Error when the numbers do not settle
+ */
+export async function printPapers(
+  ids: readonly string[],
+  attachments: readonly PlannedAttachment[],
+  print: PrintPapers,
+  engine: PackEngine,
+  signal?: AbortSignal,
+): Promise<PrintedPapers> {
+  let numbers: SectionPages = new Map();
+  for (let prints = 0; prints < mostPrints; prints++) {
+    signal?.throwIfAborted();
+    const papers = await print(numbers);
+    const located = await engine.locate({ papers, ids }, signal);
+    const { startOf } = planPack(located.pages, located.sections, attachments);
+    if (ids.every((id) => startOf.get(id) === numbers.get(id))) return { papers, sections: located.sections };
+    numbers = startOf;
+  }
+  throw new Error('The page numbers of the contents page do not settle');
+}

@@ -1,0 +1,97 @@
+import sanitizeFilename from 'sanitize-filename';
+import type { Service } from '../../domain/common/call';
+import { fail, ok, type Result } from '../../domain/common/result';
+import type { MadePack, papersApi } from '../../domain/papers/api';
+import { newId } from '../database/database';
+import { writeDurably } from '../files/durable-write';
+import { fileResult } from '../files/file-problem';
+import type { PaperPorts } from './ports';
+import { makeReviewPack, type ReviewPack } from './review-pack';
+
+/** The papers of an open vault. */
+export interface PapersRoom {
+  readonly service: Service<typeof papersApi>;
+  /** Stops what is being made and forgets what was made; called before locking. */
+  readonly close: () => void;
+}
+
+const noPack = fail('not-found', 'This pack is no longer held. Make it again; nothing was lost.');
+
+/** Makes packs and holds the latest one in memory, never on disk, until it is saved, printed or let go. */
+export function papersRoom(ports: PaperPorts): PapersRoom {
+  let held: { readonly packId: string; readonly made: ReviewPack } | null = null;
+  let underWay: AbortController | null = null;
+
+  const withPack = <T>(packId: string, work: (made: ReviewPack) => Promise<Result<T>>): Promise<Result<T>> =>
+    held?.packId === packId ? work(held.made) : Promise.resolve(noPack);
+
+  const service: Service<typeof papersApi> = {
+    makePack: async ({ reviewId }) => {
+      underWay?.abort();
+      const controller = new AbortController();
+      underWay = controller;
+      const made = await unlessCancelled(controller.signal, () =>
+        makeReviewPack(ports, reviewId, controller.signal),
+      );
+      if (!made.ok) return made;
+      held = { packId: newId(), made: made.value };
+      return ok(summary(held.packId, made.value));
+    },
+    cancelPack: () => {
+      underWay?.abort();
+      return Promise.resolve(ok(null));
+    },
+    packContent: ({ packId }) => withPack(packId, ({ pack }) => Promise.resolve(ok({ bytes: pack.pdf }))),
+    savePack: ({ packId }) =>
+      withPack(packId, async ({ title, pack }): Promise<Result<{ saved: boolean }>> => {
+        const path = await ports.dialogs.saveFile('Save the pack', `${sanitizeFilename(title)}.pdf`, [
+          { name: 'PDF', extensions: ['pdf'] },
+        ]);
+        if (path === null) return ok({ saved: false });
+        return fileResult('write', async () => {
+          await writeDurably(path, pack.pdf);
+          return ok({ saved: true });
+        });
+      }),
+    printPack: ({ packId }) =>
+      withPack(packId, async ({ pack }) => ok({ printed: await ports.press.printPdfOnPaper(pack.pdf) })),
+    dropPack: ({ packId }) => {
+      if (held?.packId === packId) held = null;
+      return Promise.resolve(ok(null));
+    },
+  };
+  return {
+    service,
+    close: () => {
+      underWay?.abort();
+      held = null;
+    },
+  };
+}
+
+async function unlessCancelled<T>(signal: AbortSignal, work: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    if (signal.aborted) return fail('cancelled', 'Stopped. No pack was made; nothing else was changed.');
+    throw error;
+  }
+}
+
+function summary(packId: string, { title, pack, contents, attachments }: ReviewPack): MadePack {
+  return {
+    packId,
+    title,
+    pages: pack.pages,
+    attachments: attachments.length,
+    contents,
+    warnings: attachments.flatMap(({ warnings }) =>
+      warnings.map(({ attachmentId, title: name, kind, message }) => ({
+        documentId: attachmentId,
+        title: name,
+        kind,
+        message,
+      })),
+    ),
+  };
+}

@@ -1,0 +1,25 @@
+import { readStampTypefaces } from '../assets/pack-assets';
+import { composePack } from '../compose/compose-pack';
+import { countPages } from '../compose/count-pages';
+import { inspectFile } from '../inspect/inspect-file';
+import { locateSections } from '../locate-sections';
+import { loadPdfium } from '../pdfium/load-pdfium';
+import type { PackEngine } from './pack-engine';
+
+/**
+ * Does the work in the thread that calls: in the worker, and in tests.
+ * @param assetFolder where the build put the pack's files (assets/pack-assets.ts); null for node_modules
+ */
+export function engineHere(assetFolder: string | null): PackEngine {
+  return {
+    inspect: async (request) => inspectFile(await loadPdfium(assetFolder), request),
+    locate: ({ papers, ids }) => locateSections(papers, ids),
+    compose: async (request, _signal, onPage) => {
+      const pack = await composePack(request, await readStampTypefaces(assetFolder), onPage);
+      const counted = countPages(await loadPdfium(assetFolder), pack.pdf);
+      if (counted !== pack.pages)
+        throw new Error(`The pack has ${counted ?? 'no'} pages instead of ${pack.pages}`);
+      return pack;
+    },
+  };
+}

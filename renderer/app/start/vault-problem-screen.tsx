@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import type { Problem } from '../../../domain/common/result';
+import { Button } from '../../ui/button';
+import { Callout } from '../../ui/callout';
+import { ask } from '../calls';
+import { StartPage } from './start-page';
+import styles from './start-page.module.css';
+import { useOtherVault } from './use-other-vault';
+import { useVaultState } from './vault-state';
+
+/** What each kind of trouble is called at the top of its screen. */
+const headings: Readonly<Record<string, string>> = {
+  'vault-missing': 'The key file of this vault is missing',
+  'vault-damaged': 'The key file of this vault is damaged',
+  'vault-newer': 'This vault needs a newer version of the program',
+  'vault-weakened': 'The protection of this vault was altered',
+  'vault-in-use': 'This vault is open somewhere else',
+  'records-missing': 'The records of this vault are missing',
+  'database-unreadable': 'The records of this vault cannot be read',
+  'database-newer': 'These records need a newer version of the program',
+  'folder-missing': 'The vault is not where it was',
+  'folder-read-only': 'This folder can only be read',
+  'folder-unreadable': 'This folder cannot be opened',
+  'folder-unreachable': 'This folder cannot be reached',
+  'file-busy': 'Another program is holding a file of the vault',
+  'disk-full': 'The disk is full',
+  'backup-failed': 'The safety copy could not be made',
+};
+
+interface VaultProblemScreenProps {
+  readonly folder: string;
+  readonly problem: Problem;
+}
+
+/** Something stands in the way of opening the vault: what happened, that nothing was changed, what to do. */
+export function VaultProblemScreen({ folder, problem }: VaultProblemScreenProps) {
+  const { refresh, set } = useVaultState();
+  const [failure, setFailure] = useState<string | null>(null);
+  const chooseOther = useOtherVault();
+
+  const restore = async (): Promise<void> => {
+    const restored = await ask('vault', 'restoreFromCopy', {});
+    if (restored.ok) set(restored.value);
+    else setFailure(restored.problem.message);
+  };
+  const leave = async (): Promise<void> => {
+    const next = await ask('vault', 'leaveFolder', {});
+    if (next.ok) set(next.value);
+  };
+
+  return (
+    <StartPage title={headings[problem.kind] ?? 'The vault cannot be opened'}>
+      <p>{problem.message}</p>
+      <p className={styles['folder']}>{folder}</p>
+      {failure && (
+        <Callout tone="danger" heading="The copy could not be used">
+          {failure}
+        </Callout>
+      )}
+      <div className={styles['form']}>
+        <div className={styles['actions']}>
+          <Button kind="primary" isMain onPress={() => void refresh()}>
+            Try again
+          </Button>
+          {problem.facts?.['copyUsable'] === true && (
+            <Button onPress={() => void restore()}>Use the copy of the key file</Button>
+          )}
+          <Button kind="quiet" onPress={() => void chooseOther()}>
+            Open another vault
+          </Button>
+          <Button kind="quiet" onPress={() => void leave()}>
+            First screen
+          </Button>
+        </div>
+      </div>
+    </StartPage>
+  );
+}

@@ -1,0 +1,45 @@
+import { useCallback, useEffect, useState } from 'react';
+import { highlights } from './highlights';
+import { type Found, type FoundPlace, firstFrom, nothingFound } from './found';
+
+/** A search in words: tells what was found so far, and stops when told to. */
+export type Finder = (words: string, signal: AbortSignal, tell: (found: Found) => void) => void | Promise<void>;
+
+/** A pause in typing, in milliseconds, after which the search begins. */
+const pause = 200;
+
+/** What has been found and which hit is shown. `page`: where the reader is when the search begins. */
+export function useFind(finder: Finder, page: number) {
+  const [words, setWords] = useState('');
+  const [found, setFound] = useState<Found>(nothingFound);
+  const [current, setCurrent] = useState<number | null>(null);
+  const [from, setFrom] = useState(page);
+
+  useEffect(() => {
+    if (words.trim() === '') return;
+    const stop = new AbortController();
+    const timer = setTimeout(() => void finder(words, stop.signal, setFound), pause);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [finder, words]);
+  useEffect(() => () => highlights.clear(), []);
+
+  const type = useCallback(
+    (next: string) => {
+      setWords(next);
+      setCurrent(null);
+      setFrom(page);
+      setFound({ ...nothingFound, words: next, isDone: next.trim() === '' });
+    },
+    [page],
+  );
+  const count = found.places.length;
+  const shown = count === 0 ? 0 : (current ?? firstFrom(found, from)) % count;
+  const step = (by: 1 | -1) => {
+    if (count > 0) setCurrent((shown + by + count) % count);
+  };
+  const place: FoundPlace | null = found.places[shown] ?? null;
+  return { words, type, found, shown, step, place };
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import type { PlanPage } from '../../domain/ehc-plans/plan-view';
+import { type Section, sections } from '../../domain/ehc-plans/sections';
+import { useRead } from '../app/calls';
+import { Callout } from '../ui/callout';
+import { Loading } from '../ui/loading';
+import { PageHeading } from '../ui/page-heading';
+import { AdviceSection } from './advice-section';
+import { NeedsSection } from './needs-section';
+import { OutcomesSection } from './outcomes-section';
+import { PlanFacts } from './plan-facts';
+import styles from './plan-screen.module.css';
+import { ProvisionSection } from './provision-section';
+import { SectionNav } from './section-nav';
+import { TextSection } from './text-section';
+
+interface PlanScreenProps {
+  readonly planId: string;
+  /** The pupil's header, from the pupils feature. */
+  readonly pupilHeader?: ReactNode;
+}
+
+/** A whole EHC plan, section by section, edited where it stands. */
+export function PlanScreen({ planId, pupilHeader }: PlanScreenProps) {
+  const { value: page, problem } = useRead('ehcPlans', 'page', { id: planId });
+  if (problem) return <Callout tone="danger" heading="This cannot be shown">{problem.message}</Callout>;
+  if (!page) return <Loading />;
+  return (
+    <div className={styles['screen']}>
+      {pupilHeader}
+      <PageHeading title="EHC plan" />
+      <div className={styles['body']}>
+        <SectionNav page={page} />
+        <div className={styles['sections']}>
+          <PlanFacts page={page} />
+          {sections.map((section) => (
+            <section
+              key={section.letter}
+              id={`section-${section.letter}`}
+              className={styles['section']}
+              aria-labelledby={`heading-${section.letter}`}
+            >
+              <h2 id={`heading-${section.letter}`}>
+                {section.letter}. {section.name}
+              </h2>
+              <SectionContent section={section} page={page} />
+            </section>
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function SectionContent({ section, page }: { readonly section: Section; readonly page: PlanPage }) {
+  switch (section.letter) {
+    case 'A':
+    case 'I':
+    case 'J':
+      return <TextSection letter={section.letter} page={page} />;
+    case 'B':
+    case 'C':
+    case 'D':
+      return <NeedsSection letter={section.letter} page={page} />;
+    case 'E':
+      return <OutcomesSection page={page} />;
+    case 'F':
+    case 'G':
+    case 'H1':
+    case 'H2':
+      return <ProvisionSection letter={section.letter} page={page} />;
+    case 'K':
+      return <AdviceSection page={page} />;
+  }
+}

@@ -1,0 +1,97 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { IconButton } from '../ui/icon-button';
+import { Loading } from '../ui/loading';
+import { openPdf, type OpenPdf } from './open-pdf';
+import { usePackPage } from './pack-page-store';
+import { PdfPage } from './pdf-page';
+import styles from './pack-screen.module.css';
+
+/** Thumbnails on the left, one page large. */
+export function PackPreview({ content }: { readonly content: Uint8Array }) {
+  const [pdf, setPdf] = useState<OpenPdf | null>(null);
+  const goTo = usePackPage((state) => state.goTo);
+
+  useEffect(() => {
+    let opened: OpenPdf | null = null;
+    let isWanted = true;
+    goTo(1);
+    void openPdf(content).then((next) => {
+      opened = next;
+      if (isWanted) setPdf(next);
+      else void next.close();
+    });
+    return () => {
+      isWanted = false;
+      void opened?.close();
+    };
+  }, [content, goTo]);
+
+  if (!pdf) return <Loading label="Opening the preview" />;
+  return (
+    <>
+      <Thumbnails pdf={pdf} />
+      <LargePage pdf={pdf} />
+    </>
+  );
+}
+
+function Thumbnails({ pdf }: { readonly pdf: OpenPdf }) {
+  const { page, goTo } = usePackPage();
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [page]);
+  return (
+    <nav className={styles['thumbnails']} aria-label="Pages of the pack">
+      <ol ref={list}>
+        {Array.from({ length: pdf.pages }, (_, index) => index + 1).map((number) => (
+          <li key={number}>
+            <button
+              type="button"
+              className={styles['thumbnail']}
+              aria-label={`Page ${number}`}
+              aria-current={number === page ? 'page' : undefined}
+              onClick={() => {
+                goTo(number);
+              }}
+            >
+              <PdfPage pdf={pdf} number={number} width={104} />
+              <span className={styles['number']}>{number}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function LargePage({ pdf }: { readonly pdf: OpenPdf }) {
+  const { page, goTo } = usePackPage();
+  return (
+    <section className={styles['large']} aria-label={`Page ${page} of ${pdf.pages}`}>
+      <div className={styles['turn']}>
+        <IconButton
+          label="Page before"
+          icon={ChevronUp}
+          isDisabled={page <= 1}
+          onPress={() => {
+            goTo(page - 1);
+          }}
+        />
+        <span>
+          Page {page} of {pdf.pages}
+        </span>
+        <IconButton
+          label="Next page"
+          icon={ChevronDown}
+          isDisabled={page >= pdf.pages}
+          onPress={() => {
+            goTo(page + 1);
+          }}
+        />
+      </div>
+      <PdfPage key={page} pdf={pdf} number={page} width={620} isEager />
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import type { Result } from '../../domain/common/result';
+import { formatDate, formatDateShort } from '../../domain/common/date-words';
+import { Button } from '../ui/button';
+import { DateField } from '../ui/date-field';
+import { Dialog } from '../ui/dialog';
+import { notify } from '../ui/toasts';
+
+interface DayCellProps {
+  /** 'Invited: Ms O’Brien'. */
+  readonly label: string;
+  readonly value: string | null;
+  readonly today: string;
+  readonly onSave: (value: string | null) => Promise<Result<null>>;
+}
+
+/** One click sets today; a click on a date opens it, to be changed or cleared. */
+export function DayCell({ label, value, today, onSave }: DayCellProps) {
+  const [chosen, setChosen] = useState<string | null | undefined>();
+  const save = async (day: string | null) => {
+    const result = await onSave(day);
+    if (!result.ok) notify({ text: result.problem.message, isProblem: true });
+    setChosen(undefined);
+  };
+  return (
+    <>
+      {value === null ? (
+        <Button kind="quiet" icon={Plus} ariaLabel={`${label}, set today`} onPress={() => void save(today)}>
+          Today
+        </Button>
+      ) : (
+        <Button
+          kind="quiet"
+          ariaLabel={`${label}, ${formatDate(value)}, change`}
+          onPress={() => setChosen(value)}
+        >
+          {formatDateShort(value)}
+        </Button>
+      )}
+      <Dialog
+        title={label}
+        isOpen={chosen !== undefined}
+        onClose={() => setChosen(undefined)}
+        actions={
+          <>
+            <Button kind="primary" onPress={() => void save(chosen ?? null)}>
+              Save the date
+            </Button>
+            <Button onPress={() => void save(null)}>Clear the date</Button>
+          </>
+        }
+      >
+        <DateField label="Date" value={chosen ?? null} onChange={setChosen} autoFocus />
+      </Dialog>
+    </>
+  );
+}

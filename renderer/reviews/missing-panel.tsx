@@ -1,0 +1,45 @@
+import type { MendTarget, MissingItem } from '../../domain/reviews/missing-for-pack';
+import type { ReviewPackData } from '../../domain/reviews/pack-data';
+import { paths } from '../app/paths';
+import { TextLink } from '../ui/text-link';
+import styles from './review-screen.module.css';
+import { reviewTabPath } from './use-review-tab';
+
+interface MissingPanelProps {
+  readonly data: ReviewPackData;
+  readonly items: readonly MissingItem[];
+}
+
+/** What is missing for the pack, each a link to where it is mended. */
+export function MissingPanel({ data, items }: MissingPanelProps) {
+  return (
+    <aside className={styles['side']} aria-labelledby="missing-for-the-pack">
+      <h2 id="missing-for-the-pack">Missing for the pack ({items.length})</h2>
+      {items.length === 0 ? (
+        <p className={styles['soft']}>Nothing is missing. The pack can be printed.</p>
+      ) : (
+        <ul role="list" className={styles['missing']}>
+          {items.map((item) => (
+            <li key={item.id}>
+              <TextLink to={hrefOf(item.target, data)}>{item.sentence}</TextLink>
+            </li>
+          ))}
+        </ul>
+      )}
+      {items.length > 0 && <p className={styles['soft']}>The pack can be printed all the same.</p>}
+    </aside>
+  );
+}
+
+function hrefOf(target: MendTarget, data: ReviewPackData): string {
+  switch (target.kind) {
+    case 'review':
+      return reviewTabPath(data.review.id, target.tab);
+    case 'pupil':
+      return paths.pupil(data.pupil.id);
+    case 'plan':
+      return paths.plan(data.plan.id);
+    case 'school':
+      return paths.school;
+  }
+}

@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react';
+import { missingForPack, type ReviewTab, reviewTabs } from '../../domain/reviews/missing-for-pack';
+import type { ReviewPage } from '../../domain/reviews/api';
+import { milestonesOf, reviewStage } from '../../domain/reviews/milestones';
+import { useRead } from '../app/calls';
+import { paths } from '../app/paths';
+import { Callout } from '../ui/callout';
+import { Loading } from '../ui/loading';
+import { LinkButton } from '../ui/link-button';
+import { MilestoneBar } from '../ui/milestone-bar';
+import { PageHeading } from '../ui/page-heading';
+import { Tabs } from '../ui/tabs';
+import { AttachmentsTab } from './attachments-tab';
+import { DatesTab } from './dates-tab';
+import { InviteesTab } from './invitees-tab';
+import { MissingPanel } from './missing-panel';
+import { OutcomesTab } from './outcomes-tab';
+import styles from './review-screen.module.css';
+import { SchoolReportTab } from './school-report-tab';
+import { StageCard } from './stage-card';
+import { useReviewTab } from './use-review-tab';
+
+interface ReviewScreenProps {
+  readonly reviewId: string;
+  /** The pupil's header, from the pupils feature. */
+  readonly pupilHeader?: ReactNode;
+  /** The main button, when the papers feature brings its own. */
+  readonly packLink?: ReactNode;
+}
+
+/** One review: its milestones, what matters now, everything that goes into the pack, and what is missing for it. */
+export function ReviewScreen({ reviewId, pupilHeader, packLink }: ReviewScreenProps) {
+  const { value: page, problem } = useRead('reviews', 'page', { id: reviewId });
+  const [tab, setTab] = useReviewTab(reviewId);
+  if (problem) return <Callout tone="danger" heading="This cannot be shown">{problem.message}</Callout>;
+  if (!page) return <Loading />;
+  const { data } = page;
+  return (
+    <div className={styles['screen']}>
+      {pupilHeader}
+      <div className={styles['head']}>
+        <PageHeading title={data.review.typeName} />
+        {packLink ?? (
+          <LinkButton to={paths.pack(reviewId)} kind="primary" isMain>
+            Preview and print the pack
+          </LinkButton>
+        )}
+      </div>
+      <MilestoneBar
+        label="Steps of this review"
+        today={data.preparedOn}
+        milestones={milestonesOf(data.deadlines).map((step) => ({
+          id: step.rule,
+          label: step.label,
+          date: step.dueOn,
+          doneOn: step.doneOn,
+        }))}
+      />
+      <div className={styles['body']}>
+        <div className={styles['main']}>
+          <StageCard
+            reviewId={reviewId}
+            stage={reviewStage(data.deadlines, page.window.words)}
+            today={data.preparedOn}
+          />
+          <Tabs
+            label="Parts of this review"
+            selected={tab}
+            onSelect={(key) => setTab(key as ReviewTab)}
+            tabs={reviewTabs.map(({ key, name }) => ({
+              id: key,
+              label: name,
+              content: <TabContent tab={key} page={page} />,
+            }))}
+          />
+        </div>
+        <MissingPanel data={data} items={missingForPack(data)} />
+      </div>
+    </div>
+  );
+}
+
+function TabContent({ tab, page }: { readonly tab: ReviewTab; readonly page: ReviewPage }) {
+  switch (tab) {
+    case 'dates':
+      return <DatesTab page={page} />;
+    case 'invitees':
+      return <InviteesTab page={page} />;
+    case 'report':
+      return <SchoolReportTab page={page} />;
+    case 'outcomes':
+      return <OutcomesTab page={page} />;
+    case 'attachments':
+      return <AttachmentsTab page={page} />;
+  }
+}

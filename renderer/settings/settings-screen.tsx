@@ -1,0 +1,32 @@
+import { useRead } from '../app/calls';
+import { PageHeading } from '../ui/page-heading';
+import { AppearanceSettings } from './appearance-settings';
+import { LockSettings } from './lock-settings';
+import { PassphraseSettings } from './passphrase-settings';
+import { RecoverySettings } from './recovery-settings';
+import styles from './settings-screen.module.css';
+
+/** How the program looks on this laptop, when it locks itself, and the keys of the vault. */
+export function SettingsScreen() {
+  const settings = useRead('settings', 'read', {});
+  const about = useRead('settings', 'about', {});
+  const state = useRead('vault', 'state', {});
+  if (!settings.value) return null;
+  return (
+    <div className={styles['screen']}>
+      <PageHeading title="Settings" lead="What is set here holds for this laptop. Everything is saved as you change it." />
+      <AppearanceSettings settings={settings.value} />
+      <LockSettings settings={settings.value} />
+      {state.value?.at === 'open' && !state.value.isDemo && (
+        <>
+          <PassphraseSettings />
+          <RecoverySettings isConfirmed={state.value.recoveryKeyConfirmed} />
+        </>
+      )}
+      <footer className={styles['about']}>
+        <p>SENDCO Desk {about.value?.version}</p>
+        {state.value?.at === 'open' && <p>Vault: {state.value.folder}</p>}
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import type { IsoDate } from '../../domain/common/calendar-date';
+import type { SaveResult } from './autosave';
+import { Checkbox } from './checkbox';
+import { ComboBox, type ComboBoxProps } from './combo-box';
+import { DateField, type DateFieldProps } from './date-field';
+import fieldStyles from './field.module.css';
+import { NumberField, type NumberFieldProps } from './number-field';
+import { saveError, WithSaveMark } from './save-mark';
+import { Select, type SelectProps } from './select';
+import { useAutosave } from './use-autosave';
+
+type Managed = 'value' | 'onChange' | 'onBlur' | 'onFocus' | 'error' | 'footer';
+
+interface Saving<T> {
+  /** What is on record. */
+  readonly value: T;
+  readonly onSave: (value: T) => Promise<SaveResult>;
+}
+
+export type AutosaveDateProps = Omit<DateFieldProps, Managed> & Saving<IsoDate | null>;
+
+/** A date that saves itself once it is whole. */
+export function AutosaveDate({ value, onSave, ...rest }: AutosaveDateProps) {
+  const { shown, state, type, onFocus, onBlur } = useAutosave(value, onSave);
+  return (
+    <WithSaveMark state={state}>
+      <DateField
+        {...rest}
+        value={shown}
+        onChange={type}
+        onFocus={onFocus}
+        onBlur={onBlur}
+        error={saveError(state)}
+      />
+    </WithSaveMark>
+  );
+}
+
+export type AutosaveNumberProps = Omit<NumberFieldProps, Managed> & Saving<number | null>;
+
+/** A number that saves itself. */
+export function AutosaveNumber({ value, onSave, ...rest }: AutosaveNumberProps) {
+  const { shown, state, type } = useAutosave(value, onSave);
+  return (
+    <WithSaveMark state={state}>
+      <NumberField {...rest} value={shown} onChange={type} error={saveError(state)} />
+    </WithSaveMark>
+  );
+}
+
+export type AutosaveSelectProps<Id extends string> = Omit<SelectProps<Id>, Managed> & Saving<Id | null>;
+
+/** One of a few choices, saved when it is chosen. */
+export function AutosaveSelect<Id extends string>({ value, onSave, ...rest }: AutosaveSelectProps<Id>) {
+  const { shown, state, choose } = useAutosave(value, onSave);
+  return (
+    <WithSaveMark state={state}>
+      <Select {...rest} value={shown} onChange={choose} error={saveError(state)} />
+    </WithSaveMark>
+  );
+}
+
+export type AutosaveComboBoxProps<Id extends string> = Omit<ComboBoxProps<Id>, Managed> & Saving<Id | null>;
+
+/** One of many choices, saved when it is chosen. */
+export function AutosaveComboBox<Id extends string>({ value, onSave, ...rest }: AutosaveComboBoxProps<Id>) {
+  const { shown, state, choose } = useAutosave(value, onSave);
+  return (
+    <WithSaveMark state={state}>
+      <ComboBox {...rest} value={shown} onChange={choose} error={saveError(state)} />
+    </WithSaveMark>
+  );
+}
+
+export interface AutosaveCheckboxProps extends Saving<boolean> {
+  readonly label: string;
+  readonly detail?: string | undefined;
+  readonly isDisabled?: boolean | undefined;
+}
+
+/** A tick, saved when it is set or taken away. */
+export function AutosaveCheckbox({ label, detail, isDisabled, value, onSave }: AutosaveCheckboxProps) {
+  const { shown, state, choose } = useAutosave(value, onSave);
+  const error = saveError(state);
+  return (
+    <WithSaveMark state={state}>
+      <Checkbox
+        label={label}
+        detail={detail}
+        isSelected={shown}
+        onChange={choose}
+        isDisabled={isDisabled}
+        isInvalid={error !== undefined}
+      />
+      {error && (
+        <p role="alert" className={fieldStyles['error']}>
+          {error}
+        </p>
+      )}
+    </WithSaveMark>
+  );
+}

@@ -1,0 +1,57 @@
+import { CircleAlert, X } from 'lucide-react';
+import {
+  Button as AriaButton,
+  Text,
+  UNSTABLE_Toast as Toast,
+  UNSTABLE_ToastContent as ToastContent,
+  UNSTABLE_ToastRegion as AriaToastRegion,
+} from 'react-aria-components';
+import { Button } from './button';
+import buttonStyles from './button.module.css';
+import { classes } from './classes';
+import styles from './toast-region.module.css';
+import { type Notice, toasts } from './toasts';
+
+/** Where `notify` speaks. Once, at the root; F6 goes to it. */
+export function ToastRegion() {
+  return (
+    <AriaToastRegion queue={toasts} aria-label="Messages" className={styles['region'] ?? ''}>
+      {({ toast }) => (
+        <Toast
+          toast={toast}
+          className={styles['notice'] ?? ''}
+          {...(toast.content.isProblem && { 'data-problem': true })}
+        >
+          {toast.content.isProblem && <CircleAlert size="1.25em" aria-hidden />}
+          <ToastContent className={styles['words'] ?? ''}>
+            <Text slot="title">{toast.content.text}</Text>
+          </ToastContent>
+          <ToastAction notice={toast.content} onDone={() => toasts.close(toast.key)} />
+          <AriaButton
+            slot="close"
+            aria-label="Close this message"
+            className={classes(buttonStyles['button'], buttonStyles['icon'])}
+          >
+            <X size="1.125em" aria-hidden />
+          </AriaButton>
+        </Toast>
+      )}
+    </AriaToastRegion>
+  );
+}
+
+function ToastAction({ notice, onDone }: { readonly notice: Notice; readonly onDone: () => void }) {
+  const { action } = notice;
+  if (!action) return null;
+  return (
+    <Button
+      kind="quiet"
+      onPress={() => {
+        action.onAction();
+        onDone();
+      }}
+    >
+      {action.label}
+    </Button>
+  );
+}

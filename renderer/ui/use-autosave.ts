@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import { Autosave, type SaveResult, type SaveState } from './autosave';
+import { follow } from './autosaves';
+
+/** A pause in typing, in milliseconds, after which a field saves by itself. */
+const pause = 800;
+
+export interface AutosaveView<T> {
+  readonly shown: T;
+  readonly state: SaveState;
+  readonly type: (value: T) => void;
+  readonly choose: (value: T) => void;
+  readonly onFocus: () => void;
+  readonly onBlur: () => void;
+}
+
+/** Ties an Autosave to a control. Give the control a `key` of its record: another pupil is another field. */
+export function useAutosave<T>(value: T, onSave: (value: T) => Promise<SaveResult>): AutosaveView<T> {
+  const [view, setView] = useState<{ shown: T; state: SaveState }>({ shown: value, state: { kind: 'idle' } });
+  const [autosave] = useState(
+    () =>
+      new Autosave<T>({
+        recorded: value,
+        save: onSave,
+        onChange: (shown, state) => setView({ shown, state }),
+        pause,
+      }),
+  );
+  useEffect(() => autosave.use({ save: onSave, onChange: (shown, state) => setView({ shown, state }) }));
+  useEffect(() => autosave.record(value), [autosave, value]);
+  useEffect(() => follow(autosave), [autosave]);
+  return {
+    ...view,
+    type: (next) => autosave.type(next),
+    choose: (next) => void autosave.choose(next),
+    onFocus: () => autosave.focus(),
+    onBlur: () => void autosave.blur(),
+  };
+}
