@@ -102,6 +102,8 @@ export default {
     },
     // electron/<feature> -> the ground.
     { from: { path: '^electron/[^/]+/', pathNot: notFeatures }, to: { path: ground } },
+    // A review is of a plan.
+    { from: { path: '^electron/reviews/' }, to: { path: '^electron/ehc-plans/' } },
     { from: { path: gatherers }, to: { path: '^electron/[^/]+/', pathNot: '^electron/(?:shell|ipc)/' } },
     // The rooms at the door, and the composition root, which reads as the story of starting up.
     { from: { path: '^electron/(?:shell|ipc)/' }, to: { path: '^electron/' } },

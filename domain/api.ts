@@ -5,7 +5,9 @@ import { ehcPlansApi } from './ehc-plans/api';
 import { historyApi } from './history/api';
 import { importsApi } from './imports/api';
 import { papersApi } from './papers/api';
+import { pupilsApi } from './pupils/api';
 import { reviewsApi } from './reviews/api';
+import { schoolApi } from './school/api';
 import { settingsApi } from './settings/api';
 import { tasksApi } from './tasks/api';
 import { type LockReason, vaultApi } from './vault/api';
@@ -15,6 +17,8 @@ export const api = {
   vault: vaultApi,
   settings: settingsApi,
   history: historyApi,
+  school: schoolApi,
+  pupils: pupilsApi,
   ehcPlans: ehcPlansApi,
   reviews: reviewsApi,
   tasks: tasksApi,

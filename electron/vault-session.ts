@@ -13,7 +13,9 @@ import { importsService } from './imports/service';
 import type { PaperPress } from './papers/ports';
 import { papersRoom } from './papers/service';
 import type { EngineInWorker } from './papers/worker/engine-in-worker';
+import { pupilsService } from './pupils/service';
 import { reviewsService } from './reviews/service';
+import { schoolService } from './school/service';
 import { readFlag, writeFlag } from './settings/vault-flags';
 import { tasksService } from './tasks/service';
 import type { VaultSessionPort } from './vault/service';
@@ -58,6 +60,8 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
   const papers = papersRoom({ ...dependencies, database, readContent: documents.readContent });
   const services: RecordServices = {
     history: historyService(database),
+    school: schoolService(database),
+    pupils: pupilsService(database, dialogs),
     ehcPlans: ehcPlansService(database, dialogs),
     reviews: reviewsService(database),
     tasks: tasksService(database),

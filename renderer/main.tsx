@@ -1,3 +1,36 @@
+import './ui/fonts.css';
+import './ui/tokens.css';
+import './ui/base.css';
 import { createRoot } from 'react-dom/client';
-const container = document.getElementById('root');
-if (container) createRoot(container).render(<h1>SENDCO Desk</h1>);
+import { z } from 'zod';
+import { ask, queryClient } from './app/calls';
+import { startAppearance } from './app/theme/appearance-store';
+import { useUndo } from './app/undo-store';
+import { bridge } from './bridge';
+import { Program } from './program';
+import { flushAutosaves } from './ui/autosaves';
+import { clearToasts } from './ui/toasts';
+
+// The content security policy forbids making code from text, which zod would otherwise do.
+z.config({ jitless: true });
+
+/** Saves what is half typed; the main process then closes the vault and loads this page anew. */
+async function beforeLock(): Promise<void> {
+  await flushAutosaves();
+  clearToasts();
+  useUndo.getState().forgetAll();
+  queryClient.clear();
+}
+
+async function start(): Promise<void> {
+  const settings = await ask('settings', 'read', {});
+  startAppearance(settings.ok ? settings.value : {}, ({ theme, textSize, font }) => {
+    void ask('settings', 'change', { theme, textSize, font });
+  });
+  bridge.on('locking', () => void beforeLock());
+  const container = document.getElementById('root');
+  if (!container) throw new Error('The page has no place for the program');
+  createRoot(container).render(<Program />);
+}
+
+void start();

@@ -26,7 +26,7 @@ export function searchable(text: string): SearchableText {
   for (const letter of text) {
     const isSpace = letter.trim() === '';
     const plain = isSpace ? (isAfterSpace ? '' : ' ') : foldLetter(letter);
-    for (let unit = 0; unit < plain.length; unit += 1) places.push(place);
+    places.push(...Array<number>(plain.length).fill(place));
     parts.push(plain);
     isAfterSpace = isSpace;
     place += letter.length;

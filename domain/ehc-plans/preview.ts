@@ -14,13 +14,14 @@ export function foundInPlan({ content }: LoadedPlan): readonly string[] {
     plan.lastReviewCompletedOn === null
       ? ''
       : `; last review completed ${formatDate(plan.lastReviewCompletedOn)}`;
+  const wholeDay =
+    universal.length === 0 ? '' : `, and ${countOf(universal.length, 'arrangement')} for the whole day`;
   return [
     `${status} plan, version ${plan.version}, issued ${formatDate(plan.issuedOn)}; first made ${formatDate(plan.firstIssuedOn)}${last}`,
     `Section A: ${countOf(texts.filter((text) => text.letter === 'A').length, 'part')}`,
     `Sections B, C and D: ${countOf(needs.length, 'need')}`,
     `Section E: ${countOf(outcomes.length, 'outcome')}`,
-    `Section F: ${countOf(inSection('F'), 'item')} of provision, ${minutesInWords(totals.minutesPerWeek)} a week` +
-      (universal.length > 0 ? `, and ${countOf(universal.length, 'arrangement')} for the whole day` : ''),
+    `Section F: ${countOf(inSection('F'), 'item')} of provision, ${minutesInWords(totals.minutesPerWeek)} a week${wholeDay}`,
     `Sections G, H1 and H2: ${countOf(inSection('G') + inSection('H1') + inSection('H2'), 'item')}`,
     `Section K: ${countOf(advice.length, 'piece')} of advice`,
   ];

@@ -18,18 +18,16 @@ const steps: readonly { readonly rule: DeadlineRule; readonly label: string }[] 
 export interface Milestone {
   readonly rule: DeadlineRule;
   readonly label: string;
-  readonly dueOn: IsoDate;
+  /** Null while the meeting has no date. */
+  readonly dueOn: IsoDate | null;
   readonly doneOn: IsoDate | null;
-  readonly state: DeadlineStatus['state'];
 }
 
-/** The milestones of a review, in the order of the work; empty while the meeting has no date. */
+/** The milestones of a review, in the order of the work. */
 export function milestonesOf(deadlines: readonly PackDeadline[]): readonly Milestone[] {
-  return steps.flatMap(({ rule, label }) => {
+  return steps.map(({ rule, label }) => {
     const found = deadlines.find((deadline) => deadline.rule === rule);
-    return found === undefined
-      ? []
-      : [{ rule, label, dueOn: found.dueOn, doneOn: found.doneOn, state: found.state }];
+    return { rule, label, dueOn: found?.dueOn ?? null, doneOn: found?.doneOn ?? null };
   });
 }
 

@@ -87,7 +87,8 @@ async function writeOldValues(
     .map((column) => {
       const own = `${table}."${column}"`;
       // A row that was changed again since keeps the time of that change.
-      const stays = column === 'updated_at' ? `${own} IS NOT ${after(column)}` : `${old(column)} IS ${after(column)}`;
+      const stays =
+        column === 'updated_at' ? `${own} IS NOT ${after(column)}` : `${old(column)} IS ${after(column)}`;
       return `"${column}" = CASE WHEN ${stays} THEN ${own} ELSE ${old(column)} END`;
     });
   await writer.raw(

@@ -1,12 +1,14 @@
 import { countOf } from '../../domain/common/text';
 import { fail, ok, type Result } from '../../domain/common/result';
 import type { ImportDone } from '../../domain/imports/api';
+import type { Decisions } from '../../domain/imports/decisions';
 import type { Database } from '../database/database';
 import { addBatch } from './batches';
 import { checkUpns } from './check-upns';
-import { type Decisions, planImport } from './plan-import';
-import type { Prepared, Work } from './prepare';
+import { planImport } from './plan-import';
+import type { Prepared } from './prepared';
 import { classesOf, lastChangeMark } from './school-repository';
+import type { Work } from './work';
 import { writePlan } from './write-plan';
 
 /**

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../domain/common/result';
 import type { Database, Reader, Writer } from '../database/database';
 import { undoChange } from '../history/service';
 import type { PlannedImport } from './plan-import';
-import type { Prepared } from './prepare';
+import type { Prepared } from './prepared';
 
 /** The imports that stand, the latest first. */
 export async function batches(reader: Reader): Promise<readonly ImportBatch[]> {

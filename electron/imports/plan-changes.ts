@@ -4,15 +4,8 @@ import type { FlagValue } from '../../domain/imports/candidate';
 import type { FlagType, SenNeedCode } from '../../domain/pupils/codes';
 import { type HerePupil, holdsOn, type NeedRow, type StatusRow } from './here-repository';
 import { type ImportedValues, recordValues } from './imported-values';
-import {
-  dayBefore,
-  planContact,
-  type PlanContext,
-  planFlag,
-  planNeed,
-  planStatus,
-} from './plan-pupil';
-import type { PreparedChange } from './prepare';
+import { dayBefore, planContact, type PlanContext, planFlag, planNeed, planStatus } from './plan-pupil';
+import type { PreparedChange } from './prepared';
 import { leavesInFile, senChange, type SettledChange } from './settle';
 import type { RowValues } from './many-rows';
 
@@ -58,7 +51,11 @@ function importedAfter(
     else if (!differing.has(key) && key !== 'sen-status-date') imported[key] = here[key] ?? value;
   }
   // A status brings its own first day, and an agreed status the day that is here.
-  if (given['sen-status'] !== undefined && !differing.has('sen-status') && !differing.has('sen-status-date')) {
+  if (
+    given['sen-status'] !== undefined &&
+    !differing.has('sen-status') &&
+    !differing.has('sen-status-date')
+  ) {
     const startsOn = here['sen-status-date'];
     if (startsOn !== undefined) imported['sen-status-date'] = startsOn;
   }
@@ -145,7 +142,8 @@ function planStatuses(
   if (changed?.ok !== true) throw new Error('A status change that is not possible was taken');
   const before = new Map(pupil.statuses.map((row) => [row.id, row]));
   for (const row of changed.value) {
-    if (row.id === null) planStatus(context, pupil.id, { ...row, reason: 'Imported from the school’s system.' });
+    if (row.id === null)
+      planStatus(context, pupil.id, { ...row, reason: 'Imported from the school’s system.' });
     else if (before.get(row.id) !== row) planStatusUpdate(context, row.id, row);
   }
 }
@@ -174,7 +172,11 @@ function planNeedChange(
   }
 }
 
-function planNeedRow({ plan, database }: PlanContext, row: NeedRow, kept: ReadonlyMap<string, NeedEntry>): void {
+function planNeedRow(
+  { plan, database }: PlanContext,
+  row: NeedRow,
+  kept: ReadonlyMap<string, NeedEntry>,
+): void {
   if (row.id === undefined) return;
   const after = kept.get(row.id);
   if (after === undefined) plan.update('senNeeds', row.id, { deletedAt: database.clock.now() });

@@ -1,14 +1,12 @@
-import type { Decision } from '../../domain/imports/api';
+import { type Decisions, takenAmong } from '../../domain/imports/decisions';
 import { nameOf } from '../../domain/imports/match';
 import type { Database } from '../database/database';
 import { ClassBook } from './class-book';
 import { planChanges } from './plan-changes';
 import { type PlanContext, planNewPupil } from './plan-pupil';
-import type { Prepared } from './prepare';
+import type { Prepared } from './prepared';
 import type { SettledChange } from './settle';
 import { WritePlan } from './write-plan';
-
-export type Decisions = Readonly<Record<string, Decision>>;
 
 export interface PlannedImport {
   readonly plan: WritePlan;
@@ -51,7 +49,7 @@ export async function planImport(
   }
   for (const item of [...prepared.changed, ...prepared.same]) {
     await give();
-    if (!planChanges(context, item, takenWith(item.changes, decisions))) continue;
+    if (!planChanges(context, item, takenAmong(item.changes, decisions))) continue;
     changed += 1;
     if (takesPlan(item.changes, decisions)) plansToAsk.push(nameOf(item.pupil));
   }
@@ -61,7 +59,7 @@ export async function planImport(
       planNewPupil(context, item.candidate, !item.upnInUse);
       added += 1;
     } else if (decision === 'same' && item.canBeSame) {
-      if (planChanges(context, item, takenWith(item.changes, decisions))) changed += 1;
+      if (planChanges(context, item, takenAmong(item.changes, decisions))) changed += 1;
     }
   }
   for (const { id, pupil, suggestion } of prepared.left) {
@@ -73,23 +71,9 @@ export async function planImport(
   return { plan, added, changed, left, plansToAsk };
 }
 
-/** Whether a change is made: as decided or suggested, never when it cannot be, and only with the one that it hangs on. */
-function takenWith(
-  changes: readonly SettledChange[],
-  decisions: Decisions,
-): (change: SettledChange) => boolean {
-  const byId = new Map(changes.map((change) => [change.id, change]));
-  const isTaken = (change: SettledChange): boolean => {
-    if (change.blocked || (decisions[change.id] ?? change.suggestion) !== 'take') return false;
-    const other = change.onlyWith === null ? undefined : byId.get(change.onlyWith);
-    return other === undefined || isTaken(other);
-  };
-  return isTaken;
-}
-
 function takesPlan(changes: readonly SettledChange[], decisions: Decisions): boolean {
   return changes
-    .filter(takenWith(changes, decisions))
+    .filter(takenAmong(changes, decisions))
     .some((change) => change.action.kind === 'sen-status' && change.action.code === 'E');
 }
 

@@ -63,11 +63,14 @@ function planSen(context: PlanContext, pupilId: string, candidate: Candidate): P
     return null;
   }
   const { admissionDate } = record.fields;
-  const admitted = typeof admissionDate === 'string' && admissionDate <= context.importDate ? admissionDate : null;
+  const admitted =
+    typeof admissionDate === 'string' && admissionDate <= context.importDate ? admissionDate : null;
   const undated = record.sen.code === 'N' ? (admitted ?? context.importDate) : context.importDate;
   const startsOn = record.sen.startsOn ?? undated;
   const reason =
-    record.sen.startsOn === null ? 'Imported; the file gives no start date.' : 'Imported from the school’s system.';
+    record.sen.startsOn === null
+      ? 'Imported; the file gives no start date.'
+      : 'Imported from the school’s system.';
   planStatus(context, pupilId, { code: record.sen.code, startsOn, endsOn: null, reason });
   planNeeds(context, pupilId, record.needs ?? [], startsOn);
   return { code: record.sen.code, startsOn };
@@ -110,7 +113,8 @@ function planNeeds(
   needs: readonly SenNeedCode[],
   startsOn: IsoDate,
 ): void {
-  for (const [index, type] of needs.entries()) planNeed(context, pupilId, { type, rank: index + 1, startsOn });
+  for (const [index, type] of needs.entries())
+    planNeed(context, pupilId, { type, rank: index + 1, startsOn });
 }
 
 export function planNeed(

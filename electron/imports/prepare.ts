@@ -1,53 +1,18 @@
 import type { IsoDate } from '../../domain/common/calendar-date';
 import { fail, ok, type Result } from '../../domain/common/result';
-import type { SliceOptions } from '../../domain/common/slices';
 import type { Candidate } from '../../domain/imports/candidate';
 import { changesOf } from '../../domain/imports/changes';
 import { convertRows } from '../../domain/imports/convert';
 import { diffImport } from '../../domain/imports/diff';
-import type { AddedPupil, ImportDiff, Leaver } from '../../domain/imports/diff-model';
+import type { ImportDiff } from '../../domain/imports/diff-model';
 import type { Reader } from '../database/database';
 import { editedRows } from './edited-rows';
 import { type HerePupil, pupilsHere } from './here-repository';
+import type { Prepared, PreparedChange } from './prepared';
 import { lastChangeMark, schoolNames } from './school-repository';
-import { type SettledChange, settleChanges } from './settle';
+import { settleChanges } from './settle';
+import type { Work } from './work';
 import type { WorkingFile } from './working-file';
-
-export interface PreparedChange {
-  readonly pupil: HerePupil;
-  readonly candidate: Candidate;
-  readonly changes: readonly SettledChange[];
-}
-
-export interface PreparedUnsure extends PreparedChange {
-  readonly id: string;
-  readonly reason: string;
-  /** False when the pupil is another row's already. */
-  readonly canBeSame: boolean;
-  /** True when the row's UPN is in use here. */
-  readonly upnInUse: boolean;
-}
-
-/** An import worked out to the last value, before anything is written. */
-export interface Prepared {
-  readonly schoolId: string;
-  readonly schoolName: string;
-  readonly importDate: IsoDate;
-  /** The state of the records that this was worked out on (see lastChangeMark). */
-  readonly mark: number;
-  readonly candidates: readonly Candidate[];
-  readonly added: readonly AddedPupil[];
-  readonly changed: readonly PreparedChange[];
-  /** Pupils in whom the file agrees with what is here. */
-  readonly same: readonly PreparedChange[];
-  readonly left: readonly (Leaver & { readonly pupil: HerePupil })[];
-  readonly unsure: readonly PreparedUnsure[];
-}
-
-export interface Work extends SliceOptions {
-  readonly pause: () => Promise<void>;
-  readonly doing: (words: string) => void;
-}
 
 /** Converts the rows and holds them against the pupils of a school. Reads only. Failures `not-found`, `cancelled`. */
 export async function prepareImport(

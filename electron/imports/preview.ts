@@ -17,7 +17,7 @@ import { placeInWords } from '../../domain/imports/verdict';
 import { findCode, senNeedTypes, senStatuses, senStatusName } from '../../domain/pupils/codes';
 import { yearGroupName } from '../../domain/pupils/year-group';
 import { unknownNeeds } from './edited-rows';
-import type { Prepared, PreparedChange, PreparedUnsure } from './prepare';
+import type { Prepared, PreparedChange, PreparedUnsure } from './prepared';
 import type { SettledChange } from './settle';
 import type { WorkingFile } from './working-file';
 

@@ -19,10 +19,7 @@ import { importSchools } from './school-repository';
 import { workOn } from './work';
 import { readWorkingFile, type WorkingFile } from './working-file';
 
-const noFile = fail(
-  'not-found',
-  'Choose the file again: it is no longer remembered. Nothing was imported.',
-);
+const noFile = fail('not-found', 'Choose the file again: it is no longer remembered. Nothing was imported.');
 
 type Progress = (progress: DeskEvents['progress']) => void;
 
@@ -36,15 +33,15 @@ export function importsService(
   onProgress: Progress,
 ): Service<typeof importsApi> {
   let current: WorkingFile | null = null;
-  const withFile = <T>(
-    token: string,
-    work: (file: WorkingFile) => Promise<Result<T>>,
-  ): Promise<Result<T>> => (current?.token === token ? work(current) : Promise.resolve(noFile));
+  const withFile = <T>(token: string, work: (file: WorkingFile) => Promise<Result<T>>): Promise<Result<T>> =>
+    current?.token === token ? work(current) : Promise.resolve(noFile);
 
   const open = async (file: string): Promise<Result<OpenedFile>> => {
     const bytes = await readImportFile(file);
     if (!bytes.ok) return bytes;
-    const read = await readWorkingFile(bytes.value, path.basename(file), { pause: workOn(null, onProgress).pause });
+    const read = await readWorkingFile(bytes.value, path.basename(file), {
+      pause: workOn(null, onProgress).pause,
+    });
     if (!read.ok) return read;
     if (current !== null) current.stop = true;
     current = read.value;
@@ -74,8 +71,7 @@ export function importsService(
     });
 
   return {
-    overview: async () =>
-      ok({ schools: await importSchools(database.read), today: database.clock.today() }),
+    overview: async () => ok({ schools: await importSchools(database.read), today: database.clock.today() }),
     batches: async () => ok(await batches(database.read)),
     open: async () => {
       const filters = [
@@ -124,7 +120,13 @@ export function importsService(
       withFile(token, async (file) => {
         if (file.prepared === null) return noFile;
         const { prepared } = file;
-        const done = await applyImport(database, file.fileName, prepared, decisions, workOn(file, onProgress));
+        const done = await applyImport(
+          database,
+          file.fileName,
+          prepared,
+          decisions,
+          workOn(file, onProgress),
+        );
         if (done.ok && current === file) current = null;
         return done;
       }),

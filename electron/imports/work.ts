@@ -1,9 +1,16 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { DeskEvents } from '../../domain/api';
-import type { Work } from './prepare';
+import type { SliceOptions } from '../../domain/common/slices';
 import type { WorkingFile } from './working-file';
 
 type Progress = (progress: DeskEvents['progress']) => void;
+
+/** What long work is given: a way to report, to give way and to learn that it should stop. */
+export interface Work extends SliceOptions {
+  readonly pause: () => Promise<void>;
+  /** Names the next stage. */
+  readonly doing: (words: string) => void;
+}
 
 /**
  * How long work on a file reports, gives way and stops. The progress goes out under the file's token. An earlier "stop" is forgotten:

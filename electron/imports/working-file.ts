@@ -4,7 +4,7 @@ import { type ColumnMapping, proposeMapping } from '../../domain/imports/columns
 import { decodeBytes, type Encoding } from '../../domain/imports/decode';
 import { type CsvRow, type Delimiter, openCsv, readRowsInSlices } from '../../domain/imports/read-csv';
 import { newId } from '../database/database';
-import type { Prepared } from './prepare';
+import type { Prepared } from './prepared';
 
 /** A value of the file that is no known code, and the code that the user chose for it. */
 export interface ChosenCode {

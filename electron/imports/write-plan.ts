@@ -37,10 +37,7 @@ export class WritePlan {
 
   get size(): number {
     const tables = ['classes', ...insertOrder] as const;
-    return tables.reduce(
-      (sum, table) => sum + this.inserted(table).length + this.updated(table).length,
-      0,
-    );
+    return tables.reduce((sum, table) => sum + this.inserted(table).length + this.updated(table).length, 0);
   }
 }
 
@@ -53,7 +50,12 @@ interface Writing {
 }
 
 /** Writes a plan inside a change. Failure `cancelled` when told to stop; the change then rolls everything back. */
-export async function writePlan(writer: Writer, plan: WritePlan, now: string, work: Writing): Promise<Result<null>> {
+export async function writePlan(
+  writer: Writer,
+  plan: WritePlan,
+  now: string,
+  work: Writing,
+): Promise<Result<null>> {
   let done = 0;
   const inParts = async (
     rows: readonly Row[],

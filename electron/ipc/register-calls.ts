@@ -51,7 +51,8 @@ async function answer(wrapper: CallWrapper, request: Request): Promise<Result<un
   const parsed = description.input.safeParse(request.input);
   if (!parsed.success) return inputProblem(parsed.error);
   try {
-    return await wrapper.atWork.track(() => handler(parsed.data));
+    // Only calls on the records: locking, itself a call, waits until these are done.
+    return await (description.needsVault ? wrapper.atWork.track(() => handler(parsed.data)) : handler(parsed.data));
   } catch (error) {
     const reference = wrapper.reportBug(request.channel, error);
     return fail(

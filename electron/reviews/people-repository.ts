@@ -171,7 +171,7 @@ export async function senRecordOf(reader: Reader, pupilId: string, today: string
     .select('type', 'code', 'startsOn')
     .where({ pupilId })
     .whereNull('deletedAt')
-    .andWhere((open) => open.whereNull('endsOn').orWhere('endsOn', '>=', today))
+    .whereRaw('(ends_on IS NULL OR ends_on >= ?)', [today])
     .orderBy('type');
   return { status: status?.code ?? null, needs, flags };
 }

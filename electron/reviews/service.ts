@@ -104,7 +104,7 @@ async function setField(
     async (writer) => {
       const review = await reviewById(writer, reviewId);
       if (!review) return noReview;
-      const completedOn = field === 'completedOn' ? (checked.data as string | null) : null;
+      const completedOn = field === 'completedOn' ? checked.data : null;
       if (completedOn !== null && review.meetingOn !== null && completedOn < review.meetingOn) {
         return fail('invalid', 'The decision cannot be before the meeting.');
       }

@@ -2,9 +2,8 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useChange } from '../app/calls';
 import { Button } from '../ui/button';
-import { Form } from '../ui/form';
+import { Dialog } from '../ui/dialog';
 import { TextArea } from '../ui/text-area';
-import styles from './plan-screen.module.css';
 
 interface AddItemProps {
   readonly planId: string;
@@ -21,33 +20,36 @@ export function AddItem({ planId, letter, label, textLabel }: AddItemProps) {
   const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState('');
   const [error, setError] = useState<string>();
+  const close = () => {
+    setOpen(false);
+    setText('');
+    setError(undefined);
+  };
   const send = async () => {
     const result = await add({ planId, letter, text });
-    setError(result.ok ? undefined : result.problem.message);
-    if (!result.ok) return;
-    setText('');
-    setOpen(false);
+    if (result.ok) close();
+    else setError(result.problem.message);
   };
-  if (!isOpen) {
-    return (
-      <div>
-        <Button icon={Plus} onPress={() => setOpen(true)}>
-          {label}
-        </Button>
-      </div>
-    );
-  }
   return (
-    <Form label={label} onSubmit={() => void send()}>
-      <div className={styles['stack']}>
-        <TextArea label={textLabel} rows={3} value={text} onChange={setText} error={error} autoFocus />
-        <div className={styles['actions']}>
-          <Button type="submit">{label}</Button>
-          <Button kind="quiet" onPress={() => setOpen(false)}>
-            Cancel
-          </Button>
-        </div>
-      </div>
-    </Form>
+    <div>
+      <Button icon={Plus} onPress={() => setOpen(true)}>
+        {label}
+      </Button>
+      <Dialog
+        title={`${label} to section ${letter}`}
+        isOpen={isOpen}
+        onClose={close}
+        actions={
+          <>
+            <Button kind="primary" onPress={() => void send()}>
+              {label}
+            </Button>
+            <Button onPress={close}>Cancel</Button>
+          </>
+        }
+      >
+        <TextArea label={textLabel} rows={4} value={text} onChange={setText} error={error} />
+      </Dialog>
+    </div>
   );
 }

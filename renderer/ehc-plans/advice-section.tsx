@@ -13,7 +13,7 @@ export function AdviceSection({ page }: { readonly page: PlanPage }) {
   const { advice } = page;
   return (
     <>
-      <ol role="list" className={styles['items']}>
+      <ol className={styles['items']}>
         {advice.map((item, index) => (
           <ItemFrame
             key={item.id}

@@ -18,7 +18,7 @@ export function NeedsSection({ letter, page }: NeedsSectionProps) {
   const needs = page.needs.filter((need) => need.letter === letter);
   return (
     <>
-      <ol role="list" className={styles['items']}>
+      <ol className={styles['items']}>
         {needs.map((need, index) => (
           <ItemFrame
             key={need.id}

@@ -14,7 +14,7 @@ export function OutcomesSection({ page }: { readonly page: PlanPage }) {
   const { outcomes } = page;
   return (
     <>
-      <ol role="list" className={styles['items']}>
+      <ol className={styles['items']}>
         {outcomes.map((outcome, index) => (
           <ItemFrame
             key={outcome.id}

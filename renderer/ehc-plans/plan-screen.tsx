@@ -23,7 +23,12 @@ interface PlanScreenProps {
 /** A whole EHC plan, section by section, edited where it stands. */
 export function PlanScreen({ planId, pupilHeader }: PlanScreenProps) {
   const { value: page, problem } = useRead('ehcPlans', 'page', { id: planId });
-  if (problem) return <Callout tone="danger" heading="This cannot be shown">{problem.message}</Callout>;
+  if (problem)
+    return (
+      <Callout tone="danger" heading="This cannot be shown">
+        {problem.message}
+      </Callout>
+    );
   if (!page) return <Loading />;
   return (
     <div className={styles['screen']}>

@@ -29,7 +29,7 @@ export function ProvisionSection({ letter, page }: ProvisionSectionProps) {
   return (
     <>
       {letter === 'F' && provisions.length > 0 && <Totals provisions={provisions} />}
-      <ol role="list" className={styles['items']}>
+      <ol className={styles['items']}>
         {provisions.map((provision, index) => (
           <ItemFrame
             key={provision.id}

@@ -6,7 +6,7 @@ import styles from './plan-screen.module.css';
 export function SectionNav({ page }: { readonly page: PlanPage }) {
   return (
     <nav className={styles['nav']} aria-label="Sections of the plan">
-      <ul role="list">
+      <ul>
         {sections.map(({ letter, short }) => (
           <li key={letter}>
             <button type="button" className={styles['navButton']} onClick={() => goTo(letter)}>

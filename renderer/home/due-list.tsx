@@ -29,7 +29,7 @@ export function DueList({ id, title, lines, nothing, showSchool, shown = 3, tone
       {lines.length === 0 ? (
         <p className={styles['nothing']}>{nothing}</p>
       ) : (
-        <ul role="list" className={styles['lines']}>
+        <ul className={styles['lines']}>
           {visible.map((line) => (
             <DueLineItem key={line.id} line={line} showSchool={showSchool} />
           ))}

@@ -15,7 +15,7 @@ export function PlansToEnter({ pupils }: { readonly pupils: readonly PlanToEnter
       <p className={styles['why']}>
         Their status is EHC plan, but no plan is in the program, so their dates cannot be watched.
       </p>
-      <ul role="list" className={styles['names']}>
+      <ul className={styles['names']}>
         {pupils.map((pupil) => (
           <li key={pupil.pupilId}>
             <Link href={paths.pupil(pupil.pupilId)}>

@@ -13,6 +13,10 @@ export interface OpenPdf {
 
 /** Opens a PDF of our own making; its bytes stay with the caller. */
 export async function openPdf(content: Uint8Array): Promise<OpenPdf> {
-  const document = await pdfjs.getDocument({ data: content.slice(), isEvalSupported: false, enableXfa: false }).promise;
+  const document = await pdfjs.getDocument({
+    data: content.slice(),
+    isEvalSupported: false,
+    enableXfa: false,
+  }).promise;
   return { pages: document.numPages, document, close: () => document.loadingTask.destroy() };
 }

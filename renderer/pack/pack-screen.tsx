@@ -118,7 +118,10 @@ export function PackScreen({ reviewId }: { readonly reviewId: string }) {
           setAsking(false);
         }}
       >
-        <p>Outside the vault the file is not encrypted: whoever finds it can read it. Keep it only as long as you need it.</p>
+        <p>
+          Outside the vault the file is not encrypted: whoever finds it can read it. Keep it only as long as
+          you need it.
+        </p>
       </ConfirmDialog>
     </div>
   );
@@ -137,7 +140,7 @@ function Making() {
   return (
     <ProgressBar
       label={progress?.doing ?? 'Reading the attachments'}
-      value={progress && progress.total > 0 ? (100 * progress.done) / progress.total : null}
+      value={progress && progress.total > 0 ? progress.done / progress.total : null}
       onCancel={() => void ask('papers', 'cancelPack', {})}
     />
   );

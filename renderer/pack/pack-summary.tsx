@@ -9,7 +9,14 @@ export function PackSummary({ pack }: { readonly pack: MadePack }) {
   return (
     <aside className={styles['summary']} aria-label="About this pack">
       {pack.warnings.length > 0 && (
-        <Callout tone="warning" heading={pack.warnings.length === 1 ? 'Before you print' : `Before you print: ${pack.warnings.length} things`}>
+        <Callout
+          tone="warning"
+          heading={
+            pack.warnings.length === 1
+              ? 'Before you print'
+              : `Before you print: ${pack.warnings.length} things`
+          }
+        >
           <ul className={styles['warnings']}>
             {pack.warnings.map((warning, index) => (
               <li key={index}>

@@ -45,7 +45,14 @@ export function PdfPage({ pdf, number, width, isEager = false }: PdfPageProps) {
     };
   }, [pdf, number, width, isInSight]);
 
-  return <canvas ref={canvas} className={styles['page']} style={{ width, aspectRatio: `1 / ${a4Ratio}` }} aria-hidden="true" />;
+  return (
+    <canvas
+      ref={canvas}
+      className={styles['page']}
+      style={{ width, aspectRatio: `1 / ${a4Ratio}` }}
+      aria-hidden="true"
+    />
+  );
 }
 
 function useInSight(target: React.RefObject<HTMLElement | null>, isEager: boolean): boolean {

@@ -33,7 +33,7 @@ export function AttachmentsTab({ page }: { readonly page: ReviewPage }) {
         into the order of the appendices.{' '}
         <TextLink to={paths.pupil(data.pupil.id)}>Attach another report</TextLink>
       </p>
-      <ol role="list" className={styles['rows']}>
+      <ol className={styles['rows']}>
         {documents.map((document, index) => (
           <AttachmentRow
             key={document.documentId}

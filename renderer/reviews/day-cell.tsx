@@ -51,7 +51,7 @@ export function DayCell({ label, value, today, onSave }: DayCellProps) {
           </>
         }
       >
-        <DateField label="Date" value={chosen ?? null} onChange={setChosen} autoFocus />
+        <DateField label="Date" value={chosen ?? null} onChange={setChosen} />
       </Dialog>
     </>
   );

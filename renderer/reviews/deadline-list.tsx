@@ -17,7 +17,7 @@ export function DeadlineList({ reviewId, deadlines, today }: DeadlineListProps) 
       {deadlines.length === 0 ? (
         <p className={styles['soft']}>The plan has no dates yet from which these could be worked out.</p>
       ) : (
-        <ol role="list" className={rows['rows']}>
+        <ol className={rows['rows']}>
           {deadlines.map((deadline) => (
             <DeadlineRow key={deadline.rule} reviewId={reviewId} deadline={deadline} today={today} />
           ))}

@@ -19,8 +19,8 @@ export function InviteeGrid({ reviewId, invitees, today }: InviteeGridProps) {
       (person) => person[day] === null && person.role !== 'child' && (!forAdvice || person.adviceWanted),
     );
   return (
-    <div className={styles['frame']} role="region" aria-label="Invitees and their dates" tabIndex={0}>
-      <table className={styles['grid']}>
+    <div className={styles['frame']}>
+      <table className={styles['grid']} aria-label="Invitees and their dates">
         <thead>
           <tr>
             <th scope="col">Who</th>

@@ -20,13 +20,10 @@ export function InviteesTab({ page }: { readonly page: ReviewPage }) {
         weeks’ notice, and 20(4) for the papers two weeks before the meeting.
       </p>
       <InviteeGrid reviewId={review.id} invitees={invitees} today={preparedOn} />
-      {isAdding ? (
-        <AddInvitee reviewId={review.id} onDone={() => setAdding(false)} />
-      ) : (
-        <div>
-          <Button onPress={() => setAdding(true)}>Invite someone else</Button>
-        </div>
-      )}
+      <div>
+        <Button onPress={() => setAdding(true)}>Invite someone else</Button>
+      </div>
+      {isAdding && <AddInvitee reviewId={review.id} onClose={() => setAdding(false)} />}
     </div>
   );
 }

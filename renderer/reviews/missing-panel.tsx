@@ -18,7 +18,7 @@ export function MissingPanel({ data, items }: MissingPanelProps) {
       {items.length === 0 ? (
         <p className={styles['soft']}>Nothing is missing. The pack can be printed.</p>
       ) : (
-        <ul role="list" className={styles['missing']}>
+        <ul className={styles['missing']}>
           {items.map((item) => (
             <li key={item.id}>
               <TextLink to={hrefOf(item.target, data)}>{item.sentence}</TextLink>

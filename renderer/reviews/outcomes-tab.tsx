@@ -19,7 +19,7 @@ export function OutcomesTab({ page }: { readonly page: ReviewPage }) {
     );
   }
   return (
-    <ol role="list" className={styles['stack']}>
+    <ol className={styles['stack']}>
       {outcomes.map((note) => (
         <OutcomeCard key={note.outcome.id} reviewId={review.id} note={note} />
       ))}

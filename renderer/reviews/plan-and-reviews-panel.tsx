@@ -26,7 +26,12 @@ export function PlanAndReviewsPanel({ pupilId }: PlanAndReviewsPanelProps) {
   const [isAdding, setAdding] = useState(false);
   const [isLoading, setLoading] = useState(false);
   const [isStarting, setStarting] = useState(false);
-  if (problem) return <Callout tone="danger" heading="This cannot be shown">{problem.message}</Callout>;
+  if (problem)
+    return (
+      <Callout tone="danger" heading="This cannot be shown">
+        {problem.message}
+      </Callout>
+    );
   if (!value) return <Loading />;
   return (
     <div className={styles['panel']}>
@@ -89,7 +94,7 @@ function KeyDates({ value }: { readonly value: PupilReviews }) {
   return (
     <section className={styles['section']} aria-labelledby="key-dates">
       <h3 id="key-dates">Key dates</h3>
-      <ul role="list" className={styles['dates']}>
+      <ul className={styles['dates']}>
         {value.keyDates.map((date) => (
           <li key={date.rule}>
             <strong>{date.title}:</strong> {formatDate(date.dueOn)} ({date.statusWords})
@@ -106,7 +111,7 @@ function Reviews({ reviews }: { readonly reviews: readonly ReviewLine[] }) {
   return (
     <section className={styles['section']} aria-labelledby="reviews-of-pupil">
       <h3 id="reviews-of-pupil">Reviews</h3>
-      <ul role="list" className={styles['dates']}>
+      <ul className={styles['dates']}>
         {reviews.map((review) => (
           <li key={review.reviewId}>
             <TextLink to={paths.review(review.reviewId)}>{reviewTypeName(review.type)}</TextLink>

@@ -32,7 +32,12 @@ interface ReviewScreenProps {
 export function ReviewScreen({ reviewId, pupilHeader, packLink }: ReviewScreenProps) {
   const { value: page, problem } = useRead('reviews', 'page', { id: reviewId });
   const [tab, setTab] = useReviewTab(reviewId);
-  if (problem) return <Callout tone="danger" heading="This cannot be shown">{problem.message}</Callout>;
+  if (problem)
+    return (
+      <Callout tone="danger" heading="This cannot be shown">
+        {problem.message}
+      </Callout>
+    );
   if (!page) return <Loading />;
   const { data } = page;
   return (

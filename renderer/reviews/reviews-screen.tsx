@@ -17,7 +17,12 @@ export function ReviewsScreen() {
   const { value, problem } = useRead('reviews', 'list', {});
   const [schoolId, setSchoolId] = useState<string | null>(null);
   const [state, setState] = useState<ReviewListState | null>(null);
-  if (problem) return <Callout tone="danger" heading="This cannot be shown">{problem.message}</Callout>;
+  if (problem)
+    return (
+      <Callout tone="danger" heading="This cannot be shown">
+        {problem.message}
+      </Callout>
+    );
   if (!value) return <Loading />;
   const rows = value.rows.filter((row) => fits(row, schoolId, state));
   return (
@@ -58,7 +63,7 @@ export function ReviewsScreen() {
           <p role="status" className={styles['count']}>
             {countWords(rows.length, value.rows.length)}
           </p>
-          <ul role="list" className={styles['rows']}>
+          <ul className={styles['rows']}>
             {rows.map((row) => (
               <ReviewRow key={row.reviewId ?? row.planId} row={row} showSchool={value.schools.length > 1} />
             ))}

@@ -1,12 +1,11 @@
-import type { Settings } from '../../domain/settings/model';
-import { useChange } from '../app/calls';
+import { useAppearance } from '../app/theme/appearance-store';
 import { Card } from '../ui/card';
 import { RadioGroup } from '../ui/radio-group';
 import styles from './settings-screen.module.css';
 
 /** Light or dark, the size of the text, the typeface. */
-export function AppearanceSettings({ settings }: { readonly settings: Settings }) {
-  const change = useChange('settings', 'change');
+export function AppearanceSettings() {
+  const { appearance, change } = useAppearance();
   return (
     <Card title="Appearance">
       <div className={styles['fields']}>
@@ -18,8 +17,8 @@ export function AppearanceSettings({ settings }: { readonly settings: Settings }
             { id: 'light', label: 'Light' },
             { id: 'dark', label: 'Dark' },
           ]}
-          value={settings.theme}
-          onChange={(theme) => void change({ theme })}
+          value={appearance.theme}
+          onChange={(theme) => change({ theme })}
         />
         <RadioGroup
           label="Size of the text"
@@ -29,8 +28,8 @@ export function AppearanceSettings({ settings }: { readonly settings: Settings }
             { id: 'large', label: 'Large' },
             { id: 'larger', label: 'Larger' },
           ]}
-          value={settings.textSize}
-          onChange={(textSize) => void change({ textSize })}
+          value={appearance.textSize}
+          onChange={(textSize) => change({ textSize })}
         />
         <RadioGroup
           label="Typeface"
@@ -39,8 +38,8 @@ export function AppearanceSettings({ settings }: { readonly settings: Settings }
             { id: 'standard', label: 'Atkinson Hyperlegible' },
             { id: 'dyslexic', label: 'OpenDyslexic' },
           ]}
-          value={settings.font}
-          onChange={(font) => void change({ font })}
+          value={appearance.font}
+          onChange={(font) => change({ font })}
         />
       </div>
     </Card>

@@ -8,7 +8,9 @@ const minutes = [2, 5, 10, 15, 30, 60] as const;
 /** After how many minutes without use the vault locks itself. */
 export function LockSettings({ settings }: { readonly settings: Settings }) {
   const change = useChange('settings', 'change');
-  const choices = minutes.some((choice) => choice === settings.lockAfterMinutes) ? minutes : [...minutes, settings.lockAfterMinutes];
+  const choices = minutes.some((choice) => choice === settings.lockAfterMinutes)
+    ? minutes
+    : [...minutes, settings.lockAfterMinutes];
   return (
     <Card title="Locking">
       <Select

@@ -54,10 +54,22 @@ function ChangePassphrase({ onDone }: { readonly onDone: () => void }) {
 
   return (
     <form className={styles['fields']} onSubmit={(event) => void change(event)}>
-      <TextField label="Passphrase now" type="password" value={current} onChange={setCurrent} error={error} autoFocus />
+      <TextField
+        label="Passphrase now"
+        type="password"
+        value={current}
+        onChange={setCurrent}
+        error={error}
+        autoFocus
+      />
       <NewPassphrase value={next} onChange={setNext} />
       <div className={styles['actions']}>
-        <Button kind="primary" type="submit" isPending={isWorking} isDisabled={!next.isReady || current === ''}>
+        <Button
+          kind="primary"
+          type="submit"
+          isPending={isWorking}
+          isDisabled={!next.isReady || current === ''}
+        >
           Change the passphrase
         </Button>
         <Button kind="quiet" onPress={onDone}>

@@ -47,7 +47,8 @@ export function RecoverySettings({ isConfirmed }: { readonly isConfirmed: boolea
     <Card title="Recovery sheet">
       {!isConfirmed && (
         <Callout tone="warning" heading="The recovery sheet has not been confirmed">
-          Without a sheet in the safe, a forgotten passphrase means that all records are lost. Make a new one now; it takes two minutes.
+          Without a sheet in the safe, a forgotten passphrase means that all records are lost. Make a new one
+          now; it takes two minutes.
         </Callout>
       )}
       <form className={styles['fields']} onSubmit={(event) => void make(event)}>

@@ -14,8 +14,11 @@ export function SettingsScreen() {
   if (!settings.value) return null;
   return (
     <div className={styles['screen']}>
-      <PageHeading title="Settings" lead="What is set here holds for this laptop. Everything is saved as you change it." />
-      <AppearanceSettings settings={settings.value} />
+      <PageHeading
+        title="Settings"
+        lead="What is set here holds for this laptop. Everything is saved as you change it."
+      />
+      <AppearanceSettings />
       <LockSettings settings={settings.value} />
       {state.value?.at === 'open' && !state.value.isDemo && (
         <>

@@ -19,9 +19,12 @@ interface Saving<T> {
 
 export type AutosaveDateProps = Omit<DateFieldProps, Managed> & Saving<IsoDate | null>;
 
-/** A date that saves itself once it is whole. */
+/** While day, month and year are changed one after the other, a date is whole but not yet the one that is meant. */
+const pauseBetweenParts = 3000;
+
+/** A date that saves itself: on leaving it, and 3 s after the last key. */
 export function AutosaveDate({ value, onSave, ...rest }: AutosaveDateProps) {
-  const { shown, state, type, onFocus, onBlur } = useAutosave(value, onSave);
+  const { shown, state, type, onFocus, onBlur } = useAutosave(value, onSave, pauseBetweenParts);
   return (
     <WithSaveMark state={state}>
       <DateField

@@ -57,7 +57,16 @@ export function AutosaveTextArea({ value, onSave, ...rest }: AutosaveTextAreaPro
   );
 }
 
-function areaProps({ label, hint, id, isDisabled, isRequired, isOptional, placeholder, maxLength }: AreaShared) {
+function areaProps({
+  label,
+  hint,
+  id,
+  isDisabled,
+  isRequired,
+  isOptional,
+  placeholder,
+  maxLength,
+}: AreaShared) {
   return { label, hint, id, isDisabled, isRequired, isOptional, placeholder, maxLength };
 }
 

@@ -3,10 +3,12 @@ import styles from './badge.module.css';
 import { classes } from './classes';
 import type { Tone } from './tone';
 
+export type BadgeTone = Tone;
+
 export interface BadgeProps {
   /** One to three words: "Overdue", "EHC plan". */
   readonly children: string;
-  readonly tone?: Tone | undefined;
+  readonly tone?: BadgeTone | undefined;
   readonly icon?: LucideIcon | undefined;
 }
 

@@ -19,7 +19,13 @@ export function Panel(props: CardProps) {
   return <Section {...props} look="panel" />;
 }
 
-function Section({ title, level = 2, actions, children, look }: CardProps & { readonly look: 'card' | 'panel' }) {
+function Section({
+  title,
+  level = 2,
+  actions,
+  children,
+  look,
+}: CardProps & { readonly look: 'card' | 'panel' }) {
   const id = useId();
   const Heading = level === 2 ? 'h2' : 'h3';
   return (

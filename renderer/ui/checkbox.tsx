@@ -32,7 +32,11 @@ export function Checkbox(props: CheckboxProps) {
       {...(props.ariaDescribedBy && { 'aria-describedby': props.ariaDescribedBy })}
     >
       <span className={styles['mark']}>
-        {isIndeterminate ? <Minus size="1rem" aria-hidden /> : <Check size="1rem" strokeWidth={3} aria-hidden />}
+        {isIndeterminate ? (
+          <Minus size="1rem" aria-hidden />
+        ) : (
+          <Check size="1rem" strokeWidth={3} aria-hidden />
+        )}
       </span>
       <span className={styles['words']}>
         {label}

@@ -42,28 +42,31 @@ export function DateField(props: DateFieldProps) {
   const draft = useDraftDate(props.value, onChange);
   const min = toCalendarDate(props.min ?? null);
   const max = toCalendarDate(props.max ?? null);
-  const leave = () => {
-    draft.complete();
-    onBlur?.();
-  };
   return (
     <I18nProvider locale="en-GB">
       <DatePicker<CalendarDate>
         {...ariaField(props)}
         value={draft.date}
         onChange={draft.change}
-        onBlur={leave}
         shouldForceLeadingZeros
         autoFocus={props.autoFocus ?? false}
+        {...(onBlur && { onBlur: () => onBlur() })}
         {...(onFocus && { onFocus: () => onFocus() })}
         {...(min && { minValue: min })}
         {...(max && { maxValue: max })}
       >
         <FieldHead {...props} />
         <Group className={classes(fieldStyles['box'], styles['box'])}>
-          <DateInput className={styles['segments'] ?? ''}>
-            {(segment) => <DateSegment segment={segment} className={styles['segment'] ?? ''} />}
-          </DateInput>
+          <div
+            className={styles['typed']}
+            onBlur={({ currentTarget, relatedTarget }) => {
+              if (!currentTarget.contains(relatedTarget)) draft.complete();
+            }}
+          >
+            <DateInput className={styles['segments'] ?? ''}>
+              {(segment) => <DateSegment segment={segment} className={styles['segment'] ?? ''} />}
+            </DateInput>
+          </div>
           <Button className={fieldStyles['boxButton'] ?? ''}>
             <CalendarDays size="1.125em" aria-hidden />
           </Button>

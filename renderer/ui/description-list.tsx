@@ -15,7 +15,11 @@ export function DescriptionList({ facts }: { readonly facts: readonly Fact[] }) 
         <div key={term} className={styles['line']}>
           <dt>{term}</dt>
           <dd>
-            {isMissing(value) ? <span className={styles['missing']}>Not recorded</span> : <Fragment>{value}</Fragment>}
+            {isMissing(value) ? (
+              <span className={styles['missing']}>Not recorded</span>
+            ) : (
+              <Fragment>{value}</Fragment>
+            )}
           </dd>
         </div>
       ))}

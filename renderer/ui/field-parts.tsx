@@ -38,7 +38,11 @@ export function FieldHead({ label, hint, isOptional }: Pick<FieldProps, 'label' 
 
 /** The error of a React Aria field, below the control. */
 export function FieldError({ error }: { readonly error: string | undefined }) {
-  return <AriaFieldError className={styles['error'] ?? ''}>{error && <ErrorWords>{error}</ErrorWords>}</AriaFieldError>;
+  return (
+    <AriaFieldError className={styles['error'] ?? ''}>
+      {error && <ErrorWords>{error}</ErrorWords>}
+    </AriaFieldError>
+  );
 }
 
 function ErrorWords({ children }: { readonly children: ReactNode }) {

@@ -4,7 +4,13 @@ import type { SaveState } from './autosave';
 import styles from './save-mark.module.css';
 
 /** Puts the state of saving at the end of the label's line, where it moves nothing. */
-export function WithSaveMark({ state, children }: { readonly state: SaveState; readonly children: ReactNode }) {
+export function WithSaveMark({
+  state,
+  children,
+}: {
+  readonly state: SaveState;
+  readonly children: ReactNode;
+}) {
   return (
     <div className={styles['place']}>
       {children}

@@ -13,7 +13,14 @@ export interface SearchFieldProps {
 }
 
 /** Searches as one types; Escape empties it. */
-export function SearchField({ label, value, onChange, onSubmit, placeholder, autoFocus = false }: SearchFieldProps) {
+export function SearchField({
+  label,
+  value,
+  onChange,
+  onSubmit,
+  placeholder,
+  autoFocus = false,
+}: SearchFieldProps) {
   return (
     <AriaSearchField
       aria-label={label}

@@ -13,6 +13,7 @@ export interface TextAreaProps extends FieldProps {
   readonly rows?: number | undefined;
   readonly placeholder?: string | undefined;
   readonly maxLength?: number | undefined;
+  readonly spellCheck?: boolean | undefined;
   readonly footer?: ReactNode;
 }
 
@@ -23,6 +24,7 @@ export function TextArea(props: TextAreaProps) {
       {...ariaField(props)}
       value={value}
       onChange={onChange}
+      spellCheck={props.spellCheck === false ? 'false' : 'true'}
       autoFocus={props.autoFocus ?? false}
       {...(onBlur && { onBlur: () => onBlur() })}
       {...(onFocus && { onFocus: () => onFocus() })}

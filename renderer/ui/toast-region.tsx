@@ -10,7 +10,7 @@ import { Button } from './button';
 import buttonStyles from './button.module.css';
 import { classes } from './classes';
 import styles from './toast-region.module.css';
-import { type Notice, toasts } from './toasts';
+import { type Toast as ToastContents, toasts } from './toasts';
 
 /** Where `notify` speaks. Once, at the root; F6 goes to it. */
 export function ToastRegion() {
@@ -19,14 +19,14 @@ export function ToastRegion() {
       {({ toast }) => (
         <Toast
           toast={toast}
-          className={styles['notice'] ?? ''}
+          className={styles['toast'] ?? ''}
           {...(toast.content.isProblem && { 'data-problem': true })}
         >
           {toast.content.isProblem && <CircleAlert size="1.25em" aria-hidden />}
           <ToastContent className={styles['words'] ?? ''}>
             <Text slot="title">{toast.content.text}</Text>
           </ToastContent>
-          <ToastAction notice={toast.content} onDone={() => toasts.close(toast.key)} />
+          <ToastAction toast={toast.content} onDone={() => toasts.close(toast.key)} />
           <AriaButton
             slot="close"
             aria-label="Close this message"
@@ -40,8 +40,8 @@ export function ToastRegion() {
   );
 }
 
-function ToastAction({ notice, onDone }: { readonly notice: Notice; readonly onDone: () => void }) {
-  const { action } = notice;
+function ToastAction({ toast, onDone }: { readonly toast: ToastContents; readonly onDone: () => void }) {
+  const { action } = toast;
   if (!action) return null;
   return (
     <Button

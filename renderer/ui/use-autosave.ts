@@ -3,7 +3,7 @@ import { Autosave, type SaveResult, type SaveState } from './autosave';
 import { follow } from './autosaves';
 
 /** A pause in typing, in milliseconds, after which a field saves by itself. */
-const pause = 800;
+const usualPause = 800;
 
 export interface AutosaveView<T> {
   readonly shown: T;
@@ -15,7 +15,7 @@ export interface AutosaveView<T> {
 }
 
 /** Ties an Autosave to a control. Give the control a `key` of its record: another pupil is another field. */
-export function useAutosave<T>(value: T, onSave: (value: T) => Promise<SaveResult>): AutosaveView<T> {
+export function useAutosave<T>(value: T, onSave: (value: T) => Promise<SaveResult>, pause = usualPause): AutosaveView<T> {
   const [view, setView] = useState<{ shown: T; state: SaveState }>({ shown: value, state: { kind: 'idle' } });
   const [autosave] = useState(
     () =>

@@ -1,9 +1,9 @@
-import { decodeText } from '../kinds/decode-text';
+import { decodeBytes } from '../../../domain/imports/decode';
 import { escapeHtml } from './escape-html';
 
 /** A text file as HTML: a paragraph where it has an empty line, its own line breaks and indents kept. */
 export function textToHtml(bytes: Uint8Array): string {
-  const text = decodeText(bytes).replace(/\r\n?/g, '\n').replace(/\f/g, '\n\n');
+  const text = decodeBytes(bytes).text.replace(/\r\n?/g, '\n').replace(/\f/g, '\n\n');
   return text
     .split(/\n(?:[ \t]*\n)+/)
     .map((paragraph) => paragraph.replace(/^\n+|\s+$/g, ''))

@@ -30,6 +30,7 @@ const notPlainText = /\.(?:html?|xml|svg|json|eml|js|css)$/i;
 export async function detectKind(bytes: Uint8Array, name: string): Promise<FileKind> {
   if (bytes.length === 0) return 'empty';
   if (startsAsPdf(bytes)) return 'pdf';
+  if (hasUtf16Mark(bytes) && looksLikeText(bytes)) return 'txt';
   const type = await fileTypeFromBuffer(bytes);
   if (type) return ofMediaType(type.mime, name);
   return looksLikeText(bytes) && !notPlainText.test(name) ? 'txt' : 'unknown';
@@ -38,6 +39,12 @@ export async function detectKind(bytes: Uint8Array, name: string): Promise<FileK
 function ofMediaType(mediaType: string, name: string): FileKind {
   const kind = byMediaType[mediaType] ?? 'unknown';
   return kind === 'doc' && notAWordFile.test(name) ? 'unknown' : kind;
+}
+
+/** UTF-16's byte order mark, which also begins some sound files. */
+function hasUtf16Mark(bytes: Uint8Array): boolean {
+  const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
+  return mark === 0xfffe || mark === 0xfeff;
 }
 
 /** PDF readers accept bytes before the header within the first 1,024 (PDF 1.7, appendix H, note 13). */

@@ -31,6 +31,12 @@ export class EngineInWorker implements PackEngine {
   locate: PackEngine['locate'] = (request, signal) => this.call('locate', request, signal);
   compose: PackEngine['compose'] = (request, signal, onPage) => this.call('compose', request, signal, onPage);
 
+  /** Starts the thread and loads PDFium before they are needed: the first pack then waits for neither. */
+  warmUp(): void {
+    const nothing = { bytes: new Uint8Array(), name: '', password: null };
+    this.inspect(nothing).catch(() => undefined);
+  }
+
   /** Ends the thread and frees what it held: when the vault is locked. Calls under way fail with this reason. */
   async close(reason: unknown = new Error('The making of the pack was ended')): Promise<void> {
     const worker = this.worker;

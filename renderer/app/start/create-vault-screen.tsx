@@ -1,8 +1,10 @@
 import { type FormEvent, useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
 import { Button } from '../../ui/button';
 import { Callout } from '../../ui/callout';
 import { Stepper } from '../../ui/stepper';
 import { ask } from '../calls';
+import { paths } from '../paths';
 import { emptyPassphrase, NewPassphrase, type NewPassphraseValue } from './new-passphrase';
 import { RecoverySheetStep } from './recovery-sheet-step';
 import { StartPage } from './start-page';
@@ -19,9 +21,16 @@ const steps = [
 /** Setting up a vault: four steps, each explained in one line. The last one happens inside the program. */
 export function CreateVaultScreen({ onBack }: { readonly onBack: () => void }) {
   const refresh = useVaultState((state) => state.refresh);
+  const [, navigate] = useLocation();
   const [step, setStep] = useState(0);
   const [folder, setFolder] = useState('');
   const [words, setWords] = useState<readonly string[]>([]);
+
+  /** The fourth step is inside the program: the vault is open now. */
+  const finish = (): void => {
+    navigate(paths.importPupils);
+    void refresh();
+  };
 
   useEffect(() => {
     void ask('vault', 'suggestFolder', {}).then((suggested) => {
@@ -55,7 +64,7 @@ export function CreateVaultScreen({ onBack }: { readonly onBack: () => void }) {
         />
       )}
       {step === 2 && (
-        <RecoverySheetStep words={words} onDone={() => void refresh()} onLater={() => void refresh()} />
+        <RecoverySheetStep words={words} onDone={finish} onLater={finish} />
       )}
     </StartPage>
   );

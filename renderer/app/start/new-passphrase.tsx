@@ -45,7 +45,7 @@ export function NewPassphrase({ value, onChange }: NewPassphraseProps) {
       : undefined;
   return (
     <div className={styles['form']}>
-      <div>
+      <div className={styles['withMeter']}>
         <TextField
           label="New passphrase"
           hint="Three or four words that do not belong together, for example the names of things in three different rooms."

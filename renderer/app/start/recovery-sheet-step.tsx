@@ -51,7 +51,11 @@ export function RecoverySheetStep({ words, onDone, onLater }: RecoverySheetStepP
           Save the sheet as a PDF
         </Button>
       </div>
-      {said && <Callout tone="info" heading="Done">{said}</Callout>}
+      {said && (
+        <Callout tone="info" heading="Done">
+          {said}
+        </Callout>
+      )}
       <TypeBack words={words} onDone={onDone} onLater={onLater} />
     </div>
   );

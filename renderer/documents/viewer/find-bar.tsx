@@ -40,7 +40,12 @@ export function FindBar({ words, onWords, found, current, onStep }: FindBarProps
   const count = found.places.length;
   return (
     <search ref={box} className={styles['find']}>
-      <SearchField label="Find in this document" value={words} onChange={onWords} onSubmit={() => onStep(1)} />
+      <SearchField
+        label="Find in this document"
+        value={words}
+        onChange={onWords}
+        onSubmit={() => onStep(1)}
+      />
       <span role="status" className={styles['count']}>
         {inWords(words, found, current)}
       </span>
@@ -52,7 +57,8 @@ export function FindBar({ words, onWords, found, current, onStep }: FindBarProps
 
 function inWords(words: string, { places, isDone, isTextless }: Found, current: number): string {
   if (words.trim() === '') return '';
-  if (places.length > 0) return `${current + 1} of ${countOf(places.length, 'hit')}${isDone ? '' : ' so far'}`;
+  if (places.length > 0)
+    return `${current + 1} of ${countOf(places.length, 'hit')}${isDone ? '' : ' so far'}`;
   if (!isDone) return 'Looking';
   return isTextless ? 'This is a scan: it has no text to find' : 'Not found';
 }

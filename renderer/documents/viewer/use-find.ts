@@ -3,7 +3,11 @@ import { highlights } from './highlights';
 import { type Found, type FoundPlace, firstFrom, nothingFound } from './found';
 
 /** A search in words: tells what was found so far, and stops when told to. */
-export type Finder = (words: string, signal: AbortSignal, tell: (found: Found) => void) => void | Promise<void>;
+export type Finder = (
+  words: string,
+  signal: AbortSignal,
+  tell: (found: Found) => void,
+) => void | Promise<void>;
 
 /** A pause in typing, in milliseconds, after which the search begins. */
 const pause = 200;

@@ -18,7 +18,7 @@ export interface ViewerToolsProps {
 /** The row above a document: find, page, size, turn. */
 export function ViewerTools({ scale, onZoom, turned = 0, onTurn, children }: ViewerToolsProps) {
   return (
-    <div role="toolbar" aria-label="View of the document" className={styles['tools']} data-print="hidden">
+    <div role="group" aria-label="View of the document" className={styles['tools']} data-print="hidden">
       {children}
       <span className={styles['group']}>
         <IconButton label="Smaller" icon={ZoomOut} onPress={() => onZoom(zoomOut(scale))} />

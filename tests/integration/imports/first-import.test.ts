@@ -55,7 +55,11 @@ test('arbor into an empty school: 212 pupils with statuses, needs, groups, conta
   expect(classes.map((row) => row.name)).toEqual(['1S', '2S', '3P', '4D', '56W', '5T', '6A', 'RC']);
 
   const maya = await pupilByUpn(read, 'L886990122015');
-  expect(maya).toMatchObject({ legalForename: 'Maya', address: '14 Limpet Lane, Tidemouth', archivedAt: null });
+  expect(maya).toMatchObject({
+    legalForename: 'Maya',
+    address: '14 Limpet Lane, Tidemouth',
+    archivedAt: null,
+  });
   const needs: { type: string; rank: number; broadArea: string }[] = await read('senNeeds')
     .select('type', 'rank', 'broadArea')
     .where({ pupilId: maya.id })
@@ -154,7 +158,9 @@ test.each([
   ['UTF-16', (text: string) => Buffer.from(text, 'utf16le')],
   ['UTF-8', (text: string) => Buffer.from(text, 'utf8')],
 ])('the same pupils come out of %s', async (name, encode) => {
-  const text = sampleBytes('arbor-style.csv').toString('utf8').replace(/^\uFEFF/, '');
+  const text = sampleBytes('arbor-style.csv')
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
   const opened = await room.open(encode(text));
   expect(opened.readAs).toContain(name);
   await room.importAll(encode(text));

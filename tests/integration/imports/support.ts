@@ -5,7 +5,13 @@ import path from 'node:path';
 import type { DeskEvents } from '../../../domain/api';
 import type { Service } from '../../../domain/common/call';
 import { ok, type Result } from '../../../domain/common/result';
-import type { Decision, importsApi, ImportDone, ImportPreview, OpenedFile } from '../../../domain/imports/api';
+import type {
+  Decision,
+  importsApi,
+  ImportDone,
+  ImportPreview,
+  OpenedFile,
+} from '../../../domain/imports/api';
 import { recordTables } from '../../../electron/database/watch-tables';
 import type { Database, Reader, Writer } from '../../../electron/database/database';
 import type { Dialogs } from '../../../electron/files/dialogs';
@@ -77,7 +83,8 @@ export async function importRoom(): Promise<ImportRoom> {
       );
       return room.apply(preview.token, Object.fromEntries(confirmed));
     },
-    change: async (what, work) => value(await database.change(what, async (writer) => ok(await work(writer)))),
+    change: async (what, work) =>
+      value(await database.change(what, async (writer) => ok(await work(writer)))),
     dispose: async () => {
       await temp.dispose();
       await rm(folder, { recursive: true, force: true });

@@ -53,7 +53,7 @@ describe('pages that lie otherwise than they are stored', () => {
       const pack = await packWith(await turnedPage(0, size));
       expectSize(pack.sizes[1], upright);
       // Nothing of the page reaches into the strip of the stamp.
-      expect(darkness(pack.pdf, 2, { x: 0, y: 842 - 31, width: 595, height: 10 })).toBe(0);
+      expect(darkness(pack.pdf, 2, { x: 0, y: 842 - 31, width: 595, height: 2 })).toBe(0);
     }
     const small = await packWith(
       await onePage([100, 100], (page) => page.drawRectangle({ x: 0, y: 0, width: 100, height: 100 })),

@@ -1,4 +1,4 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ok } from '../../../domain/common/result';
@@ -22,6 +22,7 @@ let chromium: ChromiumPrinter;
 let prepared: PreparedAttachment[];
 let pack: ComposedPack;
 let judged: ReturnType<typeof judge>;
+let paperPages = 0;
 
 beforeAll(async () => {
   chromium = await startChromium();
@@ -55,8 +56,8 @@ beforeAll(async () => {
       stamps: { confidentialText: 'Confidential', packName: `Annual review, ${pupil}`, initials: 'Ł. N.' },
       papers,
       appendices,
-      print: (pages) =>
-        chromium.print(
+      print: async (pages) => {
+        const printed = await chromium.print(
           reviewPapers(
             `Annual review papers, ${pupil}`,
             [
@@ -69,25 +70,94 @@ beforeAll(async () => {
             ],
             pages,
           ),
-        ),
+        );
+        paperPages = judge(printed).pages;
+        return printed;
+      },
     },
     engine,
   );
-  if (process.env['KEEP_PACK']) await writeFile(process.env['KEEP_PACK'], pack.pdf);
   judged = judge(pack.pdf);
 });
 
 afterAll(() => chromium.close());
 
+const pagesByFile: Record<string, number | string> = {
+  'maya-ehc-plan-final-2026-04-15.pdf': 14,
+  'maya-ep-report-2026-10-14.pdf': 9,
+  'maya-my-views-drawing.jpg': 1,
+  'maya-paediatric-letter-scan-2026-10-06.pdf': 2,
+  'maya-parent-email-2026-11-16.txt': 1,
+  'sian-ep-consultation-truncated.pdf': 'not-printed',
+  'sukru-ot-report-2026-09-24.pdf': 4,
+  'sukru-physiotherapy-locked-2026-10-02.pdf': 2,
+};
+
 describe('a pack of all sample reports', () => {
-  it('prints them', () => {
-    console.log(
-      prepared.map((p) => [p.id, p.content.printable ? p.content.pages : p.content.reason, p.warnings]),
-      judged.fonts,
-      judged.outline,
-      judged.text.map((t) => t.trim().split('\n').at(-1)),
-      judged.destinations,
-    );
-    expect(judged.pages).toBe(pack.pages);
+  it('opens every file, and warns of the one that was cut off', () => {
+    for (const { id, content, warnings } of prepared) {
+      const found = content.printable ? content.pages : warnings[0]?.kind;
+      if (id in pagesByFile) expect([id, found]).toEqual([id, pagesByFile[id]]);
+      else expect(found).toBeGreaterThan(1);
+    }
+    expect(prepared.flatMap(({ warnings }) => warnings)).toEqual([
+      expect.objectContaining({
+        attachmentId: 'sian-ep-consultation-truncated.pdf',
+        message: expect.stringMatching(
+          /damaged or was cut off.*A page in its place will say so.*send it again/,
+        ),
+      }),
+    ]);
+  });
+
+  it('has as many pages as went in, all of them A4', () => {
+    const attached = prepared.reduce((sum, { content }) => sum + (content.printable ? content.pages : 0), 0);
+    expect(judged.pages).toBe(paperPages + attached);
+    expect(pack.pages).toBe(judged.pages);
+    for (const { width, height } of judged.sizes) {
+      expect([Math.round(width), Math.round(height)].sort()).toEqual([595, 842]);
+    }
+    // The one landscape page of the reports stays one.
+    expect(judged.sizes.filter(({ width, height }) => width > height)).toHaveLength(1);
+  });
+
+  it('numbers every page, and reads back with every letter', () => {
+    judged.text.forEach((text, index) => {
+      expect(text).toContain(`page ${index + 1} of ${judged.pages}`);
+      expect(text.normalize('NFC')).toContain(`Confidential · Annual review, ${pupil}`.normalize('NFC'));
+    });
+    expect(judged.text.filter((text) => text.includes('Appendix 2, page 9 of 9'))).toHaveLength(1);
+    expect(judged.text[0]?.normalize('NFC')).toContain(pupil.normalize('NFC'));
+    expect(judged.text.join()).toContain('Maya Ọlá O’Brien-Tate');
+  });
+
+  it('leads from contents and bookmarks to the page that is printed there', () => {
+    const { outlines } = judged.outline;
+    expect(outlines[0]).toMatchObject({ title: 'Contents', destpageposfrom1: 1 });
+    for (const { title, destpageposfrom1: page } of outlines.slice(1)) {
+      expect(judged.text[page - 1]).toContain(title);
+      expect(judged.text[0]).toMatch(new RegExp(`${title} … ${page}\\n`));
+    }
+    for (const [, page, name] of judged.destinations.matchAll(/^ *(\d+) .*"(appendix-\d+)"/gm)) {
+      expect(judged.text[Number(page) - 1]).toContain(`Appendix ${name?.slice(9)}:`);
+    }
+    expect(judged.destinations).toContain('"appendix-10"');
+  });
+
+  it('keeps the tags of the papers clean, and says little of itself', () => {
+    expect(judged.info).toMatch(/Tagged: +yes/);
+    expect(judged.structure).toContain('Checklist and dates');
+    expect(judged.structure).not.toContain('Confidential');
+    expect(judged.info).toMatch(/Title: +Annual review papers/);
+    expect(judged.info).toMatch(/Creator: +SENDCO Desk\nProducer: +SENDCO Desk/);
+    expect(judged.info).not.toMatch(/Author|Mozilla|Electron/);
+    expect(Buffer.from(pack.pdf).includes('/Encrypt')).toBe(false);
+  });
+
+  it('embeds the fonts of papers and stamps', () => {
+    const ours = judged.fonts.filter((font) => !/^Helvetica /.test(font));
+    expect(ours.length).toBeGreaterThan(5);
+    // Columns: name, type, encoding, embedded, subset, unicode. The one other font is named, not used, in the reports.
+    for (const font of ours) expect(font).toMatch(/ yes (?:yes|no) +yes /);
   });
 });

@@ -19,7 +19,12 @@ export function PageNumber({ current, pages, onGo }: PageNumberProps) {
   };
   return (
     <span className={styles['group']}>
-      <IconButton label="Previous page" icon={ChevronLeft} isDisabled={current <= 1} onPress={() => onGo(current - 1)} />
+      <IconButton
+        label="Previous page"
+        icon={ChevronLeft}
+        isDisabled={current <= 1}
+        onPress={() => onGo(current - 1)}
+      />
       <form
         className={styles['pageNumber']}
         onSubmit={(event) => {
@@ -39,7 +44,12 @@ export function PageNumber({ current, pages, onGo }: PageNumberProps) {
         </label>{' '}
         of {pages}
       </form>
-      <IconButton label="Next page" icon={ChevronRight} isDisabled={current >= pages} onPress={() => onGo(current + 1)} />
+      <IconButton
+        label="Next page"
+        icon={ChevronRight}
+        isDisabled={current >= pages}
+        onPress={() => onGo(current + 1)}
+      />
     </span>
   );
 }

@@ -1,7 +1,9 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type SearchableText, searchable } from '../../../../domain/documents/find-in-text';
 
-export type PageContent = Awaited<ReturnType<Awaited<ReturnType<PDFDocumentProxy['getPage']>>['getTextContent']>>;
+export type PageContent = Awaited<
+  ReturnType<Awaited<ReturnType<PDFDocumentProxy['getPage']>>['getTextContent']>
+>;
 
 /** The text of a page: what the text layer is made of, and the same as one searchable text. */
 export interface PageText {

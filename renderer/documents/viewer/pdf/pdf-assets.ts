@@ -20,7 +20,9 @@ const byPath: Readonly<Record<string, string>> = {
   }),
 };
 
-const urls = new Map(Object.entries(byPath).map(([path, url]) => [path.slice(path.lastIndexOf('/') + 1), url]));
+const urls = new Map(
+  Object.entries(byPath).map(([path, url]) => [path.slice(path.lastIndexOf('/') + 1), url]),
+);
 
 /** Hands pdf.js its own files by their names: the bundle gives each a name of its own, so that a folder's address is of no use. */
 export class PdfAssets {

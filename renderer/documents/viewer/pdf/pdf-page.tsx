@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { type CSSProperties, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { TextHit } from '../../../../domain/documents/find-in-text';
 import { highlights } from '../highlights';
 import styles from '../viewer.module.css';
@@ -30,7 +30,18 @@ const none: readonly TextHit[] = [];
 
 /** One page: its picture, and its text laid over it invisibly, to be selected, searched and read out. */
 export function PdfPage(props: PdfPageProps) {
-  const { document, texts, number, pages, likelySize, scale, turned, isNear, hits = none, currentHit } = props;
+  const {
+    document,
+    texts,
+    number,
+    pages,
+    likelySize,
+    scale,
+    turned,
+    isNear,
+    hits = none,
+    currentHit,
+  } = props;
   const picture = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState(likelySize);
@@ -42,7 +53,16 @@ export function PdfPage(props: PdfPageProps) {
     if (!isNear || !pictureBox || !textBox) return;
     const stop = new AbortController();
     const place = { pictureBox, textBox };
-    void drawPage({ document, texts, number, scale, turned, place, signal: stop.signal, onSize: setSize }).then(
+    void drawPage({
+      document,
+      texts,
+      number,
+      scale,
+      turned,
+      place,
+      signal: stop.signal,
+      onSize: setSize,
+    }).then(
       (page) => {
         if (!stop.signal.aborted) setDrawn(page);
       },
@@ -66,7 +86,10 @@ export function PdfPage(props: PdfPageProps) {
     if (!drawn) return;
     const ranges = hits.map((hit) => hitRange(hit, drawn.starts, drawn.elements));
     const name = `page ${number}`;
-    highlights.mark(name, ranges.filter((range) => range !== null));
+    highlights.mark(
+      name,
+      ranges.filter((range) => range !== null),
+    );
     return () => highlights.mark(name, []);
   }, [drawn, hits, number]);
 
@@ -82,9 +105,20 @@ export function PdfPage(props: PdfPageProps) {
   const isOnItsSide = turned % 180 !== 0;
   const width = (isOnItsSide ? size.height : size.width) * scale;
   const height = (isOnItsSide ? size.width : size.height) * scale;
-  const style = { width, height, '--total-scale-factor': scale, '--scale-round-x': '1px', '--scale-round-y': '1px' };
+  const style = {
+    width,
+    height,
+    '--total-scale-factor': scale,
+    '--scale-round-x': '1px',
+    '--scale-round-y': '1px',
+  };
   return (
-    <section className={styles['page']} aria-label={`Page ${number} of ${pages}`} data-page={number} style={style as CSSProperties}>
+    <section
+      className={styles['page']}
+      aria-label={`Page ${number} of ${pages}`}
+      data-page={number}
+      style={style}
+    >
       <div ref={picture} className={styles['picture']} aria-hidden />
       <div ref={layer} className={styles['textLayer']} />
     </section>

@@ -4,7 +4,12 @@ import { openPdf, type OpenedPdf } from './open-pdf';
 
 export type PdfState =
   | { readonly kind: 'opening' }
-  | { readonly kind: 'open'; readonly document: PDFDocumentProxy; readonly pages: number; readonly size: PageSize }
+  | {
+      readonly kind: 'open';
+      readonly document: PDFDocumentProxy;
+      readonly pages: number;
+      readonly size: PageSize;
+    }
   | { readonly kind: 'cannot-show' };
 
 /** A page as it lies, in points (1/72 inch), its own rotation counted in. */

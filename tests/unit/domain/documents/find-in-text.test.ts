@@ -21,15 +21,19 @@ describe('finding words in a text', () => {
 
   it('gives places in order that do not overlap, each of which holds the words', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom('a', 'ab', 'É', 'ß', '12'), (text, words) => {
-        const hits = findInText(searchable(text + words + text), words);
-        expect(hits.length).toBeGreaterThan(0);
-        hits.reduce((before, { start, end }) => {
-          expect(start).toBeGreaterThanOrEqual(before);
-          expect(end).toBeGreaterThan(start);
-          return end;
-        }, 0);
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.constantFrom('a', 'ab', 'É', 'ß', '12'),
+        (text, words) => {
+          const hits = findInText(searchable(text + words + text), words);
+          expect(hits.length).toBeGreaterThan(0);
+          hits.reduce((before, { start, end }) => {
+            expect(start).toBeGreaterThanOrEqual(before);
+            expect(end).toBeGreaterThan(start);
+            return end;
+          }, 0);
+        },
+      ),
     );
   });
 });

@@ -1,0 +1,14 @@
+import { paths } from './app/paths';
+import { Callout } from './ui/callout';
+import { TextLink } from './ui/text-link';
+
+/** What concerns the whole vault and cannot wait, above every screen. */
+export function DeskNotices({ recoveryKeyConfirmed }: { readonly recoveryKeyConfirmed: boolean }) {
+  if (recoveryKeyConfirmed) return null;
+  return (
+    <Callout tone="warning" heading="The recovery sheet is not in the safe yet">
+      Without it a forgotten passphrase means that all records are lost.{' '}
+      <TextLink to={paths.settings}>Make the sheet in Settings</TextLink>
+    </Callout>
+  );
+}

@@ -1,0 +1,74 @@
+import { CalendarClock, House, School, Settings, Users } from 'lucide-react';
+import { useCallback, useState } from 'react';
+import { useLocation } from 'wouter';
+import { ask, queryClient } from './app/calls';
+import { ErrorBoundary } from './app/error-boundary';
+import { AppFrame } from './app/frame/app-frame';
+import { paths } from './app/paths';
+import { useAppearance } from './app/theme/appearance-store';
+import { useUndo } from './app/undo-store';
+import { DeskNotices } from './desk-notices';
+import { Routes } from './routes';
+import { Search } from './search';
+import { trailOf } from './trail';
+import { notify } from './ui/toasts';
+
+const places = [
+  { to: paths.home, label: 'Home', icon: House },
+  { to: paths.pupils, label: 'Pupils', icon: Users },
+  { to: paths.reviews, label: 'Reviews', icon: CalendarClock },
+  { to: paths.school, label: 'School', icon: School },
+  { to: paths.settings, label: 'Settings', icon: Settings },
+];
+
+/** An open vault: the frame with a screen in it. */
+export function Desk({ recoveryKeyConfirmed }: { readonly recoveryKeyConfirmed: boolean }) {
+  const [location] = useLocation();
+  const [isSearching, setSearching] = useState(false);
+  const { appearance, change } = useAppearance();
+  const { changes, undoLatest } = useUndo();
+
+  const undo = useCallback(async () => {
+    const said = await undoLatest();
+    await queryClient.invalidateQueries();
+    if (said) notify({ text: said });
+  }, [undoLatest]);
+
+  return (
+    <AppFrame
+      items={places}
+      current={placeOf(location)}
+      trail={trailOf(location)}
+      onSearch={() => {
+        setSearching(true);
+      }}
+      onLock={() => void ask('vault', 'lock', {})}
+      isPrivate={appearance.isPrivate}
+      onPrivacy={(isPrivate) => {
+        change({ isPrivate });
+      }}
+      canUndo={changes.length > 0}
+      onUndo={() => void undo()}
+    >
+      <DeskNotices recoveryKeyConfirmed={recoveryKeyConfirmed} />
+      <ErrorBoundary place={location}>
+        <Routes />
+      </ErrorBoundary>
+      <Search
+        isOpen={isSearching}
+        onClose={() => {
+          setSearching(false);
+        }}
+      />
+    </AppFrame>
+  );
+}
+
+/** The area of the rail that a screen belongs to. */
+function placeOf(location: string): string {
+  if (/^\/(pupils|plans|documents|import)/.test(location)) return paths.pupils;
+  if (location.startsWith(paths.reviews)) return paths.reviews;
+  if (location.startsWith(paths.school)) return paths.school;
+  if (location.startsWith(paths.settings)) return paths.settings;
+  return paths.home;
+}

@@ -1,0 +1,77 @@
+import { lazy, Suspense } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { useRead } from './app/calls';
+import { paths } from './app/paths';
+import { DocumentsPanel } from './documents/documents-panel';
+import { PlanScreen } from './ehc-plans/plan-screen';
+import { HomeScreen } from './home/home-screen';
+import { ImportScreen } from './imports/import-screen';
+import { PupilHeader } from './pupils/pupil-header';
+import { PupilPage } from './pupils/pupil-page';
+import { RegisterScreen } from './pupils/register-screen';
+import { PlanAndReviewsPanel } from './reviews/plan-and-reviews-panel';
+import { ReviewScreen } from './reviews/review-screen';
+import { ReviewsScreen } from './reviews/reviews-screen';
+import { SchoolScreen } from './school/school-screen';
+import { SettingsScreen } from './settings/settings-screen';
+import { Loading } from './ui/loading';
+
+// They bring the PDF reader with them, which the other screens do not need.
+const PackScreen = lazy(async () => ({ default: (await import('./pack/pack-screen')).PackScreen }));
+const DocumentScreen = lazy(async () => ({
+  default: (await import('./documents/document-screen')).DocumentScreen,
+}));
+
+/** Which screen belongs to which address, and what one feature shows inside another's screen. */
+export function Routes() {
+  return (
+    <Suspense fallback={<Loading />}>
+      <Switch>
+        <Route path={paths.home} component={HomeScreen} />
+        <Route path={paths.pupils} component={RegisterScreen} />
+        <Route<{ id: string }> path={paths.pupil(':id')}>
+          {({ id }) => (
+            <PupilPage
+              key={id}
+              pupilId={id}
+              documentsPanel={<DocumentsPanel pupilId={id} />}
+              planPanel={<PlanAndReviewsPanel pupilId={id} />}
+            />
+          )}
+        </Route>
+        <Route<{ id: string }> path={paths.plan(':id')}>{({ id }) => <PlanRoute key={id} planId={id} />}</Route>
+        <Route path={paths.reviews} component={ReviewsScreen} />
+        <Route<{ id: string }> path={paths.review(':id')}>{({ id }) => <ReviewRoute key={id} reviewId={id} />}</Route>
+        <Route<{ id: string }> path={paths.pack(':id')}>{({ id }) => <PackScreen key={id} reviewId={id} />}</Route>
+        <Route<{ id: string }> path={paths.document(':id')}>{({ id }) => <DocumentRoute key={id} documentId={id} />}</Route>
+        <Route path={paths.importPupils} component={ImportScreen} />
+        <Route path={paths.school} component={SchoolScreen} />
+        <Route path={paths.settings} component={SettingsScreen} />
+        <Route>
+          <Redirect to={paths.home} />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}
+
+function PlanRoute({ planId }: { readonly planId: string }) {
+  const { value } = useRead('ehcPlans', 'page', { id: planId });
+  return <PlanScreen planId={planId} pupilHeader={value && <PupilHeader pupilId={value.plan.pupilId} />} />;
+}
+
+function ReviewRoute({ reviewId }: { readonly reviewId: string }) {
+  const { value } = useRead('reviews', 'page', { id: reviewId });
+  return (
+    <ReviewScreen
+      reviewId={reviewId}
+      pupilHeader={value && <PupilHeader pupilId={value.data.pupil.id} />}
+      packLink={paths.pack(reviewId)}
+    />
+  );
+}
+
+function DocumentRoute({ documentId }: { readonly documentId: string }) {
+  const { value } = useRead('documents', 'page', { id: documentId });
+  return <DocumentScreen documentId={documentId} back={value?.pupil ? paths.pupil(value.pupil.id) : paths.pupils} />;
+}

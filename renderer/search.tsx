@@ -1,0 +1,77 @@
+import { useCallback, useMemo } from 'react';
+import { useLocation } from 'wouter';
+import { fold } from '../domain/common/text';
+import { ask } from './app/calls';
+import { paths } from './app/paths';
+import type { CommandGroup } from './ui/command-groups';
+import { CommandPalette } from './ui/command-palette';
+import { usePrivateName } from './ui/private-text';
+
+interface SearchProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** So many pupils are shown at most: with more, another letter helps. */
+const mostPupils = 12;
+
+/** Ctrl+K: any screen, any pupil. */
+export function Search({ isOpen, onClose }: SearchProps) {
+  const [, navigate] = useLocation();
+  const privateName = usePrivateName();
+  const go = useCallback(
+    (to: string) => {
+      onClose();
+      navigate(to);
+    },
+    [navigate, onClose],
+  );
+
+  const groups = useMemo<readonly CommandGroup[]>(() => {
+    const command = (label: string, to: string) => ({
+      id: to,
+      label,
+      onAction: () => {
+        go(to);
+      },
+    });
+    return [
+      {
+        id: 'places',
+        label: 'Go to',
+        commands: [
+          command('Home', paths.home),
+          command('Pupils', paths.pupils),
+          command('Reviews', paths.reviews),
+          command('School, classes, staff and terms', paths.school),
+          command('Import pupils from a file', paths.importPupils),
+          command('Settings', paths.settings),
+        ],
+      },
+    ];
+  }, [go]);
+
+  const find = useCallback(
+    async (text: string): Promise<readonly CommandGroup[]> => {
+      const choices = await ask('pupils', 'choices', {});
+      if (!choices.ok) return [];
+      const words = fold(text).split(/\s+/).filter(Boolean);
+      const found = choices.value.filter(({ name, knownAs }) => {
+        const folded = fold(`${name} ${knownAs ?? ''}`);
+        return words.every((word) => folded.includes(word));
+      });
+      const commands = found.slice(0, mostPupils).map(({ id, name, where }) => ({
+        id,
+        label: privateName(name),
+        hint: where,
+        onAction: () => {
+          go(paths.pupil(id));
+        },
+      }));
+      return commands.length === 0 ? [] : [{ id: 'pupils', label: 'Pupils', commands }];
+    },
+    [go, privateName],
+  );
+
+  return <CommandPalette isOpen={isOpen} onClose={onClose} groups={groups} find={find} />;
+}

@@ -1,0 +1,24 @@
+import { paths } from './app/paths';
+
+export interface TrailStep {
+  readonly label: string;
+  readonly to?: string;
+}
+
+const trails: readonly (readonly [pattern: RegExp, trail: readonly TrailStep[]])[] = [
+  [/^\/pupils\/./, [{ label: 'Pupils', to: paths.pupils }, { label: 'Pupil' }]],
+  [/^\/pupils/, [{ label: 'Pupils' }]],
+  [/^\/plans\/./, [{ label: 'Pupils', to: paths.pupils }, { label: 'EHC plan' }]],
+  [/^\/documents\/./, [{ label: 'Pupils', to: paths.pupils }, { label: 'Document' }]],
+  [/^\/import/, [{ label: 'Pupils', to: paths.pupils }, { label: 'Import' }]],
+  [/^\/reviews\/.+\/pack/, [{ label: 'Reviews', to: paths.reviews }, { label: 'Review pack' }]],
+  [/^\/reviews\/./, [{ label: 'Reviews', to: paths.reviews }, { label: 'Review' }]],
+  [/^\/reviews/, [{ label: 'Reviews' }]],
+  [/^\/school/, [{ label: 'School' }]],
+  [/^\/settings/, [{ label: 'Settings' }]],
+];
+
+/** Where am I: the steps from the area to the screen. No names: they stand in the screen itself. */
+export function trailOf(location: string): readonly TrailStep[] {
+  return trails.find(([pattern]) => pattern.test(location))?.[1] ?? [{ label: 'Home' }];
+}

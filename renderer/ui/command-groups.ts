@@ -1,0 +1,28 @@
+import { fold } from '../../domain/common/text';
+
+export interface Command {
+  readonly id: string;
+  readonly label: string;
+  /** At the end of the line: the year and class of a pupil, a shortcut. */
+  readonly hint?: string | undefined;
+  readonly onAction: () => void;
+}
+
+export interface CommandGroup {
+  readonly id: string;
+  readonly label: string;
+  readonly commands: readonly Command[];
+}
+
+/** The groups with only those commands whose label holds every word typed, in any order. */
+export function matching(groups: readonly CommandGroup[], text: string): readonly CommandGroup[] {
+  const words = fold(text).split(' ').filter(Boolean);
+  if (words.length === 0) return groups;
+  return groups.map((group) => ({
+    ...group,
+    commands: group.commands.filter(({ label }) => {
+      const folded = fold(label);
+      return words.every((word) => folded.includes(word));
+    }),
+  }));
+}

@@ -1,0 +1,48 @@
+import { createContext, type ReactNode, useContext } from 'react';
+
+const Privacy = createContext(false);
+
+/** Everything below hides names while `isPrivate`. */
+export function PrivacyProvider({
+  isPrivate,
+  children,
+}: {
+  readonly isPrivate: boolean;
+  readonly children: ReactNode;
+}) {
+  return <Privacy value={isPrivate}>{children}</Privacy>;
+}
+
+/** True while names are to be hidden. */
+export function useIsPrivate(): boolean {
+  return useContext(Privacy);
+}
+
+/** 'Maya Chen' -> 'MC', 'Zoë O’Brien-Tate' -> 'ZO'. At most three letters. */
+export function initialsOf(name: string): string {
+  return name
+    .split(/\s+/)
+    .map((word) => [...word].find((letter) => /\p{L}/u.test(letter)) ?? '')
+    .join('')
+    .slice(0, 3)
+    .toLocaleUpperCase('en-GB');
+}
+
+/** Gives names as they may be shown now, for labels, titles and whatever is no element. */
+export function usePrivateName(): (name: string) => string {
+  const isPrivate = useIsPrivate();
+  return (name) => (isPrivate ? initialsOf(name) : name);
+}
+
+export interface PrivateTextProps {
+  readonly children: string;
+  /** Initials for names; 'hidden' for what would tell even so: an address, a note, a date of birth. */
+  readonly instead?: 'initials' | 'hidden' | undefined;
+}
+
+/** Text about a person. While privacy is on, the text itself is replaced: it is not on the page at all. */
+export function PrivateText({ children, instead = 'initials' }: PrivateTextProps) {
+  const isPrivate = useIsPrivate();
+  if (!isPrivate) return <>{children}</>;
+  return <>{instead === 'initials' ? initialsOf(children) : 'Hidden'}</>;
+}
