@@ -1,3 +1,4 @@
+import { Printer } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { useRead } from './app/calls';
@@ -14,6 +15,7 @@ import { ReviewScreen } from './reviews/review-screen';
 import { ReviewsScreen } from './reviews/reviews-screen';
 import { SchoolScreen } from './school/school-screen';
 import { SettingsScreen } from './settings/settings-screen';
+import { LinkButton } from './ui/link-button';
 import { Loading } from './ui/loading';
 
 // They bring the PDF reader with them, which the other screens do not need.
@@ -39,11 +41,19 @@ export function Routes() {
             />
           )}
         </Route>
-        <Route<{ id: string }> path={paths.plan(':id')}>{({ id }) => <PlanRoute key={id} planId={id} />}</Route>
+        <Route<{ id: string }> path={paths.plan(':id')}>
+          {({ id }) => <PlanRoute key={id} planId={id} />}
+        </Route>
         <Route path={paths.reviews} component={ReviewsScreen} />
-        <Route<{ id: string }> path={paths.review(':id')}>{({ id }) => <ReviewRoute key={id} reviewId={id} />}</Route>
-        <Route<{ id: string }> path={paths.pack(':id')}>{({ id }) => <PackScreen key={id} reviewId={id} />}</Route>
-        <Route<{ id: string }> path={paths.document(':id')}>{({ id }) => <DocumentRoute key={id} documentId={id} />}</Route>
+        <Route<{ id: string }> path={paths.review(':id')}>
+          {({ id }) => <ReviewRoute key={id} reviewId={id} />}
+        </Route>
+        <Route<{ id: string }> path={paths.pack(':id')}>
+          {({ id }) => <PackScreen key={id} reviewId={id} />}
+        </Route>
+        <Route<{ id: string }> path={paths.document(':id')}>
+          {({ id }) => <DocumentRoute key={id} documentId={id} />}
+        </Route>
         <Route path={paths.importPupils} component={ImportScreen} />
         <Route path={paths.school} component={SchoolScreen} />
         <Route path={paths.settings} component={SettingsScreen} />
@@ -66,12 +76,21 @@ function ReviewRoute({ reviewId }: { readonly reviewId: string }) {
     <ReviewScreen
       reviewId={reviewId}
       pupilHeader={value && <PupilHeader pupilId={value.data.pupil.id} />}
-      packLink={paths.pack(reviewId)}
+      packLink={
+        <LinkButton to={paths.pack(reviewId)} kind="primary" isMain icon={Printer}>
+          Preview and print the pack
+        </LinkButton>
+      }
     />
   );
 }
 
 function DocumentRoute({ documentId }: { readonly documentId: string }) {
   const { value } = useRead('documents', 'page', { id: documentId });
-  return <DocumentScreen documentId={documentId} back={value?.pupil ? paths.pupil(value.pupil.id) : paths.pupils} />;
+  return (
+    <DocumentScreen
+      documentId={documentId}
+      back={value?.pupil ? paths.pupil(value.pupil.id) : paths.pupils}
+    />
+  );
 }

@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '../common/calendar-date';
 import { formatDate, formatDateLong } from '../common/date-words';
 import { type SchoolCalendar, schoolDayOnOrBefore } from '../school/terms';
-import { decisionDays, latestMeetingOn, meetingLimits, reviewAnniversary } from './anniversary';
+import { latestMeetingOn, meetingLimits, reviewAnniversary } from './anniversary';
 import type { ReviewFacts } from './deadline-model';
 
 /** Days that advice is asked before the meeting, and that invitations go out before it (domain.md 2.4; Regs 2014, reg. 20(3)). */
@@ -68,7 +68,7 @@ function becauseOf(facts: ReviewFacts): string {
   const anniversary = reviewAnniversary(facts);
   return anniversary === null
     ? 'twelve months'
-    : `${decisionDays / 7} weeks before the anniversary on ${formatDate(anniversary)}`;
+    : `four weeks before the anniversary on ${formatDate(anniversary)}`;
 }
 
 /**

@@ -16,14 +16,33 @@ import { reviewTypes } from './codes';
 export type InviteeRole = 'child' | 'parent' | 'school' | 'la-sen' | 'health' | 'social-care' | 'other';
 
 /** Who is invited to a review. Those with a paragraph must be: SEND Regulations 2014, reg. 20(2)(a) to (e). */
-export const inviteeRoles: readonly (Coded<InviteeRole> & { readonly regulation: string | null })[] = [
-  { code: 'child', name: 'The child', regulation: null },
-  { code: 'parent', name: 'Parent or person with parental responsibility', regulation: 'reg. 20(2)(a)' },
-  { code: 'school', name: 'School', regulation: 'reg. 20(2)(b)' },
-  { code: 'la-sen', name: 'Local authority SEN officer', regulation: 'reg. 20(2)(c)' },
-  { code: 'health', name: 'Health care professional', regulation: 'reg. 20(2)(d)' },
-  { code: 'social-care', name: 'Local authority social care', regulation: 'reg. 20(2)(e)' },
-  { code: 'other', name: 'Someone else who helps', regulation: null },
+export const inviteeRoles: readonly (Coded<InviteeRole> & {
+  /** A word or two for narrow tables. */
+  readonly short: string;
+  readonly regulation: string | null;
+})[] = [
+  { code: 'child', name: 'The child', short: 'The child', regulation: null },
+  {
+    code: 'parent',
+    name: 'Parent or person with parental responsibility',
+    short: 'Parent',
+    regulation: 'reg. 20(2)(a)',
+  },
+  { code: 'school', name: 'School', short: 'School', regulation: 'reg. 20(2)(b)' },
+  {
+    code: 'la-sen',
+    name: 'Local authority SEN officer',
+    short: 'LA SEN officer',
+    regulation: 'reg. 20(2)(c)',
+  },
+  { code: 'health', name: 'Health care professional', short: 'Health', regulation: 'reg. 20(2)(d)' },
+  {
+    code: 'social-care',
+    name: 'Local authority social care',
+    short: 'Social care',
+    regulation: 'reg. 20(2)(e)',
+  },
+  { code: 'other', name: 'Someone else who helps', short: 'Other', regulation: null },
 ];
 
 export type Attendance = 'attended' | 'online' | 'part' | 'apologies' | 'absent';

@@ -193,7 +193,7 @@ function adviceOwed(review: OpenReview, today: IsoDate): DueLine[] {
         what: `${person.role === 'parent' ? 'Views' : 'Advice'} from ${from}`,
         dueOn: papers?.countsOn ?? null,
         byWhen: papers === undefined ? '' : byWhenWords(papers.countsOn, today),
-        why: `Asked ${asked}.${reminded} The papers must go out two weeks before the meeting.`,
+        why: `Asked ${asked}.${reminded}`,
         source: 'SEND Regulations 2014, reg. 20(4)',
         action: {
           label: 'Remind or record',

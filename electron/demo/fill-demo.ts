@@ -8,7 +8,7 @@ import lukaszPlan from './data/lukasz.json?raw';
 import mayaPlan from './data/maya.json?raw';
 import pupilsCsv from './data/pupils.csv?raw';
 import zoePlan from './data/zoe.json?raw';
-import { fillMayasReview } from './fill-review';
+import { fillMayasReview, startReview } from './fill-review';
 
 /** How a file of pupils gets in: the same import that a school uses. */
 export type ImportFile = (file: {
@@ -41,8 +41,18 @@ export async function fillDemo({ database, services, importFile }: DemoDependenc
   const lukaszId = await addPlan(database, lukaszPlan);
   const zoeId = await addPlan(database, zoePlan);
   await fillMayasReview(database, services, mayaId);
-  await start(services, lukaszId, 'phase-transfer', '2026-11-10');
-  await start(services, zoeId, 'under-five', '2026-12-03');
+  await startReview(database, services, {
+    pupilId: lukaszId,
+    type: 'phase-transfer',
+    meetingOn: '2026-11-10',
+    days: { invitedOn: '2026-10-12', adviceAskedOn: '2026-09-24', circulatedOn: '2026-10-23' },
+  });
+  await startReview(database, services, {
+    pupilId: zoeId,
+    type: 'under-five',
+    meetingOn: '2026-12-03',
+    days: { invitedOn: '2026-11-12', adviceAskedOn: '2026-10-20' },
+  });
   return ok(null);
 }
 
@@ -70,15 +80,6 @@ async function addPlan(database: Database, file: string): Promise<string> {
     await savePlan(database, writer, pupil.id, loaded.content);
   });
   return pupil.id;
-}
-
-async function start(
-  services: DemoDependencies['services'],
-  pupilId: string,
-  type: 'phase-transfer' | 'under-five',
-  meetingOn: string,
-): Promise<void> {
-  need(await services.reviews.start({ pupilId, type, meetingOn }));
 }
 
 async function change(

@@ -79,6 +79,36 @@ async function fillInvitees(
   );
 }
 
+/** A review that is under way, with the same days for everyone who is invited. */
+interface ReviewUnderWay {
+  readonly pupilId: string;
+  readonly type: 'phase-transfer' | 'under-five';
+  readonly meetingOn: string;
+  readonly days: Readonly<Partial<Record<'invitedOn' | 'adviceAskedOn' | 'circulatedOn', string>>>;
+}
+
+/** Starts a review and marks what has been done for it so far. */
+export async function startReview(
+  database: Database,
+  { reviews }: ReviewServices,
+  review: ReviewUnderWay,
+): Promise<void> {
+  const { days, ...start } = review;
+  const { reviewId } = must(await reviews.start(start));
+  const invitees: { id: string; adviceWanted: number }[] = await database
+    .read('reviewInvitees')
+    .where({ reviewId })
+    .whereNull('deletedAt')
+    .select('id', 'adviceWanted');
+  for (const [day, on] of Object.entries(days) as [
+    'invitedOn' | 'adviceAskedOn' | 'circulatedOn',
+    string,
+  ][]) {
+    const asked = day === 'adviceAskedOn' ? invitees.filter((invitee) => invitee.adviceWanted) : invitees;
+    must(await reviews.markInvitees({ reviewId, inviteeIds: asked.map(({ id }) => id), day, on }));
+  }
+}
+
 function must<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.problem.message);
   return result.value;

@@ -24,15 +24,16 @@ export async function readSchoolPage(reader: Reader, today: IsoDate): Promise<Sc
 }
 
 async function readClasses(reader: Reader): Promise<SchoolClass[]> {
-  const rows: SchoolClass[] = await reader('classes as c')
+  const query = reader('classes as c')
     .leftJoin('pupils as p', (join) => {
       void join.on('p.classId', 'c.id').onNull('p.deletedAt').onNull('p.archivedAt');
     })
     .select('c.id', 'c.schoolId', 'c.name', 'c.teacherId')
-    .count({ pupils: 'p.id' })
+    .select(reader.raw('count(p.id) AS pupils'))
     .whereNull('c.deletedAt')
     .groupBy('c.id')
     .orderBy(['c.position', 'c.createdAt']);
+  const rows: SchoolClass[] = await query;
   return rows;
 }
 

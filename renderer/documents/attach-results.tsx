@@ -21,9 +21,7 @@ export function AttachResults({ results, documents, onKeepBoth, onDismiss }: Att
   return (
     <section className={styles['results']} aria-labelledby="attach-results">
       <div className={styles['resultsHead']}>
-        <h3 id="attach-results" role="status">
-          {reportInWords({ results })}
-        </h3>
+        <h3 id="attach-results">{reportInWords({ results })}</h3>
         <Button onPress={onDismiss}>Done</Button>
       </div>
       {refused.length > 0 && (

@@ -1,6 +1,8 @@
+import { reportInWords } from '../../domain/documents/attach-report';
 import { useRead } from '../app/calls';
 import { Callout } from '../ui/callout';
 import { Skeleton } from '../ui/loading';
+import { VisuallyHidden } from '../ui/visually-hidden';
 import { AttachResults } from './attach-results';
 import { AttachZone } from './attach-zone';
 import { CheckDocuments } from './check-documents';
@@ -30,6 +32,10 @@ export function DocumentsPanel({ pupilId }: DocumentsPanelProps) {
   return (
     <div className={styles['panel']}>
       <AttachZone attaching={attaching} />
+      {/* Stands here from the beginning, so that what comes into it is read out. */}
+      <div role="status">
+        <VisuallyHidden>{attaching.results.length > 0 && reportInWords(attaching)}</VisuallyHidden>
+      </div>
       {attaching.results.length > 0 && (
         <AttachResults
           results={attaching.results}

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { formatDate } from '../../domain/common/date-words';
+import { planStatuses } from '../../domain/ehc-plans/model';
 import type { PlanPage } from '../../domain/ehc-plans/plan-view';
 import { type Section, sections } from '../../domain/ehc-plans/sections';
 import { useRead } from '../app/calls';
@@ -33,7 +35,7 @@ export function PlanScreen({ planId, pupilHeader }: PlanScreenProps) {
   return (
     <div className={styles['screen']}>
       {pupilHeader}
-      <PageHeading title="EHC plan" />
+      <PageHeading title="EHC plan" lead={planInWords(page)} />
       <div className={styles['body']}>
         <SectionNav page={page} />
         <div className={styles['sections']}>
@@ -55,6 +57,11 @@ export function PlanScreen({ planId, pupilHeader }: PlanScreenProps) {
       </div>
     </div>
   );
+}
+
+function planInWords({ plan }: PlanPage): string {
+  const status = planStatuses.find((item) => item.code === plan.status)?.name ?? plan.status;
+  return `${status}, version ${plan.version}, issued ${formatDate(plan.issuedOn)}`;
 }
 
 function SectionContent({ section, page }: { readonly section: Section; readonly page: PlanPage }) {

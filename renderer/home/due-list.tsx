@@ -19,7 +19,8 @@ interface DueListProps {
 /** A heading with its count and the lines under it. */
 export function DueList({ id, title, lines, nothing, showSchool, shown = 3, tone }: DueListProps) {
   const [isOpen, setOpen] = useState(false);
-  const visible = isOpen ? lines : lines.slice(0, shown);
+  // One line more takes no more room than the button that would show it.
+  const visible = isOpen || lines.length === shown + 1 ? lines : lines.slice(0, shown);
   const rest = lines.length - visible.length;
   return (
     <section className={styles['list']} aria-labelledby={id}>

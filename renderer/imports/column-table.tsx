@@ -22,6 +22,12 @@ export interface ColumnTableProps {
 /** The columns in the file's order; a press on “Change” turns the meaning into a list to choose from. */
 export function ColumnTable({ file, onChange }: ColumnTableProps) {
   const [open, setOpen] = useState<number | null>(null);
+  // Closing a list gives the focus back to the button that opened it.
+  const [closed, setClosed] = useState<number | null>(null);
+  const close = (index: number): void => {
+    setOpen(null);
+    setClosed(index);
+  };
   return (
     <div className={styles['holder']}>
       <table className={styles['table']}>
@@ -37,12 +43,13 @@ export function ColumnTable({ file, onChange }: ColumnTableProps) {
           {file.columns.map((column, index) => (
             <ColumnRow
               key={`${index}-${column.name}`}
-              id={`column-${index}`}
               column={column}
               isOpen={open === index}
+              wasOpen={closed === index}
               onOpen={() => setOpen(index)}
+              onKeep={() => close(index)}
               onChange={(target) => {
-                setOpen(null);
+                close(index);
                 onChange(index, target);
               }}
             />
@@ -54,14 +61,15 @@ export function ColumnTable({ file, onChange }: ColumnTableProps) {
 }
 
 interface ColumnRowProps {
-  readonly id: string;
   readonly column: FileColumn;
   readonly isOpen: boolean;
+  readonly wasOpen: boolean;
   readonly onOpen: () => void;
+  readonly onKeep: () => void;
   readonly onChange: (target: string | null) => void;
 }
 
-function ColumnRow({ id, column, isOpen, onOpen, onChange }: ColumnRowProps) {
+function ColumnRow({ column, isOpen, wasOpen, onOpen, onKeep, onChange }: ColumnRowProps) {
   return (
     <tr data-free={column.target === null || undefined}>
       <th scope="row">{column.name}</th>
@@ -74,28 +82,40 @@ function ColumnRow({ id, column, isOpen, onOpen, onChange }: ColumnRowProps) {
       </td>
       <td>
         {isOpen ? (
-          <ComboBox
-            label={`Meaning of “${column.name}”`}
-            options={meanings}
-            value={column.target ?? leftOut}
-            onChange={(target) => {
-              if (target !== null) onChange(target === leftOut ? null : target);
-            }}
-            autoFocus
-          />
+          <div ref={focusWithin}>
+            <ComboBox
+              label={`Meaning of “${column.name}”`}
+              options={meanings}
+              value={column.target ?? leftOut}
+              onChange={(target) => {
+                if (target !== null) onChange(target === leftOut ? null : target);
+              }}
+            />
+          </div>
         ) : (
           <Meaning column={column} />
         )}
       </td>
-      <td id={id} tabIndex={-1}>
-        {!isOpen && (
-          <Button kind="quiet" onPress={onOpen} ariaLabel={`Change the meaning of “${column.name}”`}>
-            {column.target === null ? 'Choose' : 'Change'}
+      <td>
+        {isOpen ? (
+          <Button kind="quiet" onPress={onKeep} ariaLabel={`Keep the meaning of “${column.name}”`}>
+            Keep
           </Button>
+        ) : (
+          <div ref={wasOpen ? focusWithin : null}>
+            <Button kind="quiet" onPress={onOpen} ariaLabel={`Change the meaning of “${column.name}”`}>
+              Change
+            </Button>
+          </div>
         )}
       </td>
     </tr>
   );
+}
+
+/** Choosing swaps the control in the cell: the focus goes along with it. */
+function focusWithin(cell: HTMLElement | null): void {
+  cell?.querySelector<HTMLElement>('input, button')?.focus();
 }
 
 function Meaning({ column }: { readonly column: FileColumn }) {

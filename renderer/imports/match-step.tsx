@@ -5,7 +5,6 @@ import type { Problem } from '../../domain/common/result';
 import { ask } from '../app/calls';
 import { Button } from '../ui/button';
 import { Callout } from '../ui/callout';
-import { ErrorSummary } from '../ui/error-summary';
 import { ColumnTable } from './column-table';
 import styles from './import-screen.module.css';
 import { useImport } from './import-store';
@@ -35,9 +34,15 @@ function Columns({ file, overview }: { readonly file: OpenedFile; readonly overv
     <div className={styles['step']}>
       <h2 tabIndex={-1}>Match the columns of {file.fileName}</h2>
       <p className={styles['lead']}>{describe(file)}</p>
-      <ErrorSummary
-        problems={file.problems.map(({ field, message }) => ({ fieldId: columnFor(file, field), message }))}
-      />
+      {file.problems.length > 0 && (
+        <Callout tone="warning" heading="Before you go on">
+          <ul>
+            {file.problems.map(({ message }) => (
+              <li key={message}>{message}</li>
+            ))}
+          </ul>
+        </Callout>
+      )}
       {wrong && (
         <Callout tone="danger" heading="This cannot be done" isAnswer>
           {wrong.message}
@@ -64,13 +69,6 @@ function Columns({ file, overview }: { readonly file: OpenedFile; readonly overv
       </div>
     </div>
   );
-}
-
-/** The first button to press for a missing meaning: that of a column chosen twice, else of the first column without a meaning. */
-function columnFor(file: OpenedFile, field: string): string {
-  const chosen = file.columns.findLastIndex((column) => column.target === field);
-  const free = file.columns.findIndex((column) => column.target === null);
-  return `column-${Math.max(0, chosen >= 0 ? chosen : free)}`;
 }
 
 function describe(file: OpenedFile): string {

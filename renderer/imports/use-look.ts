@@ -12,13 +12,11 @@ export function useLook(overview: ImportOverview) {
   const look = async (token: string): Promise<void> => {
     setIsLooking(true);
     setProblem(null);
-    const result = await ask('imports', 'preview', {
-      token,
-      schoolId: schoolId ?? overview.schools[0]?.id ?? '',
-      importDate: importDate ?? overview.today,
-    });
+    const school = schoolId ?? overview.schools[0]?.id ?? '';
+    const day = importDate ?? overview.today;
+    const result = await ask('imports', 'preview', { token, schoolId: school, importDate: day });
     setIsLooking(false);
-    if (result.ok) set({ preview: result.value });
+    if (result.ok) set({ preview: result.value, schoolId: school });
     else if (result.problem.kind !== 'cancelled') setProblem(result.problem);
   };
   return { look, isLooking, problem };

@@ -15,7 +15,7 @@ export function AnswerField({ reviewId, field, answer }: AnswerFieldProps) {
   const setAnswer = useChange('reviews', 'setAnswer');
   const onSave = (value: string | null) =>
     saved(setAnswer({ reviewId, field: field.key, value: value ?? '' }));
-  const fromRecord = answer?.fromRecord ? 'Taken from the pupil’s record.' : null;
+  const fromRecord = answer?.fromRecord ? 'Taken from what is already recorded.' : null;
   const hint = [field.hint, fromRecord].filter(Boolean).join(' ');
   const value = answer?.value ?? '';
   const common = { label: field.label, onSave, ...(hint !== '' && { hint }) };

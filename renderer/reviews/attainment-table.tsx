@@ -17,8 +17,8 @@ interface AttainmentTableProps {
 /** Subjects and tests with their last three points. */
 export function AttainmentTable({ reviewId, rows }: AttainmentTableProps) {
   return (
-    <div className={styles['frame']}>
-      <h3>Attainment and tests</h3>
+    <section className={styles['frame']} aria-labelledby="report-attainment">
+      <h2 id="report-attainment">Attainment and tests</h2>
       {rows.length > 0 && (
         <table>
           <thead>
@@ -45,7 +45,7 @@ export function AttainmentTable({ reviewId, rows }: AttainmentTableProps) {
         </table>
       )}
       <AddAttainment reviewId={reviewId} />
-    </div>
+    </section>
   );
 }
 

@@ -1,10 +1,12 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
+import { daysBetween } from '../../domain/common/calendar-date';
 import type { Result } from '../../domain/common/result';
 import { formatDate, formatDateShort } from '../../domain/common/date-words';
 import { Button } from '../ui/button';
 import { DateField } from '../ui/date-field';
 import { Dialog } from '../ui/dialog';
+import { IconButton } from '../ui/icon-button';
 import { notify } from '../ui/toasts';
 
 interface DayCellProps {
@@ -26,16 +28,14 @@ export function DayCell({ label, value, today, onSave }: DayCellProps) {
   return (
     <>
       {value === null ? (
-        <Button kind="quiet" icon={Plus} ariaLabel={`${label}, set today`} onPress={() => void save(today)}>
-          Today
-        </Button>
+        <IconButton label={`${label}, set today`} icon={Plus} onPress={() => void save(today)} />
       ) : (
         <Button
           kind="quiet"
           ariaLabel={`${label}, ${formatDate(value)}, change`}
           onPress={() => setChosen(value)}
         >
-          {formatDateShort(value)}
+          {shortDay(value, today)}
         </Button>
       )}
       <Dialog
@@ -55,4 +55,10 @@ export function DayCell({ label, value, today, onSave }: DayCellProps) {
       </Dialog>
     </>
   );
+}
+
+/** '12 Nov', with the year only where it could be mistaken: more than ten months away. */
+function shortDay(day: string, today: string): string {
+  const words = formatDateShort(day);
+  return Math.abs(daysBetween(day, today)) > 300 ? words : words.replace(/ \d{4}$/, '');
 }

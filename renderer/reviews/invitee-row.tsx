@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { attendances, inviteeDays } from '../../domain/reviews/model';
+import { attendances, inviteeDays, inviteeRoles } from '../../domain/reviews/model';
 import type { PackInvitee } from '../../domain/reviews/pack-data';
 import { saved, useChange } from '../app/calls';
 import { AutosaveSelect } from '../ui/autosave-choices';
@@ -53,7 +53,7 @@ export function InviteeRow({ invitee, today, isFirst, isLast }: InviteeRowProps)
         <td className={styles['attendance']}>
           <AutosaveSelect
             label={`Attendance of ${invitee.name}`}
-            emptyLabel="Not recorded"
+            emptyLabel="Not yet"
             options={attendances.map(({ code, name }) => ({ id: code, label: name }))}
             value={invitee.attendance}
             onSave={save('attendance')}
@@ -71,9 +71,9 @@ export function InviteeRow({ invitee, today, isFirst, isLast }: InviteeRowProps)
   );
 }
 
-function roleWords(invitee: PackInvitee): string {
-  const regulation = invitee.regulation === null ? null : `(${invitee.regulation})`;
-  const about =
-    invitee.agency !== null && invitee.agency !== invitee.name ? invitee.agency : invitee.roleName;
-  return [about, regulation].filter(Boolean).join(' ');
+function roleWords({ role: code, agency, name }: PackInvitee): string {
+  const role = inviteeRoles.find((item) => item.code === code);
+  const regulation = role?.regulation ? ` (${role.regulation})` : '';
+  const about = agency !== null && agency !== name ? agency : (role?.short ?? code);
+  return `${about}${regulation}`;
 }

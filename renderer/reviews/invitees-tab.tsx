@@ -16,7 +16,7 @@ export function InviteesTab({ page }: { readonly page: ReviewPage }) {
     <div className={styles['stack']}>
       {page.canPropose && <ProposeInvitees reviewId={review.id} />}
       <p className={styles['soft']}>
-        Press a box to set today’s date. Press a date to change or clear it. Regulation 20(3) asks for two
+        Press a plus to set today’s date. Press a date to change or clear it. Regulation 20(3) asks for two
         weeks’ notice, and 20(4) for the papers two weeks before the meeting.
       </p>
       <InviteeGrid reviewId={review.id} invitees={invitees} today={preparedOn} />

@@ -43,14 +43,17 @@ export function ReviewScreen({ reviewId, pupilHeader, packLink }: ReviewScreenPr
   return (
     <div className={styles['screen']}>
       {pupilHeader}
-      <div className={styles['head']}>
-        <PageHeading title={data.review.typeName} />
-        {packLink ?? (
-          <LinkButton to={paths.pack(reviewId)} kind="primary" isMain>
-            Preview and print the pack
-          </LinkButton>
-        )}
-      </div>
+      <PageHeading
+        title={data.review.typeName}
+        lead={data.review.meetingWords ?? 'The meeting has no date yet'}
+        actions={
+          packLink ?? (
+            <LinkButton to={paths.pack(reviewId)} kind="primary" isMain>
+              Preview and print the pack
+            </LinkButton>
+          )
+        }
+      />
       <MilestoneBar
         label="Steps of this review"
         today={data.preparedOn}

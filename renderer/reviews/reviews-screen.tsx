@@ -80,6 +80,6 @@ function fits(row: ReviewListRow, schoolId: string | null, state: ReviewListStat
 
 function countWords(shown: number, all: number): string {
   if (shown === all)
-    return `${all} ${all === 1 ? 'review' : 'reviews'}, the earliest latest lawful day first`;
+    return `${all} ${all === 1 ? 'review' : 'reviews'}, in order of the latest lawful day for the meeting`;
   return `${shown} of ${all} reviews`;
 }

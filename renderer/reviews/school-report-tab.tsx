@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { schoolReportGroups } from '../../domain/reviews/school-report-fields';
 import type { ReviewPage } from '../../domain/reviews/api';
 import { AnswerField } from './answer-field';
@@ -10,21 +11,23 @@ export function SchoolReportTab({ page }: { readonly page: ReviewPage }) {
   return (
     <div className={styles['stack']}>
       {schoolReportGroups.map((group) => (
-        <section key={group.key} className={styles['group']} aria-labelledby={`report-${group.key}`}>
-          <h2 id={`report-${group.key}`}>{group.title}</h2>
+        <Fragment key={group.key}>
           {group.key === 'learning' && <AttainmentTable reviewId={reviewId} rows={page.data.attainments} />}
-          <div className={styles['fields']}>
-            {group.fields.map((field) => (
-              <div key={field.key} className={field.kind === 'text' ? styles['wide'] : undefined}>
-                <AnswerField
-                  reviewId={reviewId}
-                  field={field}
-                  answer={page.answers.find((answer) => answer.key === field.key)}
-                />
-              </div>
-            ))}
-          </div>
-        </section>
+          <section className={styles['group']} aria-labelledby={`report-${group.key}`}>
+            <h2 id={`report-${group.key}`}>{group.title}</h2>
+            <div className={styles['fields']}>
+              {group.fields.map((field) => (
+                <div key={field.key} className={field.kind === 'text' ? styles['wide'] : undefined}>
+                  <AnswerField
+                    reviewId={reviewId}
+                    field={field}
+                    answer={page.answers.find((answer) => answer.key === field.key)}
+                  />
+                </div>
+              ))}
+            </div>
+          </section>
+        </Fragment>
       ))}
     </div>
   );

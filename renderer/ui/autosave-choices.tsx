@@ -3,7 +3,6 @@ import type { SaveResult } from './autosave';
 import { Checkbox } from './checkbox';
 import { ComboBox, type ComboBoxProps } from './combo-box';
 import { DateField, type DateFieldProps } from './date-field';
-import fieldStyles from './field.module.css';
 import { NumberField, type NumberFieldProps } from './number-field';
 import { saveError, WithSaveMark } from './save-mark';
 import { Select, type SelectProps } from './select';
@@ -84,7 +83,6 @@ export interface AutosaveCheckboxProps extends Saving<boolean> {
 /** A tick, saved when it is set or taken away. */
 export function AutosaveCheckbox({ label, detail, isDisabled, value, onSave }: AutosaveCheckboxProps) {
   const { shown, state, choose } = useAutosave(value, onSave);
-  const error = saveError(state);
   return (
     <WithSaveMark state={state}>
       <Checkbox
@@ -93,13 +91,8 @@ export function AutosaveCheckbox({ label, detail, isDisabled, value, onSave }: A
         isSelected={shown}
         onChange={choose}
         isDisabled={isDisabled}
-        isInvalid={error !== undefined}
+        error={saveError(state)}
       />
-      {error && (
-        <p role="alert" className={fieldStyles['error']}>
-          {error}
-        </p>
-      )}
     </WithSaveMark>
   );
 }

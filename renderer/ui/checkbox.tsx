@@ -1,47 +1,55 @@
 import { Check, Minus } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Checkbox as AriaCheckbox } from 'react-aria-components';
+import { CheckboxButton, CheckboxField, Text } from 'react-aria-components';
 import styles from './choice.module.css';
+import { FieldError } from './field-parts';
 
 export interface CheckboxProps {
   readonly label: ReactNode;
+  /** A second line, read out with it. */
   readonly detail?: string | undefined;
+  readonly error?: string | undefined;
   readonly isSelected?: boolean | undefined;
   readonly onChange?: ((isSelected: boolean) => void) | undefined;
   /** Inside a CheckboxGroup: what the group's value then contains. */
   readonly value?: string | undefined;
   readonly isIndeterminate?: boolean | undefined;
   readonly isDisabled?: boolean | undefined;
-  readonly isInvalid?: boolean | undefined;
   readonly id?: string | undefined;
-  readonly ariaDescribedBy?: string | undefined;
+  /** Only where the label is not enough out of its place: "Put the report of the educational psychologist into the pack". */
+  readonly ariaLabel?: string | undefined;
 }
 
 export function Checkbox(props: CheckboxProps) {
-  const { label, detail, isSelected, onChange, value, isIndeterminate = false, isDisabled = false } = props;
+  const { label, detail, error, isSelected, onChange, value, isIndeterminate = false } = props;
   return (
-    <AriaCheckbox
-      className={styles['choice'] ?? ''}
+    <CheckboxField
       isIndeterminate={isIndeterminate}
-      isDisabled={isDisabled}
-      isInvalid={props.isInvalid ?? false}
+      isDisabled={props.isDisabled ?? false}
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
       {...(isSelected !== undefined && { isSelected })}
       {...(onChange && { onChange })}
       {...(value !== undefined && { value })}
       {...(props.id && { id: props.id })}
-      {...(props.ariaDescribedBy && { 'aria-describedby': props.ariaDescribedBy })}
+      {...(props.ariaLabel && { 'aria-label': props.ariaLabel })}
     >
-      <span className={styles['mark']}>
-        {isIndeterminate ? (
-          <Minus size="1rem" aria-hidden />
-        ) : (
-          <Check size="1rem" strokeWidth={3} aria-hidden />
-        )}
-      </span>
-      <span className={styles['words']}>
-        {label}
-        {detail && <span className={styles['detail']}>{detail}</span>}
-      </span>
-    </AriaCheckbox>
+      <CheckboxButton className={styles['choice'] ?? ''}>
+        <span className={styles['mark']}>
+          {isIndeterminate ? (
+            <Minus size="1rem" aria-hidden />
+          ) : (
+            <Check size="1rem" strokeWidth={3} aria-hidden />
+          )}
+        </span>
+        <span className={styles['words']}>{label}</span>
+      </CheckboxButton>
+      {detail && (
+        <Text slot="description" className={styles['detail'] ?? ''}>
+          {detail}
+        </Text>
+      )}
+      <FieldError error={error} />
+    </CheckboxField>
   );
 }

@@ -23,8 +23,8 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
     <AriaComboBox<Option>
       {...ariaField(props)}
       defaultItems={options}
-      selectedKey={value}
-      onSelectionChange={(key) => onChange(options.find((option) => option.id === key)?.id ?? null)}
+      value={value}
+      onChange={(key) => onChange(options.find((option) => option.id === key)?.id ?? null)}
       defaultFilter={(text, typed) => fold(text).includes(fold(typed))}
       menuTrigger="focus"
       allowsEmptyCollection

@@ -27,7 +27,7 @@ import popoverStyles from './popover.module.css';
 export interface DateFieldProps extends FieldProps {
   /** `yyyy-mm-dd`. */
   readonly value: IsoDate | null;
-  /** Called with whole dates only, never while the year is half typed. */
+  /** Called with whole dates only, never while the year is half typed; on the way to another date once for each part. */
   readonly onChange: (value: IsoDate | null) => void;
   readonly onBlur?: (() => void) | undefined;
   readonly onFocus?: (() => void) | undefined;

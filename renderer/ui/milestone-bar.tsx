@@ -19,7 +19,7 @@ export function MilestoneBar({ label, today, milestones }: MilestoneBarProps) {
   const states = milestoneStates(milestones, today);
   const place = placeOfToday(milestones, today);
   return (
-    <ol role="list" aria-label={label} className={styles['bar']}>
+    <ol aria-label={label} className={styles['bar']}>
       {milestones.map((milestone, index) => (
         <Fragment key={milestone.id}>
           {index === place && <Today date={today} />}

@@ -1,4 +1,4 @@
-import { Radio, RadioGroup as AriaRadioGroup } from 'react-aria-components';
+import { RadioButton, RadioField, RadioGroup as AriaRadioGroup, Text } from 'react-aria-components';
 import styles from './choice.module.css';
 import { classes } from './classes';
 import { ariaField, FieldError, FieldHead, type FieldProps } from './field-parts';
@@ -24,16 +24,26 @@ export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
       <FieldHead {...props} />
       <div className={styles['group']} data-orientation={orientation}>
         {options.map((option) => (
-          <Radio key={option.id} value={option.id} className={styles['choice'] ?? ''}>
-            <span className={classes(styles['mark'], styles['round'])} />
-            <span className={styles['words']}>
-              {option.label}
-              {option.detail && <span className={styles['detail']}>{option.detail}</span>}
-            </span>
-          </Radio>
+          <RadioChoice key={option.id} option={option} />
         ))}
       </div>
       <FieldError error={props.error} />
     </AriaRadioGroup>
+  );
+}
+
+function RadioChoice({ option }: { readonly option: Option }) {
+  return (
+    <RadioField value={option.id}>
+      <RadioButton className={styles['choice'] ?? ''}>
+        <span className={classes(styles['mark'], styles['round'])} />
+        <span className={styles['words']}>{option.label}</span>
+      </RadioButton>
+      {option.detail && (
+        <Text slot="description" className={styles['detail'] ?? ''}>
+          {option.detail}
+        </Text>
+      )}
+    </RadioField>
   );
 }

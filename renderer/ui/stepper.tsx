@@ -11,7 +11,7 @@ export interface StepperProps {
 /** Where one is in a few steps that follow each other. */
 export function Stepper({ steps, current }: StepperProps) {
   return (
-    <ol role="list" aria-label={`Step ${current + 1} of ${steps.length}`} className={styles['steps']}>
+    <ol aria-label={`Step ${current + 1} of ${steps.length}`} className={styles['steps']}>
       {steps.map((step, index) => (
         <li
           key={step}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Switch as AriaSwitch } from 'react-aria-components';
+import { SwitchButton, SwitchField } from 'react-aria-components';
 import styles from './choice.module.css';
 
 export interface SwitchProps {
@@ -12,14 +12,11 @@ export interface SwitchProps {
 /** For what takes effect at once, such as the privacy switch. In forms use Checkbox. */
 export function Switch({ label, isSelected, onChange, isDisabled = false }: SwitchProps) {
   return (
-    <AriaSwitch
-      className={styles['choice'] ?? ''}
-      isSelected={isSelected}
-      onChange={onChange}
-      isDisabled={isDisabled}
-    >
-      <span className={styles['track']} />
-      <span className={styles['words']}>{label}</span>
-    </AriaSwitch>
+    <SwitchField isSelected={isSelected} onChange={onChange} isDisabled={isDisabled}>
+      <SwitchButton className={styles['choice'] ?? ''}>
+        <span className={styles['track']} />
+        <span className={styles['words']}>{label}</span>
+      </SwitchButton>
+    </SwitchField>
   );
 }

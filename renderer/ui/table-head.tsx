@@ -10,11 +10,12 @@ export interface HeadCellProps<Row> {
   readonly isRowHeader: boolean;
   /** In px, for a VirtualTable. */
   readonly width?: number | undefined;
+  readonly minWidth?: number | undefined;
   readonly className?: string | undefined;
 }
 
 /** A column's head; pressing it sorts, a second time the other way round. */
-export function HeadCell<Row>({ column, isRowHeader, width, className }: HeadCellProps<Row>) {
+export function HeadCell<Row>({ column, isRowHeader, width, minWidth, className }: HeadCellProps<Row>) {
   return (
     <Column
       id={column.id}
@@ -23,6 +24,7 @@ export function HeadCell<Row>({ column, isRowHeader, width, className }: HeadCel
       textValue={column.label}
       className={classes(styles['column'], column.align === 'end' && styles['end'], className)}
       {...(width !== undefined && { width })}
+      {...(minWidth !== undefined && { minWidth })}
     >
       {({ sortDirection }) => (
         <span className={styles['columnWords']}>

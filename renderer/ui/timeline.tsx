@@ -20,7 +20,7 @@ export function Timeline({
   readonly entries: readonly TimelineEntry[];
 }) {
   return (
-    <ol role="list" aria-label={label} className={styles['timeline']}>
+    <ol aria-label={label} className={styles['timeline']}>
       {entries.map(({ id, date, title, detail }) => (
         <li key={id} className={styles['entry']}>
           <time dateTime={date} className={styles['when']}>

@@ -15,7 +15,11 @@ export interface AutosaveView<T> {
 }
 
 /** Ties an Autosave to a control. Give the control a `key` of its record: another pupil is another field. */
-export function useAutosave<T>(value: T, onSave: (value: T) => Promise<SaveResult>, pause = usualPause): AutosaveView<T> {
+export function useAutosave<T>(
+  value: T,
+  onSave: (value: T) => Promise<SaveResult>,
+  pause = usualPause,
+): AutosaveView<T> {
   const [view, setView] = useState<{ shown: T; state: SaveState }>({ shown: value, state: { kind: 'idle' } });
   const [autosave] = useState(
     () =>

@@ -21,6 +21,9 @@ function remInPx(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 }
 
+/** What a column that takes what is left keeps at least, in rem; below that the table scrolls sideways. */
+const leastWidth = 9;
+
 /**
  * Thousands of rows: only those in sight are drawn. It fills the height of its parent and scrolls by itself under a head that stays.
  * Every row is one line high; what is too long is cut with dots. Keep `columns` the same between draws (useMemo or a constant).
@@ -46,6 +49,7 @@ export function VirtualTable<Row extends object>(props: TableProps<Row>) {
               isRowHeader={column.id === header}
               className={classes(styles['column'], column.align === 'end' && styles['columnEnd'])}
               width={column.width === undefined ? undefined : column.width * rem}
+              minWidth={(column.width ?? leastWidth) * rem}
             />
           ))}
         </TableHeader>

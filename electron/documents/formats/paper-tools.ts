@@ -4,6 +4,7 @@ import { docxToHtml } from '../../papers/foreign/docx-to-html';
 import type { ForeignHtml } from '../../papers/foreign/foreign-html';
 import { odtToHtml } from '../../papers/foreign/odt/odt-to-html';
 import { textToHtml } from '../../papers/foreign/text-to-html';
+import { imagePage } from '../../papers/images/image-page';
 import { detectKind } from '../../papers/kinds/detect-kind';
 import { loadPdfium } from '../../papers/pdfium/load-pdfium';
 import type { ContentTools, Inspection } from './content-tools';
@@ -21,7 +22,7 @@ export function paperTools(assetFolder: string | null): ContentTools {
     },
     inspect: async (kind, content, password) => {
       if (kind === 'pdf') return inspectPdf(await loadPdfium(assetFolder), content, password);
-      return (await converts(kind, content)) ? readable : damaged;
+      return (await isWhole(kind, content)) ? readable : damaged;
     },
     toHtml: async (kind, content) => {
       const shown = await convert(kind, content);
@@ -38,10 +39,11 @@ const cannotShow = fail(
   'This file cannot be shown: what is inside it cannot be read. It is kept as it came. Ask for it again from whoever sent it, or save a copy and open that.',
 );
 
-/** True for a file that can be converted, and for one that needs no conversion. */
-async function converts(kind: DocumentKind, content: Buffer): Promise<boolean> {
-  const isConverted = kind === 'docx' || kind === 'odt';
-  return !isConverted || (await convert(kind, content)) !== null;
+/** Whether a picture is all there, and a Word or OpenDocument file can be converted; true for kinds that nothing can be said of. */
+async function isWhole(kind: DocumentKind, content: Buffer): Promise<boolean> {
+  if (kind === 'jpg' || kind === 'png') return (await imagePage(content, kind)) !== null;
+  if (kind === 'docx' || kind === 'odt') return (await convert(kind, content)) !== null;
+  return true;
 }
 
 /** Null for a kind that is not converted, and where the converter finds that the file is not what its first bytes say. */

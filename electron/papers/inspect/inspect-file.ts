@@ -35,6 +35,7 @@ export type Inspection =
       readonly pdf: Uint8Array;
       readonly pages: number;
       readonly repaired: boolean;
+      readonly filesInside: number;
     }
   /** To be printed as a paper of our own first. */
   | {

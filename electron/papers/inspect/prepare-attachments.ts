@@ -1,3 +1,4 @@
+import { countOf } from '../../../domain/common/text';
 import type { PackEngine } from '../worker/pack-engine';
 import type { Inspection, Trouble } from './inspect-file';
 import type { AttachmentSource, PackWarning, PreparedAttachment } from './prepared-attachment';
@@ -91,22 +92,27 @@ function finish(source: AttachmentSource, first: Inspection, last: Inspection): 
 }
 
 function lookAtIt(source: AttachmentSource, first: Inspection): PackWarning[] {
-  const messages: string[] = [];
-  if (first.is === 'pages' && first.repaired) {
-    messages.push(
-      'This PDF was damaged and has been repaired. Look at its pages in the preview before you print.',
-    );
-  }
-  if (first.is === 'html') {
-    for (const loss of first.losses)
-      messages.push(`It is printed, but ${loss}. Save it as PDF to print all of it.`);
-  }
-  return messages.map((message) => ({
+  return doubts(first).map((message) => ({
     attachmentId: source.id,
     title: source.title,
     kind: 'look-at-it',
     message,
   }));
+}
+
+/** What may be missing from a file that is printed. */
+function doubts(first: Inspection): string[] {
+  if (first.is === 'html') {
+    return first.losses.map((loss) => `It is printed, but ${loss}. Save it as PDF to print all of it.`);
+  }
+  if (first.is !== 'pages') return [];
+  const { repaired, filesInside } = first;
+  return [
+    repaired &&
+      'This PDF was damaged and has been repaired. Look at its pages in the preview before you print.',
+    filesInside > 0 &&
+      `This PDF has ${countOf(filesInside, 'file')} inside it that will not be printed. Save what is needed from it and attach it too.`,
+  ].filter((message) => message !== false);
 }
 
 function unprintable(

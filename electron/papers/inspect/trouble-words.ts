@@ -29,6 +29,10 @@ const words: Readonly<Record<Trouble, TroubleWords>> = {
     reason: 'This file is empty: there is nothing in it to print.',
     advice: `Ask its author to send it again, ${attachAgain}`,
   },
+  'adobe-form': {
+    reason: 'This PDF is a form that only Adobe Reader can show.',
+    advice: `Open it in Adobe Reader, print it there to a new PDF, ${attachAgain}`,
+  },
   'damaged-picture': {
     reason: 'This picture is damaged or was cut off on its way, so it cannot be shown whole.',
     advice: `Copy it from the camera or telephone again, ${attachAgain}`,

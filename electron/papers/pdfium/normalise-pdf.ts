@@ -9,7 +9,14 @@ export interface NormalisedPdf {
   readonly pages: number;
   /** The file's own list of its parts was broken and had to be put together again: worth a look before printing. */
   readonly repaired: boolean;
+  /** Files that lie inside the PDF, as in a portfolio: they are not pages and are not printed. */
+  readonly filesInside: number;
 }
+
+/**
+ * FORMTYPE_XFA_FULL of fpdf_formfill.h: a form drawn by Adobe's programs alone. To all others it is one page that says "Please wait".
+ */
+const fullXfaForm = 2;
 
 /**
  * Opens any PDF as Chromium would, flattens it, and copies its pages into a new document. What is not a page stays behind:
@@ -26,11 +33,15 @@ export function normalisePdf(
     const repaired = !pdfium.FPDF_DocumentHasValidCrossReferenceTable(source);
     // A file that was cut off can often be opened, with pages lost or blank: that must never pass for the whole.
     if (repaired && !hasEnd(bytes)) return { ok: false, trouble: 'damaged' };
+    if (pdfium.FPDF_GetFormType(source) === fullXfaForm) return { ok: false, trouble: 'adobe-form' };
+    const filesInside = pdfium.FPDFDoc_GetAttachmentCount(source);
     const pages = flattenPages(pdfium, source);
     if (pages === null) return { ok: false, trouble: 'damaged' };
     if (pages === 0) return { ok: false, trouble: 'empty' };
     const pdf = copyOfPages(pdfium, source);
-    return pdf ? { ok: true, value: { pdf, pages, repaired } } : { ok: false, trouble: 'damaged' };
+    return pdf
+      ? { ok: true, value: { pdf, pages, repaired, filesInside } }
+      : { ok: false, trouble: 'damaged' };
   });
 }
 

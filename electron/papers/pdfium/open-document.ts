@@ -1,7 +1,7 @@
 import type { Pdfium } from './load-pdfium';
 
 /** Why a PDF cannot be opened. */
-export type PdfTrouble = 'damaged' | 'password-needed' | 'password-wrong' | 'empty';
+export type PdfTrouble = 'damaged' | 'password-needed' | 'password-wrong' | 'empty' | 'adobe-form';
 
 export type Opened<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: PdfTrouble };

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { PageProgress } from '../compose/pack-contents';
-import type { EngineCall, FromWorker, ToWorker, WorkerStart } from './messages';
+import type { EngineCall, FromWorker, WorkerStart } from './messages';
 import type { PackEngine } from './pack-engine';
 
 interface Waiting {
@@ -65,7 +65,7 @@ export class EngineInWorker implements PackEngine {
         };
       this.waiting.set(id, { resolve: settled(resolve), reject: settled(reject), onPage });
       signal?.addEventListener('abort', giveUp, { once: true });
-      this.started().postMessage({ id, call, request } as ToWorker);
+      this.started().postMessage({ id, call, request });
     });
     return answer as ReturnType<PackEngine[Call]>;
   }

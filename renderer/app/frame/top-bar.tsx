@@ -63,7 +63,7 @@ export function TopBar(props: TopBarProps & { readonly isFolded: boolean }) {
 function Where({ trail }: { readonly trail: readonly Place[] }) {
   return (
     <nav aria-label="Where am I" className={styles['where']}>
-      <ol role="list" className={styles['trail']}>
+      <ol className={styles['trail']}>
         {trail.map((place, index) => {
           const isLast = index === trail.length - 1;
           const words = place.isName ? <PrivateText>{place.label}</PrivateText> : place.label;

@@ -1,4 +1,4 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import {
   croppedPage,
@@ -97,6 +97,17 @@ describe('what lies on and in a PDF', () => {
       .join('\n');
     expect(everything).not.toMatch(/JavaScript|Launch|EmbeddedFile|\/AcroForm|\/Widget/);
     expect(darkness(pack.pdf, 2, { x: 310, y: 345, width: 50, height: 50 })).toBeGreaterThan(0.2);
+  });
+
+  it('tells of files inside, and of forms that only Adobe can show', async () => {
+    expect(await pagesOf(await filledForm(), 'form.pdf')).toMatchObject({ filesInside: 1, repaired: false });
+    const adobe = await onePage(sizes.a4, (page, { context, catalog }) => {
+      page.drawText('Please wait...');
+      catalog.set(PDFName.of('AcroForm'), context.obj({ Fields: [], XFA: [] }));
+      catalog.set(PDFName.of('NeedsRendering'), context.obj(true));
+    });
+    const inspected = await engine.inspect({ bytes: adobe, name: 'form.pdf', password: null });
+    expect(inspected).toMatchObject({ is: 'unprintable', why: 'adobe-form' });
   });
 
   it('draws form values that their author left to the reader', async () => {

@@ -29,10 +29,7 @@ async function picture(...format: string[]): Promise<Buffer> {
 
 /** The JPEG with an EXIF block that says how it is to be turned. */
 function turned(jpeg: Buffer, orientation: number): Buffer {
-  const tiff = Buffer.from(
-    `4d4d002a00000008000101120003000000010${'000'}0000${'00000000'}`.slice(0, 52),
-    'hex',
-  );
+  const tiff = Buffer.from('4d4d002a00000008000101120003000000010000000000000000', 'hex');
   tiff.writeUInt16BE(orientation, 18);
   const body = Buffer.concat([Buffer.from('Exif\0\0'), tiff]);
   const head = Buffer.from([0xff, 0xe1, 0, body.length + 2]);
@@ -42,14 +39,17 @@ function turned(jpeg: Buffer, orientation: number): Buffer {
 /** How dark the corners of the printed picture are: 2 black, 1 grey, 0 white; top left, top right, bottom left, bottom right. */
 async function corners(bytes: Uint8Array, name: string): Promise<{ shape: string; marks: string }> {
   const page = await pagesOf(bytes, name);
-  const [{ width = 0, height = 0 } = {}] = judge(page.pdf).sizes;
+  const [{ width, height } = { width: 0, height: 0 }] = judge(page.pdf).sizes;
   const side = 30;
-  const marks = [
+  const places: [number, number][] = [
     [4, 4],
     [width - side - 4, 4],
     [4, height - side - 4],
     [width - side - 4, height - side - 4],
-  ].map(([x = 0, y = 0]) => Math.round(darkness(page.pdf, 1, { x, y, width: side, height: side }) * 2));
+  ];
+  const marks = places.map(([x, y]) =>
+    Math.round(darkness(page.pdf, 1, { x, y, width: side, height: side }) * 2),
+  );
   return { shape: width > height ? 'across' : 'upright', marks: marks.join('') };
 }
 

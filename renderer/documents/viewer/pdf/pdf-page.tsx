@@ -24,6 +24,8 @@ export interface PdfPageProps {
   readonly hits: readonly TextHit[] | undefined;
   /** The number of the hit among this page's that the search has come to. */
   readonly currentHit: number | null;
+  /** Told where the hit that the search has come to stands, once it is on the page. */
+  readonly onHitDrawn: (range: Range) => void;
 }
 
 const none: readonly TextHit[] = [];
@@ -98,9 +100,9 @@ export function PdfPage(props: PdfPageProps) {
     const range = drawn && hit ? hitRange(hit, drawn.starts, drawn.elements) : null;
     if (!range) return;
     highlights.markCurrent(range);
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    onHitDrawn(range);
     return () => highlights.markCurrent(null);
-  }, [drawn, hits, currentHit]);
+  }, [drawn, hits, currentHit, onHitDrawn]);
 
   const isOnItsSide = turned % 180 !== 0;
   const width = (isOnItsSide ? size.height : size.width) * scale;

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Callout } from '../../../ui/callout';
 import { Loading } from '../../../ui/loading';
 import { FindBar } from '../find-bar';
+import type { FoundPlace } from '../found';
 import { type Finder, useFind } from '../use-find';
 import { useInnerWidth } from '../use-inner-width';
 import styles from '../viewer.module.css';
@@ -64,10 +65,24 @@ function OpenPdf({ document, pages, size, title }: OpenPdfProps) {
     box.current?.querySelector(`[data-page="${page}"]`)?.scrollIntoView({ block: 'start' });
   }, []);
   const { place } = find;
+  const nearNow = useRef(near);
+  useEffect(() => {
+    nearNow.current = near;
+  });
   useEffect(() => {
     // The page first; once it is drawn, it brings the very words into view.
-    if (place && !near.has(place.page)) goTo(place.page);
-  }, [place, near, goTo]);
+    if (place && !nearNow.current.has(place.page)) goTo(place.page);
+  }, [place, goTo]);
+  const reached = useRef<FoundPlace | null>(null);
+  const onHitDrawn = useCallback(
+    (range: Range) => {
+      // Once for each hit: who scrolls away and back must not be pulled to it again.
+      if (reached.current === place) return;
+      reached.current = place;
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    },
+    [place],
+  );
 
   return (
     <div className={styles['viewer']}>
@@ -95,6 +110,7 @@ function OpenPdf({ document, pages, size, title }: OpenPdfProps) {
             isNear={near.has(number)}
             hits={find.found.byPage.get(number)}
             currentHit={place?.page === number ? place.index : null}
+            onHitDrawn={onHitDrawn}
           />
         ))}
       </div>

@@ -18,7 +18,7 @@ export async function buildWorker() {
     build: {
       ssr: true,
       outDir: folder,
-      rollupOptions: {
+      rolldownOptions: {
         input: { 'compose-worker': path.join(project, 'electron/papers/worker/compose-worker.ts') },
         output: { entryFileNames: '[name].mjs' },
       },

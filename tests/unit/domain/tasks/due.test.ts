@@ -95,7 +95,7 @@ describe('what is due', () => {
     const waiting = dueLists([review('2026-12-12', { invitees })], [], '2026-12-12').waiting;
     expect(waiting[0]).toMatchObject({
       what: 'Advice from Ms P Lockwhistle, Speech and Language Therapy',
-      why: 'Asked 1 December 2026 (11 days ago). The papers must go out two weeks before the meeting.',
+      why: 'Asked 1 December 2026 (11 days ago).',
     });
     const late = dueLists([review('2027-01-08', { invitees })], [], '2027-01-08');
     expect(whats(late.overdue)).toContain('Advice from Ms P Lockwhistle, Speech and Language Therapy');

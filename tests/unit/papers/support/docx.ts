@@ -8,7 +8,7 @@ export function docxFile(body: string, links: Readonly<Record<string, string>> =
   const targets = Object.entries(links)
     .map(
       ([id, target]) =>
-        `<Relationship Id="${id}" Type="${relations}/${/png$/.test(target) ? 'image' : 'hyperlink'}" Target="${target}" TargetMode="External"/>`,
+        `<Relationship Id="${id}" Type="${relations}/${target.endsWith('png') ? 'image' : 'hyperlink'}" Target="${target}" TargetMode="External"/>`,
     )
     .join('');
   return storedZip({

@@ -1,0 +1,137 @@
+import { useMemo } from 'react';
+import { formatDate } from '../../domain/common/date-words';
+import { countOf } from '../../domain/common/text';
+import type { ImportPreview } from '../../domain/imports/api';
+import { decidedCounts } from '../../domain/imports/decisions';
+import { previewSentence } from '../../domain/imports/preview-words';
+import { Button } from '../ui/button';
+import { Callout } from '../ui/callout';
+import { Tabs } from '../ui/tabs';
+import { AddedList } from './added-list';
+import { ChangedList } from './changed-list';
+import styles from './import-screen.module.css';
+import { useImport } from './import-store';
+import { LeaverList } from './leaver-list';
+import { ProblemList } from './problem-list';
+import { UnsureList } from './unsure-list';
+import { useApply } from './use-apply';
+import { useClose } from './use-close';
+import { WorkBar } from './work-bar';
+
+/** Everything that would be written, each item to be refused by itself, before anything is. */
+export function LookStep() {
+  const preview = useImport((state) => state.preview);
+  return preview && <Preview preview={preview} />;
+}
+
+function Preview({ preview }: { readonly preview: ImportPreview }) {
+  const { apply, isWorking, problem } = useApply(preview);
+  const set = useImport((state) => state.set);
+  const close = useClose();
+  return (
+    <div className={styles['step']}>
+      <h2 tabIndex={-1}>Look before writing</h2>
+      <Callout heading="Nothing has been written yet" level={3}>
+        <p>{sentenceOf(preview)}</p>
+        <p>
+          {preview.schoolName}, as of {formatDate(preview.importDate)}. Take or refuse what you like, then
+          import.
+        </p>
+      </Callout>
+      {problem && (
+        <Callout tone="danger" heading="Nothing was imported" level={3} isAnswer>
+          {problem.message}
+        </Callout>
+      )}
+      <Tabs label="What the import would do" tabs={tabsOf(preview)} />
+      <div className={styles['foot']}>
+        {isWorking ? (
+          <WorkBar token={preview.token} />
+        ) : (
+          <>
+            <ImportButton preview={preview} onImport={() => void apply()} />
+            <Button onPress={() => set({ preview: null })}>Back to the columns</Button>
+            <Button kind="quiet" onPress={() => void close()}>
+              Do not import
+            </Button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function ImportButton({
+  preview,
+  onImport,
+}: {
+  readonly preview: ImportPreview;
+  readonly onImport: () => void;
+}) {
+  const decisions = useImport((state) => state.decisions);
+  const counts = useMemo(() => decidedCounts(preview, decisions), [preview, decisions]);
+  const parts = [
+    ...(counts.added === 0 ? [] : [`add ${countOf(counts.added, 'pupil')}`]),
+    ...(counts.changed === 0 ? [] : [`change ${counts.changed}`]),
+    ...(counts.left === 0 ? [] : [`archive ${counts.left}`]),
+  ];
+  return (
+    <Button kind="primary" isMain onPress={onImport} isDisabled={parts.length === 0}>
+      {parts.length === 0 ? 'Nothing to import' : `Import: ${parts.join(', ')}`}
+    </Button>
+  );
+}
+
+function sentenceOf(preview: ImportPreview): string {
+  const rejected = preview.problems.filter((row) => row.verdict === 'reject').length;
+  const counts = {
+    added: preview.added.length,
+    changed: preview.changed.length,
+    left: preview.left.length,
+    unsure: preview.unsure.length,
+    rejected,
+  };
+  const same =
+    preview.same === 0
+      ? ''
+      : ` ${countOf(preview.same, 'pupil')} ${preview.same === 1 ? 'stays' : 'stay'} as they are.`;
+  return previewSentence(counts) + same;
+}
+
+/** Only what there is something of; with nothing at all, the list of added pupils says so. */
+function tabsOf(preview: ImportPreview) {
+  const tabs = [
+    {
+      id: 'problems',
+      label: 'Problems',
+      count: preview.problems.length + preview.chosen.length + preview.repaired.length,
+      content: <ProblemList preview={preview} />,
+    },
+    {
+      id: 'unsure',
+      label: 'Unsure',
+      count: preview.unsure.length,
+      content: <UnsureList items={preview.unsure} />,
+    },
+    {
+      id: 'changed',
+      label: 'Changed',
+      count: preview.changed.length,
+      content: <ChangedList items={preview.changed} />,
+    },
+    {
+      id: 'left',
+      label: 'Left the school',
+      count: preview.left.length,
+      content: <LeaverList items={preview.left} />,
+    },
+    {
+      id: 'added',
+      label: 'Added',
+      count: preview.added.length,
+      content: <AddedList items={preview.added} />,
+    },
+  ];
+  const shown = tabs.filter((tab) => tab.count > 0);
+  return shown.length > 0 ? shown : tabs.slice(-1);
+}
