@@ -16,7 +16,7 @@ const notFeatures = `^electron/(?:${groundRooms.join('|')}|shell|ipc|papers|back
 const frame = '^renderer/(?:app|ui)/';
 
 /** What puts the screens together: it alone knows every feature. */
-const rendererRoots = '^renderer/(?:main\\.tsx|app/(?:routes|frame)[^/]*\\.tsx?|papers/main\\.tsx)$';
+const rendererRoots = '^renderer/(?:main\\.tsx|desk/[^/]+\\.tsx?|papers/main\\.tsx)$';
 
 const ownRoom = (/** @type {string} */ floor) => ({
   from: { path: `^${floor}/([^/]+)/` },
@@ -117,7 +117,7 @@ export default {
     { from: { path: '^renderer/app/' }, to: { path: '^renderer/ui/' } },
     { from: { path: '^renderer/[^/]+/', pathNot: frame }, to: { path: frame } },
     // A pupil's page shows documents, plans and reviews: features may show each other's parts, without circles.
-    { from: { path: '^renderer/[^/]+/', pathNot: frame }, to: { path: '^renderer/[^/]+/' } },
+    { from: { path: '^renderer/[^/]+/', pathNot: frame }, to: { path: '^renderer/[^/]+/', pathNot: '^renderer/desk/' } },
     { from: { path: rendererRoots }, to: { path: '^renderer/' } },
   ],
   options: {

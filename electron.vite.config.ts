@@ -1,29 +1,14 @@
-import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import type { Plugin } from 'vite';
-import { type PackAssetName, packAssetPath, packAssetSources } from './electron/papers/assets/pack-assets';
+import { emitPackAssets } from './electron/papers/assets/emit-pack-assets';
 
 const here = import.meta.dirname;
-
-/** Data that the packs need beside the code: PDFium and the fonts of the stamps. */
-function copyPackAssets(): Plugin {
-  const folder = path.join(here, 'out/main/pack-assets');
-  return {
-    name: 'copy-pack-assets',
-    async writeBundle() {
-      await mkdir(folder, { recursive: true });
-      for (const name of Object.keys(packAssetSources) as PackAssetName[])
-        await copyFile(packAssetPath(name), path.join(folder, name));
-    },
-  };
-}
 
 /** Native or data-carrying packages stay outside the bundle: package.json's `dependencies`, and nothing else. */
 export default defineConfig({
   main: {
-    plugins: [copyPackAssets()],
+    plugins: [emitPackAssets()],
     build: {
       outDir: 'out/main',
       rolldownOptions: {

@@ -172,6 +172,8 @@ export default defineConfig(
     files: ['renderer/**'],
     extends: [jsxA11y.flatConfigs.recommended, reactHooks.configs.flat['recommended-latest']],
     rules: {
+      // Our own components take autoFocus and decide what it means; plain elements must not.
+      'jsx-a11y/no-autofocus': ['error', { ignoreNonDOM: true }],
       'no-restricted-globals': [
         'error',
         { name: 'window', message: 'Only renderer/bridge.ts touches window: call what it offers.' },

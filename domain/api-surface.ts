@@ -138,7 +138,7 @@ export const apiSurface = {
     'chooseLogo',
     'removeLogo',
   ],
-  papers: ['makePack', 'cancelPack', 'packContent', 'savePack', 'printPack', 'dropPack'],
+  papers: ['makePack', 'cancelPack', 'packContent', 'savePack', 'printPack', 'printList', 'dropPack'],
   imports: [
     'overview',
     'batches',

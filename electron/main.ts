@@ -74,6 +74,7 @@ async function start(): Promise<void> {
       if (folder !== demoFolder) await settingsFile.change({ vaultFolder: folder });
       autoLock.start();
       printer.warmUp();
+      engine.warmUp();
     },
     beforeLock: async (why) => {
       if (!window) return;

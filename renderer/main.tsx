@@ -7,7 +7,7 @@ import { ask, queryClient } from './app/calls';
 import { startAppearance } from './app/theme/appearance-store';
 import { useUndo } from './app/undo-store';
 import { bridge } from './bridge';
-import { Program } from './program';
+import { Program } from './desk/program';
 import { flushAutosaves } from './ui/autosaves';
 import { clearToasts } from './ui/toasts';
 

@@ -140,6 +140,8 @@ export interface ProblemRow {
   readonly name: string;
   readonly verdict: Verdict;
   readonly messages: readonly ProblemMessage[];
+  /** Where the row went: among the added, the changed, those who stay as they are, the unsure, or nowhere. */
+  readonly place: 'added' | 'changed' | 'same' | 'unsure' | 'rejected';
   /** The item that a decision is made for (`add:7`), null where nothing is to decide (rejected, or a pupil who is here). */
   readonly item: string | null;
   readonly decisions: readonly ('take' | 'without-upn' | 'keep')[];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { call } from '../common/call';
 import { idSchema, nothing } from '../common/ids';
+import { listPaperSchema } from './list-paper';
 import type { ContentsEntry } from './review-pack';
 
 /** Something to know before the pack is printed. */
@@ -36,6 +37,8 @@ export const papersApi = {
   savePack: call(byPack).returns<{ readonly saved: boolean }>(),
   /** Shows the system's print dialog. */
   printPack: call(byPack).returns<{ readonly printed: boolean }>(),
+  /** Prints a list as it is shown, through the system's print dialog. */
+  printList: call(listPaperSchema).returns<{ readonly printed: boolean }>(),
   /** Lets go of the pack. */
   dropPack: call(byPack).returns<null>(),
 };

@@ -1,8 +1,9 @@
 import type { RecoverySheetPaper } from '../vault/recovery-sheet';
+import type { ListPaper } from './list-paper';
 import type { ReviewPackPaper } from './review-pack';
 
 /** Everything that the paper page can draw. */
-export type PaperModel = RecoverySheetPaper | ReviewPackPaper | ForeignDocumentPaper;
+export type PaperModel = RecoverySheetPaper | ReviewPackPaper | ListPaper | ForeignDocumentPaper;
 
 /** A Word, ODT or text file, turned into clean HTML, to be printed as pages of our own. */
 export interface ForeignDocumentPaper {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../common/calendar-date';
 import { formatDateShort, formatDateSlashes } from '../common/date-words';
-import { flagKinds, senNeedName, senStatusName, sexes } from './codes';
+import { flagKinds, senNeedName, type SenStatusCode, senStatusName, sexes } from './codes';
 import { knownAsName, surnameFirst } from './names';
 import type { RegisterRow } from './register-row';
 import { ageInWords, yearGroupName } from './year-group';
@@ -71,6 +71,11 @@ export function offsetWords(yearOffset: number): string | null {
   return `${years === 1 ? 'a year' : `${years} years`} ${yearOffset < 0 ? 'behind' : 'ahead'}`;
 }
 
+/** 'SEN support', 'EHC plan'; empty without SEN, so that the eye finds the others. */
+export function shortStatus(status: SenStatusCode): string {
+  return status === 'N' ? '' : status === 'E' ? 'EHC plan' : senStatusName(status);
+}
+
 /** Needs as codes, for a narrow column: 'SLCN, SEMH'. */
 export function needCodes(row: Pick<RegisterRow, 'needs'>): string {
   return row.needs.join(', ');
@@ -135,7 +140,7 @@ function plainText(row: RegisterRow, column: PlainColumn, today: IsoDate): strin
     case 'school':
       return row.schoolName;
     case 'status':
-      return row.status === 'N' ? '' : senStatusName(row.status);
+      return shortStatus(row.status);
     case 'needs':
       return needCodes(row);
     case 'flags':

@@ -15,9 +15,10 @@ export function sortRegister(
 ): readonly RegisterRow[] {
   const sign = direction === 'ascending' ? 1 : -1;
   return rows
-    .map((row) => ({ row, key: sortKey(row, column, today) }))
+    .map((row) => ({ row, key: registerSortKey(row, column, today) }))
     .sort((one, other) => {
-      if ((one.key === '') !== (other.key === '')) return one.key === '' ? 1 : -1;
+      if (one.key === null || other.key === null)
+        return Number(one.key === null) - Number(other.key === null) || compareNames(one.row, other.row);
       return sign * compareKeys(one.key, other.key) || compareNames(one.row, other.row);
     })
     .map(({ row }) => row);
@@ -36,24 +37,25 @@ function compareNames(one: RegisterRow, other: RegisterRow): number {
   );
 }
 
-function sortKey(row: RegisterRow, column: RegisterColumn, today: IsoDate): string | number {
+/** What a row is sorted by in a column; null where it has nothing there. */
+export function registerSortKey(row: RegisterRow, column: RegisterColumn, today: IsoDate): string | number | null {
   switch (column) {
     case 'year':
       return row.ncy;
     case 'status':
       return statusOrder[row.status];
     case 'statusSince':
-      return row.statusSince ?? '';
+      return row.statusSince;
     case 'nextReview':
-      return row.nextReviewOn ?? '';
+      return row.nextReviewOn;
     case 'leftOn':
-      return row.leftOn ?? '';
+      return row.leftOn;
     case 'dob':
       return row.dob;
     case 'age':
       // The youngest first: a later birth is a smaller age.
       return -Number(row.dob.replaceAll('-', ''));
     default:
-      return cellText(row, column, today);
+      return cellText(row, column, today) || null;
   }
 }

@@ -75,7 +75,7 @@ async function attachOne(
       const same = await sameContent(database.read, pupil.id, sha256Of(content));
       if (same)
         return {
-          ...refused('already-here', `The same file is already here as "${same.title}".`),
+          ...refused('already-here', `The same file is already here as “${same.title}”.`),
           document: shown(same),
         };
     }
@@ -98,7 +98,7 @@ async function attachOne(
       path: file,
       fileName,
       outcome: 'attached',
-      message: `Attached as "${guess.title}".`,
+      message: `Attached as “${guess.title}”.`,
       advice: adviceFor(kind, inspection.reading),
       document: shown({ ...document, id: kept.value.id, agency: guess.agency }),
       changeId: kept.changeId ?? null,

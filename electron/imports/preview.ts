@@ -24,6 +24,7 @@ import type { WorkingFile } from './working-file';
 /** What the screen is shown of a prepared import: words and ids, no records. */
 export function previewOf(file: WorkingFile, prepared: Prepared): ImportPreview {
   const added = new Map(prepared.added.map((item) => [item.candidate.row, item]));
+  const placeOf = placesIn(prepared);
   return {
     token: file.token,
     schoolName: prepared.schoolName,
@@ -36,7 +37,7 @@ export function previewOf(file: WorkingFile, prepared: Prepared): ImportPreview 
     unsure: prepared.unsure.map(unsureItem),
     problems: prepared.candidates
       .filter((candidate) => candidate.problems.length > 0)
-      .map((candidate) => problemRow(candidate, added.get(candidate.row))),
+      .map((candidate) => problemRow(candidate, placeOf(candidate), added.get(candidate.row))),
     chosen: file.chosen.map((item) => ({
       ...item,
       name: findCode([...senNeedTypes, ...senStatuses], item.code)?.name ?? item.code,
@@ -107,13 +108,28 @@ function unsureItem(item: PreparedUnsure): UnsureItem {
   };
 }
 
-function problemRow(candidate: Candidate, added: AddedPupil | undefined): ProblemRow {
+/** Tells where a row went. */
+function placesIn(prepared: Prepared): (candidate: Candidate) => ProblemRow['place'] {
+  const rowsOf = (items: readonly { readonly candidate: Candidate }[]): ReadonlySet<number> =>
+    new Set(items.map((item) => item.candidate.row));
+  const places = (['added', 'changed', 'same', 'unsure'] as const).map(
+    (place) => [place, rowsOf(prepared[place])] as const,
+  );
+  return ({ row }) => places.find(([, rows]) => rows.has(row))?.[0] ?? 'rejected';
+}
+
+function problemRow(
+  candidate: Candidate,
+  place: ProblemRow['place'],
+  added: AddedPupil | undefined,
+): ProblemRow {
   const repair = candidate.problems.find((problem) => problem.repair !== undefined)?.repair;
   const sharesUpn = candidate.problems.some((problem) => problem.code === 'duplicate-upn');
   return {
     row: candidate.row,
     name: candidate.name,
     verdict: candidate.verdict,
+    place,
     messages: messagesOf(candidate.problems),
     item: added?.id ?? null,
     decisions: added === undefined ? [] : ['take', ...(sharesUpn ? (['without-upn'] as const) : []), 'keep'],

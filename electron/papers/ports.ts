@@ -9,6 +9,8 @@ import type { PackEngine } from './worker/pack-engine';
 export interface PaperPress {
   /** The model as a tagged PDF. */
   print(model: PaperModel, options: { readonly title: string }): Promise<Uint8Array>;
+  /** Shows the system's print dialog for a paper. False when the user cancelled. */
+  printOnPaper(model: PaperModel): Promise<boolean>;
   /** Shows the system's print dialog for a finished PDF. False when the user cancelled. */
   printPdfOnPaper(pdf: Uint8Array): Promise<boolean>;
   /** A HEIC photograph as a JPEG. Throws when it cannot be read. */

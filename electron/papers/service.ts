@@ -1,5 +1,6 @@
 import sanitizeFilename from 'sanitize-filename';
 import type { Service } from '../../domain/common/call';
+import { formatDate } from '../../domain/common/date-words';
 import { fail, ok, type Result } from '../../domain/common/result';
 import type { MadePack, papersApi } from '../../domain/papers/api';
 import { newId } from '../database/database';
@@ -55,6 +56,10 @@ export function papersRoom(ports: PaperPorts): PapersRoom {
       }),
     printPack: ({ packId }) =>
       withPack(packId, async ({ pack }) => ok({ printed: await ports.press.printPdfOnPaper(pack.pdf) })),
+    printList: async (list) => {
+      const printedOn = formatDate(ports.database.clock.today());
+      return ok({ printed: await ports.press.printOnPaper({ ...list, paper: 'list', printedOn }) });
+    },
     dropPack: ({ packId }) => {
       if (held?.packId === packId) held = null;
       return Promise.resolve(ok(null));

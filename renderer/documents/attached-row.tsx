@@ -26,7 +26,7 @@ export function AttachedRow({ document, result }: AttachedRowProps) {
           <p>{result.advice}</p>
         </Callout>
       )}
-      {isLocked && <PasswordForm documentId={document.id} />}
+      {isLocked && <PasswordForm documentId={document.id} level={3} />}
     </li>
   );
 }

@@ -18,7 +18,7 @@ interface ViewProps {
 export function DocumentView({ document }: ViewProps) {
   const { kind, reading, state } = document;
   if (state.kind !== 'whole') return <Fault message={state.message} />;
-  if (reading === 'password-needed') return <PasswordForm documentId={document.id} />;
+  if (reading === 'password-needed') return <PasswordForm documentId={document.id} level={2} />;
   if (reading === 'damaged') return <CameDamaged />;
   if (isKeptOnly(kind)) {
     return (

@@ -5,8 +5,14 @@ import { Callout } from '../ui/callout';
 import { Actions, Form } from '../ui/form';
 import { TextField } from '../ui/text-field';
 
+export interface PasswordFormProps {
+  readonly documentId: string;
+  /** Of its heading: 3 where it stands below an h2. */
+  readonly level: 2 | 3;
+}
+
 /** Asks for the password of a protected PDF, once: it is kept in the vault. */
-export function PasswordForm({ documentId }: { readonly documentId: string }) {
+export function PasswordForm({ documentId, level }: PasswordFormProps) {
   const setPassword = useChange('documents', 'setPassword');
   const [password, setTyped] = useState('');
   const [error, setError] = useState<string | undefined>();
@@ -22,7 +28,7 @@ export function PasswordForm({ documentId }: { readonly documentId: string }) {
     if (!result.ok) setError(result.problem.message);
   };
   return (
-    <Callout tone="warning" heading="This PDF is protected by a password" level={3}>
+    <Callout tone="warning" heading="This PDF is protected by a password" level={level}>
       <p>Enter it once. It is kept in the vault, and the file can then be shown and printed.</p>
       <Form label="Password of the file" onSubmit={() => void submit()}>
         <TextField

@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ItemKind } from '../../domain/ehc-plans/api';
 import { saved, useChange } from '../app/calls';
+import { useTellRemoved } from '../app/use-tell-removed';
 import { AutosaveText } from '../ui/autosave-text';
 import { IconButton } from '../ui/icon-button';
 import styles from './plan-screen.module.css';
@@ -20,6 +21,7 @@ export function ItemFrame({ kind, item, isFirst, isLast, children }: ItemFramePr
   const setField = useChange('ehcPlans', 'setItemField');
   const move = useChange('ehcPlans', 'moveItem');
   const remove = useChange('ehcPlans', 'removeItem');
+  const tellRemoved = useTellRemoved();
   return (
     <li className={styles['item']}>
       <div className={styles['itemHead']}>
@@ -46,7 +48,13 @@ export function ItemFrame({ kind, item, isFirst, isLast, children }: ItemFramePr
             isDisabled={isLast}
             onPress={() => void move({ kind, id, by: 1 })}
           />
-          <IconButton label={`Remove ${ref}`} icon={Trash2} onPress={() => void remove({ kind, id })} />
+          <IconButton
+            label={`Remove ${ref}`}
+            icon={Trash2}
+            onPress={() =>
+              void remove({ kind, id }).then((result) => tellRemoved(result, `${ref} was removed`))
+            }
+          />
         </div>
       </div>
       {children}

@@ -9,6 +9,7 @@ import { AutosaveText } from '../ui/autosave-text';
 import { Button } from '../ui/button';
 import { TextLink } from '../ui/text-link';
 import { NewVersionDialog } from './new-version-dialog';
+import { RemovePlan } from './remove-plan';
 import styles from './plan-screen.module.css';
 
 /** The plan's own facts and its versions. */
@@ -62,6 +63,7 @@ export function PlanFacts({ page }: { readonly page: PlanPage }) {
             ))}
         </p>
         <Button onPress={() => setCopying(true)}>Make a new version</Button>
+        <RemovePlan planId={plan.id} pupilId={plan.pupilId} />
       </div>
       {isCopying && <NewVersionDialog planId={plan.id} onClose={() => setCopying(false)} />}
     </section>

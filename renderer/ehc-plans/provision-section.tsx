@@ -89,7 +89,7 @@ function ProvisionFields({
         onSave={save('what')}
       />
       <div className={styles['fields']}>
-        <AutosaveText label="Who" value={provision.who ?? ''} onSave={save('who')} />
+        <AutosaveTextArea label="Who" rows={1} value={provision.who ?? ''} onSave={save('who')} />
         <AutosaveText
           label="Ratio"
           hint="For example 1:1 or 1:4"

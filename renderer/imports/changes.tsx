@@ -2,6 +2,7 @@ import type { ChangeItem } from '../../domain/imports/api';
 import { Badge } from '../ui/badge';
 import { PrivateText } from '../ui/private-text';
 import { Switch } from '../ui/switch';
+import { VisuallyHidden } from '../ui/visually-hidden';
 import styles from './changes.module.css';
 import { useImport } from './import-store';
 
@@ -39,7 +40,12 @@ function Change({ change, all }: { readonly change: ChangeItem; readonly all: re
         {change.editedByHand && <Badge tone="accent">Typed by you</Badge>}
       </span>
       <Switch
-        label={isTaken ? 'Take the new value' : 'Keep what is here'}
+        label={
+          <>
+            {isTaken ? 'Take the new value' : 'Keep what is here'}
+            <VisuallyHidden>: {change.label}</VisuallyHidden>
+          </>
+        }
         isSelected={isTaken}
         isDisabled={change.blocked || waitsFor !== null}
         onChange={(take) => decide({ [change.id]: take ? 'take' : 'keep' })}

@@ -3,6 +3,7 @@ import { countOf } from '../../domain/common/text';
 import { Callout } from '../ui/callout';
 import { DateField } from '../ui/date-field';
 import { DropZone } from '../ui/drop-zone';
+import { Loading } from '../ui/loading';
 import { Select } from '../ui/select';
 import { EarlierImports } from './earlier-imports';
 import styles from './import-screen.module.css';
@@ -31,8 +32,8 @@ export function ChooseStep({ overview }: { readonly overview: ImportOverview }) 
         onFiles={drop}
         chooseLabel="Choose a file"
         onChoose={choose}
-        isPending={isReading}
       />
+      {isReading && <Loading label="Reading the file" />}
       <EarlierImports />
     </div>
   );

@@ -115,7 +115,8 @@ function ColumnRow({ column, isOpen, wasOpen, onOpen, onKeep, onChange }: Column
 
 /** Choosing swaps the control in the cell: the focus goes along with it. */
 function focusWithin(cell: HTMLElement | null): void {
-  cell?.querySelector<HTMLElement>('input, button')?.focus();
+  // After the next picture: only then does the list know the chosen meaning.
+  requestAnimationFrame(() => cell?.querySelector<HTMLElement>('input, button')?.focus());
 }
 
 function Meaning({ column }: { readonly column: FileColumn }) {

@@ -25,6 +25,13 @@ export function DoneStep() {
           if you no longer need it.
         </p>
       </Callout>
+      <Actions>
+        <LinkButton to={paths.pupils} kind="primary" isMain>
+          Go to pupils
+        </LinkButton>
+        <Button onPress={() => begin(null)}>Import another file</Button>
+        <Button onPress={() => setIsUndoing(true)}>Undo this import</Button>
+      </Actions>
       {done.plansToAsk.length > 0 && (
         <Callout heading="EHC plans to add" level={3}>
           <p>
@@ -40,13 +47,6 @@ export function DoneStep() {
           </ul>
         </Callout>
       )}
-      <Actions>
-        <LinkButton to={paths.pupils} kind="primary" isMain>
-          Go to pupils
-        </LinkButton>
-        <Button onPress={() => begin(null)}>Import another file</Button>
-        <Button onPress={() => setIsUndoing(true)}>Undo this import</Button>
-      </Actions>
       {isUndoing && (
         <UndoImport
           batch={{ ...done, id: done.batchId }}

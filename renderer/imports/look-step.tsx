@@ -34,8 +34,7 @@ function Preview({ preview }: { readonly preview: ImportPreview }) {
       <Callout heading="Nothing has been written yet" level={3}>
         <p>{sentenceOf(preview)}</p>
         <p>
-          {preview.schoolName}, as of {formatDate(preview.importDate)}. Take or refuse what you like, then
-          import.
+          {preview.schoolName}, as of {formatDate(preview.importDate)}.
         </p>
       </Callout>
       {problem && (
@@ -100,13 +99,16 @@ function sentenceOf(preview: ImportPreview): string {
 
 /** Only what there is something of; with nothing at all, the list of added pupils says so. */
 function tabsOf(preview: ImportPreview) {
+  const problems = {
+    id: 'problems',
+    label: 'Problems',
+    count: preview.problems.length + preview.chosen.length + preview.repaired.length,
+    content: <ProblemList preview={preview} />,
+  };
+  // Problems of pupils who stay as they are can wait until last.
+  const isUrgent = preview.problems.some((row) => row.place !== 'same') || preview.chosen.length > 0;
   const tabs = [
-    {
-      id: 'problems',
-      label: 'Problems',
-      count: preview.problems.length + preview.chosen.length + preview.repaired.length,
-      content: <ProblemList preview={preview} />,
-    },
+    ...(isUrgent ? [problems] : []),
     {
       id: 'unsure',
       label: 'Unsure',
@@ -131,7 +133,8 @@ function tabsOf(preview: ImportPreview) {
       count: preview.added.length,
       content: <AddedList items={preview.added} />,
     },
+    ...(isUrgent ? [] : [problems]),
   ];
   const shown = tabs.filter((tab) => tab.count > 0);
-  return shown.length > 0 ? shown : tabs.slice(-1);
+  return shown.length > 0 ? shown : tabs.filter((tab) => tab.id === 'added');
 }

@@ -17,6 +17,13 @@ const verdicts: Readonly<Record<ProblemRow['verdict'], readonly [string, BadgeTo
   reject: ['Not imported', 'danger'],
 };
 
+/** What to say of a row whose decision is not made here. */
+const decidedElsewhere: Readonly<Partial<Record<ProblemRow['place'], string>>> = {
+  changed: 'This pupil is here already: see Changed.',
+  same: 'This pupil is here already and stays as is.',
+  unsure: 'This may be a pupil who is here: see Unsure.',
+};
+
 /** One row with its problems and the choice. */
 export function Problem({ row, repairs }: { readonly row: ProblemRow; readonly repairs: Repairs }) {
   const [word, tone] = verdicts[row.verdict];
@@ -72,9 +79,9 @@ function RowDecision({ row }: { readonly row: ProblemRow }) {
   const decided = useImport((state) => (row.item === null ? undefined : state.decisions[row.item]));
   const decide = useImport((state) => state.decide);
   const { item } = row;
-  if (item === null) {
-    return row.verdict === 'reject' ? null : <p>This pupil is here already: see Changed.</p>;
-  }
+  const elsewhere = decidedElsewhere[row.place];
+  if (elsewhere !== undefined) return <p>{elsewhere}</p>;
+  if (item === null) return null;
   const labels = {
     take: takeLabel(row),
     'without-upn': 'Import without the UPN',

@@ -22,8 +22,26 @@ type State =
 
 /** Preview of the review pack: every page as it will be printed, what is in it, and what to know before printing. */
 export function PackScreen({ reviewId }: { readonly reviewId: string }) {
-  const [state, setState] = useState<State>({ at: 'making' });
   const [attempt, setAttempt] = useState(0);
+  return (
+    <PackRun
+      key={attempt}
+      reviewId={reviewId}
+      onAgain={() => {
+        setAttempt(attempt + 1);
+      }}
+    />
+  );
+}
+
+interface PackRunProps {
+  readonly reviewId: string;
+  readonly onAgain: () => void;
+}
+
+/** One making of the pack, and what can be done with it. */
+function PackRun({ reviewId, onAgain: again }: PackRunProps) {
+  const [state, setState] = useState<State>({ at: 'making' });
   const [isAsking, setAsking] = useState(false);
 
   useEffect(() => {
@@ -35,18 +53,14 @@ export function PackScreen({ reviewId }: { readonly reviewId: string }) {
       if (isWanted) setState(next);
       else if (packId) void ask('papers', 'dropPack', { packId });
     };
-    setState({ at: 'making' });
     void make();
     return () => {
       isWanted = false;
       if (packId) void ask('papers', 'dropPack', { packId });
       else void ask('papers', 'cancelPack', {});
     };
-  }, [reviewId, attempt]);
+  }, [reviewId]);
 
-  const again = (): void => {
-    setAttempt(attempt + 1);
-  };
   const pack = state.at === 'made' ? state.pack : null;
 
   const save = async (): Promise<void> => {

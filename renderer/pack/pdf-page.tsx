@@ -27,7 +27,7 @@ export function PdfPage({ pdf, number, width, isEager = false }: PdfPageProps) {
     void pdf.document.getPage(number).then((page) => {
       if (!isWanted) return;
       const natural = page.getViewport({ scale: 1 });
-      const sharpness = Math.max(window.devicePixelRatio, 1);
+      const sharpness = Math.max(devicePixelRatio, 1);
       const viewport = page.getViewport({ scale: (width * sharpness) / natural.width });
       target.width = Math.floor(viewport.width);
       target.height = Math.floor(viewport.height);

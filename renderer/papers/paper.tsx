@@ -1,5 +1,6 @@
 import type { PaperModel } from '../../domain/papers/model';
 import { ForeignDocument } from './foreign-document';
+import { ListSheet } from './list-sheet';
 import { RecoverySheet } from './recovery-sheet';
 import { ReviewPack } from './review-pack/review-pack';
 
@@ -10,6 +11,8 @@ export function Paper({ model }: { readonly model: PaperModel }) {
       return <RecoverySheet model={model} />;
     case 'review-pack':
       return <ReviewPack model={model} />;
+    case 'list':
+      return <ListSheet model={model} />;
     case 'foreign-document':
       return <ForeignDocument html={model.html} />;
   }

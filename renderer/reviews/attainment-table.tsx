@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { PackAttainment } from '../../domain/reviews/pack-data';
 import { saved, useChange } from '../app/calls';
+import { useTellRemoved } from '../app/use-tell-removed';
 import { AutosaveText } from '../ui/autosave-text';
 import { Button } from '../ui/button';
 import { Form } from '../ui/form';
@@ -66,6 +67,7 @@ function AttainmentRow({ row, isFirst, isLast }: AttainmentRowProps) {
   const setField = useChange('reviews', 'setAttainmentField');
   const move = useChange('reviews', 'moveAttainment');
   const remove = useChange('reviews', 'removeAttainment');
+  const tellRemoved = useTellRemoved();
   return (
     <tr>
       {cells.map(([field, label]) => (
@@ -93,7 +95,9 @@ function AttainmentRow({ row, isFirst, isLast }: AttainmentRowProps) {
         <IconButton
           label={`Remove ${row.subject}`}
           icon={Trash2}
-          onPress={() => void remove({ id: row.id })}
+          onPress={() =>
+            void remove({ id: row.id }).then((result) => tellRemoved(result, `${row.subject} was removed`))
+          }
         />
       </td>
     </tr>

@@ -3,6 +3,7 @@ import type { ReviewPage } from '../../domain/reviews/api';
 import { AnswerField } from './answer-field';
 import { DeadlineList } from './deadline-list';
 import { MeetingFields } from './meeting-fields';
+import { RemoveReview } from './remove-review';
 import styles from './review-screen.module.css';
 
 /** The meeting, the deadlines that hang on it, and the rest of the checklist (R0). */
@@ -23,6 +24,7 @@ export function DatesTab({ page }: { readonly page: ReviewPage }) {
           />
         ))}
       </section>
+      <RemoveReview reviewId={review.id} pupilId={page.data.pupil.id} />
     </div>
   );
 }

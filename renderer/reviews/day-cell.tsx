@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { daysBetween } from '../../domain/common/calendar-date';
 import type { Result } from '../../domain/common/result';
 import { formatDate, formatDateShort } from '../../domain/common/date-words';
@@ -20,7 +20,15 @@ interface DayCellProps {
 /** One click sets today; a click on a date opens it, to be changed or cleared. */
 export function DayCell({ label, value, today, onSave }: DayCellProps) {
   const [chosen, setChosen] = useState<string | null | undefined>();
+  const button = useRef<HTMLButtonElement>(null);
+  const isOurs = useRef(false);
+  // The button changes with the date; who came by keyboard stays where she was.
+  useEffect(() => {
+    if (isOurs.current) button.current?.focus();
+    isOurs.current = false;
+  }, [value]);
   const save = async (day: string | null) => {
+    isOurs.current = true;
     const result = await onSave(day);
     if (!result.ok) notify({ text: result.problem.message, isProblem: true });
     setChosen(undefined);
@@ -28,9 +36,10 @@ export function DayCell({ label, value, today, onSave }: DayCellProps) {
   return (
     <>
       {value === null ? (
-        <IconButton label={`${label}, set today`} icon={Plus} onPress={() => void save(today)} />
+        <IconButton ref={button} label={`${label}, set today`} icon={Plus} onPress={() => void save(today)} />
       ) : (
         <Button
+          ref={button}
           kind="quiet"
           ariaLabel={`${label}, ${formatDate(value)}, change`}
           onPress={() => setChosen(value)}

@@ -30,6 +30,7 @@ const isLimit = (rule: PackDeadline['rule']): boolean => rule === 'latest-meetin
 /** One date: what, when, how it stands; "Done today" with one click, and why it is this date. */
 export function DeadlineRow({ reviewId, deadline, today }: DeadlineRowProps) {
   const [isOpen, setOpen] = useState(false);
+  const isDone = deadline.doneOn !== null;
   const note = useChange('reviews', 'noteDeadline');
   const set = async (doneOn: string | null) => {
     const result = await note({ reviewId, rule: deadline.rule, note: { doneOn } });
@@ -47,14 +48,13 @@ export function DeadlineRow({ reviewId, deadline, today }: DeadlineRowProps) {
         </div>
         <Badge tone={tones[deadline.state]}>{deadline.statusWords}</Badge>
         <div className={rows['buttons']}>
-          {deadline.doneOn === null && !isLimit(deadline.rule) && (
-            <Button onPress={() => void set(today)} ariaLabel={`${deadline.title}: done today`}>
-              Done today
-            </Button>
-          )}
-          {deadline.doneOn !== null && !deadline.doneFromRecords && (
-            <Button kind="quiet" onPress={() => void set(null)} ariaLabel={`${deadline.title}: not done`}>
-              Not done
+          {!deadline.doneFromRecords && !isLimit(deadline.rule) && (
+            <Button
+              kind={isDone ? 'quiet' : 'secondary'}
+              onPress={() => void set(isDone ? null : today)}
+              ariaLabel={`${deadline.title}: ${isDone ? 'not done' : 'done today'}`}
+            >
+              {isDone ? 'Not done' : 'Done today'}
             </Button>
           )}
           <Button

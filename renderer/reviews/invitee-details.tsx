@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { inviteeRoles } from '../../domain/reviews/model';
 import type { PackInvitee } from '../../domain/reviews/pack-data';
 import { saved, useChange } from '../app/calls';
+import { useTellRemoved } from '../app/use-tell-removed';
 import { AutosaveCheckbox, AutosaveSelect } from '../ui/autosave-choices';
 import { AutosaveText } from '../ui/autosave-text';
 import { Button } from '../ui/button';
@@ -20,6 +21,7 @@ export function InviteeDetails({ invitee, isFirst, isLast }: InviteeDetailsProps
   const setField = useChange('reviews', 'setInviteeField');
   const move = useChange('reviews', 'moveInvitee');
   const remove = useChange('reviews', 'removeInvitee');
+  const tellRemoved = useTellRemoved();
   const save = (field: string) => (value: string | boolean | null) =>
     saved(setField({ inviteeId, field, value }));
   return (
@@ -65,7 +67,14 @@ export function InviteeDetails({ invitee, isFirst, isLast }: InviteeDetailsProps
           isDisabled={isLast}
           onPress={() => void move({ inviteeId, by: 1 })}
         />
-        <Button kind="quiet" onPress={() => void remove({ inviteeId })}>
+        <Button
+          kind="quiet"
+          onPress={() =>
+            void remove({ inviteeId }).then((result) =>
+              tellRemoved(result, `${invitee.name} was taken off the list`),
+            )
+          }
+        >
           Take off the list
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { useChange } from '../app/calls';
 import { emptyPassphrase, NewPassphrase, type NewPassphraseValue } from '../app/start/new-passphrase';
 import { Button } from '../ui/button';
@@ -38,7 +38,7 @@ function ChangePassphrase({ onDone }: { readonly onDone: () => void }) {
   const [error, setError] = useState<string | undefined>();
   const [isWorking, setWorking] = useState(false);
 
-  const change = async (event: FormEvent): Promise<void> => {
+  const change = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     if (!next.isReady) return;
     setWorking(true);

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { useChange } from '../app/calls';
 import { RecoverySheetStep } from '../app/start/recovery-sheet-step';
 import { Button } from '../ui/button';
@@ -15,7 +15,7 @@ export function RecoverySettings({ isConfirmed }: { readonly isConfirmed: boolea
   const [error, setError] = useState<string | undefined>();
   const [words, setWords] = useState<readonly string[] | null>(null);
 
-  const make = async (event: FormEvent): Promise<void> => {
+  const make = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     const made = await newKey({ passphrase });
     if (!made.ok) {

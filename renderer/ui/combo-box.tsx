@@ -28,7 +28,6 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       defaultFilter={(text, typed) => fold(text).includes(fold(typed))}
       menuTrigger="focus"
       allowsEmptyCollection
-      autoFocus={props.autoFocus ?? false}
     >
       <FieldHead {...props} />
       <Group className={styles['box'] ?? ''}>

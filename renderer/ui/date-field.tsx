@@ -49,7 +49,6 @@ export function DateField(props: DateFieldProps) {
         value={draft.date}
         onChange={draft.change}
         shouldForceLeadingZeros
-        autoFocus={props.autoFocus ?? false}
         {...(onBlur && { onBlur: () => onBlur() })}
         {...(onFocus && { onFocus: () => onFocus() })}
         {...(min && { minValue: min })}

@@ -55,12 +55,19 @@ function ErrorWords({ children }: { readonly children: ReactNode }) {
 }
 
 /** The state that React Aria's fields share, without the undefined that its types refuse. */
-export function ariaField({ error, id, isDisabled, isRequired }: Omit<FieldProps, 'label' | 'hint'>) {
+export function ariaField({
+  error,
+  id,
+  isDisabled,
+  isRequired,
+  autoFocus,
+}: Omit<FieldProps, 'label' | 'hint'>) {
   return {
     className: styles['field'] ?? '',
     isInvalid: error !== undefined,
     isDisabled: isDisabled ?? false,
     isRequired: isRequired ?? false,
+    autoFocus: autoFocus ?? false,
     // Our own words beside the field, not the browser's bubble.
     validationBehavior: 'aria' as const,
     ...(id && { id }),

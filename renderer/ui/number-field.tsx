@@ -31,7 +31,6 @@ export function NumberField(props: NumberFieldProps) {
       onChange={(number) => onChange(Number.isNaN(number) ? null : number)}
       formatOptions={formats[format]}
       isWheelDisabled
-      autoFocus={props.autoFocus ?? false}
       {...(min !== undefined && { minValue: min })}
       {...(max !== undefined && { maxValue: max })}
       {...(step !== undefined && { step })}

@@ -31,7 +31,6 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
       value={chosen}
       onChange={(key) => onChange(options.find((option) => option.id === key)?.id ?? null)}
       placeholder={placeholder ?? 'Choose'}
-      autoFocus={props.autoFocus ?? false}
     >
       <FieldHead {...props} />
       <Button className={classes(styles['input'], selectStyles['button'])}>

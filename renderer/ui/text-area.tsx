@@ -25,7 +25,6 @@ export function TextArea(props: TextAreaProps) {
       value={value}
       onChange={onChange}
       spellCheck={props.spellCheck === false ? 'false' : 'true'}
-      autoFocus={props.autoFocus ?? false}
       {...(onBlur && { onBlur: () => onBlur() })}
       {...(onFocus && { onFocus: () => onFocus() })}
       {...(maxLength && { maxLength })}

@@ -33,7 +33,6 @@ export function TextField(props: TextFieldProps) {
       isReadOnly={props.isReadOnly ?? false}
       autoComplete={props.autoComplete ?? 'off'}
       spellCheck={props.spellCheck === false ? 'false' : 'true'}
-      autoFocus={props.autoFocus ?? false}
       {...(onBlur && { onBlur: () => onBlur() })}
       {...(onFocus && { onFocus: () => onFocus() })}
       {...(maxLength && { maxLength })}

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useState } from 'react';
+import { type SyntheticEvent, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Button } from '../../ui/button';
 import { Callout } from '../../ui/callout';
@@ -63,9 +63,7 @@ export function CreateVaultScreen({ onBack }: { readonly onBack: () => void }) {
           }}
         />
       )}
-      {step === 2 && (
-        <RecoverySheetStep words={words} onDone={finish} onLater={finish} />
-      )}
+      {step === 2 && <RecoverySheetStep words={words} onDone={finish} onLater={finish} />}
     </StartPage>
   );
 }
@@ -113,7 +111,7 @@ function PassphraseStep({ folder, onCreated, onBack }: PassphraseStepProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const [isWorking, setWorking] = useState(false);
 
-  const create = async (event: FormEvent): Promise<void> => {
+  const create = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     if (!value.isReady) return;
     setWorking(true);

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { Button } from '../../ui/button';
 import { TextArea } from '../../ui/text-area';
 import { ask } from '../calls';
@@ -15,7 +15,7 @@ export function RecoveryScreen({ onBack }: { readonly onBack: () => void }) {
   const [error, setError] = useState<string | undefined>();
   const [isWorking, setWorking] = useState(false);
 
-  const open = async (event: FormEvent): Promise<void> => {
+  const open = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     if (!next.isReady) return;
     setWorking(true);

@@ -1,5 +1,5 @@
 import { Printer, Save } from 'lucide-react';
-import { type FormEvent, useMemo, useState } from 'react';
+import { type SyntheticEvent, useMemo, useState } from 'react';
 import { placesToTypeBack } from '../../../domain/vault/recovery-key';
 import { Button } from '../../ui/button';
 import { Callout } from '../../ui/callout';
@@ -66,7 +66,7 @@ function TypeBack({ words, onDone, onLater }: RecoverySheetStepProps) {
   const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
 
-  const confirm = async (event: FormEvent): Promise<void> => {
+  const confirm = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     const answer = await ask('vault', 'confirmRecoveryKey', {
       words: places.map((position) => ({ position, word: typed[position] ?? '' })),

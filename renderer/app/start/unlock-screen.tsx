@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import type { LockReason, VaultState } from '../../../domain/vault/api';
 import { demoPassphrase } from '../../../domain/vault/demo-passphrase';
 import { Button } from '../../ui/button';
@@ -32,7 +32,7 @@ export function UnlockScreen({ state, onForgotten }: UnlockScreenProps) {
   const wait = useWait();
   const chooseOther = useOtherVault();
 
-  const unlock = async (event: FormEvent): Promise<void> => {
+  const unlock = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     if (passphrase === '' || wait.seconds > 0) return;
     setWorking(true);

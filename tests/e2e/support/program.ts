@@ -1,11 +1,8 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { _electron, type ElectronApplication, type Page } from 'playwright';
-import { developmentFlags } from '../../../build/tools/display.mjs';
-import { electronRuntime } from '../../../build/setup/electron.mjs';
-
-const project = path.resolve(import.meta.dirname, '../../..');
+import type { ElectronApplication, Page } from 'playwright';
+import { launchProgram } from '../../../build/tools/launch.mjs';
 
 export interface StartOptions {
   /** A profile folder to use again; a fresh one otherwise. */
@@ -22,6 +19,7 @@ export interface Program {
   readonly profile: string;
   /** A folder for this test's own files, beside the profile. */
   readonly scratch: string;
+  /** Ends the program and removes what this test made, unless it brought its own profile. */
   close(): Promise<void>;
 }
 
@@ -31,26 +29,7 @@ export async function startProgram(options: StartOptions = {}): Promise<Program>
   const profile = options.profile ?? path.join(home, 'profile');
   const scratch = path.join(home, 'scratch');
   await mkdir(scratch, { recursive: true });
-  const app = await _electron.launch({
-    executablePath: options.executable ?? electronRuntime().executable,
-    args: [
-      ...developmentFlags(),
-      ...(options.executable ? [] : [project]),
-      `--user-data-dir=${profile}`,
-      ...(options.extraArguments ?? []),
-    ],
-    env: {
-      ...(process.env as Record<string, string>),
-      SENDCO_SHOW_BUGS: '1',
-      TZ: 'Europe/London',
-      LANG: 'en_GB.UTF-8',
-    },
-  });
-  app.process().stderr?.on('data', (chunk: Buffer) => {
-    if (process.env['SENDCO_E2E_LOG']) process.stderr.write(chunk);
-  });
-  const page = await app.firstWindow();
-  await page.setViewportSize({ width: 1366, height: 768 });
+  const { app, page } = await launchProgram({ ...options, profile });
   return {
     app,
     page,

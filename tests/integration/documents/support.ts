@@ -64,7 +64,7 @@ export async function newRoom(clock: Clock = fixedClock()): Promise<TestRoom> {
     legalSurname: 'Yılmaz',
   });
   const attach: TestRoom['attach'] = (paths, keepBoth = false) =>
-    room.service.attach({ pupilId: maya, paths, keepBoth, job: 'attach' });
+    room.service.attach({ pupilId: maya, paths: [...paths], keepBoth, job: 'attach' });
   return {
     ...room,
     vault,

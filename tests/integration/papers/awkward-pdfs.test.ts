@@ -39,7 +39,7 @@ describe('pages that lie otherwise than they are stored', () => {
       const left = (width - width * ((height - 31.2) / height)) / 2;
       expect(darkness(pack.pdf, 2, { x: left + 4, y: 4, width: 60, height: 60 })).toBeGreaterThan(0.95);
       expect(darkness(pack.pdf, 2, { x: width - 80, y: 0, width: 80, height: 80 })).toBeLessThan(0.01);
-      expect(pack.text[1]).toContain(`Turned ${turn}`);
+      expect(pack.texts()[1]).toContain(`Turned ${turn}`);
     },
   );
 
@@ -66,7 +66,7 @@ describe('pages that lie otherwise than they are stored', () => {
 
   it('shows what the crop box shows', async () => {
     const pack = await packWith(await croppedPage());
-    expect(pack.text[1]).toContain('Inside the crop');
+    expect(pack.texts()[1]).toContain('Inside the crop');
     expect(darkness(pack.pdf, 2, { x: 0, y: 0, width: 100, height: 700 })).toBe(0);
   });
 
@@ -74,7 +74,7 @@ describe('pages that lie otherwise than they are stored', () => {
     const pack = await packWith(await oddSizes());
     expect(pack.pages).toBe(4);
     for (const size of pack.sizes) expectSize(size, upright);
-    expect(pack.text[1]).toContain('No size');
+    expect(pack.texts()[1]).toContain('No size');
     // 200 by 300 units of two points each: 400 by 600 points.
     expect(darkness(pack.pdf, 3, { x: 100, y: 110, width: 390, height: 590 })).toBeGreaterThan(0.99);
   });
@@ -87,7 +87,7 @@ describe('what lies on and in a PDF', () => {
       Buffer.from(form).includes('JavaScript') || judge(form).info.includes('JavaScript:      yes'),
     ).toBe(true);
     const pack = await packWith(form);
-    expect(pack.text[1]).toContain('Typed into the form');
+    expect(pack.texts()[1]).toContain('Typed into the form');
     expect(pack.info).toMatch(/Form: +none/);
     expect(pack.info).toMatch(/JavaScript: +no/);
     const inside = await PDFDocument.load(pack.pdf);
@@ -112,14 +112,14 @@ describe('what lies on and in a PDF', () => {
 
   it('draws form values that their author left to the reader', async () => {
     const pack = await packWith(await undrawnForm());
-    expect(pack.text[1]).toContain('Not drawn by its author');
+    expect(pack.texts()[1]).toContain('Not drawn by its author');
   });
 
   it('prints 300 pages', async () => {
     const pack = await packWith(await manyPages(300, 'Leaf'));
     expect(pack.pages).toBe(301);
-    expect(pack.text[300]).toContain('Leaf 300, line 39');
-    expect(pack.text[300]).toContain('Appendix 1, page 300 of 300 · page 301 of 301');
+    expect(pack.texts()[300]).toContain('Leaf 300, line 39');
+    expect(pack.texts()[300]).toContain('Appendix 1, page 300 of 300 · page 301 of 301');
   });
 });
 

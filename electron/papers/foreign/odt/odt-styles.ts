@@ -9,16 +9,14 @@ export interface TextLook {
 interface StyleEntry {
   readonly parent: string | null;
   readonly look: Partial<TextLook>;
-  readonly breakBefore: boolean;
 }
 
-/** What the styles of an ODT file say that our own look keeps: emphasis, numbered lists, titles, page breaks. */
+/** What the styles of an ODT file say that our own look keeps: emphasis, numbered lists, titles. */
 export interface OdtStyles {
   lookOf: (styleName: string | null) => TextLook;
   isNumbered: (listStyleName: string | null) => boolean;
   /** The paragraph style itself, or one that it stands on, has this name. */
   standsOn: (styleName: string | null, name: string) => boolean;
-  breaksPageBefore: (styleName: string | null) => boolean;
 }
 
 /** Reads the styles of the document's body and of its templates (`styles.xml`, or null). */
@@ -43,7 +41,6 @@ export function readOdtStyles(content: Element, stylesXml: string | null): OdtSt
     isNumbered: (name) => name !== null && numbered.has(name),
     standsOn: (name, ancestor) =>
       name === ancestor || lineage(name).some((entry) => entry.parent === ancestor),
-    breaksPageBefore: (name) => name !== null && styles.get(name)?.breakBefore === true,
   };
 }
 
@@ -68,11 +65,9 @@ function collect(root: Element, styles: Map<string, StyleEntry>, numbered: Set<s
 function readStyle(style: Element): StyleEntry {
   const properties = childrenOf(style).filter(isElement);
   const ofText = properties.find((element) => element.nodeName === 'style:text-properties');
-  const ofParagraph = properties.find((element) => element.nodeName === 'style:paragraph-properties');
   return {
     parent: style.getAttribute('style:parent-style-name') || null,
     look: ofText ? readLook(ofText) : {},
-    breakBefore: ofParagraph?.getAttribute('fo:break-before') === 'page',
   };
 }
 

@@ -17,6 +17,8 @@ export interface PdfPageProps {
   readonly likelySize: PageSize;
   /** CSS pixels per point. */
   readonly scale: number;
+  /** CSS pixels that no page may be wider than: a landscape page among others is made smaller. Null where the reader chose the size. */
+  readonly widest: number | null;
   /** By how much the user has turned the document: 0, 90, 180 or 270. */
   readonly turned: number;
   /** Whether it is on the screen or near it: only then is it drawn. */
@@ -38,16 +40,21 @@ export function PdfPage(props: PdfPageProps) {
     number,
     pages,
     likelySize,
-    scale,
+    scale: wanted,
+    widest,
     turned,
     isNear,
     hits = none,
     currentHit,
+    onHitDrawn,
   } = props;
   const picture = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState(likelySize);
   const [drawn, setDrawn] = useState<DrawnPage | null>(null);
+  const isOnItsSide = turned % 180 !== 0;
+  const scale =
+    widest === null ? wanted : Math.min(wanted, widest / (isOnItsSide ? size.height : size.width));
 
   useEffect(() => {
     const { current: pictureBox } = picture;
@@ -104,7 +111,6 @@ export function PdfPage(props: PdfPageProps) {
     return () => highlights.markCurrent(null);
   }, [drawn, hits, currentHit, onHitDrawn]);
 
-  const isOnItsSide = turned % 180 !== 0;
   const width = (isOnItsSide ? size.height : size.width) * scale;
   const height = (isOnItsSide ? size.width : size.height) * scale;
   const style = {

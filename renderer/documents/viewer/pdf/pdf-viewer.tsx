@@ -4,6 +4,7 @@ import { Callout } from '../../../ui/callout';
 import { Loading } from '../../../ui/loading';
 import { FindBar } from '../find-bar';
 import type { FoundPlace } from '../found';
+import { scrollWithin } from '../scroll-within';
 import { type Finder, useFind } from '../use-find';
 import { useInnerWidth } from '../use-inner-width';
 import styles from '../viewer.module.css';
@@ -62,7 +63,8 @@ function OpenPdf({ document, pages, size, title }: OpenPdfProps) {
   const scale = zoom === 'width' ? Math.min(1.5, fitting(room, pageWidth)) : zoom;
 
   const goTo = useCallback((page: number) => {
-    box.current?.querySelector(`[data-page="${page}"]`)?.scrollIntoView({ block: 'start' });
+    const target = box.current?.querySelector(`[data-page="${page}"]`);
+    if (box.current && target) scrollWithin(box.current, target, 'start');
   }, []);
   const { place } = find;
   const nearNow = useRef(near);
@@ -79,7 +81,7 @@ function OpenPdf({ document, pages, size, title }: OpenPdfProps) {
       // Once for each hit: who scrolls away and back must not be pulled to it again.
       if (reached.current === place) return;
       reached.current = place;
-      range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
+      if (box.current) scrollWithin(box.current, range, 'center');
     },
     [place],
   );
@@ -106,6 +108,7 @@ function OpenPdf({ document, pages, size, title }: OpenPdfProps) {
             pages={pages}
             likelySize={size}
             scale={scale * pixelsPerPoint}
+            widest={zoom === 'width' && room > 0 ? room : null}
             turned={turned}
             isNear={near.has(number)}
             hits={find.found.byPage.get(number)}

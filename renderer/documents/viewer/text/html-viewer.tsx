@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { Callout } from '../../../ui/callout';
 import { FindBar } from '../find-bar';
 import { highlights } from '../highlights';
+import { scrollWithin } from '../scroll-within';
 import { type Finder, useFind } from '../use-find';
 import styles from '../viewer.module.css';
 import { ViewerTools } from '../viewer-tools';
@@ -20,6 +21,7 @@ export interface HtmlViewerProps {
 
 /** A Word, OpenDocument or text file in its own words, in a tree of its own where nothing in it reaches the program. */
 export function HtmlViewer({ html, notes, title }: HtmlViewerProps) {
+  const box = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const root = useRef<ShadowRoot | null>(null);
   const ranges = useRef<readonly Range[]>([]);
@@ -45,7 +47,7 @@ export function HtmlViewer({ html, notes, title }: HtmlViewerProps) {
     if (found.places.length === 0) highlights.mark('text', []);
     const range = place ? ranges.current[place.index] : undefined;
     highlights.markCurrent(range ?? null);
-    range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    if (box.current && range) scrollWithin(box.current, range, 'center');
   }, [found, place]);
 
   const onZoom = (next: Zoom) => setZoom(next === 'width' ? 1 : next);
@@ -60,7 +62,7 @@ export function HtmlViewer({ html, notes, title }: HtmlViewerProps) {
           onStep={find.step}
         />
       </ViewerTools>
-      <div className={styles['scroller']} role="region" aria-label={title} {...reachable}>
+      <div ref={box} className={styles['scroller']} role="region" aria-label={title} {...reachable}>
         {notes.length > 0 && (
           <Callout tone="warning" heading="Not everything in this file can be shown">
             <ul>

@@ -77,14 +77,6 @@ describe('filterRegister', () => {
     expect(found({ classId: 'c2' })).toEqual(['Łukasz']);
     expect(found({ monitoring: true })).toEqual(['Siân']);
   });
-
-  it('answers 2,000 pupils within a frame, again and again', () => {
-    const many = Array.from({ length: 2000 }, (_, index) => row(`Şükrü${index}`, `Nguyễn${index}`));
-    filterRegister(many, { ...emptyQuery, text: 'x' });
-    const start = performance.now();
-    for (let time = 0; time < 10; time += 1) filterRegister(many, { ...emptyQuery, text: 'nguyen19' });
-    expect((performance.now() - start) / 10).toBeLessThan(16);
-  });
 });
 
 describe('sortRegister', () => {

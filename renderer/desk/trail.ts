@@ -1,4 +1,4 @@
-import { paths } from './app/paths';
+import { paths } from '../app/paths';
 
 export interface TrailStep {
   readonly label: string;

@@ -1,6 +1,6 @@
-import { paths } from './app/paths';
-import { Callout } from './ui/callout';
-import { TextLink } from './ui/text-link';
+import { paths } from '../app/paths';
+import { Callout } from '../ui/callout';
+import { TextLink } from '../ui/text-link';
 
 /** What concerns the whole vault and cannot wait, above every screen. */
 export function DeskNotices({ recoveryKeyConfirmed }: { readonly recoveryKeyConfirmed: boolean }) {

@@ -1,27 +1,31 @@
 import { Printer } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
-import { useRead } from './app/calls';
-import { paths } from './app/paths';
-import { DocumentsPanel } from './documents/documents-panel';
-import { PlanScreen } from './ehc-plans/plan-screen';
-import { HomeScreen } from './home/home-screen';
-import { ImportScreen } from './imports/import-screen';
-import { PupilHeader } from './pupils/pupil-header';
-import { PupilPage } from './pupils/pupil-page';
-import { RegisterScreen } from './pupils/register-screen';
-import { PlanAndReviewsPanel } from './reviews/plan-and-reviews-panel';
-import { ReviewScreen } from './reviews/review-screen';
-import { ReviewsScreen } from './reviews/reviews-screen';
-import { SchoolScreen } from './school/school-screen';
-import { SettingsScreen } from './settings/settings-screen';
-import { LinkButton } from './ui/link-button';
-import { Loading } from './ui/loading';
+import { countOf } from '../../domain/common/text';
+import { cellText, type RegisterColumn, registerColumnName } from '../../domain/pupils/register-columns';
+import type { RegisterRow } from '../../domain/pupils/register-row';
+import { ask, useRead } from '../app/calls';
+import { paths } from '../app/paths';
+import { DocumentsPanel } from '../documents/documents-panel';
+import { PlanScreen } from '../ehc-plans/plan-screen';
+import { HomeScreen } from '../home/home-screen';
+import { ImportScreen } from '../imports/import-screen';
+import { PupilHeader } from '../pupils/pupil-header';
+import { PupilPage } from '../pupils/pupil-page';
+import { RegisterScreen } from '../pupils/register-screen';
+import { PlanAndReviewsPanel } from '../reviews/plan-and-reviews-panel';
+import { ReviewScreen } from '../reviews/review-screen';
+import { ReviewsScreen } from '../reviews/reviews-screen';
+import { SchoolScreen } from '../school/school-screen';
+import { SettingsScreen } from '../settings/settings-screen';
+import { LinkButton } from '../ui/link-button';
+import { Loading } from '../ui/loading';
+import { notify } from '../ui/toasts';
 
 // They bring the PDF reader with them, which the other screens do not need.
-const PackScreen = lazy(async () => ({ default: (await import('./pack/pack-screen')).PackScreen }));
+const PackScreen = lazy(async () => ({ default: (await import('../pack/pack-screen')).PackScreen }));
 const DocumentScreen = lazy(async () => ({
-  default: (await import('./documents/document-screen')).DocumentScreen,
+  default: (await import('../documents/document-screen')).DocumentScreen,
 }));
 
 /** Which screen belongs to which address, and what one feature shows inside another's screen. */
@@ -30,7 +34,9 @@ export function Routes() {
     <Suspense fallback={<Loading />}>
       <Switch>
         <Route path={paths.home} component={HomeScreen} />
-        <Route path={paths.pupils} component={RegisterScreen} />
+        <Route path={paths.pupils}>
+          <RegisterRoute />
+        </Route>
         <Route<{ id: string }> path={paths.pupil(':id')}>
           {({ id }) => (
             <PupilPage
@@ -93,4 +99,21 @@ function DocumentRoute({ documentId }: { readonly documentId: string }) {
       back={value?.pupil ? paths.pupil(value.pupil.id) : paths.pupils}
     />
   );
+}
+
+function RegisterRoute() {
+  const today = useRead('pupils', 'register', { who: 'on-roll' }).value?.today;
+  const print = useCallback(
+    async (rows: readonly RegisterRow[], columns: readonly RegisterColumn[]) => {
+      const printed = await ask('papers', 'printList', {
+        title: 'Pupils',
+        caption: countOf(rows.length, 'pupil'),
+        columns: columns.map(registerColumnName),
+        rows: rows.map((row) => columns.map((column) => cellText(row, column, today ?? ''))),
+      });
+      if (!printed.ok) notify({ text: printed.problem.message, isProblem: true });
+    },
+    [today],
+  );
+  return <RegisterScreen onPrint={(rows, columns) => void print(rows, columns)} />;
 }

@@ -1,17 +1,17 @@
 import { CalendarClock, House, School, Settings, Users } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { useLocation } from 'wouter';
-import { ask, queryClient } from './app/calls';
-import { ErrorBoundary } from './app/error-boundary';
-import { AppFrame } from './app/frame/app-frame';
-import { paths } from './app/paths';
-import { useAppearance } from './app/theme/appearance-store';
-import { useUndo } from './app/undo-store';
+import { ask, queryClient } from '../app/calls';
+import { ErrorBoundary } from '../app/error-boundary';
+import { AppFrame } from '../app/frame/app-frame';
+import { paths } from '../app/paths';
+import { useAppearance } from '../app/theme/appearance-store';
+import { useUndo } from '../app/undo-store';
 import { DeskNotices } from './desk-notices';
 import { Routes } from './routes';
 import { Search } from './search';
 import { trailOf } from './trail';
-import { notify } from './ui/toasts';
+import { notify } from '../ui/toasts';
 
 const places = [
   { to: paths.home, label: 'Home', icon: House },

@@ -1,11 +1,11 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation } from 'wouter';
-import { fold } from '../domain/common/text';
-import { ask } from './app/calls';
-import { paths } from './app/paths';
-import type { CommandGroup } from './ui/command-groups';
-import { CommandPalette } from './ui/command-palette';
-import { usePrivateName } from './ui/private-text';
+import { fold } from '../../domain/common/text';
+import { ask } from '../app/calls';
+import { paths } from '../app/paths';
+import type { CommandGroup } from '../ui/command-groups';
+import { CommandPalette } from '../ui/command-palette';
+import { usePrivateName } from '../ui/private-text';
 
 interface SearchProps {
   readonly isOpen: boolean;

@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { QueryRoot } from './app/query-root';
-import { StartScreens } from './app/start/start-screens';
-import { useVaultState } from './app/start/vault-state';
-import { useAppearance } from './app/theme/appearance-store';
+import { QueryRoot } from '../app/query-root';
+import { StartScreens } from '../app/start/start-screens';
+import { useVaultState } from '../app/start/vault-state';
+import { useAppearance } from '../app/theme/appearance-store';
 import { Desk } from './desk';
-import { PrivacyProvider } from './ui/private-text';
-import { ToastRegion } from './ui/toast-region';
+import { PrivacyProvider } from '../ui/private-text';
+import { ToastRegion } from '../ui/toast-region';
 
 /** The start screens until a vault is open, then the desk. */
 export function Program() {

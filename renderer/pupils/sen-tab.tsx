@@ -1,0 +1,29 @@
+import type { PupilPageData } from '../../domain/pupils/page-model';
+import { Callout } from '../ui/callout';
+import { Stack } from '../ui/stack';
+import { FlagsSection } from './flags-section';
+import { MonitoringSection } from './monitoring-section';
+import { NeedsSection } from './needs-section';
+import { StatusSection } from './status-section';
+
+/** Status and needs with their history, groups, and the monitoring list. */
+export function SenTab({ page }: { readonly page: PupilPageData }) {
+  const { senProblems } = page;
+  return (
+    <Stack gap="large">
+      {senProblems.length > 0 && (
+        <Callout tone="warning" heading="Status and needs do not fit together yet">
+          <ul>
+            {senProblems.map(({ kind, message }) => (
+              <li key={kind}>{message}</li>
+            ))}
+          </ul>
+        </Callout>
+      )}
+      <StatusSection page={page} />
+      <NeedsSection page={page} />
+      <MonitoringSection page={page} />
+      <FlagsSection page={page} />
+    </Stack>
+  );
+}

@@ -1,0 +1,100 @@
+import {
+  ArrowLeftRight,
+  CalendarClock,
+  Eye,
+  FileText,
+  Flag,
+  History,
+  type LucideIcon,
+  NotebookPen,
+  Pencil,
+  Puzzle,
+  School,
+  ScrollText,
+} from 'lucide-react';
+import type { IsoDate } from '../../domain/common/calendar-date';
+import { formatDate, relativeToToday } from '../../domain/common/date-words';
+import { entryWords, type TimelineDay, type TimelineEvent, type TimelineKind } from '../../domain/pupils/timeline';
+import { paths } from '../app/paths';
+import { classes } from '../ui/classes';
+import { IconButton } from '../ui/icon-button';
+import { PrivateText } from '../ui/private-text';
+import { TextLink } from '../ui/text-link';
+import styles from './pupil-page.module.css';
+
+const icons: Readonly<Record<TimelineKind, LucideIcon>> = {
+  status: ArrowLeftRight,
+  need: Puzzle,
+  flag: Flag,
+  monitoring: Eye,
+  note: NotebookPen,
+  document: FileText,
+  plan: ScrollText,
+  review: CalendarClock,
+  school: School,
+  change: History,
+};
+
+interface StoryDayProps {
+  readonly day: TimelineDay;
+  readonly today: IsoDate;
+  readonly onEditNote: (id: string) => void;
+}
+
+/** One day of a pupil's story. */
+export function StoryDay({ day, today, onEditNote }: StoryDayProps) {
+  return (
+    <section className={styles['day']}>
+      <h3>
+        <time dateTime={day.on}>{formatDate(day.on)}</time>
+        <small>{relativeToToday(day.on, today)}</small>
+      </h3>
+      <ul role="list" className={styles['events']}>
+        {day.events.map((event) => (
+          <StoryEvent key={event.id} event={event} onEditNote={onEditNote} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function StoryEvent({ event, onEditNote }: { readonly event: TimelineEvent } & Pick<StoryDayProps, 'onEditNote'>) {
+  const Icon = icons[event.kind];
+  return (
+    <li className={classes(styles['event'], event.kind === 'change' && styles['change'])}>
+      <Icon size="1.125em" aria-hidden />
+      <div>
+        <p className={styles['eventTitle']}>
+          <Title event={event} />
+        </p>
+        {event.text !== null && (
+          <p className={styles['prose']}>
+            <PrivateText instead="hidden">{event.text}</PrivateText>
+          </p>
+        )}
+        <Entered event={event} />
+      </div>
+      {event.kind === 'note' && (
+        <IconButton label={`Edit this note: ${event.title}`} icon={Pencil} onPress={() => onEditNote(event.id)} />
+      )}
+    </li>
+  );
+}
+
+function Title({ event }: { readonly event: TimelineEvent }) {
+  // The words of a change name the pupil.
+  const title =
+    event.kind === 'change' ? <PrivateText instead="hidden">{event.title}</PrivateText> : event.title;
+  return event.link === null ? title : <TextLink to={paths[event.link.kind](event.link.id)}>{title}</TextLink>;
+}
+
+/** When it was written down, where that is not the day on which it happened; for a change, who made it and at what time. */
+function Entered({ event }: { readonly event: TimelineEvent }) {
+  const words = event.by === null ? entryWords(event) : `${event.by}, ${clockTime(event.enteredAt)}`;
+  if (words === null) return null;
+  return <p className={styles['soft']}>{words}</p>;
+}
+
+function clockTime(instant: string): string {
+  return new Date(instant).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+}
