@@ -12,7 +12,7 @@ import { RadioGroup } from '../ui/radio-group';
 import { Select } from '../ui/select';
 import { TextArea } from '../ui/text-area';
 import { notify } from '../ui/toasts';
-import { layerOptions } from './status-section';
+import { layerOptions } from './layer-options';
 
 interface StatusDialogProps {
   readonly page: PupilPageData;

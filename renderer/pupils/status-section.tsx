@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { senLayers } from '../../domain/pupils/codes';
 import { spanWords, statusWords } from '../../domain/pupils/event-words';
 import type { PupilPageData } from '../../domain/pupils/page-model';
 import { saved, useChange } from '../app/calls';
@@ -10,10 +9,9 @@ import { Button } from '../ui/button';
 import { Panel } from '../ui/card';
 import { FieldGrid, WideField } from '../ui/form';
 import { Entries, EntryLine } from './entry-line';
+import { layerOptions } from './layer-options';
 import styles from './pupil-page.module.css';
 import { StatusDialog } from './status-dialog';
-
-export const layerOptions = senLayers.map(({ code, name }) => ({ id: code, label: name }));
 
 /** The SEN status with its history: one is current, the others ended when the next began. */
 export function StatusSection({ page }: { readonly page: PupilPageData }) {
