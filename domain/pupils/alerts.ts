@@ -34,7 +34,11 @@ export function pupilAlerts(facts: AlertFacts): readonly PupilAlert[] {
   const alerts: PupilAlert[] = [];
   if (facts.protectionPointer !== null || facts.flags.includes('CP')) {
     const where = facts.protectionPointer ?? 'ask the designated safeguarding lead';
-    alerts.push({ kind: 'protection', short: 'Child protection file', text: sentence('Child protection file', where) });
+    alerts.push({
+      kind: 'protection',
+      short: 'Child protection file',
+      text: sentence('Child protection file', where),
+    });
   }
   if (facts.medicalPointer !== null || facts.flags.includes('MEDICAL')) {
     const where = facts.medicalPointer ?? 'where it is kept is not recorded yet';

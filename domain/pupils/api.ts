@@ -12,7 +12,9 @@ import type { Register } from './register-row';
 import type { TimelineEvent } from './timeline';
 
 /** A value of any field, checked by the field's own schema in the service. */
-const value = z.union([z.string(), z.number(), z.boolean(), z.null()], { error: 'This value cannot be saved.' });
+const value = z.union([z.string(), z.number(), z.boolean(), z.null()], {
+  error: 'This value cannot be saved.',
+});
 const setOf = z.object({ id: idSchema, field: z.string().max(40), value });
 const made = <Input extends z.ZodType>(input: Input) => call(input).returns<{ id: string }>();
 const done = <Input extends z.ZodType>(input: Input) => call(input).returns<null>();

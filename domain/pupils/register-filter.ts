@@ -11,7 +11,9 @@ const folded = new WeakMap<RegisterRow, string>();
  */
 export function filterRegister(rows: readonly RegisterRow[], query: RegisterQuery): readonly RegisterRow[] {
   const words = wordsOf(query.text);
-  return rows.filter((row) => holds(row, query) && words.every((word) => searchText(row).includes(` ${word}`)));
+  return rows.filter(
+    (row) => holds(row, query) && words.every((word) => searchText(row).includes(` ${word}`)),
+  );
 }
 
 /** True when a query narrows anything. */
@@ -48,7 +50,9 @@ function searchText(row: RegisterRow): string {
   const known = folded.get(row);
   if (known !== undefined) return known;
   const names = fold(
-    [row.legalForename, row.legalSurname, row.knownAs ?? '', row.preferredSurname ?? '', row.upn ?? ''].join(' '),
+    [row.legalForename, row.legalSurname, row.knownAs ?? '', row.preferredSurname ?? '', row.upn ?? ''].join(
+      ' ',
+    ),
   );
   // "O'Brien-Tate" is found under o'brien, obrien, brien and tate.
   const text = ` ${names.replace(/'/g, '').replace(/-/g, ' ')} ${names.replace(/['-]/g, ' ')}`;

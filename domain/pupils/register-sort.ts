@@ -38,7 +38,11 @@ function compareNames(one: RegisterRow, other: RegisterRow): number {
 }
 
 /** What a row is sorted by in a column; null where it has nothing there. */
-export function registerSortKey(row: RegisterRow, column: RegisterColumn, today: IsoDate): string | number | null {
+export function registerSortKey(
+  row: RegisterRow,
+  column: RegisterColumn,
+  today: IsoDate,
+): string | number | null {
   switch (column) {
     case 'year':
       return row.ncy;

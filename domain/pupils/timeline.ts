@@ -2,16 +2,7 @@ import type { IsoDate, IsoInstant } from '../common/calendar-date';
 import { formatDate } from '../common/date-words';
 
 export type TimelineKind =
-  | 'status'
-  | 'need'
-  | 'flag'
-  | 'monitoring'
-  | 'note'
-  | 'document'
-  | 'plan'
-  | 'review'
-  | 'school'
-  | 'change';
+  'status' | 'need' | 'flag' | 'monitoring' | 'note' | 'document' | 'plan' | 'review' | 'school' | 'change';
 
 /** Something that happened to a pupil, or a change of her record. */
 export interface TimelineEvent {

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import type { IsoDate } from '../common/calendar-date';
 import { tidyLine } from '../common/text';
-import { chosenDate, optional, optionalLine, optionalText, requiredLine, yesOrNo } from '../pupils/field-schemas';
+import {
+  chosenDate,
+  optional,
+  optionalLine,
+  optionalText,
+  requiredLine,
+  yesOrNo,
+} from '../pupils/field-schemas';
 import { idSchema } from '../common/ids';
 
 function digits(label: string, count: number) {
@@ -37,11 +44,11 @@ export const schoolFields = {
   sencoName: optionalLine('The SENDCO’s name', 200),
 } as const;
 export type SchoolFieldName = keyof typeof schoolFields;
-const schoolValuesSchema = z.object(schoolFields);
-export type School = z.output<typeof schoolValuesSchema> & {
+type SchoolValues = { readonly [Name in SchoolFieldName]: z.output<(typeof schoolFields)[Name]> };
+export interface School extends SchoolValues {
   readonly id: string;
   readonly logoDocumentId: string | null;
-};
+}
 
 export const classFields = {
   name: requiredLine('Enter the name of the class.', 'The name', 60),

@@ -30,7 +30,10 @@ export async function addContact(database: Database, input: NewContact): Promise
     const person: unknown = await writer('contacts').where({ id: contactId }).whereNull('deletedAt').first();
     if (person === undefined) return noRow;
     const { pupilId, relationship } = input;
-    const twice: unknown = await writer('pupilContacts').where({ pupilId, contactId }).whereNull('deletedAt').first();
+    const twice: unknown = await writer('pupilContacts')
+      .where({ pupilId, contactId })
+      .whereNull('deletedAt')
+      .first();
     if (twice !== undefined) return invalid('contactId', 'This person is on the list already.');
     await writer('pupilContacts').insert({
       ...record,

@@ -42,7 +42,10 @@ export async function changeEntry(
   const owner = await ownerName(database.read, table.name, id);
   if (owner === null) return noRow;
   return database.change(`Changed ${table.noun} of ${owner}`, async (writer) => {
-    const row: Record<string, Column> | undefined = await writer(table.name).where({ id }).whereNull('deletedAt').first();
+    const row: Record<string, Column> | undefined = await writer(table.name)
+      .where({ id })
+      .whereNull('deletedAt')
+      .first();
     if (row === undefined) return noRow;
     const checked = check(table.schema, { ...row, ...values });
     if (!checked.ok) return checked;

@@ -5,9 +5,10 @@ import { fail, type FieldProblem, ok, type Result } from '../../domain/common/re
 export function check<Schema extends z.ZodType>(schema: Schema, input: unknown): Result<z.output<Schema>> {
   const parsed = schema.safeParse(input);
   if (parsed.success) return ok(parsed.data);
-  const fields = parsed.error.issues.map(
-    (issue): FieldProblem => ({ field: issue.path.join('.'), message: issue.message }),
-  );
+  const fields = parsed.error.issues.map((issue): FieldProblem => ({
+    field: issue.path.join('.'),
+    message: issue.message,
+  }));
   return fail('invalid', fields[0]?.message ?? 'This cannot be kept.', { fields });
 }
 

@@ -21,7 +21,9 @@ export async function archivePupil(
   if (problem !== undefined) return invalid('leavingDate', problem.message);
   return database.change(`Moved ${fullName(pupil)} to the leavers`, async (writer) => {
     const now = database.clock.now();
-    await writer('pupils').where({ id }).update({ archivedAt: now, leavingDate, destination, updatedAt: now });
+    await writer('pupils')
+      .where({ id })
+      .update({ archivedAt: now, leavingDate, destination, updatedAt: now });
     return ok(null);
   });
 }
@@ -77,15 +79,16 @@ export async function pupilBin(database: Database): Promise<Result<readonly Binn
 
 /** Out of the bin. Fails when another pupil was given the UPN meanwhile. */
 export async function restorePupil(database: Database, id: string): Promise<Result<null>> {
-  const row: BinRow | undefined = await database.read('pupils').where({ id }).whereNotNull('deletedAt').first();
+  const row: BinRow | undefined = await database
+    .read('pupils')
+    .where({ id })
+    .whereNotNull('deletedAt')
+    .first();
   if (row === undefined) return noRow;
-  return database.change(
-    `Took ${row.legalForename} ${row.legalSurname} out of the bin`,
-    async (writer) => {
-      const taken = row.upn === null ? null : await upnTaken(writer, row.upn, id);
-      if (taken !== null) return taken;
-      await writer('pupils').where({ id }).update({ deletedAt: null, updatedAt: database.clock.now() });
-      return ok(null);
-    },
-  );
+  return database.change(`Took ${row.legalForename} ${row.legalSurname} out of the bin`, async (writer) => {
+    const taken = row.upn === null ? null : await upnTaken(writer, row.upn, id);
+    if (taken !== null) return taken;
+    await writer('pupils').where({ id }).update({ deletedAt: null, updatedAt: database.clock.now() });
+    return ok(null);
+  });
 }

@@ -101,4 +101,3 @@ export async function pageContacts(reader: Reader, pupilId: string): Promise<Pag
     })),
   }));
 }
-

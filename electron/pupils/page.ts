@@ -31,7 +31,9 @@ export async function pupilHeader(database: Database, id: string): Promise<Resul
     await needRows(database.read, id),
     await contactRows(database.read, id),
   ];
-  return ok(await headerOf(database.read, pupil, { statuses, needs, contacts, today: database.clock.today() }));
+  return ok(
+    await headerOf(database.read, pupil, { statuses, needs, contacts, today: database.clock.today() }),
+  );
 }
 
 /** Everything on a pupil's page but the story. */

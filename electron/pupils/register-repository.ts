@@ -108,12 +108,17 @@ async function readFlags(reader: Reader, today: IsoDate): Promise<{ pupilId: str
 }
 
 /** Narrows a query of pupil_flags to those that hold on a day; "not a young carer", "unknown" and "refused" are no group. */
-export function flagsHolding<Query extends ReturnType<Reader['queryBuilder']>>(query: Query, day: IsoDate): Query {
+export function flagsHolding<Query extends ReturnType<Reader['queryBuilder']>>(
+  query: Query,
+  day: IsoDate,
+): Query {
   return query
     .whereNull('deletedAt')
     .andWhere((where) => void where.whereNull('startsOn').orWhere('startsOn', '<=', day))
     .andWhere((where) => void where.whereNull('endsOn').orWhere('endsOn', '>=', day))
-    .whereNot((where) => void where.whereIn('type', ['SERVICE', 'YC']).whereIn('code', ['N', 'U', 'R'])) as Query;
+    .whereNot(
+      (where) => void where.whereIn('type', ['SERVICE', 'YC']).whereIn('code', ['N', 'U', 'R']),
+    ) as Query;
 }
 
 async function readContacts(reader: Reader): Promise<ContactRow[]> {

@@ -1,6 +1,12 @@
 import type { IsoDate } from '../../domain/common/calendar-date';
 import { ok, type Result } from '../../domain/common/result';
-import { type SenLayerCode, type SenNeedCode, type SenStatusCode, senNeedName, senStatusName } from '../../domain/pupils/codes';
+import {
+  type SenLayerCode,
+  type SenNeedCode,
+  type SenStatusCode,
+  senNeedName,
+  senStatusName,
+} from '../../domain/pupils/codes';
 import { senNeedSchema, senStatusSchema } from '../../domain/pupils/model';
 import { changeNeeds, changeStatus, type NeedEntry, openNeeds, openStatus } from '../../domain/pupils/rules';
 import { correctStatusStart, withoutStatus } from '../../domain/pupils/status-history';
@@ -27,17 +33,20 @@ export async function changeSenStatus(
 ): Promise<Result<{ id: string }>> {
   const name = await pupilName(database, pupilId);
   if (name === null) return noPupil;
-  return database.change(`Changed the SEN status of ${name} to ${senStatusName(input.code)}`, async (writer) => {
-    const history = await statusRows(writer, pupilId);
-    const record = database.newRecord();
-    const next = { ...input, id: record.id, createdAt: record.createdAt, endsOn: null };
-    const changed = changeStatus<KeptStatus>(asNewlyOpened(history, input.startsOn), next);
-    if (!changed.ok) return changed;
-    await writeStatuses(database, writer, history, changed.value.history);
-    await writer('senStatuses').insert({ ...record, pupilId, ...input, endsOn: null });
-    if (input.code === 'N') await endNeeds(database, writer, pupilId, input.startsOn);
-    return ok({ id: record.id });
-  });
+  return database.change(
+    `Changed the SEN status of ${name} to ${senStatusName(input.code)}`,
+    async (writer) => {
+      const history = await statusRows(writer, pupilId);
+      const record = database.newRecord();
+      const next = { ...input, id: record.id, createdAt: record.createdAt, endsOn: null };
+      const changed = changeStatus<KeptStatus>(asNewlyOpened(history, input.startsOn), next);
+      if (!changed.ok) return changed;
+      await writeStatuses(database, writer, history, changed.value.history);
+      await writer('senStatuses').insert({ ...record, pupilId, ...input, endsOn: null });
+      if (input.code === 'N') await endNeeds(database, writer, pupilId, input.startsOn);
+      return ok({ id: record.id });
+    },
+  );
 }
 
 /**
@@ -117,7 +126,10 @@ export async function removeStatus(database: Database, id: string): Promise<Resu
 }
 
 async function historyAround(writer: Writer, id: string) {
-  const row: { pupilId: string } | undefined = await writer('senStatuses').where({ id }).whereNull('deletedAt').first();
+  const row: { pupilId: string } | undefined = await writer('senStatuses')
+    .where({ id })
+    .whereNull('deletedAt')
+    .first();
   if (row === undefined) return null;
   const history = await statusRows(writer, row.pupilId);
   const status = history.find((entry) => entry.id === id);
@@ -155,11 +167,7 @@ async function endNeeds(database: Database, writer: Writer, pupilId: string, fro
 async function writeNeeds(
   database: Database,
   writer: Writer,
-  {
-    pupilId,
-    before,
-    after,
-  }: { pupilId: string; before: readonly KeptNeed[]; after: readonly KeptNeed[] },
+  { pupilId, before, after }: { pupilId: string; before: readonly KeptNeed[]; after: readonly KeptNeed[] },
 ): Promise<void> {
   const now = database.clock.now();
   for (const need of before) {
@@ -175,16 +183,24 @@ async function writeNeeds(
 }
 
 /** Corrects the broad area, the dates or the note of a need. */
-export async function setNeedField(database: Database, { id, field, value }: FieldInput): Promise<Result<null>> {
+export async function setNeedField(
+  database: Database,
+  { id, field, value }: FieldInput,
+): Promise<Result<null>> {
   if (field !== 'broadArea' && field !== 'startsOn' && field !== 'endsOn' && field !== 'note') return noField;
   const owner = await ownerName(database.read, 'senNeeds', id);
   if (owner === null) return noRow;
   return database.change(`Corrected a need of ${owner}`, async (writer) => {
-    const row: Record<string, unknown> | undefined = await writer('senNeeds').where({ id }).whereNull('deletedAt').first();
+    const row: Record<string, unknown> | undefined = await writer('senNeeds')
+      .where({ id })
+      .whereNull('deletedAt')
+      .first();
     if (row === undefined) return noRow;
     const checked = check(senNeedSchema, { ...row, [field]: value });
     if (!checked.ok) return checked;
-    await writer('senNeeds').where({ id }).update({ [field]: checked.value[field], updatedAt: database.clock.now() });
+    await writer('senNeeds')
+      .where({ id })
+      .update({ [field]: checked.value[field], updatedAt: database.clock.now() });
     return ok(null);
   });
 }
@@ -204,7 +220,9 @@ export async function removeNeed(database: Database, id: string): Promise<Result
     if (row.endsOn !== null) return ok(null);
     const below = openNeeds(await needRows(writer, row.pupilId)).filter(({ rank }) => rank > row.rank);
     for (const need of below)
-      await writer('senNeeds').where({ id: need.id }).update({ rank: need.rank - 1, updatedAt: now });
+      await writer('senNeeds')
+        .where({ id: need.id })
+        .update({ rank: need.rank - 1, updatedAt: now });
     return ok(null);
   });
 }

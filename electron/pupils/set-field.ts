@@ -16,7 +16,10 @@ export interface FieldInput {
  * Saves one field of a pupil. Failures: `invalid` beside the field, `upn-taken`, `not-found`. Nothing is written when the value is what
  * stands there already, so that leaving a field is no change.
  */
-export async function setPupilField(database: Database, { id, field, value }: FieldInput): Promise<Result<null>> {
+export async function setPupilField(
+  database: Database,
+  { id, field, value }: FieldInput,
+): Promise<Result<null>> {
   if (!isPupilField(field)) return noField;
   const pupil = await pupilById(database.read, id);
   if (pupil === undefined) return noPupil;
@@ -45,13 +48,19 @@ export async function upnTaken(writer: Writer, upn: string, notId: string | null
   const other = await pupilWithUpn(writer, upn, notId);
   if (other === undefined) return null;
   const left = other.archivedAt === null ? '' : ', who has left';
-  return invalid('upn', `UPN ${upn} already belongs to ${fullName({ knownAs: null, preferredSurname: null, ...other })}${left}.`);
+  return invalid(
+    'upn',
+    `UPN ${upn} already belongs to ${fullName({ knownAs: null, preferredSurname: null, ...other })}${left}.`,
+  );
 }
 
 /** True for no class, and for a class of this school that is not in the bin. */
 export async function isClassOf(writer: Writer, classId: string | null, schoolId: string): Promise<boolean> {
   if (classId === null) return true;
-  const found: unknown = await writer('classes').where({ id: classId, schoolId }).whereNull('deletedAt').first();
+  const found: unknown = await writer('classes')
+    .where({ id: classId, schoolId })
+    .whereNull('deletedAt')
+    .first();
   return found !== undefined;
 }
 

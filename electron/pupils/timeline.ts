@@ -73,7 +73,10 @@ async function senEvents(reader: Reader, pupilId: string): Promise<TimelineEvent
     const words = needWords(row.type, row.rank);
     const title = `Need recorded: ${words}`;
     const draft: Draft = { id: row.id, kind: 'need', on: row.startsOn, enteredAt: row.createdAt, title };
-    return [event({ ...draft, text: row.note }), ...ended(draft, row.endsOn, `Need no longer recorded: ${words}`)];
+    return [
+      event({ ...draft, text: row.note }),
+      ...ended(draft, row.endsOn, `Need no longer recorded: ${words}`),
+    ];
   });
   return [...statuses, ...needs];
 }
@@ -88,9 +91,18 @@ async function groupEvents(reader: Reader, pupilId: string): Promise<TimelineEve
   });
   const concerns = (await monitoringRows(reader, pupilId)).flatMap((row) => {
     const title = 'Put on the monitoring list';
-    const draft: Draft = { id: row.id, kind: 'monitoring', on: row.raisedOn, enteredAt: row.createdAt, title };
+    const draft: Draft = {
+      id: row.id,
+      kind: 'monitoring',
+      on: row.raisedOn,
+      enteredAt: row.createdAt,
+      title,
+    };
     const text = row.raisedBy === null ? row.concern : `${row.concern} (raised by ${row.raisedBy})`;
-    const closing = `Monitoring: ${outcomeWords(row.outcome).toLowerCase()}`.replace('sen support', 'SEN support');
+    const closing = `Monitoring: ${outcomeWords(row.outcome).toLowerCase()}`.replace(
+      'sen support',
+      'SEN support',
+    );
     return [event({ ...draft, text }), ...ended(draft, row.closedOn, closing)];
   });
   return [...flags, ...concerns];
@@ -125,7 +137,12 @@ async function paperEvents(reader: Reader, pupilId: string): Promise<TimelineEve
   });
 }
 
-const planWords = { draft: 'drafted', final: 'issued', amended: 'issued as amended', ceased: 'ceased' } as const;
+const planWords = {
+  draft: 'drafted',
+  final: 'issued',
+  amended: 'issued as amended',
+  ceased: 'ceased',
+} as const;
 
 async function meetingEvents(reader: Reader, pupilId: string): Promise<TimelineEvent[]> {
   const plans = (await planEvents(reader, pupilId)).map((row) =>

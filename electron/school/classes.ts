@@ -22,7 +22,12 @@ export async function addClass(
 }
 
 /** An import finds a class by its name, so that a school has each name once. */
-async function nameIsFree(writer: Writer, schoolId: string, name: string, notId: string): Promise<Result<null>> {
+async function nameIsFree(
+  writer: Writer,
+  schoolId: string,
+  name: string,
+  notId: string,
+): Promise<Result<null>> {
   const rows: { id: string; name: string }[] = await writer('classes')
     .select('id', 'name')
     .where({ schoolId })
@@ -32,11 +37,16 @@ async function nameIsFree(writer: Writer, schoolId: string, name: string, notId:
 }
 
 export function setClassField(database: Database, input: FieldInput): Promise<Result<null>> {
-  return setRowField(database, { name: 'classes', fields: classFields }, input, async (writer, row, value) => {
-    if (input.field === 'name') return nameIsFree(writer, row.schoolId, String(value), row.id);
-    if (value !== null && (await rowById(writer, 'staff', String(value))) === undefined) return notThere;
-    return ok(null);
-  });
+  return setRowField(
+    database,
+    { name: 'classes', fields: classFields },
+    input,
+    async (writer, row, value) => {
+      if (input.field === 'name') return nameIsFree(writer, row.schoolId, String(value), row.id);
+      if (value !== null && (await rowById(writer, 'staff', String(value))) === undefined) return notThere;
+      return ok(null);
+    },
+  );
 }
 
 export async function moveClass(

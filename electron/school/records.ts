@@ -3,7 +3,10 @@ import { fail, ok, type Result } from '../../domain/common/result';
 import type { Database, Writer } from '../database/database';
 import { rowById, type SchoolTable } from './repository';
 
-export const notThere = fail('not-found', 'This entry is no longer there. It may have been removed or undone.');
+export const notThere = fail(
+  'not-found',
+  'This entry is no longer there. It may have been removed or undone.',
+);
 
 export function invalid(field: string, message: string) {
   return fail('invalid', message, { fields: [{ field, message }] });
@@ -32,7 +35,11 @@ export async function setRowField(
   database: Database,
   table: { readonly name: SchoolTable; readonly fields: Readonly<Record<string, z.ZodType>> },
   input: FieldInput,
-  also?: (writer: Writer, row: { id: string; schoolId: string }, value: string | number | null) => Promise<Result<null>>,
+  also?: (
+    writer: Writer,
+    row: { id: string; schoolId: string },
+    value: string | number | null,
+  ) => Promise<Result<null>>,
 ): Promise<Result<null>> {
   const checked = checkField(table.fields, input);
   if (!checked.ok) return checked;

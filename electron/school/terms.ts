@@ -25,7 +25,10 @@ export async function addTerms(
 }
 
 /** Saves one field of a term. What the dates make together, and with the other terms, must still be right. */
-export async function setTermField(database: Database, { id, field, value }: FieldInput): Promise<Result<null>> {
+export async function setTermField(
+  database: Database,
+  { id, field, value }: FieldInput,
+): Promise<Result<null>> {
   const row = await rowById<SchoolTerm>(database.read, 'terms', id);
   if (row === undefined) return notThere;
   return database.change(`Changed ${row.name}`, async (writer) => {
@@ -34,7 +37,9 @@ export async function setTermField(database: Database, { id, field, value }: Fie
     const others = (await termsOf(writer, row.schoolId)).filter((term) => term.id !== id);
     const overlap = termOverlap(parsed.data, others);
     if (overlap !== null) return invalid(field, overlap);
-    await writer('terms').where({ id }).update({ ...parsed.data, updatedAt: database.clock.now() });
+    await writer('terms')
+      .where({ id })
+      .update({ ...parsed.data, updatedAt: database.clock.now() });
     return ok(null);
   });
 }

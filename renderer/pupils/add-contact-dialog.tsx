@@ -43,7 +43,13 @@ function AddContactForm({ pupilId, onClose }: AddContactDialogProps) {
       return;
     }
     const contactId = how === 'known' ? known : null;
-    const result = await add({ pupilId, contactId, name, relationship: relationship ?? '', parentalResponsibility });
+    const result = await add({
+      pupilId,
+      contactId,
+      name,
+      relationship: relationship ?? '',
+      parentalResponsibility,
+    });
     if (!result.ok) {
       setProblem(result.problem.fields?.[0] ?? { field: 'name', message: result.problem.message });
       return;
@@ -59,7 +65,11 @@ function AddContactForm({ pupilId, onClose }: AddContactDialogProps) {
           label="Who is it?"
           options={[
             { id: 'new', label: 'Somebody new' },
-            { id: 'known', label: 'A contact of another pupil', detail: 'For example the mother of a brother or sister.' },
+            {
+              id: 'known',
+              label: 'A contact of another pupil',
+              detail: 'For example the mother of a brother or sister.',
+            },
           ]}
           value={how}
           onChange={setHow}
@@ -75,7 +85,14 @@ function AddContactForm({ pupilId, onClose }: AddContactDialogProps) {
           error={problemOf('contactId')}
         />
       ) : (
-        <TextField label="Name" value={name} onChange={setName} error={problemOf('name')} spellCheck={false} autoFocus />
+        <TextField
+          label="Name"
+          value={name}
+          onChange={setName}
+          error={problemOf('name')}
+          spellCheck={false}
+          autoFocus
+        />
       )}
       <Select
         label="Relationship to the pupil"

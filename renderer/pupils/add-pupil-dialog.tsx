@@ -61,7 +61,14 @@ function AddPupilForm({ schools, classes, today, onClose }: AddPupilFormProps) {
 
   const submit = async () => {
     setPending(true);
-    const result = await add({ legalForename, legalSurname, dob, schoolId, classId, upn: upn === '' ? null : upn });
+    const result = await add({
+      legalForename,
+      legalSurname,
+      dob,
+      schoolId,
+      classId,
+      upn: upn === '' ? null : upn,
+    });
     setPending(false);
     if (!result.ok) {
       setProblems(result.problem.fields ?? [{ field: 'legalForename', message: result.problem.message }]);
@@ -74,9 +81,7 @@ function AddPupilForm({ schools, classes, today, onClose }: AddPupilFormProps) {
 
   return (
     <Form label="Add a pupil" onSubmit={() => void submit()}>
-      <ErrorSummary
-        problems={problems.map(({ field, message }) => ({ fieldId: `add-${field}`, message }))}
-      />
+      <ErrorSummary problems={problems.map(({ field, message }) => ({ fieldId: `add-${field}`, message }))} />
       <FieldGrid>
         <TextField
           id="add-legalForename"
@@ -98,7 +103,9 @@ function AddPupilForm({ schools, classes, today, onClose }: AddPupilFormProps) {
         <DateField
           id="add-dob"
           label="Date of birth"
-          hint={dob === null || dob > today ? undefined : `${yearGroupName(chronologicalNcy(dob, today))} by age`}
+          hint={
+            dob === null || dob > today ? undefined : `${yearGroupName(chronologicalNcy(dob, today))} by age`
+          }
           value={dob}
           onChange={setDob}
           error={problemOf('dob')}

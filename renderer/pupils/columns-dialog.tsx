@@ -1,4 +1,8 @@
-import { type RegisterColumn, registerColumnKeys, registerColumnName } from '../../domain/pupils/register-columns';
+import {
+  type RegisterColumn,
+  registerColumnKeys,
+  registerColumnName,
+} from '../../domain/pupils/register-columns';
 import { Button } from '../ui/button';
 import { CheckboxGroup } from '../ui/checkbox-group';
 import { Dialog } from '../ui/dialog';

@@ -30,8 +30,8 @@ export function ContactCard({ contact, isFirst, isLast }: ContactCardProps) {
       </div>
       {sharedWith.length > 0 && (
         <p className={styles['soft']}>
-          Also a contact of {listInWords(sharedWith.map((other) => other.name))}: name, telephone, e-mail, address
-          and language change there too.
+          Also a contact of {listInWords(sharedWith.map((other) => other.name))}: name, telephone, e-mail,
+          address and language change there too.
         </p>
       )}
       <FieldGrid>
@@ -92,7 +92,10 @@ function CardButtons({ contact: { id, name }, isFirst, isLast }: ContactCardProp
   );
 }
 
-type TextFieldName = Exclude<ContactFieldName, 'parentalResponsibility' | 'livesWith' | 'contactAllowed' | 'interpreter'>;
+type TextFieldName = Exclude<
+  ContactFieldName,
+  'parentalResponsibility' | 'livesWith' | 'contactAllowed' | 'interpreter'
+>;
 
 interface LineProps {
   readonly contact: PageContact;
@@ -108,7 +111,9 @@ function useSave(id: string, field: ContactFieldName) {
 
 function Line({ contact, field, label, hint }: LineProps) {
   const save = useSave(contact.id, field);
-  return <AutosaveText label={label} hint={hint} spellCheck={false} value={contact[field] ?? ''} onSave={save} />;
+  return (
+    <AutosaveText label={label} hint={hint} spellCheck={false} value={contact[field] ?? ''} onSave={save} />
+  );
 }
 
 function Lines({ contact, field, label, hint }: LineProps) {

@@ -126,16 +126,17 @@ function Place({ page }: PartProps) {
             label="School"
             options={schools.map(({ id, name }) => ({ id, label: name }))}
             value={pupil.schoolId}
-            onSave={(schoolId) =>
-              saved(setSchool({ id: pupil.id, schoolId: schoolId ?? pupil.schoolId }))
-            }
+            onSave={(schoolId) => saved(setSchool({ id: pupil.id, schoolId: schoolId ?? pupil.schoolId }))}
           />
         )}
         <AutosaveSelect
           label="Year in which the pupil is taught"
           emptyLabel="By age"
           options={yearGroups.map(({ code, name }) => ({ id: code, label: name }))}
-          value={yearGroups.find(({ code }) => pupil.ncy !== null && code === yearGroupCode(pupil.ncy))?.code ?? null}
+          value={
+            yearGroups.find(({ code }) => pupil.ncy !== null && code === yearGroupCode(pupil.ncy))?.code ??
+            null
+          }
           onSave={save('ncy')}
         />
         <AutosaveSelect
@@ -164,9 +165,27 @@ function Numbers({ page }: PartProps) {
   return (
     <FieldSection title="Numbers">
       <FieldGrid>
-        <Line page={page} field="upn" label="UPN" hint="13 characters; the first letter is checked." isNarrow />
-        <Line page={page} field="formerUpn" label="Former UPN" hint="From an earlier school or an adoption." isNarrow />
-        <Line page={page} field="nhsNumber" label="NHS number" hint="10 digits; the last one is checked." isNarrow />
+        <Line
+          page={page}
+          field="upn"
+          label="UPN"
+          hint="13 characters; the first letter is checked."
+          isNarrow
+        />
+        <Line
+          page={page}
+          field="formerUpn"
+          label="Former UPN"
+          hint="From an earlier school or an adoption."
+          isNarrow
+        />
+        <Line
+          page={page}
+          field="nhsNumber"
+          label="NHS number"
+          hint="10 digits; the last one is checked."
+          isNarrow
+        />
         <Line page={page} field="uln" label="ULN" hint="10 digits, given at 14 or later." isNarrow />
       </FieldGrid>
     </FieldSection>
@@ -193,8 +212,8 @@ function Pointers({ page }: PartProps) {
   return (
     <FieldSection title="Where confidential files are kept">
       <p className={styles['soft']}>
-        Only the place is kept here, never what is in the file. It is shown as an alert above every screen about
-        this pupil.
+        Only the place is kept here, never what is in the file. It is shown as an alert above every screen
+        about this pupil.
       </p>
       <FieldGrid>
         <AutosaveTextArea

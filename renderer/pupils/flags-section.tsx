@@ -46,7 +46,9 @@ function FlagLine({ flag }: { readonly flag: PupilPageData['flags'][number] }) {
       onRemove={() => void withUndo(remove({ id }), 'Group removed')}
     >
       {kind?.pointerOnly && (
-        <p className={styles['soft']}>Only the group is kept here, never the detail. Under Details you can say where the file is.</p>
+        <p className={styles['soft']}>
+          Only the group is kept here, never the detail. Under Details you can say where the file is.
+        </p>
       )}
       <FieldGrid>
         {kind && kind.codes.length > 0 && (

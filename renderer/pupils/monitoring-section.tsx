@@ -70,10 +70,15 @@ function ConcernLine({ concern, today }: { readonly concern: Concern; readonly t
   );
 }
 
-function concernWords({ raisedOn, raisedBy, lookAgainOn, outcome, closedOn }: Concern, today: string): string {
+function concernWords(
+  { raisedOn, raisedBy, lookAgainOn, outcome, closedOn }: Concern,
+  today: string,
+): string {
   const raised = `raised on ${formatDate(raisedOn)}${raisedBy === null ? '' : ` by ${raisedBy}`}`;
   if (closedOn !== null) return `${raised} · ${outcomeWords(outcome)}, ${formatDate(closedOn)}`;
-  return lookAgainOn === null ? raised : `${raised} · look again on ${formatDateWithDistance(lookAgainOn, today)}`;
+  return lookAgainOn === null
+    ? raised
+    : `${raised} · look again on ${formatDateWithDistance(lookAgainOn, today)}`;
 }
 
 function AddConcernDialog({ page, onClose }: { readonly page: PupilPageData; readonly onClose: () => void }) {
@@ -108,12 +113,7 @@ function AddConcernDialog({ page, onClose }: { readonly page: PupilPageData; rea
           onChange={setRaisedOn}
           error={wasSent && raisedOn === null ? 'Enter the date on which the concern was raised.' : undefined}
         />
-        <DateField
-          label="Look again on"
-          isOptional
-          value={lookAgainOn}
-          onChange={setLookAgain}
-        />
+        <DateField label="Look again on" isOptional value={lookAgainOn} onChange={setLookAgain} />
         <Actions>
           <Button type="submit" kind="primary">
             Add the concern

@@ -35,7 +35,11 @@ function NeedsForm({ page, onClose }: NeedsDialogProps) {
   // One more line than there are needs, up to four.
   const lines = labels.slice(0, Math.min(labels.length, Math.max(types.length + 1, 1)));
   const choose = (rank: number, type: SenNeedCode | null) =>
-    setTypes(type === null ? types.filter((_, index) => index !== rank) : [...types.slice(0, rank), type, ...types.slice(rank + 1)]);
+    setTypes(
+      type === null
+        ? types.filter((_, index) => index !== rank)
+        : [...types.slice(0, rank), type, ...types.slice(rank + 1)],
+    );
   const submit = async () => {
     const result = await change({ pupilId: page.pupil.id, types: [...types], from: from ?? '' });
     if (!result.ok) {

@@ -27,7 +27,11 @@ const whenHint = 'When it happened. When it is written down is kept apart.';
 export function NoteDialog({ page, note, onClose }: NoteDialogProps) {
   return (
     <Dialog title={note === null ? 'Add a note' : 'Change the note'} isOpen onClose={onClose}>
-      {note === null ? <NewNote page={page} onClose={onClose} /> : <KnownNote page={page} note={note} onClose={onClose} />}
+      {note === null ? (
+        <NewNote page={page} onClose={onClose} />
+      ) : (
+        <KnownNote page={page} note={note} onClose={onClose} />
+      )}
     </Dialog>
   );
 }
@@ -85,7 +89,13 @@ function KnownNote({ page, note, onClose }: NoteDialogProps & { readonly note: P
     : [...kinds, { id: note.kind, label: note.kind }];
   return (
     <>
-      <AutosaveDate label="Date" hint={whenHint} max={page.today} value={note.happenedOn} onSave={save('happenedOn')} />
+      <AutosaveDate
+        label="Date"
+        hint={whenHint}
+        max={page.today}
+        value={note.happenedOn}
+        onSave={save('happenedOn')}
+      />
       <AutosaveSelect<string> label="Kind" options={options} value={note.kind} onSave={save('kind')} />
       <AutosaveTextArea label="Note" rows={5} value={note.text} onSave={save('text')} />
       <Actions>

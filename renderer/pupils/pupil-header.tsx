@@ -73,7 +73,9 @@ function Marks({ pupil }: { readonly pupil: PupilHeaderData }) {
   return (
     <div className={styles['marks']}>
       {pupil.isLeaver && <Badge tone="warning">{leaverWords(pupil)}</Badge>}
-      <Badge tone={pupil.status === 'N' ? 'neutral' : 'accent'}>{shortStatus(pupil.status) || 'No SEN'}</Badge>
+      <Badge tone={pupil.status === 'N' ? 'neutral' : 'accent'}>
+        {shortStatus(pupil.status) || 'No SEN'}
+      </Badge>
       {pupil.needs.map((need, index) => (
         <Badge key={need}>{index === 0 ? `${senNeedName(need)} (primary)` : senNeedName(need)}</Badge>
       ))}

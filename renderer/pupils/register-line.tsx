@@ -17,8 +17,7 @@ interface RegisterLineProps {
   readonly register: Register;
   readonly shown: readonly RegisterRow[];
   readonly columns: readonly RegisterColumn[];
-  readonly onPrint:
-    ((rows: readonly RegisterRow[], columns: readonly RegisterColumn[]) => void) | undefined;
+  readonly onPrint: ((rows: readonly RegisterRow[], columns: readonly RegisterColumn[]) => void) | undefined;
 }
 
 /** How many are shown, in words, and what can be done with them. */

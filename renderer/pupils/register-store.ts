@@ -1,6 +1,11 @@
 import { create } from 'zustand';
 import type { RegisterColumn } from '../../domain/pupils/register-columns';
-import { emptyQuery, type RegisterQuery, type RegisterSort, type RegisterView } from '../../domain/pupils/register-query';
+import {
+  emptyQuery,
+  type RegisterQuery,
+  type RegisterSort,
+  type RegisterView,
+} from '../../domain/pupils/register-query';
 
 interface RegisterState {
   readonly query: RegisterQuery;

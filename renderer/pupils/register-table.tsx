@@ -3,7 +3,12 @@ import { useLocation } from 'wouter';
 import type { IsoDate } from '../../domain/common/calendar-date';
 import { senNeedName } from '../../domain/pupils/codes';
 import { knownAsName, surnameFirst } from '../../domain/pupils/names';
-import { cellText, type RegisterColumn, registerColumnKeys, registerColumnName } from '../../domain/pupils/register-columns';
+import {
+  cellText,
+  type RegisterColumn,
+  registerColumnKeys,
+  registerColumnName,
+} from '../../domain/pupils/register-columns';
 import type { RegisterRow } from '../../domain/pupils/register-row';
 import { registerSortKey } from '../../domain/pupils/register-sort';
 import { paths } from '../app/paths';
@@ -39,7 +44,14 @@ const widths: Partial<Readonly<Record<RegisterColumn, number>>> = {
 };
 
 /** What would tell who it is even without the name. */
-const telling: ReadonlySet<RegisterColumn> = new Set(['knownAs', 'contact', 'phone', 'dob', 'upn', 'monitoring']);
+const telling: ReadonlySet<RegisterColumn> = new Set([
+  'knownAs',
+  'contact',
+  'phone',
+  'dob',
+  'upn',
+  'monitoring',
+]);
 
 /** The register itself: one line for each pupil, Enter or a click opens her page. */
 export function RegisterTable({ rows, columns, today }: RegisterTableProps) {
@@ -47,16 +59,14 @@ export function RegisterTable({ rows, columns, today }: RegisterTableProps) {
   const { sort, sortBy } = useRegister();
   const tableColumns = useMemo(
     () =>
-      columns.map(
-        (column): TableColumn<RegisterRow> => ({
-          id: column,
-          label: registerColumnName(column),
-          isRowHeader: column === 'name',
-          width: widths[column],
-          sortBy: (row) => registerSortKey(row, column, today),
-          render: (row) => cell(row, column, today),
-        }),
-      ),
+      columns.map((column): TableColumn<RegisterRow> => ({
+        id: column,
+        label: registerColumnName(column),
+        isRowHeader: column === 'name',
+        width: widths[column],
+        sortBy: (row) => registerSortKey(row, column, today),
+        render: (row) => cell(row, column, today),
+      })),
     [columns, today],
   );
   const change = (next: TableSort) => {

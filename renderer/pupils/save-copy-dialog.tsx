@@ -36,9 +36,9 @@ export function SaveCopyDialog({ shown, columns, onClose }: SaveCopyDialogProps)
       onCancel={onClose}
     >
       <p>
-        {countOf(shown.length, 'pupil')} with the columns that are shown now, as a CSV file for Excel and other
-        programs. The copy is not protected by your passphrase: keep it where only you can read it, and delete it
-        when you no longer need it.
+        {countOf(shown.length, 'pupil')} with the columns that are shown now, as a CSV file for Excel and
+        other programs. The copy is not protected by your passphrase: keep it where only you can read it, and
+        delete it when you no longer need it.
       </p>
     </ConfirmDialog>
   );

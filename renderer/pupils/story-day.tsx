@@ -14,7 +14,12 @@ import {
 } from 'lucide-react';
 import type { IsoDate } from '../../domain/common/calendar-date';
 import { formatDate, relativeToToday } from '../../domain/common/date-words';
-import { entryWords, type TimelineDay, type TimelineEvent, type TimelineKind } from '../../domain/pupils/timeline';
+import {
+  entryWords,
+  type TimelineDay,
+  type TimelineEvent,
+  type TimelineKind,
+} from '../../domain/pupils/timeline';
 import { paths } from '../app/paths';
 import { classes } from '../ui/classes';
 import { IconButton } from '../ui/icon-button';
@@ -58,7 +63,10 @@ export function StoryDay({ day, today, onEditNote }: StoryDayProps) {
   );
 }
 
-function StoryEvent({ event, onEditNote }: { readonly event: TimelineEvent } & Pick<StoryDayProps, 'onEditNote'>) {
+function StoryEvent({
+  event,
+  onEditNote,
+}: { readonly event: TimelineEvent } & Pick<StoryDayProps, 'onEditNote'>) {
   const Icon = icons[event.kind];
   return (
     <li className={classes(styles['event'], event.kind === 'change' && styles['change'])}>
@@ -75,7 +83,11 @@ function StoryEvent({ event, onEditNote }: { readonly event: TimelineEvent } & P
         <Entered event={event} />
       </div>
       {event.kind === 'note' && (
-        <IconButton label={`Edit this note: ${event.title}`} icon={Pencil} onPress={() => onEditNote(event.id)} />
+        <IconButton
+          label={`Edit this note: ${event.title}`}
+          icon={Pencil}
+          onPress={() => onEditNote(event.id)}
+        />
       )}
     </li>
   );
@@ -85,7 +97,11 @@ function Title({ event }: { readonly event: TimelineEvent }) {
   // The words of a change name the pupil.
   const title =
     event.kind === 'change' ? <PrivateText instead="hidden">{event.title}</PrivateText> : event.title;
-  return event.link === null ? title : <TextLink to={paths[event.link.kind](event.link.id)}>{title}</TextLink>;
+  return event.link === null ? (
+    title
+  ) : (
+    <TextLink to={paths[event.link.kind](event.link.id)}>{title}</TextLink>
+  );
 }
 
 /** When it was written down, where that is not the day on which it happened; for a change, who made it and at what time. */

@@ -37,7 +37,9 @@ export function StoryTab({ page }: { readonly page: PupilPageData }) {
       {days.map((day) => (
         <StoryDay key={day.on} day={day} today={page.today} onEditNote={edit} />
       ))}
-      {noting && <NoteDialog page={page} note={noting === 'new' ? null : noting} onClose={() => setNoting(null)} />}
+      {noting && (
+        <NoteDialog page={page} note={noting === 'new' ? null : noting} onClose={() => setNoting(null)} />
+      )}
     </div>
   );
 }

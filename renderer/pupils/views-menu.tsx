@@ -64,7 +64,11 @@ function SaveViewDialog({ columns, views, onClose }: SaveViewDialogProps) {
       <Form label="Save this view" onSubmit={() => void submit()}>
         <TextField
           label="Name"
-          hint={isKnown ? 'There is a view of this name: it will be replaced.' : 'The search, filters, order and columns are kept.'}
+          hint={
+            isKnown
+              ? 'There is a view of this name: it will be replaced.'
+              : 'The search, filters, order and columns are kept.'
+          }
           value={name}
           onChange={setName}
           error={error}

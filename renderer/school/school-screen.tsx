@@ -53,18 +53,24 @@ function tabsOf(page: SchoolPage) {
       id: 'classes',
       label: 'Classes',
       count: page.classes.length,
-      content: <OneSchool page={page}>{(schoolId) => <ClassesTab page={page} schoolId={schoolId} />}</OneSchool>,
+      content: (
+        <OneSchool page={page}>{(schoolId) => <ClassesTab page={page} schoolId={schoolId} />}</OneSchool>
+      ),
     },
     {
       id: 'staff',
       label: 'Staff',
       count: page.staff.length,
-      content: <OneSchool page={page}>{(schoolId) => <StaffTab page={page} schoolId={schoolId} />}</OneSchool>,
+      content: (
+        <OneSchool page={page}>{(schoolId) => <StaffTab page={page} schoolId={schoolId} />}</OneSchool>
+      ),
     },
     {
       id: 'terms',
       label: 'Terms',
-      content: <OneSchool page={page}>{(schoolId) => <TermsTab page={page} schoolId={schoolId} />}</OneSchool>,
+      content: (
+        <OneSchool page={page}>{(schoolId) => <TermsTab page={page} schoolId={schoolId} />}</OneSchool>
+      ),
     },
   ];
 }

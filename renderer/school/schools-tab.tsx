@@ -20,8 +20,8 @@ export function SchoolsTab({ page }: { readonly page: SchoolPage }) {
       ))}
       {page.schools.length === 0 && (
         <p className={styles['soft']}>
-          Enter your school’s name to begin. In a federation, add each school: pupils, classes and terms are kept
-          apart.
+          Enter your school’s name to begin. In a federation, add each school: pupils, classes and terms are
+          kept apart.
         </p>
       )}
       <AddLine label="Name of the school" action="Add a school" onAdd={(name) => add({ name })} />

@@ -23,7 +23,9 @@ export function StaffTab({ page, schoolId }: StaffTabProps) {
   const rows = page.staff.filter((person) => person.schoolId === schoolId);
   return (
     <>
-      {rows.length === 0 && <p className={styles['soft']}>Nobody is entered yet. Begin with the class teachers.</p>}
+      {rows.length === 0 && (
+        <p className={styles['soft']}>Nobody is entered yet. Begin with the class teachers.</p>
+      )}
       <ul role="list" aria-label="Staff" className={styles['entries']}>
         {rows.map((person) => (
           <PersonLine key={person.id} person={person} />
@@ -43,7 +45,8 @@ function PersonLine({ person }: { readonly person: StaffMember }) {
   const remove = useChange('school', 'removeStaff');
   const withUndo = useWithUndo();
   const { id, name, role } = person;
-  const save = (field: StaffFieldName) => (value: string | boolean | null) => saved(setField({ id, field, value }));
+  const save = (field: StaffFieldName) => (value: string | boolean | null) =>
+    saved(setField({ id, field, value }));
   const roles = staffRoles.includes(role) ? staffRoles : [...staffRoles, role];
   return (
     <li className={classes(styles['entry'], styles['person'])}>

@@ -16,16 +16,35 @@ afterEach(() => d.temp.dispose());
 describe('adding a pupil', () => {
   it('gives the year of the age and a status', async () => {
     const { header, pupil, statuses } = await page();
-    expect(header).toMatchObject({ name: 'Maya Chen', initials: 'MC', year: 'Year 4', className: '4D', status: 'N' });
+    expect(header).toMatchObject({
+      name: 'Maya Chen',
+      initials: 'MC',
+      year: 'Year 4',
+      className: '4D',
+      status: 'N',
+    });
     expect(pupil.ncy).toBe(4);
     expect(statuses).toMatchObject([{ code: 'N', startsOn: '2026-11-23', endsOn: null }]);
   });
 
   it('names every field that is wrong, and a UPN that somebody has', async () => {
-    const input = { legalForename: ' ', legalSurname: 'Ng', dob: '2027-01-01', schoolId: null, classId: null, upn: 'X1' };
+    const input = {
+      legalForename: ' ',
+      legalSurname: 'Ng',
+      dob: '2027-01-01',
+      schoolId: null,
+      classId: null,
+      upn: 'X1',
+    };
     const refused = problem(await d.pupils.add(input));
     expect(refused.fields?.map(({ field }) => field)).toEqual(['legalForename', 'upn', 'dob', 'schoolId']);
-    const twin = { ...input, legalForename: 'Ned', dob: '2018-01-01', schoolId: d.schoolId, upn: upn('886990126001') };
+    const twin = {
+      ...input,
+      legalForename: 'Ned',
+      dob: '2018-01-01',
+      schoolId: d.schoolId,
+      upn: upn('886990126001'),
+    };
     expect(problem(await d.pupils.add(twin)).message).toContain('already belongs to Maya Chen');
   });
 });
@@ -37,8 +56,12 @@ describe('fields', () => {
     expect((await page()).header.year).toBe('Year 4, taught a year behind');
     await d.undo(saved);
     expect((await page()).pupil.dob).toBe('2018-03-03');
-    expect(problem(await d.pupils.setField({ id: maya, field: 'dob', value: '2030-01-01' })).message).toContain('future');
-    expect(problem(await d.pupils.setField({ id: maya, field: 'archivedAt', value: 'x' })).kind).toBe('invalid');
+    expect(
+      problem(await d.pupils.setField({ id: maya, field: 'dob', value: '2030-01-01' })).message,
+    ).toContain('future');
+    expect(problem(await d.pupils.setField({ id: maya, field: 'archivedAt', value: 'x' })).kind).toBe(
+      'invalid',
+    );
   });
 
   it('change nothing when the value is the same', async () => {
@@ -65,7 +88,9 @@ describe('status and needs', () => {
     ]);
     value(await d.pupils.setStatusField({ id, field: 'startsOn', value: '2026-04-20' }));
     expect((await page()).statuses[1]?.endsOn).toBe('2026-04-19');
-    expect(problem(await d.pupils.setStatusField({ id, field: 'startsOn', value: '2025-09-01' })).kind).toBe('invalid');
+    expect(problem(await d.pupils.setStatusField({ id, field: 'startsOn', value: '2025-09-01' })).kind).toBe(
+      'invalid',
+    );
     const removed = await d.pupils.removeStatus({ id });
     expect((await page()).statuses).toMatchObject([{ code: 'K', endsOn: null }]);
     await d.undo(removed);
@@ -91,7 +116,10 @@ describe('status and needs', () => {
     value(await d.pupils.setNeeds({ pupilId: maya, types: ['SLCN', 'SEMH', 'HI'], from: '2025-09-03' }));
     const [primary] = (await page()).needs;
     value(await d.pupils.removeNeed({ id: primary?.id ?? '' }));
-    expect((await page()).needs.map(({ type, rank }) => [type, rank])).toEqual([['SEMH', 1], ['HI', 2]]);
+    expect((await page()).needs.map(({ type, rank }) => [type, rank])).toEqual([
+      ['SEMH', 1],
+      ['HI', 2],
+    ]);
   });
 });
 
@@ -112,8 +140,14 @@ describe('contacts', () => {
     value(await d.pupils.moveContact({ id: father.id, by: -1 }));
     const { contacts, header } = await page();
     expect(contacts.map(({ name }) => name)).toEqual(['Tom Chen', 'Li Chen']);
-    expect(contacts[1]).toMatchObject({ mobile: '07700 900123', sharedWith: [{ pupilId: ben, name: 'Ben Chen' }] });
-    expect(header.alerts.map(({ text }) => text)).toEqual(['Do not contact Tom Chen.', 'Li Chen needs an interpreter.']);
+    expect(contacts[1]).toMatchObject({
+      mobile: '07700 900123',
+      sharedWith: [{ pupilId: ben, name: 'Ben Chen' }],
+    });
+    expect(header.alerts.map(({ text }) => text)).toEqual([
+      'Do not contact Tom Chen.',
+      'Li Chen needs an interpreter.',
+    ]);
     value(await d.pupils.removeContact({ id }));
     expect((await page(ben)).contacts).toHaveLength(1);
   });
@@ -121,20 +155,40 @@ describe('contacts', () => {
 
 describe('groups, monitoring and notes', () => {
   it('are added, checked, closed and removed', async () => {
-    const { id } = value(await d.pupils.addFlag({ pupilId: maya, type: 'LAC', code: null, startsOn: '2026-01-05' }));
-    expect(problem(await d.pupils.addFlag({ pupilId: maya, type: 'LAC', code: null, startsOn: null })).kind).toBe('invalid');
+    const { id } = value(
+      await d.pupils.addFlag({ pupilId: maya, type: 'LAC', code: null, startsOn: '2026-01-05' }),
+    );
+    expect(
+      problem(await d.pupils.addFlag({ pupilId: maya, type: 'LAC', code: null, startsOn: null })).kind,
+    ).toBe('invalid');
     expect((await page()).header.alerts).toMatchObject([{ short: 'Looked-after child' }]);
-    expect(problem(await d.pupils.setFlagField({ id, field: 'endsOn', value: '2025-01-01' })).message).toContain('before');
+    expect(
+      problem(await d.pupils.setFlagField({ id, field: 'endsOn', value: '2025-01-01' })).message,
+    ).toContain('before');
     value(await d.pupils.setFlagField({ id, field: 'endsOn', value: '2026-06-01' }));
     expect((await page()).header.alerts).toEqual([]);
 
-    const concern = { concern: 'Falls behind in reading', raisedBy: 'Ms Driftmoor', raisedOn: '2026-10-01', lookAgainOn: null };
+    const concern = {
+      concern: 'Falls behind in reading',
+      raisedBy: 'Ms Driftmoor',
+      raisedOn: '2026-10-01',
+      lookAgainOn: null,
+    };
     const watched = value(await d.pupils.addMonitoring({ pupilId: maya, ...concern }));
-    expect(value(await d.pupils.register({ who: 'on-roll' })).rows[0]?.concern).toBe('Falls behind in reading');
+    expect(value(await d.pupils.register({ who: 'on-roll' })).rows[0]?.concern).toBe(
+      'Falls behind in reading',
+    );
     value(await d.pupils.closeMonitoring({ id: watched.id, outcome: 'sen-support', closedOn: null }));
     expect((await page()).monitorings).toMatchObject([{ outcome: 'sen-support', closedOn: '2026-11-23' }]);
 
-    const note = value(await d.pupils.addNote({ pupilId: maya, happenedOn: '2026-11-20', kind: 'Observation', text: 'Read aloud' }));
+    const note = value(
+      await d.pupils.addNote({
+        pupilId: maya,
+        happenedOn: '2026-11-20',
+        kind: 'Observation',
+        text: 'Read aloud',
+      }),
+    );
     const removed = await d.pupils.removeNote({ id: note.id });
     expect((await page()).notes).toEqual([]);
     await d.undo(removed);
@@ -144,8 +198,23 @@ describe('groups, monitoring and notes', () => {
 
 describe('the story', () => {
   it('tells what happened by its own day, and who changed what', async () => {
-    value(await d.pupils.changeStatus({ pupilId: maya, code: 'K', layer: 'T', startsOn: '2025-09-03', reason: 'Agreed with parents' }));
-    value(await d.pupils.addNote({ pupilId: maya, happenedOn: '2026-11-20', kind: 'Observation', text: 'Read aloud' }));
+    value(
+      await d.pupils.changeStatus({
+        pupilId: maya,
+        code: 'K',
+        layer: 'T',
+        startsOn: '2025-09-03',
+        reason: 'Agreed with parents',
+      }),
+    );
+    value(
+      await d.pupils.addNote({
+        pupilId: maya,
+        happenedOn: '2026-11-20',
+        kind: 'Observation',
+        text: 'Read aloud',
+      }),
+    );
     value(await d.pupils.setField({ id: maya, field: 'admissionDate', value: '2022-09-05' }));
     const events = value(await d.pupils.timeline({ id: maya }));
     expect(events.find(({ kind }) => kind === 'status')).toMatchObject({
@@ -153,7 +222,9 @@ describe('the story', () => {
       title: 'SEN status: SEN support, layer Targeted',
       text: 'Agreed with parents',
     });
-    expect(events.filter(({ kind }) => kind === 'school').map(({ title }) => title)).toEqual(['Joined the school']);
+    expect(events.filter(({ kind }) => kind === 'school').map(({ title }) => title)).toEqual([
+      'Joined the school',
+    ]);
     const changes = events.filter(({ kind }) => kind === 'change');
     expect(changes.map(({ title }) => title)).toContain('Added a note for Maya Chen');
     expect(changes.find(({ title }) => title.startsWith('Changed the admission'))).toMatchObject({

@@ -22,7 +22,15 @@ describe('the register', () => {
   it('gives each pupil once, with what stands today', async () => {
     const id = await d.add('Şükrü', 'Aydın');
     await d.add('Anna', 'Zeller');
-    value(await d.pupils.changeStatus({ pupilId: id, code: 'K', layer: null, startsOn: '2025-09-01', reason: null }));
+    value(
+      await d.pupils.changeStatus({
+        pupilId: id,
+        code: 'K',
+        layer: null,
+        startsOn: '2025-09-01',
+        reason: null,
+      }),
+    );
     value(await d.pupils.setNeeds({ pupilId: id, types: ['SLCN', 'HI'], from: '2025-09-01' }));
     value(await d.pupils.addFlag({ pupilId: id, type: 'EAL', code: null, startsOn: null }));
     value(await d.pupils.addFlag({ pupilId: id, type: 'YC', code: 'N', startsOn: null }));
@@ -49,10 +57,16 @@ describe('the register', () => {
   it('is saved as a file that no spreadsheet runs', async () => {
     const evil = await d.add('=HYPERLINK("x")', 'Aydın');
     const anna = await d.add('Anna', 'Zeller');
-    const saved = await d.pupils.saveRegister({ who: 'on-roll', ids: [anna, evil], columns: ['knownAs', 'name', 'dob'] });
+    const saved = await d.pupils.saveRegister({
+      who: 'on-roll',
+      ids: [anna, evil],
+      columns: ['knownAs', 'name', 'dob'],
+    });
     expect(value(saved)).toEqual({ fileName: 'pupils.csv' });
     value(await d.pupils.setField({ id: evil, field: 'knownAs', value: '+44' }));
-    value(await d.pupils.saveRegister({ who: 'on-roll', ids: [anna, evil], columns: ['knownAs', 'name', 'dob'] }));
+    value(
+      await d.pupils.saveRegister({ who: 'on-roll', ids: [anna, evil], columns: ['knownAs', 'name', 'dob'] }),
+    );
     const text = await readFile(file, 'utf8');
     expect(text).toBe(
       '\uFEFFKnown as,Name,Date of birth\r\n,"Zeller, Anna",03/03/2018\r\n\'+44,"Aydın, =HYPERLINK(""x"")",03/03/2018\r\n',
@@ -66,8 +80,12 @@ describe('the register', () => {
       columns: ['name', 'needs'],
     };
     value(await d.pupils.saveView({ name: 'SEN support', view }));
-    const { id } = value(await d.pupils.saveView({ name: 'SEN support', view: { ...view, columns: ['name'] } }));
-    expect(value(await d.pupils.savedViews({}))).toEqual([{ id, name: 'SEN support', view: { ...view, columns: ['name'] } }]);
+    const { id } = value(
+      await d.pupils.saveView({ name: 'SEN support', view: { ...view, columns: ['name'] } }),
+    );
+    expect(value(await d.pupils.savedViews({}))).toEqual([
+      { id, name: 'SEN support', view: { ...view, columns: ['name'] } },
+    ]);
     value(await d.pupils.removeView({ id }));
     expect(value(await d.pupils.savedViews({}))).toEqual([]);
   });

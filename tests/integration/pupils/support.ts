@@ -31,7 +31,11 @@ export async function desk(savePath: string | null = null, today = '2026-11-23')
   const school = schoolService(temp.database);
   const { id: schoolId } = value(await school.addSchool({ name: 'Harbour Street Primary School' }));
   const { id: classId } = value(await school.addClass({ schoolId, name: '4D' }));
-  const add = async (legalForename: string, legalSurname: string, more: { dob?: string; upn?: string } = {}) =>
+  const add = async (
+    legalForename: string,
+    legalSurname: string,
+    more: { dob?: string; upn?: string } = {},
+  ) =>
     value(
       await pupils.add({
         legalForename,

@@ -11,11 +11,14 @@ const page = async () => value(await d.school.page({}));
 
 describe('the school', () => {
   it('keeps its fields, checked one at a time', async () => {
-    const set = (field: string, text: string) => d.school.setSchoolField({ id: d.schoolId, field, value: text });
+    const set = (field: string, text: string) =>
+      d.school.setSchoolField({ id: d.schoolId, field, value: text });
     value(await set('laEstab', '886/9901'));
     expect(problem(await set('urn', '12')).message).toBe('The URN has 6 digits.');
     expect(problem(await set('deletedAt', 'x')).kind).toBe('invalid');
-    expect((await page()).schools).toMatchObject([{ name: 'Harbour Street Primary School', laEstab: '8869901' }]);
+    expect((await page()).schools).toMatchObject([
+      { name: 'Harbour Street Primary School', laEstab: '8869901' },
+    ]);
   });
 
   it('is not removed while pupils are on roll', async () => {
@@ -49,7 +52,8 @@ describe('the school', () => {
     const again = await d.school.addTerms({ schoolId: d.schoolId, terms: [...sixTerms2026] });
     expect(problem(again).message).toContain('shares days with Term 1');
     const [first] = (await page()).terms;
-    const set = (field: string, text: string) => d.school.setTermField({ id: first?.id ?? '', field, value: text });
+    const set = (field: string, text: string) =>
+      d.school.setTermField({ id: first?.id ?? '', field, value: text });
     expect(problem(await set('endsOn', '2026-08-01')).message).toContain('before its first day');
     expect(problem(await set('endsOn', '2026-11-05')).message).toContain('Term 2');
     value(await set('endsOn', '2026-10-15'));

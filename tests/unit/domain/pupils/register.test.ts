@@ -80,8 +80,10 @@ describe('filterRegister', () => {
 });
 
 describe('sortRegister', () => {
-  const order = (column: Parameters<typeof sortRegister>[1]['column'], direction: 'ascending' | 'descending') =>
-    sortRegister(rows, { column, direction }, today).map((one) => one.legalForename);
+  const order = (
+    column: Parameters<typeof sortRegister>[1]['column'],
+    direction: 'ascending' | 'descending',
+  ) => sortRegister(rows, { column, direction }, today).map((one) => one.legalForename);
 
   it('puts empty cells last either way, and equals in order of name', () => {
     expect(order('nextReview', 'ascending')).toEqual(['Linh', 'Şükrü', 'Siân', 'Łukasz']);
@@ -96,9 +98,13 @@ describe('words', () => {
   const names = { school: null, className: null };
 
   it('counts in words', () => {
-    expect(registerCountWords(36, 212, { ...emptyQuery, status: 'K' }, names)).toBe('36 pupils on SEN support of 212');
+    expect(registerCountWords(36, 212, { ...emptyQuery, status: 'K' }, names)).toBe(
+      '36 pupils on SEN support of 212',
+    );
     expect(registerCountWords(212, 212, emptyQuery, names)).toBe('212 pupils');
-    expect(registerCountWords(1, 40, { ...emptyQuery, who: 'left', text: ' chen ' }, names)).toBe('1 leaver matching “chen” of 40');
+    expect(registerCountWords(1, 40, { ...emptyQuery, who: 'left', text: ' chen ' }, names)).toBe(
+      '1 leaver matching “chen” of 40',
+    );
   });
 
   it('words cells for the screen and for a file', () => {
@@ -113,7 +119,11 @@ describe('words', () => {
   });
 
   it('has views that can be kept', () => {
-    const view = { query: emptyQuery, sort: { column: 'name', direction: 'ascending' }, columns: [...defaultColumns(2)] };
+    const view = {
+      query: emptyQuery,
+      sort: { column: 'name', direction: 'ascending' },
+      columns: [...defaultColumns(2)],
+    };
     expect(registerViewSchema.safeParse(view).success).toBe(true);
   });
 });

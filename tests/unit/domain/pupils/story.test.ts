@@ -27,7 +27,12 @@ describe('alerts', () => {
 });
 
 describe('names', () => {
-  const legal = { legalForename: 'Oluwaseun', legalSurname: 'Adébáyọ̀', knownAs: null, preferredSurname: null };
+  const legal = {
+    legalForename: 'Oluwaseun',
+    legalSurname: 'Adébáyọ̀',
+    knownAs: null,
+    preferredSurname: null,
+  };
   it('tell the known name only where it differs', () => {
     expect(knownAsName(legal)).toBeNull();
     expect(knownAsName({ ...legal, knownAs: 'Seun' })).toBe('Seun');
@@ -77,7 +82,11 @@ describe('the timeline', () => {
   });
   it('has the latest day first and tells when a thing was entered later', () => {
     const late = event('late', '2026-11-20', '2026-11-23T09:30:00.000Z');
-    const days = groupTimeline([event('old', '2025-01-01', '2025-01-01T08:00:00.000Z'), event('same', '2026-11-20', '2026-11-20T08:00:00.000Z'), late]);
+    const days = groupTimeline([
+      event('old', '2025-01-01', '2025-01-01T08:00:00.000Z'),
+      event('same', '2026-11-20', '2026-11-20T08:00:00.000Z'),
+      late,
+    ]);
     expect(days.map(({ on, events }) => [on, events.map(({ id }) => id)])).toEqual([
       ['2026-11-20', ['late', 'same']],
       ['2025-01-01', ['old']],
