@@ -31,6 +31,7 @@ const parts = [
   { package: 'fonts-noto-core', folder: '/usr/share/fonts/truetype/noto', onlyForTests: true },
   { package: 'qpdf', command: 'qpdf', onlyForTests: true },
   { package: 'poppler-utils', command: 'pdftotext', onlyForTests: true },
+  { package: 'libssl-dev', folder: '/usr/include/openssl', onlyForTests: true },
 ];
 
 /**

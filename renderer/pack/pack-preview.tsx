@@ -2,28 +2,28 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { IconButton } from '../ui/icon-button';
 import { Loading } from '../ui/loading';
-import { openPdf, type OpenPdf } from './open-pdf';
+import { type OpenedPdf, openPdf } from '../pdf/open-pdf';
 import { usePackPage } from './pack-page-store';
 import { PdfPage } from './pdf-page';
 import styles from './pack-screen.module.css';
 
 /** Thumbnails on the left, one page large. */
 export function PackPreview({ content }: { readonly content: Uint8Array }) {
-  const [pdf, setPdf] = useState<OpenPdf | null>(null);
+  const [pdf, setPdf] = useState<OpenedPdf | null>(null);
   const goTo = usePackPage((state) => state.goTo);
 
   useEffect(() => {
-    let opened: OpenPdf | null = null;
+    let opened: OpenedPdf | null = null;
     let isWanted = true;
     goTo(1);
-    void openPdf(content).then((next) => {
+    void openPdf(content.slice(), null).then((next) => {
       opened = next;
       if (isWanted) setPdf(next);
-      else void next.close();
+      else next.close();
     });
     return () => {
       isWanted = false;
-      void opened?.close();
+      opened?.close();
     };
   }, [content, goTo]);
 
@@ -36,7 +36,7 @@ export function PackPreview({ content }: { readonly content: Uint8Array }) {
   );
 }
 
-function Thumbnails({ pdf }: { readonly pdf: OpenPdf }) {
+function Thumbnails({ pdf }: { readonly pdf: OpenedPdf }) {
   const { page, goTo } = usePackPage();
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
@@ -45,7 +45,7 @@ function Thumbnails({ pdf }: { readonly pdf: OpenPdf }) {
   return (
     <nav className={styles['thumbnails']} aria-label="Pages of the pack">
       <ol ref={list}>
-        {Array.from({ length: pdf.pages }, (_, index) => index + 1).map((number) => (
+        {Array.from({ length: pdf.document.numPages }, (_, index) => index + 1).map((number) => (
           <li key={number}>
             <button
               type="button"
@@ -66,10 +66,10 @@ function Thumbnails({ pdf }: { readonly pdf: OpenPdf }) {
   );
 }
 
-function LargePage({ pdf }: { readonly pdf: OpenPdf }) {
+function LargePage({ pdf }: { readonly pdf: OpenedPdf }) {
   const { page, goTo } = usePackPage();
   return (
-    <section className={styles['large']} aria-label={`Page ${page} of ${pdf.pages}`}>
+    <section className={styles['large']} aria-label={`Page ${page} of ${pdf.document.numPages}`}>
       <div className={styles['turn']}>
         <IconButton
           label="Page before"
@@ -80,12 +80,12 @@ function LargePage({ pdf }: { readonly pdf: OpenPdf }) {
           }}
         />
         <span>
-          Page {page} of {pdf.pages}
+          Page {page} of {pdf.document.numPages}
         </span>
         <IconButton
           label="Next page"
           icon={ChevronDown}
-          isDisabled={page >= pdf.pages}
+          isDisabled={page >= pdf.document.numPages}
           onPress={() => {
             goTo(page + 1);
           }}

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import type { OpenPdf } from './open-pdf';
+import type { OpenedPdf } from '../pdf/open-pdf';
 import styles from './pack-screen.module.css';
 
 interface PdfPageProps {
-  readonly pdf: OpenPdf;
+  readonly pdf: OpenedPdf;
   /** From 1. */
   readonly number: number;
   /** CSS pixels, for a page in portrait; a landscape page takes the same width. */

@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import type { PaperModel } from '../../domain/papers/model';
+import { heicToJpeg } from '../heic/heic-to-jpeg';
 import { base64Of, bytesOf } from './base64';
 import { PageImages } from './page-images';
 import { Paper } from './paper';
@@ -45,7 +46,7 @@ window.showPdf = async (pdf) => {
 };
 
 window.heicToJpeg = async (heic) => {
-  const { heicTo } = await import('heic-to/csp');
-  const jpeg = await heicTo({ blob: new Blob([bytesOf(heic)]), type: 'image/jpeg', quality: 0.92 });
+  const jpeg = await heicToJpeg(bytesOf(heic));
+  if (!jpeg) throw new Error('This photograph cannot be read');
   return base64Of(new Uint8Array(await jpeg.arrayBuffer()));
 };

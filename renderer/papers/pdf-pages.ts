@@ -1,24 +1,22 @@
-import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
-import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.mjs?url';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { openPdf } from '../pdf/open-pdf';
 import type { PageImage } from './page-images';
-
-pdfjs.GlobalWorkerOptions.workerSrc = workerUrl;
 
 /** Dots per inch: sharp on an office printer, and 75 pages still fit into memory. */
 const resolution = 200;
 const pointsPerInch = 72;
 
 /** Draws every page of a PDF of our own making. */
-export async function pdfPages(pdf: Uint8Array<ArrayBuffer>): Promise<PageImage[]> {
-  const document = await pdfjs.getDocument({ data: pdf, isEvalSupported: false, enableXfa: false }).promise;
+export async function pdfPages(pdf: Uint8Array): Promise<PageImage[]> {
+  const { document, close } = await openPdf(pdf, null);
   const pages: PageImage[] = [];
   for (let number = 1; number <= document.numPages; number += 1)
     pages.push(await pageImage(document, number));
-  await document.loadingTask.destroy();
+  close();
   return pages;
 }
 
-async function pageImage(document: pdfjs.PDFDocumentProxy, number: number): Promise<PageImage> {
+async function pageImage(document: PDFDocumentProxy, number: number): Promise<PageImage> {
   const page = await document.getPage(number);
   const viewport = page.getViewport({ scale: resolution / pointsPerInch });
   const canvas = new OffscreenCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { loadPdfjs } from './open-pdf';
+import { loadPdfjs } from '../../../pdf/open-pdf';
 import type { PageTexts } from './page-text';
 import type { PageSize } from './use-pdf';
 

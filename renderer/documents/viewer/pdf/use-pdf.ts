@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { useEffect, useState } from 'react';
-import { openPdf, type OpenedPdf } from './open-pdf';
+import { openPdf, type OpenedPdf } from '../../../pdf/open-pdf';
 
 export type PdfState =
   | { readonly kind: 'opening' }

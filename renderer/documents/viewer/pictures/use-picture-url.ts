@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { kindWords, type PictureKind } from '../../../../domain/documents/kinds';
-import { heicToJpeg } from './heic-to-jpeg';
+import { heicToJpeg } from '../../../heic/heic-to-jpeg';
 
 export type PictureUrl =
   | { readonly kind: 'opening' }

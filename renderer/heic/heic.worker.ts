@@ -1,6 +1,6 @@
 // heic-to starts its decoder from a blob: address, which our content security policy refuses; this is the same decoder in a worker
 // that is a file of ours. It is LGPL and stays a file of its own.
-import buildLibheif from '../../../../node_modules/heic-to/src/lib/libheif-without-unsafe-eval.js';
+import buildLibheif from '../../node_modules/heic-to/src/lib/libheif-without-unsafe-eval.js';
 
 /** What the worker answers: a JPEG, or null when the photograph cannot be decoded. */
 export type HeicAnswer = Blob | null;

@@ -1,0 +1,31 @@
+import type { Locator, Page } from 'playwright/test';
+import type { Hand } from '../support/hand';
+
+/** What stands around every screen of an open vault. */
+export class Frame {
+  constructor(
+    readonly page: Page,
+    readonly hand: Hand,
+  ) {}
+
+  get main(): Locator {
+    return this.page.getByRole('main');
+  }
+
+  place(name: string): Locator {
+    return this.page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true });
+  }
+
+  goTo(name: 'Home' | 'Pupils' | 'Reviews' | 'School' | 'Settings'): Promise<void> {
+    return this.hand.press(this.place(name));
+  }
+
+  /** What the program says at the edge of the window. */
+  message(text: string | RegExp): Locator {
+    return this.page.getByRole('region', { name: /Messages/ }).getByText(text);
+  }
+
+  dialog(name: string | RegExp): Locator {
+    return this.page.getByRole('dialog', { name });
+  }
+}
