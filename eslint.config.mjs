@@ -209,7 +209,7 @@ export default defineConfig(
   },
   { files: ['build/electron-loader/**', 'build/icons-tool/**'], rules: restrictImports({}) },
   {
-    files: ['*.config.{ts,mjs}', '.*.mjs', 'tests/**/*.config.ts'],
+    files: ['*.config.{ts,mjs}', '.*.mjs', 'tests/**/*.config.ts', '**/*.d.ts'],
     rules: { 'no-restricted-exports': 'off' },
   },
 );

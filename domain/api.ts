@@ -33,7 +33,8 @@ export type Api = typeof api;
 type Listed = { readonly [Feature in keyof typeof apiSurface]: (typeof apiSurface)[Feature][number] };
 type Offered = { readonly [Feature in keyof Api]: keyof Api[Feature] };
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
-export const surfaceIsComplete: Same<Listed, Offered> = true;
+type Assert<T extends true> = T;
+export type SurfaceIsComplete = Assert<Same<Listed, Offered>>;
 
 /** What the main process builds, one service for each feature. */
 export type Services = { readonly [Feature in keyof Api]: Service<Api[Feature]> };

@@ -13,8 +13,9 @@ import { AutoLock } from './shell/auto-lock';
 import { BugLog } from './shell/bug-log';
 import { closeNetwork, closeSession } from './shell/closed-session';
 import { systemDialogs } from './shell/dialogs';
-import { openMainWindow } from './shell/main-window';
 import { machineId } from './shell/machine-id';
+import { openMainWindow } from './shell/main-window';
+import { offerContextMenu, setMenu } from './shell/menus';
 import { PaperPrinter } from './shell/paper-printer';
 import { AttemptLimiter } from './vault/attempt-limiter';
 import type { VaultOptions } from './vault/create-vault';
@@ -123,17 +124,25 @@ async function start(): Promise<void> {
     atWork,
   });
 
+  setMenu({ lock: () => void keeper.lock('by-hand') });
   window = openMainWindow(outFolder);
-  lockBeforeQuitting(keeper);
+  offerContextMenu(window);
+  lockBeforeQuitting(keeper, window);
   app.on('second-instance', () => {
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
+    if (window.isMinimized()) window.restore();
+    window.focus();
   });
 }
 
 /** Quitting locks first, so that the last words are saved and the keys are wiped in order. */
-function lockBeforeQuitting(keeper: VaultKeeper<VaultSession>): void {
+function lockBeforeQuitting(keeper: VaultKeeper<VaultSession>, window: BrowserWindow): void {
   let isLocked = false;
+  // The window must still be there to say what is half typed, so closing it is quitting.
+  window.on('close', (event) => {
+    if (isLocked || !keeper.session) return;
+    event.preventDefault();
+    app.quit();
+  });
   app.on('window-all-closed', () => {
     app.quit();
   });

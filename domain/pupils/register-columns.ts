@@ -54,16 +54,7 @@ export function registerColumnName(column: RegisterColumn): string {
 
 /** The columns of a register that nobody has changed; the school only where there are several. */
 export function defaultColumns(schools: number): readonly RegisterColumn[] {
-  const columns: RegisterColumn[] = [
-    'name',
-    'year',
-    'class',
-    'status',
-    'needs',
-    'flags',
-    'contact',
-    'nextReview',
-  ];
+  const columns: RegisterColumn[] = ['name', 'year', 'class', 'status', 'needs', 'flags', 'nextReview'];
   return schools > 1 ? [...columns.slice(0, 3), 'school', ...columns.slice(3)] : columns;
 }
 

@@ -25,7 +25,8 @@ export function registerCountWords(
   names: QueryNames,
 ): string {
   const what = query.who === 'left' ? 'leaver' : 'pupil';
-  if (!isNarrowed(query)) return countOf(shown, what);
+  const count = shown === 0 ? `No ${what}s` : countOf(shown, what);
+  if (!isNarrowed(query)) return count;
   const text = query.text.trim();
   const phrases = [
     names.school === null ? null : `of ${names.school}`,
@@ -37,5 +38,5 @@ export function registerCountWords(
     query.monitoring ? 'on the monitoring list' : null,
     text === '' ? null : `matching “${text}”`,
   ].filter((phrase) => phrase !== null);
-  return `${countOf(shown, what)} ${phrases.join(', ')} of ${all}`;
+  return `${count} ${phrases.join(', ')} of ${all}`;
 }

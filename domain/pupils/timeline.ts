@@ -42,6 +42,41 @@ export function groupTimeline(events: readonly TimelineEvent[]): readonly Timeli
   return [...days].map(([on, list]) => ({ on, events: list }));
 }
 
+/**
+ * The same days with changes of the same kind, made one after the other, told once: a field that saves itself is changed many times while
+ * one types. The lines of their texts are kept, each once.
+ */
+export function foldRepeats(days: readonly TimelineDay[]): readonly TimelineDay[] {
+  return days.map(({ on, events }) => ({ on, events: foldDay(events) }));
+}
+
+function foldDay(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
+  const runs: TimelineEvent[][] = [];
+  for (const event of events) {
+    const run = runs.at(-1);
+    const first = run?.[0];
+    const repeats =
+      first?.kind === 'change' &&
+      event.kind === 'change' &&
+      first.title === event.title &&
+      first.by === event.by;
+    if (run !== undefined && repeats) run.push(event);
+    else runs.push([event]);
+  }
+  return runs.flatMap((run) => {
+    const [latest] = run;
+    if (latest === undefined || run.length === 1) return run;
+    const lines = [...new Set(run.flatMap(({ text }) => text?.split('\n') ?? []))];
+    return [
+      {
+        ...latest,
+        title: `${latest.title} (${run.length} times)`,
+        text: lines.length === 0 ? null : lines.join('\n'),
+      },
+    ];
+  });
+}
+
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }

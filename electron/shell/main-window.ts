@@ -29,6 +29,10 @@ export function openMainWindow(outFolder: string): BrowserWindow {
   window.once('ready-to-show', () => {
     window.show();
   });
+  // A page that crashed comes back by itself: the records are in the main process and were saved as they were typed.
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit') void window.loadURL(`${appOrigin}/index.html`);
+  });
   void window.loadURL(`${appOrigin}/index.html`);
   return window;
 }

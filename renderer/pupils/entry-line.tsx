@@ -53,7 +53,7 @@ export function EntryLine({ title, detail, isEnded = false, children, onRemove, 
 /** The entries of one history. */
 export function Entries({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
-    <ul role="list" aria-label={label} className={styles['entries']}>
+    <ul aria-label={label} className={styles['entries']}>
       {children}
     </ul>
   );

@@ -7,6 +7,7 @@ import { Button } from '../ui/button';
 import { DateField } from '../ui/date-field';
 import { Dialog } from '../ui/dialog';
 import { Actions, Form } from '../ui/form';
+import { usePrivateName } from '../ui/private-text';
 import { TextField } from '../ui/text-field';
 import { notify } from '../ui/toasts';
 
@@ -17,7 +18,8 @@ interface LeaveDialogProps {
 
 /** Takes a pupil off the register on the last day here; nothing of the record is lost. */
 export function LeaveDialog({ page, onClose }: LeaveDialogProps) {
-  const { id, name } = page.header;
+  const { id } = page.header;
+  const name = usePrivateName()(page.header.name);
   const archive = useChange('pupils', 'archive');
   const [leavingDate, setDate] = useState<IsoDate | null>(page.pupil.leavingDate ?? page.today);
   const [destination, setDestination] = useState(page.pupil.destination ?? '');

@@ -2,7 +2,7 @@ import { HeartPulse, Languages, PhoneOff, ShieldAlert, Users } from 'lucide-reac
 import type { ReactNode } from 'react';
 import { formatDate } from '../../domain/common/date-words';
 import { type PupilAlert, shortAlerts } from '../../domain/pupils/alerts';
-import { senNeedName } from '../../domain/pupils/codes';
+import { type SenNeedCode, senNeedName } from '../../domain/pupils/codes';
 import type { PupilHeaderData } from '../../domain/pupils/page-model';
 import { shortStatus } from '../../domain/pupils/register-columns';
 import { useRead } from '../app/calls';
@@ -77,7 +77,7 @@ function Marks({ pupil }: { readonly pupil: PupilHeaderData }) {
         {shortStatus(pupil.status) || 'No SEN'}
       </Badge>
       {pupil.needs.map((need, index) => (
-        <Badge key={need}>{index === 0 ? `${senNeedName(need)} (primary)` : senNeedName(need)}</Badge>
+        <Badge key={need}>{needWord(need, index === 0)}</Badge>
       ))}
       {shortAlerts(pupil.alerts).map((alert) => (
         <Badge key={alert.short} tone={alertTone(alert)} icon={alertIcons[alert.kind]}>
@@ -86,6 +86,12 @@ function Marks({ pupil }: { readonly pupil: PupilHeaderData }) {
       ))}
     </div>
   );
+}
+
+function needWord(need: SenNeedCode, isPrimary: boolean): string {
+  // Its full name says "SEN support" once more, right beside the status.
+  if (need === 'NSA') return 'Need not assessed by a specialist yet';
+  return isPrimary ? `${senNeedName(need)} (primary)` : senNeedName(need);
 }
 
 function leaverWords({ leftOn, destination }: PupilHeaderData): string {

@@ -7,11 +7,13 @@ import { paths } from '../app/paths';
 import { useWithUndo } from '../app/use-with-undo';
 import { PhotoMenu } from '../documents/photo-menu';
 import { Menu } from '../ui/menu';
+import { usePrivateName } from '../ui/private-text';
 import { LeaveDialog } from './leave-dialog';
 
 /** What is done with the pupil as a whole, with Undo. */
 export function PupilMenu({ page }: { readonly page: PupilPageData }) {
-  const { id, name, isLeaver, photoDocumentId } = page.header;
+  const { id, isLeaver, photoDocumentId } = page.header;
+  const name = usePrivateName()(page.header.name);
   const unarchive = useChange('pupils', 'unarchive');
   const remove = useChange('pupils', 'remove');
   const withUndo = useWithUndo();

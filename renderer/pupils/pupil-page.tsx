@@ -13,7 +13,6 @@ import { Neighbours } from './neighbours';
 import { PupilHeader } from './pupil-header';
 import { PupilMenu } from './pupil-menu';
 import styles from './pupil-page.module.css';
-import { PupilSummary } from './pupil-summary';
 import { SenTab } from './sen-tab';
 import { StoryTab } from './story-tab';
 
@@ -27,7 +26,7 @@ export interface PupilPageProps {
 
 const firstTab = 'story';
 
-/** One pupil: who she is, what to know in 20 seconds, then her story and everything that is kept about her. */
+/** One pupil: who she is, then what to know in 20 seconds with her story, and in parts everything that is kept about her. */
 export function PupilPage({ pupilId, documentsPanel, planPanel }: PupilPageProps) {
   const { value: page, problem } = useRead('pupils', 'page', { id: pupilId });
   const [, navigate] = useLocation();
@@ -47,7 +46,6 @@ export function PupilPage({ pupilId, documentsPanel, planPanel }: PupilPageProps
           </>
         }
       />
-      <PupilSummary page={page} />
       <Tabs
         label="Parts of this pupil’s record"
         tabs={tabs}

@@ -90,7 +90,7 @@ function SummaryWords({ page, isEmpty }: { readonly page: PupilPageData; readonl
 
 function Alerts({ alerts }: { readonly alerts: readonly PupilAlert[] }) {
   return (
-    <ul role="list" aria-label="Alerts" className={styles['alerts']}>
+    <ul aria-label="Alerts" className={styles['alerts']}>
       {alerts.map((alert) => {
         const Icon = alertIcons[alert.kind];
         return (
@@ -113,7 +113,7 @@ function KeyContacts({ contacts }: { readonly contacts: readonly PageContact[] }
   const key = contacts.filter(({ contactAllowed }) => contactAllowed).slice(0, mostContacts);
   if (key.length === 0) return <p className={styles['soft']}>No contact is recorded yet.</p>;
   return (
-    <ul role="list" aria-label="Key contacts" className={styles['calls']}>
+    <ul aria-label="Key contacts" className={styles['calls']}>
       {key.map((contact) => (
         <li key={contact.id} className={styles['alert']}>
           <PhoneCall size="1.125em" aria-hidden />

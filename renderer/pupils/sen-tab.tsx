@@ -1,16 +1,16 @@
 import type { PupilPageData } from '../../domain/pupils/page-model';
 import { Callout } from '../ui/callout';
-import { Stack } from '../ui/stack';
 import { FlagsSection } from './flags-section';
 import { MonitoringSection } from './monitoring-section';
 import { NeedsSection } from './needs-section';
+import styles from './pupil-page.module.css';
 import { StatusSection } from './status-section';
 
 /** Status and needs with their history, groups, and the monitoring list. */
 export function SenTab({ page }: { readonly page: PupilPageData }) {
   const { senProblems } = page;
   return (
-    <Stack gap="large">
+    <div className={styles['panels']}>
       {senProblems.length > 0 && (
         <Callout tone="warning" heading="Status and needs do not fit together yet">
           <ul>
@@ -24,6 +24,6 @@ export function SenTab({ page }: { readonly page: PupilPageData }) {
       <NeedsSection page={page} />
       <MonitoringSection page={page} />
       <FlagsSection page={page} />
-    </Stack>
+    </div>
   );
 }

@@ -54,7 +54,7 @@ export function StoryDay({ day, today, onEditNote }: StoryDayProps) {
         <time dateTime={day.on}>{formatDate(day.on)}</time>
         <small>{relativeToToday(day.on, today)}</small>
       </h3>
-      <ul role="list" className={styles['events']}>
+      <ul className={styles['events']}>
         {day.events.map((event) => (
           <StoryEvent key={event.id} event={event} onEditNote={onEditNote} />
         ))}

@@ -87,7 +87,7 @@ function RemoveViewDialog({ views, onClose }: Pick<SaveViewDialogProps, 'views' 
   const withUndo = useWithUndo();
   return (
     <Dialog title="Remove a view" isOpen onClose={onClose}>
-      <ul role="list">
+      <ul>
         {views.map(({ id, name }) => (
           <li key={id} className={styles['binLine']}>
             {name}

@@ -78,7 +78,7 @@ function TermsForm({ title, schoolId, drafts: first, onClose }: TermsFormProps) 
   };
   return (
     <Form label={title} onSubmit={() => void submit()}>
-      <ul role="list" className={styles['entries']}>
+      <ul className={styles['entries']}>
         {drafts.map((draft, at) => (
           <li key={at} className={classes(styles['entry'], styles['term'])}>
             <TextField

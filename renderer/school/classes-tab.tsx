@@ -27,7 +27,7 @@ export function ClassesTab({ page, schoolId }: ClassesTabProps) {
           No classes yet. An import adds the classes that are in its file by itself.
         </p>
       )}
-      <ul role="list" aria-label="Classes" className={styles['entries']}>
+      <ul aria-label="Classes" className={styles['entries']}>
         {rows.map((row, index) => (
           <ClassLine
             key={row.id}

@@ -14,7 +14,7 @@ import styles from './school-screen.module.css';
 export function SchoolsTab({ page }: { readonly page: SchoolPage }) {
   const add = useChange('school', 'addSchool');
   return (
-    <>
+    <div className={styles['panels']}>
       {page.schools.map((school) => (
         <SchoolPanel key={school.id} school={school} />
       ))}
@@ -25,7 +25,7 @@ export function SchoolsTab({ page }: { readonly page: SchoolPage }) {
         </p>
       )}
       <AddLine label="Name of the school" action="Add a school" onAdd={(name) => add({ name })} />
-    </>
+    </div>
   );
 }
 

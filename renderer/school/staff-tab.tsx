@@ -26,7 +26,7 @@ export function StaffTab({ page, schoolId }: StaffTabProps) {
       {rows.length === 0 && (
         <p className={styles['soft']}>Nobody is entered yet. Begin with the class teachers.</p>
       )}
-      <ul role="list" aria-label="Staff" className={styles['entries']}>
+      <ul aria-label="Staff" className={styles['entries']}>
         {rows.map((person) => (
           <PersonLine key={person.id} person={person} />
         ))}

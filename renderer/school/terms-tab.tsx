@@ -28,7 +28,7 @@ export function TermsTab({ page, schoolId }: TermsTabProps) {
   return (
     <>
       <p className={styles['soft']}>{whereWords(terms, page.today)}</p>
-      <ul role="list" aria-label="Terms" className={styles['entries']}>
+      <ul aria-label="Terms" className={styles['entries']}>
         {terms.map((term) => (
           <TermLine key={term.id} term={term} />
         ))}

@@ -1,5 +1,5 @@
 import { Printer, Save } from 'lucide-react';
-import { type SyntheticEvent, useMemo, useState } from 'react';
+import { type SyntheticEvent, useMemo, useRef, useState } from 'react';
 import { placesToTypeBack } from '../../../domain/vault/recovery-key';
 import { Button } from '../../ui/button';
 import { Callout } from '../../ui/callout';
@@ -13,20 +13,26 @@ interface RecoverySheetStepProps {
   readonly onLater: () => void;
 }
 
+/** What came of saving or printing; `failed` is the heading when it did not work. */
+interface Said {
+  readonly text: string;
+  readonly failed?: string;
+}
+
 /** The words of the recovery key: print or save the sheet, then type three of them back to show that it was kept. */
 export function RecoverySheetStep({ words, onDone, onLater }: RecoverySheetStepProps) {
-  const [said, setSaid] = useState<string | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
 
   const save = async (): Promise<void> => {
     const result = await ask('vault', 'saveRecoverySheet', {});
-    if (!result.ok) setSaid(result.problem.message);
+    if (!result.ok) setSaid({ failed: 'The sheet was not saved', text: result.problem.message });
     else if (result.value.saved)
-      setSaid('Saved. Keep the file off this laptop, for example on a stick in the safe.');
+      setSaid({ text: 'Saved. Keep the file off this laptop, for example on a stick in the safe.' });
   };
   const print = async (): Promise<void> => {
     const result = await ask('vault', 'printRecoverySheet', {});
-    if (!result.ok) setSaid(result.problem.message);
-    else if (result.value.printed) setSaid('Sent to the printer. Put the sheet in the school’s safe.');
+    if (!result.ok) setSaid({ failed: 'The sheet was not printed', text: result.problem.message });
+    else if (result.value.printed) setSaid({ text: 'Sent to the printer. Put the sheet in the school’s safe.' });
   };
 
   return (
@@ -52,8 +58,8 @@ export function RecoverySheetStep({ words, onDone, onLater }: RecoverySheetStepP
         </Button>
       </div>
       {said && (
-        <Callout tone="info" heading="Done">
-          {said}
+        <Callout tone={said.failed ? 'danger' : 'info'} heading={said.failed ?? 'Done'} isAnswer>
+          {said.text}
         </Callout>
       )}
       <TypeBack words={words} onDone={onDone} onLater={onLater} />
@@ -65,17 +71,22 @@ function TypeBack({ words, onDone, onLater }: RecoverySheetStepProps) {
   const places = useMemo(() => placesToTypeBack(Math.random), []);
   const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const [failure, setFailure] = useState<string | null>(null);
+  const inputs = useRef(new Map<number, HTMLInputElement>());
 
   const confirm = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     const answer = await ask('vault', 'confirmRecoveryKey', {
       words: places.map((position) => ({ position, word: typed[position] ?? '' })),
     });
-    if (answer.ok) onDone();
-    else
-      setErrors(
-        Object.fromEntries((answer.problem.fields ?? []).map(({ field, message }) => [field, message])),
-      );
+    if (answer.ok) {
+      onDone();
+      return;
+    }
+    const wrong = answer.problem.fields ?? [];
+    setErrors(Object.fromEntries(wrong.map(({ field, message }) => [field, message])));
+    setFailure(wrong.length === 0 ? answer.problem.message : null);
+    inputs.current.get(Number(wrong[0]?.field))?.focus();
   };
 
   return (
@@ -89,12 +100,20 @@ function TypeBack({ words, onDone, onLater }: RecoverySheetStepProps) {
             value={typed[position] ?? ''}
             error={errors[String(position)]}
             spellCheck={false}
+            inputRef={(input) => {
+              if (input) inputs.current.set(position, input);
+            }}
             onChange={(word) => {
               setTyped({ ...typed, [position]: word });
             }}
           />
         ))}
       </div>
+      {failure && (
+        <Callout tone="danger" heading="The words were not checked" isAnswer>
+          {failure}
+        </Callout>
+      )}
       <div className={styles['actions']}>
         <Button kind="primary" isMain type="submit" isDisabled={words.length === 0}>
           I have kept the sheet

@@ -43,6 +43,10 @@ test('212 pupils are imported from a file, after a look at what would be written
   await expect(imports.column('SEN Status')).toContainText('SEN status');
   await imports.look();
   await expect(imports.main).toContainText('212 pupils to add, none changed, none left.');
+  // One child is taught a year behind: a mistake or agreed, only the user knows.
+  await expect(imports.importButton).toHaveText('Import: add 211 pupils');
+  await hand.pick(imports.problem('Ned Ng').getByRole('radio', { name: 'Import anyway' }));
+  await expect(imports.importButton).toHaveText('Import: add 212 pupils');
   await imports.importAll();
   await expect(imports.main).toContainText('212 pupils added.');
 });
@@ -83,12 +87,12 @@ test('ten files are attached at once: what is wrong with one is said, the others
   await expect(pupil.result('sian-ep-consultation-truncated.pdf')).toContainText('damaged or incomplete');
   const locked = pupil.result('sukru-physiotherapy-locked-2026-10-02.pdf');
   await expect(locked).toContainText('protected by a password');
-  await hand.type(locked.getByLabel('Password of the file'), 'guess');
+  await hand.type(locked.getByRole('textbox', { name: 'Password of the file' }), 'guess');
   await hand.press(locked.getByRole('button', { name: 'Keep the password' }));
   await expect(locked.getByText(/not the password|wrong|does not open/i)).toBeVisible();
-  await hand.type(locked.getByLabel('Password of the file'), 'letmein');
+  await hand.type(locked.getByRole('textbox', { name: 'Password of the file' }), 'letmein');
   await hand.press(locked.getByRole('button', { name: 'Keep the password' }));
-  await expect(locked.getByLabel('Password of the file')).toBeHidden();
+  await expect(locked.getByRole('textbox', { name: 'Password of the file' })).toBeHidden();
   await pupil.dismissResults();
   await expect(pupil.main.getByText('Password needed')).toBeHidden();
 });
@@ -107,12 +111,12 @@ test('a PDF, a Word file and a picture are shown inside the program, with search
   await hand.press(pupil.document(/EP report/i));
   await expect(document.main.getByText('of 9')).toBeVisible();
   await document.find('recommendations');
-  await expect(document.hits).toHaveText(/^1 of \d+ hits$/);
+  await expect(document.hits).toHaveText(/^1 of \d+ hits?$/);
   await backToDocuments();
 
   await hand.press(pupil.document(/SALT report/i));
   await document.find('speech');
-  await expect(document.hits).toHaveText(/^1 of \d+ hits$/);
+  await expect(document.hits).toHaveText(/^1 of \d+ hits?$/);
   await backToDocuments();
 
   await hand.press(pupil.document(/my views drawing/i));

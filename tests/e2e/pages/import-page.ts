@@ -12,6 +12,11 @@ export class ImportPage extends Frame {
     await this.main.getByRole('heading', { level: 1, name: 'Import pupils' }).waitFor();
   }
 
+  /** One pupil of the list of changes. */
+  changed(name: string | RegExp): Locator {
+    return this.main.getByRole('list', { name: 'Pupils who would be changed' }).getByRole('listitem').filter({ hasText: name }).first();
+  }
+
   async choose(program: Program, file: string): Promise<void> {
     await answerOpenDialog(program.app, [file]);
     await this.hand.press(this.main.getByRole('button', { name: 'Choose a file' }));
@@ -30,6 +35,11 @@ export class ImportPage extends Frame {
 
   tab(name: string): Promise<void> {
     return this.hand.selectTab(this.main.getByRole('tab', { name: new RegExp(`^${name}`) }));
+  }
+
+  /** One row of the list of problems, by the pupil's name or 'Row 7'. */
+  problem(nameOrRow: string | RegExp): Locator {
+    return this.main.getByRole('list', { name: 'Rows with a problem' }).getByRole('listitem').filter({ hasText: nameOrRow });
   }
 
   get importButton(): Locator {

@@ -9,6 +9,8 @@ export interface Hand {
   /** Opens the line of a table. */
   openRow(row: Locator): Promise<void>;
   selectTab(tab: Locator): Promise<void>;
+  /** Chooses one of a group of radio buttons. */
+  pick(radio: Locator): Promise<void>;
 }
 
 /** A hand on the mouse. */
@@ -22,12 +24,20 @@ export function mouseHand(page: Page): Hand {
     },
     openRow: (row) => row.click(),
     selectTab: (tab) => tab.click(),
+    // The button itself is hidden behind its label.
+    pick: (radio) => radio.locator('xpath=ancestor::label').click(),
   };
 }
 
 /** A hand that never leaves the keyboard: every control is reached with Tab, as by someone who has no mouse. */
 export function keyboardHand(page: Page): Hand {
-  const reach = (control: Locator) => tabTo(page, control);
+  const reach = async (control: Locator): Promise<void> => {
+    const row = control.locator('xpath=ancestor::*[@role="row"][ancestor::*[@role="grid"]][1]');
+    if ((await row.count()) === 0) return tabTo(page, control);
+    // A grid is one stop of Tab; inside it the arrows lead to the line and along it.
+    await reachRow(page, row);
+    await arrowTo(page, control, 'ArrowRight');
+  };
   return {
     press: async (control) => {
       await reach(control);
@@ -45,14 +55,16 @@ export function keyboardHand(page: Page): Hand {
       await page.keyboard.press('Enter');
     },
     openRow: async (row) => {
-      const table = row.locator('xpath=ancestor::*[@role="grid" or @role="treegrid" or self::table][1]');
-      await tabInto(page, table);
-      await arrowTo(page, row, 'ArrowDown');
+      await reachRow(page, row);
       await page.keyboard.press('Enter');
     },
     selectTab: async (tab) => {
       await tabInto(page, tab.locator('xpath=ancestor::*[@role="tablist"]'));
       await arrowTo(page, tab, 'ArrowRight');
+    },
+    pick: async (radio) => {
+      await tabInto(page, radio.locator('xpath=ancestor::*[@role="radiogroup"]'));
+      await arrowTo(page, radio, 'ArrowDown');
     },
   };
 }
@@ -86,8 +98,14 @@ function wayTo(control: Locator): Promise<string> {
   });
 }
 
+async function reachRow(page: Page, row: Locator): Promise<void> {
+  await tabInto(page, row.locator('xpath=ancestor::*[@role="grid"][1]'));
+  await page.keyboard.press('Home');
+  await arrowTo(page, row, 'ArrowDown');
+}
+
 async function arrowTo(page: Page, item: Locator, key: string): Promise<void> {
-  await expect(item).toBeVisible();
+  await expect(item).toBeAttached();
   await walk(page, () => isFocused(item), key);
 }
 

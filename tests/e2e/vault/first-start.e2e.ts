@@ -6,7 +6,7 @@ import { expect, test } from 'playwright/test';
 import { answerOpenDialog, answerSaveDialog } from '../../../build/tools/launch.mjs';
 import { recoveryWords as allWords } from '../../../domain/vault/recovery-words';
 import { StartPages } from '../pages/start-pages';
-import { pressByKeyboard, typeByKeyboard } from '../support/keyboard';
+import { keyboardHand } from '../support/hand';
 import { type Program, startProgram } from '../support/program';
 
 let program: Program;
@@ -18,19 +18,19 @@ test.afterAll(() => program.close());
 test('a vault is set up by keyboard alone, from the first screen to the import', async () => {
   const { page, app, scratch } = program;
   const start = new StartPages(program);
+  const hand = keyboardHand(page);
   const folder = path.join(scratch, 'Zoë’s vault');
   const sheet = path.join(scratch, 'sheet.pdf');
   await answerOpenDialog(app, [folder]);
-  await answerSaveDialog(app, sheet);
 
   await test.step('the place', async () => {
     await expect(start.heading).toHaveText('Welcome');
-    await pressByKeyboard(page, start.button('Set up a new vault'));
+    await hand.press(start.button('Set up a new vault'));
     await expect(start.heading).toHaveText('Choose a place');
     await expect(start.heading).toBeFocused();
-    await pressByKeyboard(page, start.button('Choose another folder'));
+    await hand.press(start.button('Choose another folder'));
     await expect(page.getByText(folder)).toBeVisible();
-    await pressByKeyboard(page, start.button('Use this folder'));
+    await hand.press(start.button('Use this folder'));
   });
 
   await test.step('the passphrase, with words for how strong it is', async () => {
@@ -41,17 +41,17 @@ test('a vault is set up by keyboard alone, from the first screen to the import',
     const meter = page.getByRole('status');
     const make = start.button('Make the vault');
     await expect(meter).toContainText('Type a passphrase of three or four words.');
-    await typeByKeyboard(page, field, 'password');
+    await hand.type(field, 'password');
     await expect(meter).toContainText('Use at least 12 characters.');
-    await typeByKeyboard(page, field, 'passwordpassword');
+    await hand.type(field, 'passwordpassword');
     await expect(meter).toContainText('This would be guessed too soon.');
     await expect(make).toBeDisabled();
-    await typeByKeyboard(page, field, 'correct teapot beyond violin');
+    await hand.type(field, 'correct teapot beyond violin');
     await expect(meter).toContainText('A strong passphrase.');
-    await typeByKeyboard(page, again, 'correct teapot behind');
+    await hand.type(again, 'correct teapot behind');
     await expect(page.getByText('The two are not the same yet.')).toBeVisible();
     await expect(make).toBeDisabled();
-    await typeByKeyboard(page, again, 'correct teapot beyond violin');
+    await hand.type(again, 'correct teapot beyond violin');
     await expect(make).toBeEnabled();
     await page.keyboard.press('Enter');
   });
@@ -60,21 +60,25 @@ test('a vault is set up by keyboard alone, from the first screen to the import',
     await expect(start.heading).toHaveText('Keep the recovery sheet');
     await expect(start.heading).toBeFocused();
     const words = await start.recoveryWords();
-    await pressByKeyboard(page, start.button('Save the sheet as a PDF'));
+    await answerSaveDialog(app, path.join(scratch, 'not there', 'sheet.pdf'));
+    await hand.press(start.button('Save the sheet as a PDF'));
+    await expect(page.getByText('The sheet was not saved')).toBeVisible();
+    await answerSaveDialog(app, sheet);
+    await hand.press(start.button('Save the sheet as a PDF'));
     await expect(page.getByText('Keep the file off this laptop')).toBeVisible();
     expect(wordsOnSheet(sheet)).toEqual(words);
 
     const places = await start.placesAskedBack();
     expect(places).toHaveLength(3);
     const [first = 0] = places;
-    for (const place of places) await typeByKeyboard(page, start.wordField(place), words[place - 1] ?? '');
+    for (const place of places) await hand.type(start.wordField(place), words[place - 1] ?? '');
     const wrong = allWords.find((word) => word !== words[first - 1]) ?? '';
-    await typeByKeyboard(page, start.wordField(first), wrong);
+    await hand.type(start.wordField(first), wrong);
     await page.keyboard.press('Enter');
     await expect(page.getByText(`This is not word ${first} of your sheet.`)).toBeVisible();
     await expect(page.getByText(/This is not word/)).toHaveCount(1);
     await expect(start.wordField(first)).toBeFocused();
-    await typeByKeyboard(page, start.wordField(first), words[first - 1] ?? '');
+    await hand.type(start.wordField(first), words[first - 1] ?? '');
     await page.keyboard.press('Enter');
   });
 

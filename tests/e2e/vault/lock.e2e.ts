@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
+import { RegisterPage } from '../pages/register-page';
 import { StartPages } from '../pages/start-pages';
+import { mouseHand } from '../support/hand';
 import { type Program, startProgram } from '../support/program';
 import { heldOpen } from '../support/vault-on-disk';
 import { demoPassphrase } from '../../../domain/vault/demo-passphrase';
@@ -72,9 +74,7 @@ for (const [index, { what, says, happen }] of occasions.entries()) {
 }
 
 async function openMaya(): Promise<void> {
-  const { page } = program;
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Pupils' }).click();
-  await page.getByRole('searchbox').first().fill('Maya');
-  await page.getByRole('link', { name: /Maya/ }).first().click();
-  await expect(page.getByRole('heading', { level: 1, name: /Maya/ })).toBeVisible();
+  const register = new RegisterPage(program.page, mouseHand(program.page));
+  await register.open();
+  await register.openPupil('Maya', /Maya/);
 }

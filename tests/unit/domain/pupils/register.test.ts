@@ -102,6 +102,7 @@ describe('words', () => {
       '36 pupils on SEN support of 212',
     );
     expect(registerCountWords(212, 212, emptyQuery, names)).toBe('212 pupils');
+    expect(registerCountWords(0, 0, { ...emptyQuery, who: 'left' }, names)).toBe('No leavers');
     expect(registerCountWords(1, 40, { ...emptyQuery, who: 'left', text: ' chen ' }, names)).toBe(
       '1 leaver matching “chen” of 40',
     );

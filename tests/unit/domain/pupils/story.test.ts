@@ -3,7 +3,12 @@ import { pupilAlerts, shortAlerts } from '../../../../domain/pupils/alerts';
 import { changeLines } from '../../../../domain/pupils/change-words';
 import { initials, knownAsName } from '../../../../domain/pupils/names';
 import { correctStatusStart, withoutStatus } from '../../../../domain/pupils/status-history';
-import { entryWords, groupTimeline, type TimelineEvent } from '../../../../domain/pupils/timeline';
+import {
+  entryWords,
+  foldRepeats,
+  groupTimeline,
+  type TimelineEvent,
+} from '../../../../domain/pupils/timeline';
 
 describe('alerts', () => {
   it('say where to look, the gravest first, and never what is in the file', () => {
@@ -93,5 +98,24 @@ describe('the timeline', () => {
     ]);
     expect(entryWords(late)).toBe('entered on 23 November 2026');
     expect(entryWords(event('x', '2026-11-20', '2026-11-20T08:00:00.000Z'))).toBeNull();
+  });
+  it('tells changes that follow each other once', () => {
+    const change = (id: string, minute: string, text: string | null): TimelineEvent => ({
+      ...event(id, '2026-11-20', `2026-11-20T08:${minute}:00.000Z`),
+      kind: 'change',
+      title: 'Changed the summary of Maya Chen',
+      by: 'SENDCO',
+      text,
+    });
+    const events = [
+      change('1', '01', 'Summary changed'),
+      change('2', '02', 'Summary changed'),
+      event('n', '2026-11-20', '2026-11-20T08:03:00.000Z'),
+    ];
+    const [day] = foldRepeats(groupTimeline(events));
+    expect(day?.events.map(({ title, text }) => [title, text])).toEqual([
+      ['n', null],
+      ['Changed the summary of Maya Chen (2 times)', 'Summary changed'],
+    ]);
   });
 });
