@@ -45,13 +45,25 @@ export async function fillDemo({ database, services, importFile }: DemoDependenc
     pupilId: lukaszId,
     type: 'phase-transfer',
     meetingOn: '2026-11-10',
-    days: { invitedOn: '2026-10-12', adviceAskedOn: '2026-09-24', circulatedOn: '2026-10-23' },
+    days: {
+      invitedOn: '2026-10-12',
+      adviceAskedOn: '2026-09-24',
+      adviceReceivedOn: '2026-10-21',
+      circulatedOn: '2026-10-23',
+    },
+    stillWaitingFor: null,
   });
   await startReview(database, services, {
     pupilId: zoeId,
     type: 'under-five',
     meetingOn: '2026-12-03',
-    days: { invitedOn: '2026-11-12', adviceAskedOn: '2026-10-20' },
+    days: {
+      invitedOn: '2026-11-12',
+      adviceAskedOn: '2026-10-20',
+      adviceReceivedOn: '2026-11-13',
+      circulatedOn: '2026-11-18',
+    },
+    stillWaitingFor: 'health',
   });
   return ok(null);
 }

@@ -1,5 +1,6 @@
 import type { Services } from '../../domain/api';
 import type { Result } from '../../domain/common/result';
+import type { InviteeDay } from '../../domain/reviews/model';
 import type { Database } from '../database/database';
 import {
   mayaAnswers,
@@ -64,19 +65,35 @@ async function fillInvitees(
     for (const [field, value] of Object.entries(rest))
       must(await reviews.setInviteeField({ inviteeId, field, value }));
   }
-  const parents: { id: string }[] = await database
-    .read('reviewInvitees')
-    .where({ reviewId, role: 'parent' })
-    .whereNull('deletedAt')
-    .select('id');
-  must(
-    await reviews.markInvitees({
-      reviewId,
-      inviteeIds: parents.map(({ id }) => id),
-      day: 'invitedOn',
-      on: '2026-11-13',
-    }),
+  const everyone = await inviteesOf(database, reviewId);
+  const mark = async (day: InviteeDay, on: string, who: readonly DemoInvitee[]): Promise<void> => {
+    must(await reviews.markInvitees({ reviewId, inviteeIds: who.map(({ id }) => id), day, on }));
+  };
+  await mark('invitedOn', '2026-11-13', everyone);
+  await mark(
+    'adviceAskedOn',
+    '2026-11-12',
+    everyone.filter(({ adviceWanted }) => adviceWanted),
   );
+  await mark(
+    'adviceReceivedOn',
+    '2026-11-16',
+    everyone.filter(({ role }) => role === 'parent'),
+  );
+}
+
+interface DemoInvitee {
+  readonly id: string;
+  readonly role: string;
+  readonly adviceWanted: number;
+}
+
+function inviteesOf(database: Database, reviewId: string): Promise<DemoInvitee[]> {
+  return database
+    .read('reviewInvitees')
+    .where({ reviewId })
+    .whereNull('deletedAt')
+    .select('id', 'role', 'adviceWanted');
 }
 
 /** A review that is under way, with the same days for everyone who is invited. */
@@ -84,28 +101,24 @@ interface ReviewUnderWay {
   readonly pupilId: string;
   readonly type: 'phase-transfer' | 'under-five';
   readonly meetingOn: string;
-  readonly days: Readonly<Partial<Record<'invitedOn' | 'adviceAskedOn' | 'circulatedOn', string>>>;
+  readonly days: Readonly<Partial<Record<InviteeDay, string>>>;
+  /** The role whose advice has not come; null when all has. */
+  readonly stillWaitingFor: string | null;
 }
 
 /** Starts a review and marks what has been done for it so far. */
 export async function startReview(
   database: Database,
   { reviews }: ReviewServices,
-  review: ReviewUnderWay,
+  { days, stillWaitingFor, ...start }: ReviewUnderWay,
 ): Promise<void> {
-  const { days, ...start } = review;
   const { reviewId } = must(await reviews.start(start));
-  const invitees: { id: string; adviceWanted: number }[] = await database
-    .read('reviewInvitees')
-    .where({ reviewId })
-    .whereNull('deletedAt')
-    .select('id', 'adviceWanted');
-  for (const [day, on] of Object.entries(days) as [
-    'invitedOn' | 'adviceAskedOn' | 'circulatedOn',
-    string,
-  ][]) {
-    const asked = day === 'adviceAskedOn' ? invitees.filter((invitee) => invitee.adviceWanted) : invitees;
-    must(await reviews.markInvitees({ reviewId, inviteeIds: asked.map(({ id }) => id), day, on }));
+  const invitees = await inviteesOf(database, reviewId);
+  for (const [day, on] of Object.entries(days) as [InviteeDay, string][]) {
+    const concerned = invitees
+      .filter(({ adviceWanted }) => adviceWanted || !day.startsWith('advice'))
+      .filter(({ role }) => day !== 'adviceReceivedOn' || role !== stillWaitingFor);
+    must(await reviews.markInvitees({ reviewId, inviteeIds: concerned.map(({ id }) => id), day, on }));
   }
 }
 

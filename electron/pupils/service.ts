@@ -9,10 +9,11 @@ import { addContact, contactChoices, moveContact, removeContact, setContactField
 import { addFlag, closeMonitoring, flags, monitorings, notes } from './entries';
 import { addEntry, removeEntry, setEntryField } from './entry-table';
 import { archivePupil, pupilBin, removePupil, restorePupil, unarchivePupil } from './leavers';
+import { removeNeed, setNeedField, setNeeds } from './needs';
 import { pupilHeader, pupilPage } from './page';
 import { readRegister } from './register-repository';
 import { saveRegister } from './save-register';
-import { changeSenStatus, removeNeed, removeStatus, setNeedField, setNeeds, setStatusField } from './sen';
+import { changeSenStatus, removeStatus, setStatusField } from './statuses';
 import { setPupilField, setPupilSchool } from './set-field';
 import { pupilTimeline } from './timeline';
 import { removeView, savedViews, saveView } from './views';

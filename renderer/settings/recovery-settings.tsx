@@ -1,6 +1,7 @@
 import { type SyntheticEvent, useState } from 'react';
 import { useChange } from '../app/calls';
 import { RecoverySheetStep } from '../app/start/recovery-sheet-step';
+import { useVaultState } from '../app/start/vault-state';
 import { Button } from '../ui/button';
 import { Callout } from '../ui/callout';
 import { Card } from '../ui/card';
@@ -11,6 +12,7 @@ import styles from './settings-screen.module.css';
 /** The recovery sheet: whether it was kept, and a new one when it is lost. */
 export function RecoverySettings({ isConfirmed }: { readonly isConfirmed: boolean }) {
   const newKey = useChange('vault', 'newRecoveryKey');
+  const refresh = useVaultState((store) => store.refresh);
   const [passphrase, setPassphrase] = useState('');
   const [error, setError] = useState<string | undefined>();
   const [words, setWords] = useState<readonly string[] | null>(null);
@@ -25,6 +27,7 @@ export function RecoverySettings({ isConfirmed }: { readonly isConfirmed: boolea
     setError(undefined);
     setPassphrase('');
     setWords(made.value.words);
+    await refresh();
   };
 
   if (words) {
@@ -34,6 +37,7 @@ export function RecoverySettings({ isConfirmed }: { readonly isConfirmed: boolea
           words={words}
           onDone={() => {
             setWords(null);
+            void refresh();
             notify({ text: 'The new recovery sheet holds from now on. Destroy the old one.' });
           }}
           onLater={() => {

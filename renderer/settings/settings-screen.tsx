@@ -1,4 +1,5 @@
 import { useRead } from '../app/calls';
+import { useVaultState } from '../app/start/vault-state';
 import { PageHeading } from '../ui/page-heading';
 import { AppearanceSettings } from './appearance-settings';
 import { LockSettings } from './lock-settings';
@@ -10,7 +11,7 @@ import styles from './settings-screen.module.css';
 export function SettingsScreen() {
   const settings = useRead('settings', 'read', {});
   const about = useRead('settings', 'about', {});
-  const state = useRead('vault', 'state', {});
+  const vault = useVaultState((store) => store.state);
   if (!settings.value) return null;
   return (
     <div className={styles['screen']}>
@@ -20,15 +21,15 @@ export function SettingsScreen() {
       />
       <AppearanceSettings />
       <LockSettings settings={settings.value} />
-      {state.value?.at === 'open' && !state.value.isDemo && (
+      {vault?.at === 'open' && !vault.isDemo && (
         <>
           <PassphraseSettings />
-          <RecoverySettings isConfirmed={state.value.recoveryKeyConfirmed} />
+          <RecoverySettings isConfirmed={vault.recoveryKeyConfirmed} />
         </>
       )}
       <footer className={styles['about']}>
         <p>SENDCO Desk {about.value?.version}</p>
-        {state.value?.at === 'open' && <p>Vault: {state.value.folder}</p>}
+        {vault?.at === 'open' && <p>Vault: {vault.folder}</p>}
       </footer>
     </div>
   );

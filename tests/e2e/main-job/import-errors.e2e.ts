@@ -33,7 +33,7 @@ test('every mistake is named by row, line and column, with the value', async () 
     [9, 'line 10', '31/02/2018'],
     [12, 'line 13', 'surname'],
     [14, 'line 15', '14/05/2028'],
-    [18, 'line 20', '13'],
+    [18, 'line 21', '13'],
     [24, 'line 27', '45 columns'],
     [26, 'line 29', 'DYSX'],
     [29, 'line 32', '2014'],
