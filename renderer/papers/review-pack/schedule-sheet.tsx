@@ -35,7 +35,7 @@ export function ScheduleSheet({ data, logo, appendices }: SheetProps) {
               <th>Date</th>
               <th>Received</th>
               <th className="number">Pages</th>
-              <th>In section K</th>
+              <th style={{ paddingLeft: '3mm' }}>In section K</th>
               <th>Shared with parents</th>
               <th style={{ width: '12%' }}>Sent to</th>
               <th>Fingerprint</th>
@@ -79,7 +79,7 @@ function DocumentRow({
       <td className="nums">{document.reportDate ? formatDateShort(document.reportDate) : ''}</td>
       <td className="nums">{document.receivedOn ? formatDateShort(document.receivedOn) : ''}</td>
       <td className="number">{document.pages ?? ''}</td>
-      <td>{document.inSectionK ? 'Yes' : 'No'}</td>
+      <td style={{ paddingLeft: '3mm' }}>{document.inSectionK ? 'Yes' : 'No'}</td>
       <td>{document.sharedWithParent ? 'Yes' : 'No'}</td>
       <td>{document.circulatedTo}</td>
       <td className="small nums">{document.sha256.slice(0, 12)}</td>

@@ -159,7 +159,7 @@ test('the pack is previewed and saved, and other programs find every page in it'
   expect(pdf.faults).toBe('');
   expect(pdf.pages).toBe(pages);
   expect(new Set(pdf.sizes)).toEqual(new Set(['A4']));
-  for (const words of ["Maya O'Brien-Tate", 'Bríd', 'Appendix', `Page 1 of ${pages}`, `Page ${pages} of ${pages}`]) {
+  for (const words of ["Maya O'Brien-Tate", 'Bríd', 'Appendix', `page 1 of ${pages}`, `page ${pages} of ${pages}`]) {
     expect(pdf.text).toContain(words);
   }
   // What was written in the attachments is still text, names of other alphabets included.
