@@ -92,6 +92,7 @@ export class PaperPrinter {
     if (this.window && !this.window.isDestroyed()) return this.window.webContents;
     this.window = new BrowserWindow({
       show: false,
+      title: 'SENDCO Desk',
       width: 800,
       height: 1130,
       webPreferences: {
@@ -104,6 +105,10 @@ export class PaperPrinter {
       },
     });
     hardenContents(this.window.webContents);
+    // The PDF's title names the child; the window's, which other programs can list, must not.
+    this.window.on('page-title-updated', (event) => {
+      event.preventDefault();
+    });
     await this.window.loadURL(`${appOrigin}/paper.html`);
     return this.window.webContents;
   }

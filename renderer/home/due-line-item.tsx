@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { Link } from 'wouter';
 import type { DueLine, DueTarget } from '../../domain/tasks/due-model';
 import { paths } from '../app/paths';
+import { Button } from '../ui/button';
 import { PrivateText } from '../ui/private-text';
 import styles from './home.module.css';
 
@@ -16,8 +18,9 @@ export function hrefOf(target: DueTarget): string {
   }
 }
 
-/** One line of Home: who, what, by when, why, one button. */
+/** One line of Home: who, what, by when, one button, and why on request: the reasons are long, the fold is near. */
 export function DueLineItem({ line, showSchool }: { readonly line: DueLine; readonly showSchool: boolean }) {
+  const [isOpen, setOpen] = useState(false);
   return (
     <li className={styles['line']}>
       <p className={styles['what']}>
@@ -31,14 +34,27 @@ export function DueLineItem({ line, showSchool }: { readonly line: DueLine; read
         {line.byWhen}
         {showSchool && ` · ${line.pupil.schoolName}`}
       </p>
-      <p className={styles['why']}>
+      <div className={styles['buttons']}>
+        <Link className={styles['action'] ?? ''} href={hrefOf(line.action.target)}>
+          {line.action.label}
+          <span className={styles['hidden']}>
+            {' '}
+            for <PrivateText>{line.pupil.name}</PrivateText>
+          </span>
+        </Link>
+        <Button
+          kind="quiet"
+          isExpanded={isOpen}
+          ariaLabel={`Why? ${line.what}`}
+          onPress={() => setOpen(!isOpen)}
+        >
+          Why?
+        </Button>
+      </div>
+      <p hidden={!isOpen} className={styles['why']}>
         {line.why}
         {line.source !== null && <span className={styles['source']}> {line.source}</span>}
       </p>
-      <Link className={styles['action'] ?? ''} href={hrefOf(line.action.target)}>
-        {line.action.label}
-        <span className={styles['hidden']}> for {line.pupil.name}</span>
-      </Link>
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import type { ImportPreview } from '../../domain/imports/api';
 import { Button } from '../ui/button';
-import { Row } from '../ui/stack';
+import { Row } from '../ui/row';
 import type { Repairs } from './use-repairs';
 
 /** What the user has had read differently: each can be taken back. */

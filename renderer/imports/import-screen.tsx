@@ -35,6 +35,14 @@ export function ImportScreen() {
     if (shown.current !== step) top.current?.querySelector('h2')?.focus();
     shown.current = step;
   }, [step]);
+  useEffect(
+    () => () => {
+      // What is done is done: who comes back comes for another file. Undo stays among the earlier imports.
+      const { done, begin } = useImport.getState();
+      if (done !== null) begin(null);
+    },
+    [],
+  );
   return (
     <div className={styles['screen']}>
       <PageHeading

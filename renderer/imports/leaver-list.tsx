@@ -1,7 +1,7 @@
 import type { LeaverItem } from '../../domain/imports/api';
 import { Button } from '../ui/button';
 import { PrivateText } from '../ui/private-text';
-import { Row } from '../ui/stack';
+import { Row } from '../ui/row';
 import type { TableColumn } from '../ui/table-columns';
 import { VirtualTable } from '../ui/virtual-table';
 import styles from './import-screen.module.css';

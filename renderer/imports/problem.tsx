@@ -3,7 +3,7 @@ import { Badge, type BadgeTone } from '../ui/badge';
 import { Button } from '../ui/button';
 import { PrivateText } from '../ui/private-text';
 import { RadioGroup } from '../ui/radio-group';
-import { Row } from '../ui/stack';
+import { Row } from '../ui/row';
 import { Select } from '../ui/select';
 import { useImport } from './import-store';
 import { Item } from './item';

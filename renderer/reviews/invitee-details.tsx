@@ -7,6 +7,7 @@ import { AutosaveCheckbox, AutosaveSelect } from '../ui/autosave-choices';
 import { AutosaveText } from '../ui/autosave-text';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
+import { usePrivateName } from '../ui/private-text';
 import styles from './review-screen.module.css';
 
 interface InviteeDetailsProps {
@@ -18,6 +19,7 @@ interface InviteeDetailsProps {
 /** Everything about one invitee besides the days. */
 export function InviteeDetails({ invitee, isFirst, isLast }: InviteeDetailsProps) {
   const inviteeId = invitee.id;
+  const shownName = usePrivateName()(invitee.name);
   const setField = useChange('reviews', 'setInviteeField');
   const move = useChange('reviews', 'moveInvitee');
   const remove = useChange('reviews', 'removeInvitee');
@@ -56,13 +58,13 @@ export function InviteeDetails({ invitee, isFirst, isLast }: InviteeDetailsProps
       </div>
       <div className={styles['actions']}>
         <IconButton
-          label={`Move ${invitee.name} up`}
+          label={`Move ${shownName} up`}
           icon={ArrowUp}
           isDisabled={isFirst}
           onPress={() => void move({ inviteeId, by: -1 })}
         />
         <IconButton
-          label={`Move ${invitee.name} down`}
+          label={`Move ${shownName} down`}
           icon={ArrowDown}
           isDisabled={isLast}
           onPress={() => void move({ inviteeId, by: 1 })}
@@ -71,7 +73,7 @@ export function InviteeDetails({ invitee, isFirst, isLast }: InviteeDetailsProps
           kind="quiet"
           onPress={() =>
             void remove({ inviteeId }).then((result) =>
-              tellRemoved(result, `${invitee.name} was taken off the list`),
+              tellRemoved(result, `${shownName} was taken off the list`),
             )
           }
         >

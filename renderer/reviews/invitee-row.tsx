@@ -4,7 +4,7 @@ import type { PackInvitee } from '../../domain/reviews/pack-data';
 import { saved, useChange } from '../app/calls';
 import { AutosaveSelect } from '../ui/autosave-choices';
 import { Button } from '../ui/button';
-import { PrivateText } from '../ui/private-text';
+import { PrivateText, usePrivateName } from '../ui/private-text';
 import { DayCell } from './day-cell';
 import { InviteeDetails } from './invitee-details';
 import styles from './invitee-grid.module.css';
@@ -19,6 +19,7 @@ interface InviteeRowProps {
 /** One person with her days; her details open below. */
 export function InviteeRow({ invitee, today, isFirst, isLast }: InviteeRowProps) {
   const [isOpen, setOpen] = useState(false);
+  const name = usePrivateName()(invitee.name);
   const setField = useChange('reviews', 'setInviteeField');
   const save = (field: string) => (value: string | null) =>
     saved(setField({ inviteeId: invitee.id, field, value }));
@@ -30,7 +31,7 @@ export function InviteeRow({ invitee, today, isFirst, isLast }: InviteeRowProps)
             kind="quiet"
             isExpanded={isOpen}
             onPress={() => setOpen(!isOpen)}
-            ariaLabel={`Details of ${invitee.name}`}
+            ariaLabel={`Details of ${name}`}
           >
             <PrivateText>{invitee.name}</PrivateText>
           </Button>
@@ -42,7 +43,7 @@ export function InviteeRow({ invitee, today, isFirst, isLast }: InviteeRowProps)
               <span className={styles['none']}>Not wanted</span>
             ) : (
               <DayCell
-                label={`${day.name}: ${invitee.name}`}
+                label={`${day.name}: ${name}`}
                 value={invitee[day.key]}
                 today={today}
                 onSave={(value) => setField({ inviteeId: invitee.id, field: day.key, value })}
@@ -52,7 +53,7 @@ export function InviteeRow({ invitee, today, isFirst, isLast }: InviteeRowProps)
         ))}
         <td className={styles['attendance']}>
           <AutosaveSelect
-            label={`Attendance of ${invitee.name}`}
+            label={`Attendance of ${name}`}
             emptyLabel="Not yet"
             options={attendances.map(({ code, name }) => ({ id: code, label: name }))}
             value={invitee.attendance}

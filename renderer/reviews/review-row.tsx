@@ -5,7 +5,7 @@ import { paths } from '../app/paths';
 import { Badge } from '../ui/badge';
 import type { Tone } from '../ui/tone';
 import { LinkButton } from '../ui/link-button';
-import { PrivateText } from '../ui/private-text';
+import { PrivateText, usePrivateName } from '../ui/private-text';
 import { TextLink } from '../ui/text-link';
 import styles from './reviews-screen.module.css';
 
@@ -27,6 +27,7 @@ export function ReviewRow({
   readonly showSchool: boolean;
 }) {
   const { pupil } = row;
+  const privateName = usePrivateName();
   const around = [
     pupil.yearName,
     pupil.className === null ? null : `class ${pupil.className}`,
@@ -54,7 +55,7 @@ export function ReviewRow({
       </Badge>
       <LinkButton
         to={to}
-        ariaLabel={`${row.reviewId === null ? 'Start' : 'Open'} the review of ${pupil.name}`}
+        ariaLabel={`${row.reviewId === null ? 'Start' : 'Open'} the review of ${privateName(pupil.name)}`}
       >
         {row.reviewId === null ? 'Start' : 'Open'}
       </LinkButton>

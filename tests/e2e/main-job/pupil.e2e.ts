@@ -87,14 +87,14 @@ test('status, needs, a group, a contact, a concern and a note are entered, and t
   await pupil.button('Add a contact').click();
   const contact = pupil.dialog('Add a contact');
   await contact.getByLabel('Name').fill('Mrs Órla Tate');
-  await pupil.hand.choose(contact.getByRole('button', { name: /Relationship to the pupil$/ }), /Grand/);
+  await pupil.hand.choose(contact.getByRole('button', { name: /Relationship to the pupil$/ }), 'Grandmother');
   await contact.getByRole('button', { name: 'Add the contact' }).click();
   await expect(pupil.main.getByRole('heading', { name: /Mrs Órla Tate, grand/ })).toBeVisible();
 
   await pupil.tab('Story');
   await pupil.button('Add a note').click();
   const note = pupil.dialog('Add a note');
-  await note.getByLabel('Note', { exact: true }).fill('Her grandmother rang: new hearing aids on Friday.');
+  await note.getByRole('textbox', { name: 'Note' }).fill('Her grandmother rang: new hearing aids on Friday.');
   await note.getByRole('button', { name: 'Add the note' }).click();
   await expect(note).toBeHidden();
 
@@ -145,7 +145,7 @@ test('a pupil is moved to the bin, and Undo brings her back', async () => {
   await expect(pupil.message(/was moved to the bin/)).toBeVisible();
   await register.search('');
   await expect(register.count).toHaveText('210 pupils');
-  await program.page.getByRole('region', { name: /Messages/ }).getByRole('button', { name: 'Undo' }).last().click();
+  await pupil.toast('Rosalind').getByRole('button', { name: 'Undo' }).click();
   await expect(register.count).toHaveText('211 pupils');
 });
 

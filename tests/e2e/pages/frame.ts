@@ -25,6 +25,11 @@ export class Frame {
     return this.page.getByRole('region', { name: /Messages/ }).getByText(text);
   }
 
+  /** The whole message, with its buttons. */
+  toast(text: string | RegExp): Locator {
+    return this.page.getByRole('alertdialog').filter({ hasText: text });
+  }
+
   dialog(name: string | RegExp): Locator {
     return this.page.getByRole('dialog', { name });
   }

@@ -53,7 +53,7 @@ export class ImportPage extends Frame {
 
   async undo(): Promise<void> {
     await this.hand.press(this.main.getByRole('button', { name: 'Undo this import' }));
-    const asked = this.page.getByRole('alertdialog');
+    const asked = this.page.getByRole('alertdialog', { name: /^Undo the import/ });
     await this.hand.press(asked.getByRole('button', { name: 'Undo this import' }));
     await expect(asked).toBeHidden({ timeout: 30_000 });
   }

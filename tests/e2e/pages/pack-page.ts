@@ -31,7 +31,7 @@ export class PackPage extends Frame {
   async save(program: Program, file: string): Promise<void> {
     await answerSaveDialog(program.app, file);
     await this.hand.press(this.main.getByRole('button', { name: 'Save a copy' }));
-    const warning = this.page.getByRole('alertdialog');
+    const warning = this.page.getByRole('alertdialog', { name: /unprotected/ });
     await expect(warning).toContainText('not encrypted');
     await this.hand.press(warning.getByRole('button', { name: 'Save a copy' }));
     await expect(this.message('The pack was saved.')).toBeVisible();

@@ -42,10 +42,12 @@ export async function contentsOf(folder: string): Promise<Record<string, string>
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
   const hashed = files.sort().map(async (file) => {
-    const hash = createHash('sha256').update(await readFile(file));
-    return [path.relative(folder, file), hash.digest('hex')] as const;
+    // A living lock makes and removes files of a moment.
+    const content = await readFile(file).catch(() => null);
+    if (content === null) return [];
+    return [[path.relative(folder, file), createHash('sha256').update(content).digest('hex')] as const];
   });
-  return Object.fromEntries(await Promise.all(hashed));
+  return Object.fromEntries((await Promise.all(hashed)).flat());
 }
 
 /** The files below a folder that a process holds open. Only Linux tells. */

@@ -53,8 +53,8 @@ describe('the layer table', () => {
       'electron/database/database.ts': ['../../migrations/index'],
       'electron/reviews/service.ts': ['./repository', '../../domain/reviews/rules'],
       'electron/reviews/repository.ts': ['../database/database'],
-      'renderer/main.tsx': ['./app/routes'],
-      'renderer/app/routes.tsx': ['../reviews/screen'],
+      'renderer/main.tsx': ['./desk/routes'],
+      'renderer/desk/routes.tsx': ['../reviews/screen'],
       'renderer/reviews/screen.tsx': ['../ui/button', '../../domain/reviews/rules'],
       'renderer/ui/button.tsx': [],
     });

@@ -7,7 +7,6 @@ import { join } from 'node:path';
 export interface SmallDisk {
   readonly folder: string;
   readOnly(): void;
-  writable(): void;
   remove(): void;
 }
 
@@ -23,7 +22,6 @@ export function smallDisk(sizeKiB: number): SmallDisk | null {
   return {
     folder,
     readOnly: () => execFileSync('mount', ['-o', 'remount,ro', folder], { stdio: 'ignore' }),
-    writable: () => execFileSync('mount', ['-o', 'remount,rw', folder], { stdio: 'ignore' }),
     remove: () => {
       execFileSync('umount', [folder], { stdio: 'ignore' });
       rmdirSync(folder);
