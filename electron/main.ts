@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { app, type BrowserWindow, session } from 'electron';
+import { app, type BrowserWindow, dialog, session } from 'electron';
 import type { Services } from '../domain/api';
 import { systemClock } from './database/database';
 import { CallsAtWork } from './ipc/calls-at-work';
@@ -29,7 +29,7 @@ const outFolder = path.join(import.meta.dirname, '..');
 
 registerAppScheme();
 closeNetwork();
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(giveUp);
 else app.quit();
 
 /** The story of starting up: shut the ways out, read the settings, build the rooms, open the window. */
@@ -72,10 +72,12 @@ async function start(): Promise<void> {
         onProgress: (progress) => window && tell(window.webContents, 'progress', progress),
       }),
     onOpened: async (folder) => {
-      if (folder !== demoFolder) await settingsFile.change({ vaultFolder: folder });
       autoLock.start();
       printer.warmUp();
       engine.warmUp();
+      if (folder === demoFolder) return;
+      // Only a convenience of the next start: a profile that cannot be written must not spoil the unlock.
+      await settingsFile.change({ vaultFolder: folder }).catch((error: unknown) => log.bug('settings', error));
     },
     beforeLock: async (why) => {
       if (!window) return;
@@ -85,7 +87,7 @@ async function start(): Promise<void> {
     onLocked: () => {
       autoLock.stop();
       printer.close();
-      void window?.loadURL(`${appOrigin}/index.html`);
+      if (window && !window.isDestroyed()) startAnew(window);
     },
   });
   keeper.use(settings.vaultFolder);
@@ -134,12 +136,34 @@ async function start(): Promise<void> {
   });
 }
 
+/** A program that cannot start (its profile cannot be written, say) tells so, instead of running on unseen. */
+function giveUp(error: unknown): void {
+  const code = (error as { code?: unknown } | null)?.code;
+  dialog.showErrorBox(
+    'SENDCO Desk cannot start',
+    `Nothing was changed. Check that the disk has room and that you may save files on this computer. (${typeof code === 'string' ? code : 'no code'})`,
+  );
+  app.exit(1);
+}
+
+/** A new page, without a way back to the places of the one before. */
+function startAnew(window: BrowserWindow): void {
+  window.loadURL(`${appOrigin}/index.html`).then(
+    () => {
+      window.webContents.navigationHistory.clear();
+    },
+    () => {
+      // The program is ending, and the window with it.
+    },
+  );
+}
+
 /** Quitting locks first, so that the last words are saved and the keys are wiped in order. */
 function lockBeforeQuitting(keeper: VaultKeeper<VaultSession>, window: BrowserWindow): void {
   let isLocked = false;
   // The window must still be there to say what is half typed, so closing it is quitting.
   window.on('close', (event) => {
-    if (isLocked || !keeper.session) return;
+    if (isLocked) return;
     event.preventDefault();
     app.quit();
   });
@@ -147,8 +171,9 @@ function lockBeforeQuitting(keeper: VaultKeeper<VaultSession>, window: BrowserWi
     app.quit();
   });
   app.on('before-quit', (event) => {
-    if (isLocked || !keeper.session) return;
+    if (isLocked) return;
     event.preventDefault();
+    // Also while the vault is being opened or locked: lock waits for that.
     void keeper.lock('by-hand').finally(() => {
       isLocked = true;
       app.quit();

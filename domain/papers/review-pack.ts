@@ -35,9 +35,9 @@ export interface AppendixSheet {
 
 /** The papers that the program writes itself, in their order in the pack. */
 export const packPapers = [
-  { id: 'paper-dates', code: 'R0', title: 'Checklist and dates' },
-  { id: 'paper-school-report', code: 'R6', title: 'School report' },
-  { id: 'paper-schedule', code: 'R8', title: 'Schedule of reports' },
+  { id: 'paper-dates', title: 'Checklist and dates' },
+  { id: 'paper-school-report', title: 'School report' },
+  { id: 'paper-schedule', title: 'Schedule of reports' },
 ] as const;
 
 export type PackPaperId = (typeof packPapers)[number]['id'];

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { v7 as newUuid } from 'uuid';
 import type { IsoDate, IsoInstant } from '../../domain/common/calendar-date';
 import { type Result, ok } from '../../domain/common/result';
+import { databaseProblem } from './database-problem';
 
 /** Where "now" comes from: injected, so that a test can say what day it is. */
 export interface Clock {
@@ -30,7 +31,7 @@ export class Database {
 
   /**
    * Runs `work` in one transaction that the history keeps under `what` ("Changed the date of birth"), and that can be undone
-   * as one. A problem given back rolls everything back, as an exception does.
+   * as one. A problem given back rolls everything back, as an exception does. A disk that is full, read-only or gone is a problem too.
    */
   async change<T>(
     what: string,
@@ -48,7 +49,11 @@ export class Database {
         await writer('current_change').update({ changeId: null });
       });
     } catch (error) {
-      if (!(error instanceof RollBack)) throw error;
+      if (!(error instanceof RollBack)) {
+        const problem = databaseProblem(error);
+        if (!problem) throw error;
+        return problem;
+      }
     }
     const { result } = outcome;
     if (!result) throw new Error('A change ended without a result');

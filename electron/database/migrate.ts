@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Knex } from 'knex';
 import { fail, ok, type Result } from '../../domain/common/result';
@@ -25,6 +25,8 @@ export async function migrate(
     if (!copied.ok) return copied;
   }
   await unwatchTables(connection);
+  // A crash in the middle leaves knex's own mark that somebody migrates. Nobody else does: the vault's lock is ours.
+  await connection.migrate.forceFreeMigrationsLock();
   await connection.migrate.latest({ migrationSource: sourceOf(steps) });
   return ok(null);
 }
@@ -53,19 +55,31 @@ async function copyBefore(connection: Knex, file: string, step: Migration): Prom
   const folder = path.join(path.dirname(file), 'backups');
   const copy = path.join(folder, `before-${step.name}-${Date.now()}.db`);
   await mkdir(folder, { recursive: true });
-  await connection.raw('VACUUM INTO ?', [copy]);
-  await connection.raw('ATTACH DATABASE ? AS copied', [copy]);
+  let isGood = false;
   try {
-    const rows: Record<string, unknown>[] = await connection.raw('PRAGMA copied.quick_check');
-    if (Object.values(rows[0] ?? {})[0] === 'ok') return ok(null);
+    isGood = await makeCopy(connection, copy);
   } finally {
-    await connection.raw('DETACH DATABASE copied');
+    // Half a copy would only take the room that the next try needs.
+    if (!isGood) await rm(copy, { force: true });
   }
+  if (isGood) return ok(null);
   return fail(
     'backup-failed',
     'A new version of the program has to change how records are kept, and the safety copy that it makes first could not be verified. ' +
       'Nothing was changed. Check that the disk has room and start again.',
   );
+}
+
+/** False when the copy is not a sound database. */
+async function makeCopy(connection: Knex, copy: string): Promise<boolean> {
+  await connection.raw('VACUUM INTO ?', [copy]);
+  await connection.raw('ATTACH DATABASE ? AS copied', [copy]);
+  try {
+    const rows: Record<string, unknown>[] = await connection.raw('PRAGMA copied.quick_check');
+    return Object.values(rows[0] ?? {})[0] === 'ok';
+  } finally {
+    await connection.raw('DETACH DATABASE copied');
+  }
 }
 
 function newer(): Result<never> {

@@ -1,6 +1,7 @@
 import knex, { type Knex } from 'knex';
-import { fail, ok, type Result } from '../../domain/common/result';
+import { ok, type Result } from '../../domain/common/result';
 import { type Clock, Database } from './database';
+import { databaseProblem } from './database-problem';
 import { camelCaseRow, toSnakeCase } from './letter-case';
 import { migrate } from './migrate';
 import { prepareConnection, type RawConnection } from './prepare-connection';
@@ -18,24 +19,30 @@ export interface DatabaseOptions {
 /**
  * Opens (or, for a new vault, makes) the encrypted database and brings it to today's shape.
  * Problems: `database-unreadable` when the key does not fit or the file is damaged, `database-newer` when a newer version
- * of the program made it. In neither case is anything written.
+ * of the program made it, and the disk's own. In none of these cases is a record changed.
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Result<Database>> {
   const connection = knexFor(options);
+  let prepared: Result<null> | null = null;
+  try {
+    prepared = await prepare(connection, options.file);
+    return prepared.ok ? ok(new Database(connection, options.clock, options.actor)) : prepared;
+  } finally {
+    if (!prepared?.ok) await connection.destroy();
+  }
+}
+
+async function prepare(connection: Knex, file: string): Promise<Result<null>> {
   try {
     await connection.raw('SELECT count(*) FROM sqlite_master');
-  } catch (error) {
-    await connection.destroy();
-    if (isUnreadable(error)) return unreadable();
-    throw error;
-  }
-  const migrated = await migrate(connection, options.file);
-  if (!migrated.ok) {
-    await connection.destroy();
+    const migrated = await migrate(connection, file);
+    if (migrated.ok) await watchTables(connection);
     return migrated;
+  } catch (error) {
+    const problem = databaseProblem(error);
+    if (!problem) throw error;
+    return problem;
   }
-  await watchTables(connection);
-  return ok(new Database(connection, options.clock, options.actor));
 }
 
 function knexFor({ file, key }: DatabaseOptions): Knex {
@@ -55,7 +62,10 @@ function knexFor({ file, key }: DatabaseOptions): Knex {
             done(null, raw);
           },
           (error: unknown) => {
-            done(error instanceof Error ? error : new Error(String(error)), raw);
+            // knex forgets a connection that could not be prepared; the file would stay open, which Windows takes for a lock.
+            raw.close(() => {
+              done(error instanceof Error ? error : new Error(String(error)), raw);
+            });
           },
         );
       },
@@ -68,17 +78,4 @@ function knexFor({ file, key }: DatabaseOptions): Knex {
 
 function silence(): void {
   // Failures reach the caller as exceptions; nothing of a record is ever logged.
-}
-
-function isUnreadable(error: unknown): boolean {
-  const code = (error as { code?: string }).code;
-  return code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT';
-}
-
-function unreadable(): Result<never> {
-  return fail(
-    'database-unreadable',
-    'The records in this vault cannot be read: the file records.db is damaged or belongs to another vault. Nothing was changed. ' +
-      'Put the file back from your latest backup of the whole vault folder.',
-  );
 }

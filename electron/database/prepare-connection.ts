@@ -2,6 +2,7 @@
 export interface RawConnection {
   exec(sql: string, done: (error: Error | null) => void): void;
   get(sql: string, done: (error: Error | null, row: unknown) => void): void;
+  close(done: (error: Error | null) => void): void;
 }
 
 /** Settings that must hold on every connection; each is read back, because SQLite ignores what it does not know. */

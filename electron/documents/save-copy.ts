@@ -1,20 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { realpath, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import sanitizeFileName from 'sanitize-filename';
-import { fail, ok, type Result } from '../../domain/common/result';
+import { ok, type Result } from '../../domain/common/result';
 import { kindWords } from '../../domain/documents/kinds';
 import { renameWithRetry, syncFolder } from '../files/durable-rename';
 import { temporaryEnding } from '../files/durable-write';
 import { fileResult } from '../files/file-problem';
+import { outsideVault } from '../files/save-outside';
 import type { DocumentPorts } from './ports';
 import type { DocumentRow } from './repository';
-import { isInside } from './source-file';
-
-const inVault = fail(
-  'in-vault',
-  'A copy cannot be saved inside the vault’s own folder. Choose another folder. Nothing was saved.',
-);
 
 /** The longest name that every file system takes, with room for the ending (255 bytes; letters may have up to four). */
 const longestName = 60;
@@ -43,13 +38,14 @@ export async function saveCopy(
   ]);
   if (chosen === null) return ok(null);
   return fileResult('write', async () => {
-    const folder = await realpath(path.dirname(chosen));
-    if (isInside(await realpath(store.vaultFolder), folder)) return inVault;
+    const place = await outsideVault(store.vaultFolder, chosen);
+    if (!place.ok) return place;
+    const folder = path.dirname(place.value);
     const temporary = path.join(folder, `.${randomBytes(8).toString('hex')}${temporaryEnding}`);
     try {
       const written = await store.writeTo(temporary, row);
       if (!written.ok) return written;
-      await renameWithRetry(temporary, path.join(folder, path.basename(chosen)));
+      await renameWithRetry(temporary, place.value);
       await syncFolder(folder);
       return ok({ fileName: path.basename(chosen) });
     } finally {

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../domain/common/result';
 import { type AttachOutcome, refusalWords } from '../../domain/documents/attach-report';
 import { largestFileBytes } from '../../domain/documents/model';
 import { errorCode } from '../files/file-problem';
+import { isInside } from '../files/save-outside';
 
 const pieceBytes = 1 << 20;
 
@@ -61,10 +62,4 @@ export async function readSourceFile(
     if (code === undefined) throw error;
     return refuse(code === 'EISDIR' ? 'not-a-file' : 'unreadable');
   }
-}
-
-/** Whether `file` is `folder` itself or lies below it; both are real paths. */
-export function isInside(folder: string, file: string): boolean {
-  const relative = path.relative(folder, file);
-  return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative));
 }

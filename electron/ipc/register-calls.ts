@@ -3,6 +3,7 @@ import { api, type Api, type Services } from '../../domain/api';
 import { apiSurface } from '../../domain/api-surface';
 import type { Call } from '../../domain/common/call';
 import { fail, type Result } from '../../domain/common/result';
+import { databaseProblem } from '../database/database-problem';
 import type { CallsAtWork } from './calls-at-work';
 import { inputProblem } from './input-problem';
 
@@ -52,8 +53,12 @@ async function answer(wrapper: CallWrapper, request: Request): Promise<Result<un
   if (!parsed.success) return inputProblem(parsed.error);
   try {
     // Only calls on the records: locking, itself a call, waits until these are done.
-    return await (description.needsVault ? wrapper.atWork.track(() => handler(parsed.data)) : handler(parsed.data));
+    return await (description.needsVault
+      ? wrapper.atWork.track(() => handler(parsed.data))
+      : handler(parsed.data));
   } catch (error) {
+    const trouble = databaseProblem(error);
+    if (trouble) return trouble;
     const reference = wrapper.reportBug(request.channel, error);
     return fail(
       'bug',

@@ -10,7 +10,7 @@ export interface PaperSection {
   readonly id: string;
   /** Its bookmark: 'Checklist and dates'. */
   readonly title: string;
-  /** Before the page number at the foot of its pages: 'R0'; empty for none. */
+  /** Before the page number at the foot of its pages: 'Paper 1: Checklist and dates'; empty for none. */
   readonly stamp: string;
 }
 

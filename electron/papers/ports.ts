@@ -19,6 +19,8 @@ export interface PaperPress {
 
 /** What the papers work with. */
 export interface PaperPorts {
+  /** The open vault: no unprotected copy is saved inside its folder. */
+  readonly vault: { readonly folder: string };
   readonly database: Database;
   readonly dialogs: Dialogs;
   readonly press: PaperPress;

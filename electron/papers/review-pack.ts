@@ -64,7 +64,11 @@ export async function makeReviewPack(
         packName: title,
         initials: `${data.review.typeName} papers, ${data.pupil.initials}`,
       },
-      papers: packPapers.map(({ id, code, title: name }) => ({ id, title: name, stamp: code })),
+      papers: packPapers.map(({ id, title: name }, index) => ({
+        id,
+        title: name,
+        stamp: `${paperLabel(index)}: ${name}`,
+      })),
       appendices: model.appendices.flatMap((sheet, index) => {
         const attachment = attachments[index];
         const label = `Appendix ${sheet.number}`;
@@ -129,11 +133,16 @@ async function packModel(
 function paperEntries(): ContentsEntry[] {
   return packPapers.map(({ id, title }, index) => ({
     id,
-    label: `Paper ${index + 1}`,
+    label: paperLabel(index),
     title,
     detail: '',
     page: null,
   }));
+}
+
+/** As the contents page and the foot of its pages name it. */
+function paperLabel(index: number): string {
+  return `Paper ${index + 1}`;
 }
 
 function appendixEntry(document: PackDocument): ContentsEntry {

@@ -6,6 +6,7 @@ import type { MadePack, papersApi } from '../../domain/papers/api';
 import { newId } from '../database/database';
 import { writeDurably } from '../files/durable-write';
 import { fileResult } from '../files/file-problem';
+import { outsideVault } from '../files/save-outside';
 import type { PaperPorts } from './ports';
 import { makeReviewPack, type ReviewPack } from './review-pack';
 
@@ -49,8 +50,12 @@ export function papersRoom(ports: PaperPorts): PapersRoom {
           { name: 'PDF', extensions: ['pdf'] },
         ]);
         if (path === null) return ok({ saved: false });
+        // The dialog may have stood open while the vault was locked.
+        if (held?.packId !== packId) return noPack;
         return fileResult('write', async () => {
-          await writeDurably(path, pack.pdf);
+          const place = await outsideVault(ports.vault.folder, path);
+          if (!place.ok) return place;
+          await writeDurably(place.value, pack.pdf);
           return ok({ saved: true });
         });
       }),

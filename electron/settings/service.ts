@@ -2,6 +2,7 @@ import type { Service } from '../../domain/common/call';
 import { ok } from '../../domain/common/result';
 import type { settingsApi } from '../../domain/settings/api';
 import type { Settings } from '../../domain/settings/model';
+import { fileResult } from '../files/file-problem';
 import type { SettingsFile } from './settings-file';
 
 interface SettingsDependencies {
@@ -24,9 +25,11 @@ export function settingsService({
       const known = Object.fromEntries(
         Object.entries(patch).filter(([, value]) => value !== undefined),
       ) as Partial<Settings>;
-      const settings = await file.change(known);
-      onChange(settings);
-      return ok(settings);
+      return fileResult('write', async () => {
+        const settings = await file.change(known);
+        onChange(settings);
+        return ok(settings);
+      });
     },
     about: () => Promise.resolve(ok({ version, platform: process.platform })),
   };

@@ -1,6 +1,7 @@
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { defaultSettings, type Settings, settingsSchema } from '../../domain/settings/model';
+import { writeDurably } from '../files/durable-write';
 
 /**
  * The settings of this laptop, in the profile folder. Nothing in them is needed to open a vault, so an unreadable file
@@ -8,6 +9,7 @@ import { defaultSettings, type Settings, settingsSchema } from '../../domain/set
  */
 export class SettingsFile {
   private current: Settings | null = null;
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly file: string) {}
 
@@ -16,20 +18,18 @@ export class SettingsFile {
     return this.current;
   }
 
-  /** Written to a temporary file first and renamed, so that a crash leaves the old or the new settings, never half of one. */
-  async change(patch: Partial<Settings>): Promise<Settings> {
+  /** Changes follow each other, so that the last one is the one that is kept. Throws when it cannot be written; the settings then stay. */
+  change(patch: Partial<Settings>): Promise<Settings> {
+    const next = this.last.then(() => this.write(patch));
+    this.last = next.catch(() => undefined);
+    return next;
+  }
+
+  private async write(patch: Partial<Settings>): Promise<Settings> {
     const next: Settings = { ...(await this.read()), ...patch };
-    this.current = next;
     await mkdir(path.dirname(this.file), { recursive: true });
-    const temporary = `${this.file}.new`;
-    const handle = await open(temporary, 'w');
-    try {
-      await handle.writeFile(JSON.stringify(next, null, 2));
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(temporary, this.file);
+    await writeDurably(this.file, Buffer.from(JSON.stringify(next, null, 2)));
+    this.current = next;
     return next;
   }
 

@@ -1,4 +1,4 @@
-import { ok } from '../../domain/common/result';
+import { ok, type Result } from '../../domain/common/result';
 import type { Database } from '../database/database';
 
 /** What the vault remembers of itself, besides records. */
@@ -10,8 +10,8 @@ export async function readFlag(database: Database, flag: VaultFlag): Promise<boo
   return row?.value === 'true';
 }
 
-export async function writeFlag(database: Database, flag: VaultFlag, on: boolean): Promise<void> {
-  await database.change('Changed a setting of the vault', async (writer) => {
+export async function writeFlag(database: Database, flag: VaultFlag, on: boolean): Promise<Result<null>> {
+  return database.change('Changed a setting of the vault', async (writer) => {
     await writer('settings')
       .insert({ id: flag, value: String(on) })
       .onConflict('id')

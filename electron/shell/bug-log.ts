@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import log from 'electron-log/node';
+import { framesOf } from './stack-frames';
 
 const bytesPerFile = 512 * 1024;
 
@@ -33,14 +34,4 @@ function nameOf(error: unknown): string {
     : error instanceof Error
       ? error.constructor.name
       : typeof error;
-}
-
-/** The lines of the stack that name our code. The first line, which repeats the message, and all paths are left out. */
-function framesOf(error: unknown): string[] {
-  if (!(error instanceof Error) || !error.stack) return [];
-  return error.stack
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .slice(0, 8)
-    .map((line) => line.trim().replace(/\(?(file:\/\/)?[^()\s]*[/\\]([^/\\()]+)\)?$/, '$2'));
 }

@@ -2,6 +2,7 @@ import { BrowserWindow, type Session, type WebContents } from 'electron';
 import type { PaperModel } from '../../domain/papers/model';
 import { appOrigin } from './app-protocol';
 import { hardenContents } from './harden-contents';
+import { Turns } from './turns';
 
 export interface PrintOptions {
   /** The document's own title, kept in the PDF. */
@@ -14,23 +15,23 @@ export interface PrintOptions {
  */
 export class PaperPrinter {
   private window: BrowserWindow | null = null;
-  private queue: Promise<unknown> = Promise.resolve();
+  private readonly turns = new Turns();
 
   constructor(private readonly session: Session) {}
 
   /** Makes the window ready before it is needed: the first pack then waits for no page load. */
   warmUp(): void {
-    void this.enqueue(() => this.page());
+    this.turns.take(() => this.page()).catch(() => undefined);
   }
 
   /** One paper at a time: the window shows one model. */
   print(model: PaperModel, options: PrintOptions): Promise<Uint8Array> {
-    return this.enqueue(() => this.printNow(model, options));
+    return this.turns.take(() => this.printNow(model, options));
   }
 
   /** Shows the system's print dialog for the model. False when the user cancelled it. */
   printOnPaper(model: PaperModel): Promise<boolean> {
-    return this.enqueue(async () => {
+    return this.turns.take(async () => {
       const contents = await this.show(model);
       return askForPrinter(contents);
     });
@@ -38,7 +39,7 @@ export class PaperPrinter {
 
   /** Shows the system's print dialog for a finished PDF. False when the user cancelled it. */
   printPdfOnPaper(pdf: Uint8Array): Promise<boolean> {
-    return this.enqueue(async () => {
+    return this.turns.take(async () => {
       const contents = await this.page();
       await contents.executeJavaScript(
         `window.showPdf(${JSON.stringify(Buffer.from(pdf).toString('base64'))})`,
@@ -49,7 +50,7 @@ export class PaperPrinter {
 
   /** A HEIC photograph as a JPEG. Throws when it cannot be read. */
   heicToJpeg(heic: Uint8Array): Promise<Uint8Array> {
-    return this.enqueue(async () => {
+    return this.turns.take(async () => {
       const contents = await this.page();
       const base64 = Buffer.from(heic).toString('base64');
       const jpeg = (await contents.executeJavaScript(
@@ -59,16 +60,11 @@ export class PaperPrinter {
     });
   }
 
-  /** Throws away the window and what it showed; asked for when the vault is locked. */
+  /** Ends what is being printed and throws away the window with what it showed; asked for when the vault is locked. */
   close(): void {
+    this.turns.endAll();
     this.window?.destroy();
     this.window = null;
-  }
-
-  private enqueue<T>(work: () => Promise<T>): Promise<T> {
-    const next = this.queue.then(work, work);
-    this.queue = next.catch(() => undefined);
-    return next;
   }
 
   private async printNow(model: PaperModel, options: PrintOptions): Promise<Uint8Array> {

@@ -1,8 +1,9 @@
-import { ok, type Result } from '../../domain/common/result';
+import { fail, ok, type Result } from '../../domain/common/result';
 import { type RecoverySheetPaper, recoverySheetPaper } from '../../domain/vault/recovery-sheet';
 import type { Dialogs } from '../files/dialogs';
 import { writeDurably } from '../files/durable-write';
 import { fileResult } from '../files/file-problem';
+import { outsideVault } from '../files/save-outside';
 
 /** Prints a paper model; the printing room of the shell stands behind it. */
 export interface SheetPrinter {
@@ -12,14 +13,20 @@ export interface SheetPrinter {
 
 export interface SheetContent {
   readonly words: readonly string[];
+  /** The vault's folder, named on the sheet. */
   readonly folder: string;
+  /** False once the vault was locked: a dialog may stand open that long. */
+  readonly isStillOpen: () => boolean;
 }
 
 /** The sheet to keep in the school's safe: the only paper that is ever saved at set-up. */
 export interface RecoverySheet {
+  /** Problems: `locked`, `in-vault`, and the disk's own. */
   save(content: SheetContent): Promise<Result<{ saved: boolean }>>;
   print(content: SheetContent): Promise<Result<{ printed: boolean }>>;
 }
+
+const locked = fail('locked', 'The vault was locked meanwhile. Nothing was saved.');
 
 const title = 'SENDCO Desk recovery sheet';
 
@@ -31,9 +38,11 @@ export function recoverySheet(printer: SheetPrinter, dialogs: Dialogs, today: ()
         { name: 'PDF', extensions: ['pdf'] },
       ]);
       if (path === null) return ok({ saved: false });
-      const pdf = await printer.print(model(content), { title });
+      if (!content.isStillOpen()) return locked;
       return fileResult('write', async () => {
-        await writeDurably(path, pdf);
+        const place = await outsideVault(content.folder, path);
+        if (!place.ok) return place;
+        await writeDurably(place.value, await printer.print(model(content), { title }));
         return ok({ saved: true });
       });
     },

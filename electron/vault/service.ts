@@ -5,14 +5,14 @@ import { typedBackRight } from '../../domain/vault/recovery-key';
 import type { Dialogs } from '../files/dialogs';
 import type { AttemptLimiter } from './attempt-limiter';
 import { changePassphrase, renewRecoveryKey } from './change-keys';
-import type { RecoverySheet } from './recovery-sheet';
+import type { RecoverySheet, SheetContent } from './recovery-sheet';
 import { demoPassphrase } from '../../domain/vault/demo-passphrase';
 import type { VaultOptions } from './create-vault';
 import { partExists, restoreVaultFileFromCopy } from './vault-file-store';
 import type { SessionOnVault, VaultKeeper } from './vault-keeper';
 
 export interface VaultSessionPort extends SessionOnVault {
-  readonly confirmRecoveryKey: (confirmed: boolean) => Promise<void>;
+  readonly confirmRecoveryKey: (confirmed: boolean) => Promise<Result<null>>;
   /** Puts the demo school into an empty vault. */
   readonly fillWithDemo: () => Promise<Result<null>>;
 }
@@ -32,8 +32,8 @@ export function vaultService<Session extends VaultSessionPort>(
   dependencies: VaultServiceDependencies<Session>,
 ): Service<typeof vaultApi> {
   const { keeper, limiter, options, dialogs, demoFolder, sheet } = dependencies;
-  /** The words of a recovery key that was just made, until they are confirmed or the vault is locked. */
-  let freshWords: readonly string[] = [];
+  /** The words of a recovery key that was just made, until they are confirmed; they go with the session when the vault is locked. */
+  const freshWords = new WeakMap<Session, readonly string[]>();
   const keyOptions = { limiter, ...(options.kdf ? { kdf: options.kdf } : {}) };
 
   async function withOpenVault<T>(
@@ -44,6 +44,21 @@ export function vaultService<Session extends VaultSessionPort>(
       ? work({ vault, session })
       : fail('locked', 'The vault is locked. Unlock it to go on; nothing was lost.');
   }
+
+  /** For the words as long as they are there and their vault is open. */
+  async function withFreshWords<T>(
+    work: (session: Session, words: readonly string[]) => Promise<Result<T>>,
+  ): Promise<Result<T>> {
+    const { session } = keeper;
+    const words = session && freshWords.get(session);
+    return session && words ? work(session, words) : noFreshWords();
+  }
+
+  const onSheet = (session: Session, words: readonly string[]): SheetContent => ({
+    words,
+    folder: keeper.vault?.folder ?? '',
+    isStillOpen: () => keeper.session === session,
+  });
 
   return {
     state: async () => ok(await keeper.state()),
@@ -57,8 +72,8 @@ export function vaultService<Session extends VaultSessionPort>(
     create: async ({ folder, passphrase }) => {
       const created = await keeper.create(folder, passphrase);
       if (!created.ok) return created;
-      freshWords = created.value;
-      return ok({ words: freshWords });
+      if (keeper.session) freshWords.set(keeper.session, created.value);
+      return ok({ words: created.value });
     },
     openDemo: async () => {
       const isThere = (await partExists(demoFolder, 'file')) && !(await partExists(demoFolder, 'unfinished'));
@@ -70,8 +85,7 @@ export function vaultService<Session extends VaultSessionPort>(
       if (!created.ok) return created;
       return withOpenVault(async ({ session }) => {
         const filled = await session.fillWithDemo();
-        if (filled.ok) await session.confirmRecoveryKey(true);
-        return filled;
+        return filled.ok ? session.confirmRecoveryKey(true) : filled;
       });
     },
     useFolder: async ({ folder }) => {
@@ -91,7 +105,6 @@ export function vaultService<Session extends VaultSessionPort>(
     unlock: ({ passphrase }) => keeper.unlock(passphrase),
     unlockWithRecoveryKey: ({ typed, newPassphrase }) => keeper.unlockByRecoveryKey(typed, newPassphrase),
     lock: async () => {
-      freshWords = [];
       await keeper.lock('by-hand');
       return ok(null);
     },
@@ -101,14 +114,16 @@ export function vaultService<Session extends VaultSessionPort>(
       withOpenVault(async ({ vault, session }) => {
         const renewed = await renewRecoveryKey(vault, passphrase, keyOptions);
         if (!renewed.ok) return renewed;
-        freshWords = renewed.value;
+        // The new words hold from here on: whatever comes, they must be shown.
+        freshWords.set(session, renewed.value);
         await session.confirmRecoveryKey(false);
-        return ok({ words: freshWords });
+        return ok({ words: renewed.value });
       }),
     confirmRecoveryKey: ({ words }) =>
-      withOpenVault(async ({ session }) => {
-        if (freshWords.length === 0) return noFreshWords();
-        const wrong = words.filter(({ position, word }) => !typedBackRight(freshWords, new Map([[position, word]])));
+      withFreshWords(async (session, fresh) => {
+        const wrong = words.filter(
+          ({ position, word }) => !typedBackRight(fresh, new Map([[position, word]])),
+        );
         if (wrong.length > 0) {
           const fields = wrong.map(({ position }) => ({
             field: String(position),
@@ -120,18 +135,12 @@ export function vaultService<Session extends VaultSessionPort>(
             { fields },
           );
         }
-        await session.confirmRecoveryKey(true);
-        freshWords = [];
-        return ok(null);
+        const confirmed = await session.confirmRecoveryKey(true);
+        if (confirmed.ok) freshWords.delete(session);
+        return confirmed;
       }),
-    saveRecoverySheet: async () =>
-      freshWords.length === 0
-        ? noFreshWords()
-        : sheet.save({ words: freshWords, folder: keeper.currentFolder ?? '' }),
-    printRecoverySheet: async () =>
-      freshWords.length === 0
-        ? noFreshWords()
-        : sheet.print({ words: freshWords, folder: keeper.currentFolder ?? '' }),
+    saveRecoverySheet: () => withFreshWords((session, words) => sheet.save(onSheet(session, words))),
+    printRecoverySheet: () => withFreshWords((session, words) => sheet.print(onSheet(session, words))),
   };
 }
 

@@ -5,6 +5,7 @@ import { createVault, finishCreation, type VaultOptions } from './create-vault';
 import { inspectVault } from './inspect-vault';
 import { unlockWithPassphrase, unlockWithRecoveryKey } from './open-vault';
 import type { UnlockedVault } from './unlocked-vault';
+import { partExists } from './vault-file-store';
 
 /** What is built on an open vault: the records and their services. */
 export interface SessionOnVault {
@@ -19,7 +20,7 @@ export interface KeeperDependencies<Session extends SessionOnVault> {
   /** The demo school's own vault, with a passphrase that is no secret. */
   readonly demoFolder: string;
   readonly onOpened: (folder: string) => Promise<void>;
-  /** Called before anything is closed, so that the window can save what is half typed. */
+  /** Called before anything is closed, so that the window can save what is half typed; not when the vault was lost. */
   readonly beforeLock: (why: LockReason) => Promise<void>;
   readonly onLocked: () => void;
 }
@@ -45,7 +46,9 @@ export class VaultKeeper<Session extends SessionOnVault> {
     return this.folder;
   }
 
+  /** Means another vault from now on. Does nothing while one is open. */
   use(folder: string | null): void {
+    if (this.open) return;
     this.folder = folder;
     this.lastLock = null;
   }
@@ -95,15 +98,14 @@ export class VaultKeeper<Session extends SessionOnVault> {
   lock(why: LockReason): Promise<void> {
     return this.inTurn(async () => {
       if (!this.open) return;
-      await this.dependencies.beforeLock(why);
       const { vault, session } = this.open;
-      this.open = null;
-      this.lastLock = why;
       try {
-        await session.close();
+        // Another program has the vault by now: nothing more may be written.
+        if (why !== 'lost') await this.dependencies.beforeLock(why);
       } finally {
-        vault.lock();
-        this.dependencies.onLocked();
+        this.open = null;
+        this.lastLock = why;
+        await this.close(vault, session);
       }
     });
   }
@@ -122,9 +124,19 @@ export class VaultKeeper<Session extends SessionOnVault> {
       const unlocked = await open(folder);
       if (!unlocked.ok) return unlocked;
       const begun = await this.begin(unlocked.value);
-      if (begun.ok && found.value.records === 'to-be-made') await finishCreation(folder);
+      // The mark of an unfinished set-up must not outlive it: under it, missing records would be made anew.
+      if (begun.ok && (await partExists(folder, 'unfinished'))) await finishCreation(folder);
       return begun;
     });
+  }
+
+  private async close(vault: UnlockedVault, session: Session): Promise<void> {
+    try {
+      await session.close();
+    } finally {
+      vault.lock();
+      this.dependencies.onLocked();
+    }
   }
 
   private async begin(vault: UnlockedVault): Promise<Result<null>> {

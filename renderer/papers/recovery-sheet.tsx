@@ -1,5 +1,6 @@
 import { formatDate } from '../../domain/common/date-words';
 import type { RecoverySheetPaper } from '../../domain/vault/recovery-sheet';
+import { SignOff } from './parts/sign-off';
 
 /** The sheet for the school's safe: the words that open the vault when the passphrase is forgotten. */
 export function RecoverySheet({ model }: { readonly model: RecoverySheetPaper }) {
@@ -36,20 +37,7 @@ export function RecoverySheet({ model }: { readonly model: RecoverySheetPaper })
       <h2>Which records it opens</h2>
       <p className="typed">{model.folder}</p>
       <h2>Kept by</h2>
-      <dl className="sign">
-        <div>
-          <dt>Name</dt>
-        </div>
-        <div>
-          <dt>Role</dt>
-        </div>
-        <div>
-          <dt>Signature</dt>
-        </div>
-        <div>
-          <dt>Date</dt>
-        </div>
-      </dl>
+      <SignOff author={null} />
     </section>
   );
 }

@@ -21,7 +21,7 @@ interface NoteDialogProps {
 }
 
 const kinds = noteKinds.map((kind) => ({ id: kind, label: kind }));
-const whenHint = 'When it happened. When it is written down is kept apart.';
+const whenHint = 'The day on which it happened. The day on which you write it down is kept as well.';
 
 /** A note about something that happened, new or to be changed. */
 export function NoteDialog({ page, note, onClose }: NoteDialogProps) {

@@ -42,7 +42,9 @@ test.beforeAll(async () => {
   const apart = path.join(root, 'the user’s own files');
   await mkdir(apart);
   await writeFile(path.join(apart, 'cormorants-letter.txt'), `Dear Ms Carter,\n\n${emailLine}.\n`);
-  const contents = await Promise.all(reports.map(async (file) => secretBytes(path.basename(file), await readFile(file))));
+  const contents = await Promise.all(
+    reports.map(async (file) => secretBytes(path.basename(file), await readFile(file))),
+  );
   const unmistakable = [note, emailLine].map(secretText);
   const pdf = { name: 'a PDF', forms: pdfBeginnings.map((beginning) => Buffer.from(beginning)) };
   ours = new PlainTextSearch([...names.map(secretText), ...unmistakable, ...contents, pdf], apart);
@@ -112,7 +114,10 @@ test('while the pack is made and shown', async () => {
   const hand = mouseHand(page);
   const pupil = new PupilPage(page, hand);
   await pupil.tab('Plan and reviews');
-  await pupil.main.getByRole('link', { name: /review/i }).first().click();
+  await pupil.main
+    .getByRole('link', { name: /review/i })
+    .first()
+    .click();
   await new ReviewPage(page, hand).openPack();
   await new PackPage(page, hand).ready();
   await nothingLies();
@@ -148,7 +153,8 @@ async function nothingLies(isRunning = true): Promise<void> {
     ...(await search.below('/dev/shm', begun)),
   ];
   if (isRunning) {
-    if (process.platform === 'linux') found.push(...(await ours.inUnnamedFiles(program.app.process().pid ?? 0)));
+    if (process.platform === 'linux')
+      found.push(...(await ours.inUnnamedFiles(program.app.process().pid ?? 0)));
     const titles = await program.app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows().map((window) => window.getTitle()),
     );

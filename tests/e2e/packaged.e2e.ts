@@ -41,7 +41,10 @@ test('the packaged program opens the demo school and saves a review pack', async
   await register.openPupil('Maya', /O'Brien-Tate/);
   const pupil = new PupilPage(page, hand);
   await pupil.tab('Plan and reviews');
-  await pupil.main.getByRole('link', { name: /review/i }).first().click();
+  await pupil.main
+    .getByRole('link', { name: /review/i })
+    .first()
+    .click();
   await new ReviewPage(page, hand).openPack();
   const pack = new PackPage(page, hand);
   await pack.ready();

@@ -16,8 +16,6 @@ export const stampStrip = mm(11);
 /** The stamp's line: above what office printers leave white (about 5 mm). */
 export const stampBaseline = mm(7);
 
-export const stampSideMargin = mm(15);
-
 /** A4 with its long side across for what is wider than it is high. */
 export function sheetFor(content: Size): Size {
   return content.width > content.height ? { width: a4.height, height: a4.width } : a4;
@@ -26,4 +24,9 @@ export function sheetFor(content: Size): Size {
 /** The part of a sheet above the stamp. */
 export function freeArea(sheet: Size): Size {
   return { width: sheet.width, height: sheet.height - stampStrip };
+}
+
+/** Where the stamp begins and ends: in line with the text of our own pages (renderer/papers/paper.css). */
+export function stampSideMargin(sheet: Size): number {
+  return sheet.width > sheet.height ? mm(16) : mm(20);
 }

@@ -4,7 +4,7 @@ import type { LocatedSection } from '../plan-pack';
 export interface PackSection extends LocatedSection {
   /** In the bookmarks: 'Appendix 1: Educational psychologist’s report'. */
   readonly title: string;
-  /** In the stamp of its pages, before the page number: 'Appendix 1', 'R6'; empty for none. */
+  /** In the stamp of its pages, before the page number: 'Appendix 1', 'Paper 2: School report'; empty for none. */
   readonly stamp: string;
 }
 

@@ -29,16 +29,17 @@ const grey = 0.29;
 
 /** Writes the stamp into the free strip at the foot of a page. Screen readers pass over it, as over any running footer. */
 export async function stampPage(page: PDFPage, stamp: Stamp, fonts: StampFonts): Promise<void> {
-  const { width } = page.getSize();
+  const sheet = page.getSize();
+  const margin = stampSideMargin(sheet);
   const right = await fonts.runs(stamp.right);
-  const rightStart = width - stampSideMargin - widthOf(right);
-  const left = await shortened(stamp.left, rightStart - gap - stampSideMargin, fonts);
+  const rightStart = sheet.width - margin - widthOf(right);
+  const left = await shortened(stamp.left, rightStart - gap - margin, fonts);
   page.pushOperators(
     beginArtifact(),
     pushGraphicsState(),
     setFillingGrayscaleColor(grey),
     beginText(),
-    ...show(page, left, stampSideMargin),
+    ...show(page, left, margin),
     ...show(page, right, rightStart),
     endText(),
     popGraphicsState(),

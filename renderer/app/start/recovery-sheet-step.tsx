@@ -32,7 +32,8 @@ export function RecoverySheetStep({ words, onDone, onLater }: RecoverySheetStepP
   const print = async (): Promise<void> => {
     const result = await ask('vault', 'printRecoverySheet', {});
     if (!result.ok) setSaid({ failed: 'The sheet was not printed', text: result.problem.message });
-    else if (result.value.printed) setSaid({ text: 'Sent to the printer. Put the sheet in the school’s safe.' });
+    else if (result.value.printed)
+      setSaid({ text: 'Sent to the printer. Put the sheet in the school’s safe.' });
   };
 
   return (

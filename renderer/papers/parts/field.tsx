@@ -1,20 +1,46 @@
+import type { ReactNode } from 'react';
 import { Lines } from './lines';
 
 interface FieldProps {
   readonly label: string;
-  /** Null leaves lines for handwriting. */
+  /** Null or empty leaves room for handwriting. */
   readonly value: string | null;
   /** The label above a longer text instead of beside a short one. */
   readonly stacked?: boolean;
+  /** How many lines of 8 mm an unanswered field leaves. */
   readonly blankLines?: number;
 }
 
+/** Longer texts may run over to the next page; below this they stay in one piece. */
+const longText = 600;
+
 /** A label and what was answered. */
 export function Field({ label, value, stacked = false, blankLines = 1 }: FieldProps) {
+  const kinds = [
+    'field',
+    stacked && 'stacked',
+    !value && 'blank',
+    value !== null && value.length > longText && 'long',
+  ];
   return (
-    <div className={stacked ? 'field stacked' : 'field'}>
-      <dt>{label}</dt>
-      <dd className="typed">{value ?? <Lines count={blankLines} />}</dd>
+    <div className={kinds.filter(Boolean).join(' ')}>
+      <dt>
+        <p>{label}</p>
+      </dt>
+      <dd>
+        <Answered value={value} blankLines={blankLines} />
+      </dd>
     </div>
   );
+}
+
+/** What was answered, or lines to write on. A paragraph: screen readers find paragraphs, and pass over terms of a list. */
+export function Answered({
+  value,
+  blankLines,
+}: {
+  readonly value: string | null;
+  readonly blankLines: number;
+}): ReactNode {
+  return value ? <p className="typed">{value}</p> : <Lines count={blankLines} />;
 }

@@ -1,4 +1,4 @@
-/** Room for handwriting: lines 8 mm apart. */
+/** Room for handwriting: lines 8 mm apart; what stands around it draws the last one. */
 export function Lines({ count }: { readonly count: number }) {
   return (
     <span className="lines" aria-hidden="true">

@@ -1,15 +1,26 @@
-interface PairProps {
+import type { IsoDate } from '../../../domain/common/calendar-date';
+import { formatDate } from '../../../domain/common/date-words';
+
+export interface PairProps {
   readonly label: string;
-  readonly value: string | null;
+  readonly value?: string | null;
+  /** Instead of a value: a day, in words and never broken. */
+  readonly date?: IsoDate | null;
   readonly wide?: boolean;
 }
 
 /** A small label over its value; an unknown value leaves a line to write on. */
-export function Pair({ label, value, wide = false }: PairProps) {
+export function Pair({ label, value = null, date = null, wide = false }: PairProps) {
+  const kinds = ['pair', wide && 'wide', !value && !date && 'blank'];
   return (
-    <div className={wide ? 'pair wide' : 'pair'}>
-      <dt>{label}</dt>
-      <dd>{value || ' '}</dd>
+    <div className={kinds.filter(Boolean).join(' ')}>
+      <dt>
+        <p>{label}</p>
+      </dt>
+      <dd>
+        {value && <p>{value}</p>}
+        {date && <p className="date">{formatDate(date)}</p>}
+      </dd>
     </div>
   );
 }

@@ -1,65 +1,70 @@
-import type { ReviewPackPaper } from '../../../domain/papers/review-pack';
+import type { AppendixSheet, ContentsEntry, ReviewPackPaper } from '../../../domain/papers/review-pack';
+import { Field } from '../parts/field';
 import { PaperHead } from '../parts/paper-head';
 
 /** First page: which child, which meeting, and what lies where. */
 export function ContentsSheet({ model }: { readonly model: ReviewPackPaper }) {
   const { data, contents, logo } = model;
-  const { review, school, pupil } = data;
-  const unprintable = model.appendices.filter((appendix) => appendix.placeholder);
+  const { review, plan, pupil } = data;
   return (
     <section className="sheet" id="contents">
       <PaperHead
-        school={school}
+        data={data}
         logo={logo}
         title={`Papers for the ${review.typeName.toLowerCase()}`}
         subtitle={pupil.legalName}
-        pupil={pupil}
+        more={[
+          { label: 'Local authority', value: plan.localAuthority },
+          { label: 'Case officer', value: plan.caseOfficer, wide: true },
+        ]}
       />
       <h2>The meeting</h2>
       <dl>
-        <Line label="When" value={review.meetingWords ?? 'To be arranged'} />
-        {review.place && <Line label="Where" value={review.place} />}
-        {review.onlineLink && <Line label="Online" value={review.onlineLink} />}
-        {review.chair && <Line label="Led by" value={review.chair} />}
+        <Field label="When" value={review.meetingWords ?? 'To be arranged'} />
+        {review.place && <Field label="Where" value={review.place} />}
+        {review.onlineLink && <Field label="Online" value={review.onlineLink} />}
+        {review.chair && <Field label="Led by" value={review.chair} />}
       </dl>
       <h2>Contents</h2>
       <ul className="contents">
         {contents.map((entry) => (
-          <li key={entry.id}>
-            <a href={`#${entry.id}`}>
-              <span>{entry.label}</span>
-              <span>
-                {entry.title}
-                {entry.detail && <span className="quiet">, {entry.detail}</span>}
-              </span>
-              <span className="page">{entry.page ?? '…'}</span>
-            </a>
-          </li>
+          <Entry key={entry.id} entry={entry} />
         ))}
       </ul>
-      {unprintable.length > 0 && (
-        <div className="note">
-          <p>
-            <strong>Not printed here:</strong>{' '}
-            {unprintable.map((appendix) => `appendix ${appendix.number}, ${appendix.title}`).join('; ')}. The
-            page in its place says why.
-          </p>
-        </div>
-      )}
-      <p className="small" style={{ marginTop: '6mm' }}>
-        Confidential. These papers hold health and family information about a child. Keep them safe, share
-        them only with people who need them for this review, and hand them back to the school or destroy them
-        when they are no longer needed.
+      <Unprintable appendices={model.appendices.filter((appendix) => appendix.placeholder)} />
+      <p className="small keep" style={{ marginTop: '6mm' }}>
+        These papers hold health and family information about a child. Keep them safe, share them only with
+        people who need them for this review, and hand them back to the school or destroy them when they are
+        no longer needed.
       </p>
     </section>
   );
 }
 
-function Line({ label, value }: { readonly label: string; readonly value: string }) {
+function Entry({ entry }: { readonly entry: ContentsEntry }) {
   return (
-    <div className="field">
-      <dt>{label}</dt>
-      <dd>{value}</dd>
+    <li>
+      <a href={`#${entry.id}`}>
+        <span>{entry.label}</span>
+        <span>
+          {entry.title}
+          {entry.detail && <span className="quiet">, {entry.detail}</span>}
+        </span>
+        <span className="page">{entry.page ?? '…'}</span>
+      </a>
+    </li>
+  );
+}
+
+function Unprintable({ appendices }: { readonly appendices: readonly AppendixSheet[] }) {
+  if (appendices.length === 0) return null;
+  return (
+    <div className="note" style={{ marginTop: '6mm' }}>
+      <p>
+        <strong>Not printed here:</strong>{' '}
+        {appendices.map((appendix) => `appendix ${appendix.number}, ${appendix.title}`).join('; ')}. The page
+        in its place says why.
+      </p>
     </div>
   );
 }

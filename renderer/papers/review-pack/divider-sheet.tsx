@@ -1,4 +1,5 @@
 import type { AppendixSheet } from '../../../domain/papers/review-pack';
+import { Field } from '../parts/field';
 
 interface DividerProps {
   readonly appendix: AppendixSheet;
@@ -12,9 +13,9 @@ export function DividerSheet({ appendix, pupilName }: DividerProps) {
       <p className="divider-number">Appendix {appendix.number}</p>
       <h1>{appendix.title}</h1>
       <dl>
-        <Line label="About" value={pupilName} />
+        <Field label="About" value={pupilName} />
         {appendix.details.map(({ label, value }) => (
-          <Line key={label} label={label} value={value} />
+          <Field key={label} label={label} value={value} />
         ))}
       </dl>
       {appendix.placeholder && (
@@ -25,14 +26,5 @@ export function DividerSheet({ appendix, pupilName }: DividerProps) {
         </div>
       )}
     </section>
-  );
-}
-
-function Line({ label, value }: { readonly label: string; readonly value: string }) {
-  return (
-    <div className="field">
-      <dt>{label}</dt>
-      <dd>{value}</dd>
-    </div>
   );
 }

@@ -111,7 +111,9 @@ test('next term’s file: every change is shown, and what was typed by hand is k
   await imports.importAll();
   await register.open();
   await register.openPupil('Minh', /O'Shearwater/);
-  await expect(pupil.main.getByRole('banner').or(pupil.main.locator('header')).first()).toContainText('class 4D');
+  await expect(pupil.main.getByRole('banner').or(pupil.main.locator('header')).first()).toContainText(
+    'class 4D',
+  );
 });
 
 /** The problem of a row; the list draws only what is in sight. */

@@ -140,7 +140,9 @@ test('the review is started, its dates follow from the meeting, and one press ma
   const invited = review.day('Invited', "Ms Bríd O'Brien");
   await hand.press(invited);
   await expect(invited).toBeHidden();
-  await expect(review.main.getByRole('button', { name: /^Invited: Ms Bríd O'Brien, .*change$/ })).toBeFocused();
+  await expect(
+    review.main.getByRole('button', { name: /^Invited: Ms Bríd O'Brien, .*change$/ }),
+  ).toBeFocused();
 });
 
 test('the pack is previewed and saved, and other programs find every page in it', async () => {
@@ -159,7 +161,13 @@ test('the pack is previewed and saved, and other programs find every page in it'
   expect(pdf.faults).toBe('');
   expect(pdf.pages).toBe(pages);
   expect(new Set(pdf.sizes)).toEqual(new Set(['A4']));
-  for (const words of ["Maya O'Brien-Tate", 'Bríd', 'Appendix', `page 1 of ${pages}`, `page ${pages} of ${pages}`]) {
+  for (const words of [
+    "Maya O'Brien-Tate",
+    'Bríd',
+    'Appendix',
+    `page 1 of ${pages}`,
+    `page ${pages} of ${pages}`,
+  ]) {
     expect(pdf.text).toContain(words);
   }
   // What was written in the attachments is still text, names of other alphabets included.

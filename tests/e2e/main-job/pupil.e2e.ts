@@ -98,7 +98,13 @@ test('status, needs, a group, a contact, a concern and a note are entered, and t
   await note.getByRole('button', { name: 'Add the note' }).click();
   await expect(note).toBeHidden();
 
-  for (const words of ['SEN support', 'Hearing impairment', 'Young carer', 'Does not hear the bell', 'new hearing aids on Friday']) {
+  for (const words of [
+    'SEN support',
+    'Hearing impairment',
+    'Young carer',
+    'Does not hear the bell',
+    'new hearing aids on Friday',
+  ]) {
     await expect(pupil.main.getByRole('tabpanel')).toContainText(words);
   }
   await page.keyboard.press('Escape');
@@ -107,7 +113,14 @@ test('status, needs, a group, a contact, a concern and a note are entered, and t
 test('with names hidden, no surname stands anywhere in the page', async () => {
   const { page } = program;
   await page.getByRole('button', { name: 'Hide names' }).click();
-  for (const tab of ['Story', 'Details', 'Contacts', 'Needs and groups', 'Documents', 'Plan and reviews'] as const) {
+  for (const tab of [
+    'Story',
+    'Details',
+    'Contacts',
+    'Needs and groups',
+    'Documents',
+    'Plan and reviews',
+  ] as const) {
     await pupil.tab(tab);
     expect(await wholePage(), tab).not.toMatch(/O['’]Brien|Tate/);
   }
@@ -152,7 +165,9 @@ test('a pupil is moved to the bin, and Undo brings her back', async () => {
 /** All that the page holds: text, labels, titles, what stands in fields. */
 function wholePage(): Promise<string> {
   return program.page.evaluate(() => {
-    const values = [...document.querySelectorAll('input, textarea')].map((field) => (field as HTMLInputElement).value);
+    const values = [...document.querySelectorAll('input, textarea')].map(
+      (field) => (field as HTMLInputElement).value,
+    );
     return `${document.title}\n${document.documentElement.outerHTML}\n${values.join('\n')}`;
   });
 }

@@ -22,6 +22,8 @@ export class DocumentPage extends Frame {
   }
 
   back(): Promise<void> {
-    return this.hand.press(this.page.getByRole('navigation', { name: 'Where am I' }).getByRole('link').last());
+    return this.hand.press(
+      this.page.getByRole('navigation', { name: 'Where am I' }).getByRole('link').last(),
+    );
   }
 }

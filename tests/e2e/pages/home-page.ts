@@ -8,7 +8,9 @@ export class HomePage extends Frame {
     await this.main.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
   }
 
-  column(title: 'Overdue' | 'Next two weeks' | 'Within six weeks' | 'Waiting for others' | 'Plans to enter'): Locator {
+  column(
+    title: 'Overdue' | 'Next two weeks' | 'Within six weeks' | 'Waiting for others' | 'Plans to enter',
+  ): Locator {
     return this.main.getByRole('region', { name: new RegExp(`^${title} \\(`) });
   }
 }

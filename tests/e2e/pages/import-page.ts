@@ -14,7 +14,11 @@ export class ImportPage extends Frame {
 
   /** One pupil of the list of changes. */
   changed(name: string | RegExp): Locator {
-    return this.main.getByRole('list', { name: 'Pupils who would be changed' }).getByRole('listitem').filter({ hasText: name }).first();
+    return this.main
+      .getByRole('list', { name: 'Pupils who would be changed' })
+      .getByRole('listitem')
+      .filter({ hasText: name })
+      .first();
   }
 
   async choose(program: Program, file: string): Promise<void> {
@@ -25,12 +29,16 @@ export class ImportPage extends Frame {
 
   /** The line of one column of the file. */
   column(name: string): Locator {
-    return this.main.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name, exact: true }) });
+    return this.main
+      .getByRole('row')
+      .filter({ has: this.page.getByRole('rowheader', { name, exact: true }) });
   }
 
   async look(): Promise<void> {
     await this.hand.press(this.main.getByRole('button', { name: 'Look at what would change' }));
-    await expect(this.main.getByRole('heading', { name: 'Look before writing' })).toBeVisible({ timeout: 30_000 });
+    await expect(this.main.getByRole('heading', { name: 'Look before writing' })).toBeVisible({
+      timeout: 30_000,
+    });
   }
 
   tab(name: string): Promise<void> {
@@ -39,7 +47,10 @@ export class ImportPage extends Frame {
 
   /** One row of the list of problems, by the pupil's name or 'Row 7'. */
   problem(nameOrRow: string | RegExp): Locator {
-    return this.main.getByRole('list', { name: 'Rows with a problem' }).getByRole('listitem').filter({ hasText: nameOrRow });
+    return this.main
+      .getByRole('list', { name: 'Rows with a problem' })
+      .getByRole('listitem')
+      .filter({ hasText: nameOrRow });
   }
 
   get importButton(): Locator {

@@ -23,7 +23,7 @@ export class PackPage extends Frame {
     return this.main.getByRole('region', { name: /^Page \d+ of \d+$/ });
   }
 
-  goTo(entry: RegExp): Promise<void> {
+  openEntry(entry: RegExp): Promise<void> {
     return this.hand.press(this.about.getByRole('button', { name: entry }));
   }
 

@@ -4,7 +4,8 @@ import { typeDate } from '../support/hand';
 import type { Program } from '../support/program';
 import { Frame } from './frame';
 
-export type PupilTab = 'Story' | 'Details' | 'Contacts' | 'Needs and groups' | 'Documents' | 'Plan and reviews';
+export type PupilTab =
+  'Story' | 'Details' | 'Contacts' | 'Needs and groups' | 'Documents' | 'Plan and reviews';
 
 /** One pupil's page. */
 export class PupilPage extends Frame {

@@ -26,7 +26,10 @@ export class RegisterPage extends Frame {
   }
 
   filter(label: string, option: string): Promise<void> {
-    return this.hand.choose(this.main.getByRole('search').getByRole('button', { name: new RegExp(`${label}$`) }), option);
+    return this.hand.choose(
+      this.main.getByRole('search').getByRole('button', { name: new RegExp(`${label}$`) }),
+      option,
+    );
   }
 
   clear(): Promise<void> {

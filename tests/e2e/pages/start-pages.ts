@@ -69,9 +69,11 @@ export class StartPages {
 
   /** The places whose words are asked back, counted from 1. */
   async placesAskedBack(): Promise<number[]> {
-    const labels = await this.page.getByRole('textbox', { name: /^Word \d+/ }).evaluateAll((fields) =>
-      fields.map((field) => (field as HTMLInputElement).labels?.[0]?.textContent ?? ''),
-    );
+    const labels = await this.page
+      .getByRole('textbox', { name: /^Word \d+/ })
+      .evaluateAll((fields) =>
+        fields.map((field) => (field as HTMLInputElement).labels?.[0]?.textContent ?? ''),
+      );
     return labels.map((label) => Number(label.replace(/\D/g, '')));
   }
 
@@ -81,7 +83,8 @@ export class StartPages {
 
   /** Types the asked words back, as they stand on the sheet. */
   async typeBack(words: readonly string[]): Promise<void> {
-    for (const place of await this.placesAskedBack()) await this.wordField(place).fill(words[place - 1] ?? '');
+    for (const place of await this.placesAskedBack())
+      await this.wordField(place).fill(words[place - 1] ?? '');
     await this.button('I have kept the sheet').click();
   }
 

@@ -13,7 +13,10 @@ export interface Secret {
 export function secretText(text: string): Secret {
   const plain = [text, JSON.stringify(text).slice(1, -1), escaped(text), encodeURIComponent(text)];
   const forms = [...new Set(plain)].map((form) => Buffer.from(form, 'utf8'));
-  return { name: text, forms: [...forms, Buffer.from(text, 'utf16le'), ...insideBase64(Buffer.from(text, 'utf8'))] };
+  return {
+    name: text,
+    forms: [...forms, Buffer.from(text, 'utf16le'), ...insideBase64(Buffer.from(text, 'utf8'))],
+  };
 }
 
 /** Pieces from the beginning, the middle and the end of a file's bytes, as they are and inside base64. */
@@ -26,13 +29,18 @@ export function secretBytes(name: string, content: Buffer): Secret {
 
 /** Everything but ASCII as \uXXXX. */
 function escaped(text: string): string {
-  return text.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return text.replace(
+    /[^\x20-\x7e]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** What of the base64 is the same whatever stands around the bytes: for each of the three ways in which they may fall. */
 function insideBase64(bytes: Buffer): Buffer[] {
   return [0, 1, 2].map((shift) => {
-    const text = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64').replace(/=+$/, '');
+    const text = Buffer.concat([Buffer.alloc(shift), bytes])
+      .toString('base64')
+      .replace(/=+$/, '');
     return Buffer.from(text.slice(shift === 0 ? 0 : shift + 1, -2));
   });
 }
@@ -59,7 +67,8 @@ export class PlainTextSearch {
       this.seen.set(file, state);
       for (const name of await this.inFile(file)) found.push(`${name} in ${file}`);
       for (const { name, forms } of this.secrets)
-        if (forms.some((form) => file.includes(form.toString('utf8')))) found.push(`${name} in the name of ${file}`);
+        if (forms.some((form) => file.includes(form.toString('utf8'))))
+          found.push(`${name} in the name of ${file}`);
     }
     return found;
   }
@@ -88,7 +97,8 @@ export class PlainTextSearch {
       for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) {
         const piece = Buffer.concat([rest, chunk as Buffer]);
         this.read += (chunk as Buffer).length;
-        for (const { name, forms } of this.secrets) if (forms.some((form) => piece.includes(form))) found.add(name);
+        for (const { name, forms } of this.secrets)
+          if (forms.some((form) => piece.includes(form))) found.add(name);
         rest = piece.subarray(-overlap);
       }
     } catch {
@@ -117,7 +127,7 @@ async function withChildren(processId: number): Promise<number[]> {
     parents.set(id, Number(line.slice(line.lastIndexOf(')') + 2).split(' ')[1]));
   }
   const family = new Set([processId]);
-  for (let before = 0; before < family.size; ) {
+  for (let before = 0; before < family.size;) {
     before = family.size;
     for (const [id, parent] of parents) if (family.has(parent)) family.add(id);
   }

@@ -37,7 +37,8 @@ export async function startProgram(options: StartOptions = {}): Promise<Program>
     scratch,
     close: async () => {
       await app.close();
-      if (!options.profile) await rm(home, { recursive: true, force: true });
+      // A profile that was brought along lies elsewhere.
+      await rm(home, { recursive: true, force: true });
     },
   };
 }

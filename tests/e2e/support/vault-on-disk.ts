@@ -21,15 +21,26 @@ export async function makeVault(folder: string): Promise<readonly string[]> {
 }
 
 /** Opens a vault beside the program, which must have it locked, and does something to its records. */
-export async function changeRecords(folder: string, work: (database: Database) => Promise<unknown>): Promise<void> {
+export async function changeRecords(
+  folder: string,
+  work: (database: Database) => Promise<unknown>,
+): Promise<void> {
   const options = { me: programIdentity(), limiter: new AttemptLimiter() };
   await withDatabase(valueOf(await unlockWithPassphrase(folder, passphrase, options)), work);
 }
 
-async function withDatabase(vault: UnlockedVault, work: (database: Database) => Promise<unknown>): Promise<void> {
+async function withDatabase(
+  vault: UnlockedVault,
+  work: (database: Database) => Promise<unknown>,
+): Promise<void> {
   try {
     const file = path.join(vault.folder, 'records.db');
-    const opened = await openDatabase({ file, key: vault.databaseKey(), clock: systemClock, actor: 'A test' });
+    const opened = await openDatabase({
+      file,
+      key: vault.databaseKey(),
+      clock: systemClock,
+      actor: 'A test',
+    });
     const database = valueOf(opened);
     await work(database).finally(() => database.close());
   } finally {
@@ -40,7 +51,9 @@ async function withDatabase(vault: UnlockedVault, work: (database: Database) => 
 /** The content of every file below a folder as a hash, by name: two of these are equal when nothing was changed. */
 export async function contentsOf(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
   const hashed = files.sort().map(async (file) => {
     // A living lock makes and removes files of a moment.
     const content = await readFile(file).catch(() => null);
@@ -54,7 +67,9 @@ export async function contentsOf(folder: string): Promise<Record<string, string>
 export async function heldOpen(processId: number, folder: string): Promise<string[]> {
   const descriptors = `/proc/${processId}/fd`;
   const names = await readdir(descriptors);
-  const targets = await Promise.all(names.map((name) => readlink(path.join(descriptors, name)).catch(() => '')));
+  const targets = await Promise.all(
+    names.map((name) => readlink(path.join(descriptors, name)).catch(() => '')),
+  );
   return targets.filter((target) => target.startsWith(folder)).map((target) => path.relative(folder, target));
 }
 

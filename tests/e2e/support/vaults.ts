@@ -17,7 +17,10 @@ export async function openNewVault({ page, scratch }: Program): Promise<string> 
 }
 
 /** The same with a school in it. */
-export async function openVaultWithSchool(program: Program, name = 'Harbour Street Primary School'): Promise<void> {
+export async function openVaultWithSchool(
+  program: Program,
+  name = 'Harbour Street Primary School',
+): Promise<void> {
   await openNewVault(program);
   const added = await program.page.evaluate(
     (school) => (window as unknown as { desk: Desk }).desk.calls.school.addSchool(school),

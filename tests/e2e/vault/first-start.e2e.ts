@@ -86,7 +86,9 @@ test('a vault is set up by keyboard alone, from the first screen to the import',
     await start.expectOpen();
     await expect(start.heading).toHaveText(/Import/);
     await expect(page.getByText('The recovery sheet has not been confirmed')).toHaveCount(0);
-    expect(await readdir(folder)).toEqual(expect.arrayContaining(['records.db', 'vault.json', 'documents', 'lock']));
+    expect(await readdir(folder)).toEqual(
+      expect.arrayContaining(['records.db', 'vault.json', 'documents', 'lock']),
+    );
     expect(existsSync(path.join(folder, 'setup-unfinished'))).toBe(false);
   });
 });

@@ -28,7 +28,9 @@ test('the passphrase is changed in the settings, and the old one no longer opens
   const { page } = program;
   await settings.open();
   await settings.changePassphrase('not the passphrase at all', second);
-  await expect(page.getByRole('textbox', { name: 'Passphrase now' })).toHaveAccessibleDescription(/That is not the passphrase/);
+  await expect(page.getByRole('textbox', { name: 'Passphrase now' })).toHaveAccessibleDescription(
+    /That is not the passphrase/,
+  );
   await settings.changePassphrase(passphrase, second);
   await expect(page.getByText('The passphrase was changed.')).toBeVisible();
   await lock();

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
+import { demoPassphrase } from '../../../domain/vault/demo-passphrase';
 import { RegisterPage } from '../pages/register-page';
+import { SettingsPage } from '../pages/settings-page';
 import { StartPages } from '../pages/start-pages';
 import { mouseHand } from '../support/hand';
 import { type Program, startProgram } from '../support/program';
 import { heldOpen } from '../support/vault-on-disk';
-import { demoPassphrase } from '../../../domain/vault/demo-passphrase';
 
 let program: Program;
 let start: StartPages;
@@ -16,6 +17,9 @@ test.beforeAll(async () => {
   start = new StartPages(program);
   vault = path.join(program.profile, 'demo-vault');
   await start.openDemoSchool();
+  const settings = new SettingsPage(program);
+  await settings.open();
+  await settings.lockAfter(2);
 });
 test.afterAll(() => program.close());
 
@@ -35,7 +39,8 @@ const occasions = [
     says: 'Locked because nobody was using it. Everything is saved.',
     happen: () =>
       program.app.evaluate(({ powerMonitor }) => {
-        powerMonitor.getSystemIdleTime = () => 60 * 60;
+        // More than the two minutes set below, less than the ten of a new laptop.
+        powerMonitor.getSystemIdleTime = () => 125;
       }),
   },
 ];
@@ -54,9 +59,11 @@ for (const [index, { what, says, happen }] of occasions.entries()) {
     await expect(page.getByText(says)).toBeVisible();
     await expect(start.heading).toHaveText('Unlock the demo school');
     expect(await page.content()).not.toMatch(/Maya|Half typed/);
-    expect(await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, history.state, location.href, document.title]))).not.toMatch(
-      /Maya|Half typed|pupils/,
-    );
+    expect(
+      await page.evaluate(() =>
+        JSON.stringify([localStorage, sessionStorage, history.state, location.href, document.title]),
+      ),
+    ).not.toMatch(/Maya|Half typed|pupils/);
     await page.goBack().catch(() => null);
     expect(await page.content()).not.toMatch(/Maya|Half typed/);
     const processId = app.process().pid ?? 0;

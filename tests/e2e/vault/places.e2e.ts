@@ -37,7 +37,12 @@ test('a vault that is open in another program: who holds it and since when is to
   await otherStart.unlock(passphrase);
   const before = await contentsOf(folder);
   await start.chooseVault(folder);
-  await start.expectProblem('This vault is open somewhere else', hostname(), 'Nothing was changed', 'Close it there');
+  await start.expectProblem(
+    'This vault is open somewhere else',
+    hostname(),
+    'Nothing was changed',
+    'Close it there',
+  );
   await start.button('Try again').click();
   await start.expectProblem('This vault is open somewhere else');
   expect(withoutLock(await contentsOf(folder))).toEqual(withoutLock(before));
@@ -63,7 +68,12 @@ test('a disk that can only be read', async () => {
   await makeVault(path.join(disk.folder, 'vault'));
   disk.readOnly();
   await start.chooseVault(path.join(disk.folder, 'vault'));
-  await start.expectProblem('This folder can only be read', 'Nothing was changed', 'write-protected', 'try again');
+  await start.expectProblem(
+    'This folder can only be read',
+    'Nothing was changed',
+    'write-protected',
+    'try again',
+  );
   execFileSync('mount', ['-o', 'remount,rw', disk.folder]);
   await start.button('Try again').click();
   await openAndLock();
@@ -107,7 +117,9 @@ function addSchools(page: Page, count: number): Promise<unknown[]> {
     const { calls } = (window as unknown as { desk: Desk }).desk;
     const outcomes: unknown[] = [];
     for (let index = 0; index < upTo; index += 1)
-      outcomes.push(await calls.school.addSchool({ name: `School ${index} ${'of the long name '.repeat(10)}` }));
+      outcomes.push(
+        await calls.school.addSchool({ name: `School ${index} ${'of the long name '.repeat(10)}` }),
+      );
     return outcomes;
   }, count);
 }

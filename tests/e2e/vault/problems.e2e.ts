@@ -28,7 +28,13 @@ test('vault.json is missing: a new vault is not made in its place, and its copy 
   await rm(inVault('vault.json'));
   await unchangedWhile(async () => {
     await start.chooseVault(folder);
-    await start.expectProblem('The key file of this vault is missing', 'vault.json', 'Nothing was changed', 'backup', folder);
+    await start.expectProblem(
+      'The key file of this vault is missing',
+      'vault.json',
+      'Nothing was changed',
+      'backup',
+      folder,
+    );
     await start.button('Try again').click();
     await start.expectProblem('The key file of this vault is missing');
   });
@@ -57,7 +63,9 @@ test('vault.json is damaged: its copy is offered and works, and the damaged one 
   });
   await start.button('Use the copy of the key file').click();
   await opensAndLocks();
-  expect(Object.keys(await contentsOf(folder)).filter((name) => name.startsWith('vault.json.damaged-'))).toHaveLength(1);
+  expect(
+    Object.keys(await contentsOf(folder)).filter((name) => name.startsWith('vault.json.damaged-')),
+  ).toHaveLength(1);
 });
 
 test('vault.json comes from a newer version', async () => {
@@ -66,7 +74,11 @@ test('vault.json comes from a newer version', async () => {
   expect(await readFile(inVault('vault.json'), 'utf8')).not.toBe(sound);
   await unchangedWhile(async () => {
     await start.chooseVault(folder);
-    await start.expectProblem('This vault needs a newer version of the program', 'Nothing was changed', 'Install the newest version');
+    await start.expectProblem(
+      'This vault needs a newer version of the program',
+      'Nothing was changed',
+      'Install the newest version',
+    );
   });
   await writeFile(inVault('vault.json'), sound);
   await start.button('Try again').click();
@@ -77,7 +89,13 @@ test('records.db is missing: no empty one is made in its place', async () => {
   await rename(inVault('records.db'), inVault('kept.db'));
   await unchangedWhile(async () => {
     await start.chooseVault(folder);
-    await start.expectProblem('The records of this vault are missing', 'records.db', 'Nothing was changed', 'no empty one was made', 'backup');
+    await start.expectProblem(
+      'The records of this vault are missing',
+      'records.db',
+      'Nothing was changed',
+      'no empty one was made',
+      'backup',
+    );
   });
   await rename(inVault('kept.db'), inVault('records.db'));
   await start.button('Try again').click();
@@ -120,7 +138,11 @@ test('records.db was made by a newer version', async () => {
   await unchangedWhile(async () => {
     await start.chooseVault(folder);
     await start.tryPassphrase(passphrase);
-    await start.expectProblem('These records need a newer version of the program', 'Nothing was changed', /newest version|newer version/);
+    await start.expectProblem(
+      'These records need a newer version of the program',
+      'Nothing was changed',
+      /newest version|newer version/,
+    );
   });
 });
 

@@ -24,7 +24,9 @@ test('a wrong passphrase gets a calm answer and, after a few, a growing wait; th
 
   for (const _ of [1, 2, 3]) {
     await start.tryPassphrase('brass kettle on a monday');
-    await expect(start.passphraseField).toHaveAccessibleDescription(/That is not the passphrase of this vault\. Nothing was changed\./);
+    await expect(start.passphraseField).toHaveAccessibleDescription(
+      /That is not the passphrase of this vault\. Nothing was changed\./,
+    );
     await expect(start.button('Unlock')).toBeEnabled();
     await start.passphraseField.fill('');
   }

@@ -62,7 +62,12 @@ describe.skipIf(folder === '')(`an independent SQLCipher${why}`, () => {
       ],
     });
     expect(written).toHaveLength(4);
-    const opened = await openDatabase({ file: copy, key: temp.key, clock: fixedClock('2026-11-23'), actor: 'test' });
+    const opened = await openDatabase({
+      file: copy,
+      key: temp.key,
+      clock: fixedClock('2026-11-23'),
+      actor: 'test',
+    });
     if (!opened.ok) throw new Error(opened.problem.message);
     expect(await opened.value.read('schools').select('name')).toEqual([{ name: 'Şükrü Street Primary' }]);
     await opened.value.close();

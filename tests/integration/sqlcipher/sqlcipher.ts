@@ -15,7 +15,8 @@ const judge = '@journeyapps/sqlcipher@6.0.0';
  * @returns its folder, or the reason why it cannot be had here
  */
 export async function independentSqlCipher(): Promise<{ folder: string } | { missing: string }> {
-  if (process.platform === 'win32') return { missing: 'its Windows build needs an OpenSSL that the package lacks' };
+  if (process.platform === 'win32')
+    return { missing: 'its Windows build needs an OpenSSL that the package lacks' };
   if (process.platform === 'linux' && !existsSync('/usr/include/openssl/evp.h'))
     return { missing: 'it is compiled with the headers of OpenSSL (libssl-dev), which are not there' };
   const made = await cachedFolder(`sqlcipher-judge/${keyOf(judge, process.version, process.arch)}`, build);
@@ -48,7 +49,11 @@ async function build(folder: string): Promise<void> {
     throw new Error(`${judge} cannot be installed`);
   const gyp = inProject('node_modules', 'node-gyp', 'bin', 'node-gyp.js');
   // Unoptimised: it opens two small files, and compiles in half the time.
-  const code = await runNode(gyp, ['rebuild', '--debug'], { cwd: packageIn(folder), logFile, env: compilerEnvironment() });
+  const code = await runNode(gyp, ['rebuild', '--debug'], {
+    cwd: packageIn(folder),
+    logFile,
+    env: compilerEnvironment(),
+  });
   if (code !== 0) throw new Error(`${judge} cannot be compiled: ${lastWords(logFile)}`);
 }
 
