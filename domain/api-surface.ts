@@ -15,6 +15,7 @@ export const apiSurface = {
     'unlock',
     'unlockWithRecoveryKey',
     'lock',
+    'readyToLock',
     'changePassphrase',
     'newRecoveryKey',
     'confirmRecoveryKey',

@@ -13,6 +13,7 @@ import { AutoLock } from './shell/auto-lock';
 import { BugLog } from './shell/bug-log';
 import { closeNetwork, closeSession } from './shell/closed-session';
 import { systemDialogs } from './shell/dialogs';
+import { LastWords } from './shell/last-words';
 import { machineId } from './shell/machine-id';
 import { openMainWindow } from './shell/main-window';
 import { offerContextMenu, setMenu } from './shell/menus';
@@ -48,6 +49,7 @@ async function start(): Promise<void> {
   const dialogs = systemDialogs(() => window);
   const printer = new PaperPrinter(session.defaultSession);
   const atWork = new CallsAtWork();
+  const lastWords = new LastWords((why) => window && tell(window.webContents, 'locking', { why }), atWork);
   const assetFolder = path.join(outFolder, 'main', 'pack-assets');
   const engine = new EngineInWorker(path.join(outFolder, 'main', 'compose-worker.js'), assetFolder);
 
@@ -77,13 +79,11 @@ async function start(): Promise<void> {
       engine.warmUp();
       if (folder === demoFolder) return;
       // Only a convenience of the next start: a profile that cannot be written must not spoil the unlock.
-      await settingsFile.change({ vaultFolder: folder }).catch((error: unknown) => log.bug('settings', error));
+      await settingsFile
+        .change({ vaultFolder: folder })
+        .catch((error: unknown) => log.bug('settings', error));
     },
-    beforeLock: async (why) => {
-      if (!window) return;
-      tell(window.webContents, 'locking', { why });
-      await atWork.settle(150, 2000);
-    },
+    beforeLock: (why) => lastWords.hear(why),
     onLocked: () => {
       autoLock.stop();
       printer.close();
@@ -110,6 +110,9 @@ async function start(): Promise<void> {
       dialogs,
       demoFolder,
       suggestedFolder: path.join(app.getPath('documents'), 'SENDCO Desk'),
+      onReadyToLock: () => {
+        lastWords.said();
+      },
       sheet: recoverySheet(printer, dialogs, () => systemClock.today()),
     }),
   };

@@ -52,11 +52,14 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
   if (!opened.ok) return opened;
   const database = opened.value;
   const documents = documentsRoom({ ...dependencies, database });
-  const swept = await documents.sweep();
-  if (!swept.ok) {
-    await database.close();
-    return swept;
+  let swept: Awaited<ReturnType<typeof documents.sweep>> | null = null;
+  try {
+    swept = await documents.sweep();
+    if (!swept.ok) return swept;
+  } finally {
+    if (!swept?.ok) await database.close();
   }
+  const locking = new AbortController();
   const papers = papersRoom({ ...dependencies, database, readContent: documents.readContent });
   const services: RecordServices = {
     history: historyService(database),
@@ -67,7 +70,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     tasks: tasksService(database),
     documents: documents.service,
     papers: papers.service,
-    imports: importsService(database, dialogs, dependencies.onProgress),
+    imports: importsService(database, dialogs, dependencies.onProgress, locking.signal),
   };
   return ok({
     services,
@@ -75,10 +78,14 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     confirmRecoveryKey: (confirmed) => writeFlag(database, 'recovery-key-confirmed', confirmed),
     fillWithDemo: () => fillDemo({ database, services, importFile: (file) => importBytes(database, file) }),
     close: async () => {
+      locking.abort();
       documents.stop();
       papers.close();
-      await engine.close();
-      await database.close();
+      try {
+        await engine.close();
+      } finally {
+        await database.close();
+      }
     },
   });
 }

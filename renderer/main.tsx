@@ -17,6 +17,7 @@ z.config({ jitless: true });
 /** Saves what is half typed; the main process then closes the vault and loads this page anew. */
 async function beforeLock(): Promise<void> {
   await flushAutosaves();
+  void ask('vault', 'readyToLock', {});
   clearToasts();
   useUndo.getState().forgetAll();
   queryClient.clear();

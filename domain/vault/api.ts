@@ -52,6 +52,8 @@ export const vaultApi = {
     z.object({ typed: z.string().max(2000), newPassphrase: passphrase }),
   ).returns<null>(),
   lock: callWithoutVault(nothing).returns<null>(),
+  /** Said by the page after it heard `locking` and saved what was half typed: the main process waits for it. */
+  readyToLock: callWithoutVault(nothing).returns<null>(),
   changePassphrase: call(z.object({ current: passphrase, next: passphrase })).returns<null>(),
   /** Replaces the recovery key; the old sheet no longer opens the vault. */
   newRecoveryKey: call(z.object({ passphrase })).returns<NewRecoveryKey>(),

@@ -11,7 +11,8 @@ const diskTrouble: Readonly<Record<string, string>> = {
   SQLITE_LOCKED: 'EBUSY',
 };
 
-const unreadable = fail(
+/** The file is damaged, or the key is another vault’s. */
+export const databaseUnreadable = fail(
   'database-unreadable',
   'The records in this vault cannot be read: the file records.db is damaged or belongs to another vault. Nothing was changed. ' +
     'Put the file back from your latest backup of the whole vault folder.',
@@ -23,7 +24,7 @@ const unreadable = fail(
  */
 export function databaseProblem(error: unknown): Failure | null {
   const code = errorCode(error) ?? '';
-  if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT') return unreadable;
+  if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT') return databaseUnreadable;
   const cause = diskTrouble[code];
   const trouble =
     cause === undefined ? null : fileProblem(Object.assign(new Error(), { code: cause }), 'write');

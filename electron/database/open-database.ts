@@ -1,7 +1,7 @@
 import knex, { type Knex } from 'knex';
 import { ok, type Result } from '../../domain/common/result';
 import { type Clock, Database } from './database';
-import { databaseProblem } from './database-problem';
+import { databaseProblem, databaseUnreadable } from './database-problem';
 import { camelCaseRow, toSnakeCase } from './letter-case';
 import { migrate } from './migrate';
 import { prepareConnection, type RawConnection } from './prepare-connection';
@@ -34,7 +34,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Result<Dat
 
 async function prepare(connection: Knex, file: string): Promise<Result<null>> {
   try {
-    await connection.raw('SELECT count(*) FROM sqlite_master');
+    // Reads every page: one that was damaged is found now, not in the middle of somebody's work.
+    const [found] = await connection.raw<{ quickCheck?: string }[]>('PRAGMA quick_check(1)');
+    if (found?.quickCheck !== 'ok') return databaseUnreadable;
     const migrated = await migrate(connection, file);
     if (migrated.ok) await watchTables(connection);
     return migrated;

@@ -26,11 +26,13 @@ type Progress = (progress: DeskEvents['progress']) => void;
 /**
  * Imports of pupils. One file at a time is worked on; it stays in this process's memory until it is imported or closed, and goes with the
  * session when the vault is locked.
+ * @param locking ends whatever is under way, with nothing imported
  */
 export function importsService(
   database: Database,
   dialogs: Dialogs,
   onProgress: Progress,
+  locking?: AbortSignal,
 ): Service<typeof importsApi> {
   let current: WorkingFile | null = null;
   const withFile = <T>(token: string, work: (file: WorkingFile) => Promise<Result<T>>): Promise<Result<T>> =>
@@ -54,7 +56,7 @@ export function importsService(
   };
 
   const previewAgain = async (file: WorkingFile, schoolId: string, importDate: string) => {
-    const work = workOn(file, onProgress);
+    const work = workOn(file, onProgress, locking);
     const prepared = await prepareImport(database.read, file, schoolId, importDate, work);
     if (!prepared.ok) return prepared;
     file.prepared = prepared.value;
@@ -125,7 +127,7 @@ export function importsService(
           file.fileName,
           prepared,
           decisions,
-          workOn(file, onProgress),
+          workOn(file, onProgress, locking),
         );
         if (done.ok && current === file) current = null;
         return done;

@@ -14,11 +14,12 @@ export interface Work extends SliceOptions {
 
 /**
  * How long work on a file reports, gives way and stops. The progress goes out under the file's token. An earlier "stop" is forgotten:
- * it meant the work of then.
+ * it meant the work of then. `locking` stops all work for good.
  */
 export function workOn(
   file: WorkingFile | null,
   onProgress: Progress,
+  locking?: AbortSignal,
 ): Work & { readonly report: (done: number, total: number) => void } {
   if (file !== null) file.stop = false;
   let doing = 'Reading the file';
@@ -37,6 +38,6 @@ export function workOn(
     pause: async () => {
       await nextTurn();
     },
-    shouldStop: () => file?.stop === true,
+    shouldStop: () => file?.stop === true || locking?.aborted === true,
   };
 }

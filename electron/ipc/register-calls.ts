@@ -34,6 +34,8 @@ export function registerCalls(wrapper: CallWrapper): void {
   }
 }
 
+const locked = fail('locked', 'The vault is locked. Unlock it to go on; nothing was lost.');
+
 interface Request {
   readonly feature: keyof Api;
   readonly name: string;
@@ -47,8 +49,7 @@ async function answer(wrapper: CallWrapper, request: Request): Promise<Result<un
     return fail('not-allowed', 'This request did not come from the program’s own window.');
   const description = (api[request.feature] as Record<string, Call<unknown, unknown>>)[request.name];
   const handler = findHandler(wrapper, request);
-  if (!description || !handler)
-    return fail('locked', 'The vault is locked. Unlock it to go on; nothing was lost.');
+  if (!description || !handler) return locked;
   const parsed = description.input.safeParse(request.input);
   if (!parsed.success) return inputProblem(parsed.error);
   try {
@@ -57,6 +58,8 @@ async function answer(wrapper: CallWrapper, request: Request): Promise<Result<un
       ? wrapper.atWork.track(() => handler(parsed.data))
       : handler(parsed.data));
   } catch (error) {
+    // Locking does not wait for ever: what it cut off is no bug.
+    if (description.needsVault && !wrapper.services()) return locked;
     const trouble = databaseProblem(error);
     if (trouble) return trouble;
     const reference = wrapper.reportBug(request.channel, error);

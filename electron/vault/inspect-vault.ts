@@ -3,10 +3,11 @@ import { open, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ok, type Result } from '../../domain/common/result';
 import { temporaryEnding } from '../files/durable-write';
-import { fileResult } from '../files/file-problem';
+import { errorCode, fileResult } from '../files/file-problem';
 import type { ProgramIdentity } from './lock-record';
 import { hasVaultParts, partExists, readVaultFile } from './vault-file-store';
 import { lockProblem } from './vault-lock';
+import { vaultPath } from './vault-paths';
 import { vaultProblem } from './vault-problems';
 
 /** What can be said of a vault without its passphrase. */
@@ -29,7 +30,7 @@ export async function inspectVault(folder: string, me: ProgramIdentity): Promise
   const file = await readVaultFile(folder);
   if (!file.ok) return file;
   return fileResult('write', async () => {
-    const hasRecords = await partExists(folder, 'records');
+    const hasRecords = await hasContent(vaultPath(folder, 'records'));
     if (!hasRecords && !(await partExists(folder, 'unfinished'))) return vaultProblem('records-missing');
     await probe(folder);
     const held = await lockProblem(folder, me);
@@ -49,6 +50,16 @@ export async function inspectNewVaultFolder(folder: string): Promise<Result<null
     await probe(await nearestExisting(folder));
     return ok(null);
   });
+}
+
+/** False also for an empty file: SQLite would take it for a new database and fill it. */
+async function hasContent(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).size > 0;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return false;
+    throw error;
+  }
 }
 
 /** Writes for real: asking for rights (access) says nothing on network folders, and nothing about room. */

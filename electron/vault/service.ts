@@ -25,6 +25,8 @@ export interface VaultServiceDependencies<Session extends VaultSessionPort> {
   readonly demoFolder: string;
   readonly suggestedFolder: string;
   readonly sheet: RecoverySheet;
+  /** The page has saved what was half typed. */
+  readonly onReadyToLock: () => void;
 }
 
 /** Making, opening and locking the vault, and looking after its passphrase and recovery key. */
@@ -107,6 +109,10 @@ export function vaultService<Session extends VaultSessionPort>(
     lock: async () => {
       await keeper.lock('by-hand');
       return ok(null);
+    },
+    readyToLock: () => {
+      dependencies.onReadyToLock();
+      return Promise.resolve(ok(null));
     },
     changePassphrase: ({ current, next }) =>
       withOpenVault(({ vault }) => changePassphrase(vault, current, next, keyOptions)),

@@ -29,8 +29,8 @@ const messages: Readonly<Record<OwnKind, string>> = {
   'vault-exists':
     'This folder already holds a vault or parts of one. Nothing was changed. Open that vault, or choose an empty folder for a new one.',
   'records-missing':
-    'The vault is here, but the file records.db with its records is not. Nothing was changed, and no empty one was made in its ' +
-    'place. Look for it where the folder came from, or restore the newest backup.',
+    'The vault is here, but the file records.db with its records is not, or it is empty. Nothing was changed, and no empty one was ' +
+    'made in its place. Look for it where the folder came from, or restore the newest backup.',
   'folder-missing':
     'There is no vault in this place. Nothing was changed. The folder may have been moved, or it is on a memory stick or ' +
     'network drive that is not connected. Connect it and try again, or choose another folder.',

@@ -43,6 +43,11 @@ export class Autosave<T> {
     this.settled = options.recorded;
   }
 
+  /** Why what is shown could not be saved; null when it was, or is still to be. */
+  get failure(): string | null {
+    return this.state.kind === 'failed' ? this.state.message : null;
+  }
+
   /** The newest callbacks: a screen makes new ones each time that it is drawn. */
   use(options: Pick<AutosaveOptions<T>, 'save' | 'onChange'>): void {
     this.options = { ...this.options, ...options };

@@ -1,15 +1,20 @@
 import type { Autosave } from './autosave';
 
-type Flushing = Pick<Autosave<unknown>, 'flush'>;
+type Flushing = Pick<Autosave<unknown>, 'flush' | 'failure'>;
 
 const onScreen = new Set<Flushing>();
 
-/** Keeps account of a field while it is on the screen; gives the function that ends it and saves what is left. */
-export function follow(autosave: Flushing): () => void {
+/**
+ * Keeps account of a field while it is on the screen; gives the function that ends it and saves what is left.
+ * @param onLost told why, when what is left could not be saved: nobody sees it beside the field any more
+ */
+export function follow(autosave: Flushing, onLost: (why: string) => void): () => void {
   onScreen.add(autosave);
   return () => {
     onScreen.delete(autosave);
-    void autosave.flush();
+    void autosave.flush().then(() => {
+      if (autosave.failure !== null) onLost(autosave.failure);
+    });
   };
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Autosave, type SaveResult, type SaveState } from './autosave';
 import { follow } from './autosaves';
+import { notify } from './toasts';
 
 /** A pause in typing, in milliseconds, after which a field saves by itself. */
 const usualPause = 800;
@@ -32,7 +33,7 @@ export function useAutosave<T>(
   );
   useEffect(() => autosave.use({ save: onSave, onChange: (shown, state) => setView({ shown, state }) }));
   useEffect(() => autosave.record(value), [autosave, value]);
-  useEffect(() => follow(autosave), [autosave]);
+  useEffect(() => follow(autosave, tellLost), [autosave]);
   return {
     ...view,
     type: (next) => autosave.type(next),
@@ -40,4 +41,8 @@ export function useAutosave<T>(
     onFocus: () => autosave.focus(),
     onBlur: () => void autosave.blur(),
   };
+}
+
+function tellLost(why: string): void {
+  notify({ text: `What you typed last was not saved. ${why}`, isProblem: true });
 }

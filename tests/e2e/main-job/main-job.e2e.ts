@@ -152,7 +152,7 @@ test('the pack is previewed and saved, and other programs find every page in it'
   await pack.ready();
   await expect(pack.about).toContainText(/truncated|consultation/i);
   const pages = await pack.thumbnails.count();
-  await pack.goTo(/EP report/i);
+  await pack.openEntry(/EP report/i);
   await expect(pack.shown).not.toHaveAccessibleName(/^Page 1 of/);
   const file = path.join(program.scratch, 'review-pack.pdf');
   await pack.save(program, file);

@@ -3,8 +3,9 @@ import { Frame } from './frame';
 
 /** One document, shown inside the program. */
 export class DocumentPage extends Frame {
+  /** The first heading: a Word file that is shown may bring its own. */
   get title(): Locator {
-    return this.main.getByRole('heading', { level: 1 });
+    return this.main.getByRole('heading', { level: 1 }).first();
   }
 
   /** What is inside it. */

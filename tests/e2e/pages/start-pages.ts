@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import { expect } from 'playwright/test';
 import { answerOpenDialog } from '../../../build/tools/launch.mjs';
+import { expectAccessible } from '../support/accessible';
 import type { Program } from '../support/program';
 
 /** The screens before a vault is open, as the steps that somebody takes on them. */
@@ -50,6 +51,7 @@ export class StartPages {
   async expectProblem(heading: string, ...words: (string | RegExp)[]): Promise<void> {
     await expect(this.heading).toHaveText(heading);
     for (const some of words) await expect(this.page.getByRole('main')).toContainText(some);
+    await expectAccessible(this.page, heading, 'briefly');
   }
 
   async expectOpen(): Promise<void> {
@@ -64,6 +66,7 @@ export class StartPages {
   async recoveryWords(): Promise<string[]> {
     const items = this.page.getByRole('list', { name: 'Words of the recovery key' }).getByRole('listitem');
     await expect(items).toHaveCount(18);
+    await expectAccessible(this.page, 'the recovery sheet', 'briefly');
     return (await items.allInnerTexts()).map((text) => text.replace(/[^a-z]/g, ''));
   }
 
@@ -98,6 +101,7 @@ export class StartPages {
     await this.button('I have forgotten the passphrase').click();
     await this.page.getByRole('textbox', { name: 'Words of the recovery sheet' }).fill(words.join(' '));
     await this.chooseNewPassphrase(newPassphrase);
+    await expectAccessible(this.page, 'the recovery screen', 'briefly');
     await this.button('Open the vault').click();
   }
 }

@@ -47,7 +47,8 @@ export async function expectNoSidewaysScroll(page: Page, place: string): Promise
       (element) => element.getBoundingClientRect().right > clientWidth + 1,
     );
     return beyond.map(
-      (element) => `${element.tagName} ${element.className.toString()} ${element.textContent.slice(0, 60)}`,
+      (element) =>
+        `${element.tagName} ${element.getAttribute('class') ?? ''} ${element.textContent.slice(0, 60)}`,
     );
   });
   expect(tooWide, `${place}: beyond the edge`).toEqual([]);

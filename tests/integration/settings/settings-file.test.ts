@@ -34,7 +34,7 @@ it('gives the defaults where the file cannot be read', async () => {
 it('says in words that the settings cannot be written, and goes on with the old ones', async () => {
   const inTheWay = path.join(folder, 'profile');
   await writeFile(inTheWay, '');
-  const file = new SettingsFile(fileIn(inTheWay));
+  const file = new SettingsFile(fileIn(path.join(inTheWay, 'deeper')));
   const settings = settingsService({ file, version: '1.0.0', onChange: () => undefined });
   expect(await settings.change({ theme: 'dark' })).toMatchObject({ ok: false });
   expect(await settings.read({})).toMatchObject({ ok: true, value: { theme: 'system' } });

@@ -31,7 +31,7 @@ async function service(
     options,
     limiter,
     openSession: async ({ folder }) => {
-      await writeFile(join(folder, 'records.db'), '');
+      await writeFile(join(folder, 'records.db'), 'records');
       return ok(session());
     },
     demoFolder: '',
@@ -60,6 +60,7 @@ async function service(
     dialogs,
     demoFolder: '',
     suggestedFolder: '',
+    onReadyToLock: () => undefined,
     sheet: recoverySheet(printer, dialogs, () => '2026-11-23'),
   });
   return { keeper, vault, folder, file };

@@ -152,11 +152,30 @@ describe('an autosaving field', () => {
 });
 
 describe('all fields on the screen', () => {
+  it('say why when they go away with what cannot be saved, and say nothing when it was saved', async () => {
+    const lost: string[] = [];
+    const refused = field();
+    const leaveRefused = follow(refused.autosave, (why) => lost.push(why));
+    refused.autosave.type('31 February');
+    leaveRefused();
+    refused.saves[0]!.end({ ok: false, message: 'There is no such day.' });
+    await settle();
+    expect(lost).toEqual(['There is no such day.']);
+    const taken = field();
+    const leaveTaken = follow(taken.autosave, (why) => lost.push(why));
+    taken.autosave.type('28 February');
+    leaveTaken();
+    taken.saves[0]!.end();
+    await settle();
+    expect(lost).toHaveLength(1);
+  });
+
   it('are saved before the vault is locked, and when they go away', async () => {
     const first = field();
     const second = field();
-    follow(first.autosave);
-    const leave = follow(second.autosave);
+    const lost: string[] = [];
+    follow(first.autosave, (why) => lost.push(why));
+    const leave = follow(second.autosave, (why) => lost.push(why));
     first.autosave.type('a');
     second.autosave.type('b');
     leave();
