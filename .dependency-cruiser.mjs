@@ -117,7 +117,10 @@ export default {
     { from: { path: '^renderer/app/' }, to: { path: '^renderer/ui/' } },
     { from: { path: '^renderer/[^/]+/', pathNot: frame }, to: { path: frame } },
     // A pupil's page shows documents, plans and reviews: features may show each other's parts, without circles.
-    { from: { path: '^renderer/[^/]+/', pathNot: frame }, to: { path: '^renderer/[^/]+/', pathNot: '^renderer/desk/' } },
+    {
+      from: { path: '^renderer/[^/]+/', pathNot: frame },
+      to: { path: '^renderer/[^/]+/', pathNot: '^renderer/desk/' },
+    },
     { from: { path: rendererRoots }, to: { path: '^renderer/' } },
   ],
   options: {

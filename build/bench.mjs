@@ -17,7 +17,11 @@ await runScript(async () => {
     await setUp({ forTests: true });
     await buildProgram();
     const json = values.json ? ['--json', path.resolve(values.json)] : [];
-    const [command, args] = onSomeDisplay(process.execPath, [inProject('build', 'bench.mjs'), '--here', ...json]);
+    const [command, args] = onSomeDisplay(process.execPath, [
+      inProject('build', 'bench.mjs'),
+      '--here',
+      ...json,
+    ]);
     return run(command, args);
   }
   const { measurePack } = await import('../tests/bench/pack.mjs');

@@ -18,14 +18,17 @@ const defaultFiles = [
   'maya-my-views-drawing.jpg',
 ].map((name) => inProject('tests', 'fixtures', 'reports', name));
 
-const pupil = 'Maya O\'Brien-Tate';
+const pupil = "Maya O'Brien-Tate";
 
 await runScript(async () => {
-  const { values } = parseArgs({ options: { out: { type: 'string' }, attach: { type: 'string', multiple: true } } });
+  const { values } = parseArgs({
+    options: { out: { type: 'string' }, attach: { type: 'string', multiple: true } },
+  });
   const out = values.out ?? '';
   const files = values.attach ?? defaultFiles;
   const absent = files.filter((file) => !existsSync(file));
-  if (absent.length > 0) throw new SetUpProblem(`There is no file ${absent.join(', ')}: check the path after --attach.`);
+  if (absent.length > 0)
+    throw new SetUpProblem(`There is no file ${absent.join(', ')}: check the path after --attach.`);
   const made = await play(out, files);
   report(made, files.length);
   return made.problems.length === 0 ? 0 : 1;
@@ -48,7 +51,8 @@ await runScript(async () => {
  */
 async function play(out, files) {
   const pack = path.join(out, 'review-pack.pdf');
-  for (const old of ['vault', 'profile', 'screens', 'review-pack.pdf']) rmSync(path.join(out, old), { recursive: true, force: true });
+  for (const old of ['vault', 'profile', 'screens', 'review-pack.pdf'])
+    rmSync(path.join(out, old), { recursive: true, force: true });
   mkdirSync(path.join(out, 'screens'), { recursive: true });
   const { app, page } = await launchProgram({
     profile: path.join(out, 'profile'),
@@ -56,7 +60,8 @@ async function play(out, files) {
   });
   page.setDefaultTimeout(60_000);
   const { photograph, taken } = screenPhotographer(page, path.join(out, 'screens'));
-  const go = (/** @type {string} */ place) => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: place }).click();
+  const go = (/** @type {string} */ place) =>
+    page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: place }).click();
   const tab = (/** @type {string | RegExp} */ name) => page.getByRole('tab', { name }).click();
 
   await page.getByRole('button', { name: 'Open the demo school' }).waitFor();
@@ -69,7 +74,11 @@ async function play(out, files) {
   await page.getByRole('heading', { name: 'Pupils', level: 1 }).waitFor();
   await photograph('pupils');
   await page.getByRole('searchbox').first().fill('maya o');
-  await page.getByRole('link', { name: /O.Brien-Tate/ }).or(page.getByRole('row', { name: /O.Brien-Tate/ })).first().click();
+  await page
+    .getByRole('link', { name: /O.Brien-Tate/ })
+    .or(page.getByRole('row', { name: /O.Brien-Tate/ }))
+    .first()
+    .click();
   await page.getByRole('tab', { name: 'Story' }).waitFor();
   await photograph('pupil');
   for (const name of ['Details', 'Contacts', 'Needs and groups']) {
@@ -85,13 +94,25 @@ async function play(out, files) {
   await photograph('documents');
   await tab('Plan and reviews');
   await photograph('plan and reviews');
-  await page.getByRole('link', { name: /version \d/ }).first().click();
-  await page.getByRole('heading', { name: /EHC plan/ }).first().waitFor();
+  await page
+    .getByRole('link', { name: /version \d/ })
+    .first()
+    .click();
+  await page
+    .getByRole('heading', { name: /EHC plan/ })
+    .first()
+    .waitFor();
   await photograph('plan');
 
   await go('Reviews');
   await photograph('reviews');
-  await page.getByRole('row').or(page.getByRole('listitem')).filter({ hasText: pupil }).getByRole('link', { name: /^Open/ }).first().click();
+  await page
+    .getByRole('row')
+    .or(page.getByRole('listitem'))
+    .filter({ hasText: pupil })
+    .getByRole('link', { name: /^Open/ })
+    .first()
+    .click();
   await page.getByRole('tab', { name: 'Invitees' }).waitFor();
   await photograph('review');
   for (const name of ['Invitees', 'School report', 'Outcomes', 'Attachments']) {
@@ -103,10 +124,17 @@ async function play(out, files) {
   await page.getByText(/Page 1 of \d+/).waitFor();
   const seconds = (performance.now() - began) / 1000;
   await photograph('review pack');
-  const warnings = await page.getByRole('complementary', { name: 'About this pack' }).locator('li:has(strong)').allInnerTexts();
+  const warnings = await page
+    .getByRole('complementary', { name: 'About this pack' })
+    .locator('li:has(strong)')
+    .allInnerTexts();
   await answerSaveDialog(app, pack);
   await page.getByRole('button', { name: 'Save a copy' }).click();
-  await page.getByRole('alertdialog').or(page.getByRole('dialog')).getByRole('button', { name: 'Save a copy' }).click();
+  await page
+    .getByRole('alertdialog')
+    .or(page.getByRole('dialog'))
+    .getByRole('button', { name: 'Save a copy' })
+    .click();
   await page.getByText('The pack was saved.').waitFor();
 
   for (const place of ['School', 'Settings']) {
@@ -114,7 +142,10 @@ async function play(out, files) {
     await photograph(place);
   }
   await go('Pupils');
-  await page.getByRole('link', { name: /Import/ }).first().click();
+  await page
+    .getByRole('link', { name: /Import/ })
+    .first()
+    .click();
   await photograph('import');
   await page.getByRole('button', { name: 'Lock' }).click();
   await page.getByRole('heading', { name: /Unlock/ }).waitFor();

@@ -15,7 +15,9 @@ export function screenPhotographer(page, folder) {
     const file = path.join(folder, `${number}-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.png`);
     taken.push(file);
     // What is still being fetched or drawn belongs on the picture.
-    await page.waitForFunction(() => document.fonts.status === 'loaded' && !document.querySelector('[aria-busy="true"]'));
+    await page.waitForFunction(
+      () => document.fonts.status === 'loaded' && !document.querySelector('[aria-busy="true"]'),
+    );
     await page.waitForTimeout(250);
     await page.screenshot({ path: file });
   };

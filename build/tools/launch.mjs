@@ -19,7 +19,12 @@ import { projectFolder } from './paths.mjs';
 export async function launchProgram({ profile, executable, extraArguments = [] }) {
   const app = await _electron.launch({
     executablePath: executable ?? electronRuntime().executable,
-    args: [...developmentFlags(), ...(executable ? [] : [projectFolder]), `--user-data-dir=${profile}`, ...extraArguments],
+    args: [
+      ...developmentFlags(),
+      ...(executable ? [] : [projectFolder]),
+      `--user-data-dir=${profile}`,
+      ...extraArguments,
+    ],
     env: /** @type {Record<string, string>} */ ({
       ...process.env,
       SENDCO_SHOW_BUGS: '1',

@@ -37,7 +37,7 @@ export async function measurePack() {
       pages = made.pages;
     }
     const first = times[0] ?? 0;
-    const bare = await barePrint(app, pages - attachedPages) + qpdfMerge(folder, files);
+    const bare = (await barePrint(app, pages - attachedPages)) + qpdfMerge(folder, files);
     const size = `${pages - attachedPages} pages and ${attachments} attachments of ${attachedPages} pages`;
     return [
       figure('review pack, the first after unlocking', size, first, bare),
@@ -51,7 +51,15 @@ export async function measurePack() {
 
 /** @param {string} name @param {string} size @param {number} milliseconds @param {number} floor @returns {Figure} */
 function figure(name, size, milliseconds, floor) {
-  return { name, size, value: Math.round(milliseconds), floor: Math.round(floor), unit: 'ms', ratio: milliseconds / floor, goal: 2500 / floor };
+  return {
+    name,
+    size,
+    value: Math.round(milliseconds),
+    floor: Math.round(floor),
+    unit: 'ms',
+    ratio: milliseconds / floor,
+    goal: 2500 / floor,
+  };
 }
 
 /** @param {readonly number[]} values */
@@ -64,13 +72,17 @@ function median(values) {
  * @param {string} folder
  */
 async function makeAttachments(folder) {
-  const source = ['maya-ep-report-2026-10-14.pdf', 'maya-ehc-plan-final-2026-04-15.pdf'].map((name) => inProject('tests', 'fixtures', 'reports', name));
+  const source = ['maya-ep-report-2026-10-14.pdf', 'maya-ehc-plan-final-2026-04-15.pdf'].map((name) =>
+    inProject('tests', 'fixtures', 'reports', name),
+  );
   const files = [];
   for (let index = 0; index < attachments; index += 1) {
     const count = index < 4 ? 8 : 7;
     const file = path.join(folder, `report-${index + 1}.pdf`);
     execFileSync('qpdf', [source[index % 2] ?? '', '--pages', '.', `1-${count}`, '--', file]);
-    const document = await PDFDocument.load(await import('node:fs/promises').then(({ readFile }) => readFile(file)));
+    const document = await PDFDocument.load(
+      await import('node:fs/promises').then(({ readFile }) => readFile(file)),
+    );
     document.setTitle(`Report ${index + 1}`);
     writeFileSync(file, await document.save());
     files.push(file);
@@ -88,7 +100,12 @@ function attachToDemoPupil(page, files) {
     const { calls } = /** @type {any} */ (window).desk;
     const list = await calls.reviews.list({});
     const row = list.value.rows.find((/** @type {any} */ item) => item.pupil.name.includes('Maya'));
-    const report = await calls.documents.attach({ pupilId: row.pupil.id, paths, keepBoth: false, job: 'bench' });
+    const report = await calls.documents.attach({
+      pupilId: row.pupil.id,
+      paths,
+      keepBoth: false,
+      job: 'bench',
+    });
     if (!report.ok) throw new Error(report.problem.message);
     return row.reviewId;
   }, files);
@@ -115,9 +132,15 @@ function barePrint(app, pages) {
     const window = new BrowserWindow({ show: false });
     await window.loadURL('app://desk/paper.html');
     const filler = `<p style="break-after: page">${'Maya follows instructions of two parts with a picture. '.repeat(40)}</p>`;
-    await window.webContents.executeJavaScript(`document.body.innerHTML = ${JSON.stringify(filler.repeat(count))}`);
+    await window.webContents.executeJavaScript(
+      `document.body.innerHTML = ${JSON.stringify(filler.repeat(count))}`,
+    );
     const began = performance.now();
-    await window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true });
+    await window.webContents.printToPDF({
+      preferCSSPageSize: true,
+      printBackground: true,
+      generateTaggedPDF: true,
+    });
     const milliseconds = performance.now() - began;
     window.destroy();
     return milliseconds;

@@ -16,8 +16,12 @@ test('the page sees the listed calls and nothing of Node or Electron', async () 
     const desk = (window as unknown as { desk: { calls: Record<string, object> } }).desk;
     return {
       keys: Object.keys(desk).sort(),
-      calls: Object.fromEntries(Object.entries(desk.calls).map(([feature, calls]) => [feature, Object.keys(calls)])),
-      node: ['require', 'process', 'module', 'Buffer', 'global', '__dirname'].filter((name) => name in window),
+      calls: Object.fromEntries(
+        Object.entries(desk.calls).map(([feature, calls]) => [feature, Object.keys(calls)]),
+      ),
+      node: ['require', 'process', 'module', 'Buffer', 'global', '__dirname'].filter(
+        (name) => name in window,
+      ),
     };
   });
   expect(seen.keys).toEqual(['calls', 'on', 'pathOf']);
@@ -29,7 +33,10 @@ test('the page sees the listed calls and nothing of Node or Electron', async () 
 test('an event that is not listed cannot be listened to', async () => {
   const refusal = await program.page.evaluate(() => {
     try {
-      (window as unknown as { desk: { on: (name: string, f: () => void) => void } }).desk.on('secrets', () => undefined);
+      (window as unknown as { desk: { on: (name: string, f: () => void) => void } }).desk.on(
+        'secrets',
+        () => undefined,
+      );
       return 'heard';
     } catch (error) {
       return (error as Error).message;
@@ -39,7 +46,9 @@ test('an event that is not listed cannot be listened to', async () => {
 });
 
 test('the content security policy lets in only our own files', async () => {
-  const policy = await program.page.evaluate(async () => (await fetch('app://desk/index.html')).headers.get('content-security-policy'));
+  const policy = await program.page.evaluate(async () =>
+    (await fetch('app://desk/index.html')).headers.get('content-security-policy'),
+  );
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
   expect(policy).not.toContain('unsafe-inline');
@@ -66,7 +75,13 @@ test('the window goes nowhere else, opens no other, and gives no permission', as
   expect(program.page.url()).toBe(before);
   expect(program.app.windows()).toHaveLength(1);
   const permissions = await program.page.evaluate(async () => {
-    const asked = ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read'] as unknown as PermissionName[];
+    const asked = [
+      'geolocation',
+      'notifications',
+      'camera',
+      'microphone',
+      'clipboard-read',
+    ] as unknown as PermissionName[];
     return Promise.all(asked.map(async (name) => (await navigator.permissions.query({ name })).state));
   });
   expect(new Set(permissions)).toEqual(new Set(['denied']));
@@ -74,8 +89,19 @@ test('the window goes nowhere else, opens no other, and gives no permission', as
 
 test('nothing is served from outside the built pages', async () => {
   const answers = await program.page.evaluate(async () => {
-    const asked = ['app://desk/..%2f..%2fpackage.json', 'app://desk/%2e%2e/main/main.js', 'app://other/index.html'];
-    return Promise.all(asked.map((url) => fetch(url).then((response) => response.status, () => 'refused')));
+    const asked = [
+      'app://desk/..%2f..%2fpackage.json',
+      'app://desk/%2e%2e/main/main.js',
+      'app://other/index.html',
+    ];
+    return Promise.all(
+      asked.map((url) =>
+        fetch(url).then(
+          (response) => response.status,
+          () => 'refused',
+        ),
+      ),
+    );
   });
   for (const answer of answers) expect(['refused', 404]).toContain(answer);
 });
@@ -84,35 +110,60 @@ test('no request leaves the program, whoever asks', async () => {
   const tried = await program.page.evaluate(async () => {
     const outcomes: string[] = [];
     for (const url of ['https://example.org/', 'http://127.0.0.1:80/', 'ws://example.org/']) {
-      await fetch(url).then(() => outcomes.push(`reached ${url}`), () => outcomes.push('refused'));
+      await fetch(url).then(
+        () => outcomes.push(`reached ${url}`),
+        () => outcomes.push('refused'),
+      );
     }
     return outcomes;
   });
   expect(new Set(tried)).toEqual(new Set(['refused']));
   const fromMain = await program.app.evaluate(({ net, session }) =>
     Promise.all([
-      session.defaultSession.fetch('https://example.org/').then(() => 'reached', () => 'refused'),
-      net.resolveHost('example.org').then(() => 'resolved', () => 'refused'),
+      session.defaultSession.fetch('https://example.org/').then(
+        () => 'reached',
+        () => 'refused',
+      ),
+      net.resolveHost('example.org').then(
+        () => 'resolved',
+        () => 'refused',
+      ),
     ]),
   );
   expect(fromMain).toEqual(['refused', 'refused']);
 });
 
 test('a page that is not ours gets no answer from any call', async () => {
-  const answer = await program.app.evaluate(async ({ BrowserWindow }, preload) => {
-    const stranger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true, contextIsolation: true } });
-    await stranger.loadURL('app://desk/paper.html');
-    const result: unknown = await stranger.webContents.executeJavaScript('window.desk.calls.vault.state({})');
-    stranger.destroy();
-    return result;
-  }, path.resolve(import.meta.dirname, '../../out/preload/preload.cjs'));
+  const answer = await program.app.evaluate(
+    async ({ BrowserWindow }, preload) => {
+      const stranger = new BrowserWindow({
+        show: false,
+        webPreferences: { preload, sandbox: true, contextIsolation: true },
+      });
+      await stranger.loadURL('app://desk/paper.html');
+      const result: unknown = await stranger.webContents.executeJavaScript(
+        'window.desk.calls.vault.state({})',
+      );
+      stranger.destroy();
+      return result;
+    },
+    path.resolve(import.meta.dirname, '../../out/preload/preload.cjs'),
+  );
   expect(answer).toMatchObject({ ok: false, problem: { kind: 'not-allowed' } });
 });
 
 test('calls that need the vault are refused while it is locked, and malformed input is refused in words', async () => {
   const answers = await program.page.evaluate(async () => {
-    const calls = (window as unknown as { desk: { calls: Record<string, Record<string, (input: unknown) => Promise<unknown>>> } }).desk.calls;
-    return [await calls['history']?.['undo']?.({ changeId: 'x' }), await calls['vault']?.['unlock']?.({ passphrase: 7 }), await calls['vault']?.['state']?.('nonsense')];
+    const calls = (
+      window as unknown as {
+        desk: { calls: Record<string, Record<string, (input: unknown) => Promise<unknown>>> };
+      }
+    ).desk.calls;
+    return [
+      await calls['history']?.['undo']?.({ changeId: 'x' }),
+      await calls['vault']?.['unlock']?.({ passphrase: 7 }),
+      await calls['vault']?.['state']?.('nonsense'),
+    ];
   });
   expect(answers[0]).toMatchObject({ ok: false, problem: { kind: 'locked' } });
   expect(answers[1]).toMatchObject({ ok: false, problem: { kind: 'invalid' } });

@@ -7,41 +7,157 @@ const rows: readonly (readonly [table: string, row: Row])[] = [
   ['settings', { id: 'recovery-key-confirmed', value: 'true' }],
   ['schools', { id: 'school', name: 'Harbour Street Primary School', ...at }],
   ['staff', { id: 'staff', school_id: 'school', name: 'Mrs Invented', role: 'SENDCO', ...at }],
-  ['terms', { id: 'term', school_id: 'school', name: 'Term 1', starts_on: '2026-09-02', ends_on: '2026-10-16', ...at }],
+  [
+    'terms',
+    {
+      id: 'term',
+      school_id: 'school',
+      name: 'Term 1',
+      starts_on: '2026-09-02',
+      ends_on: '2026-10-16',
+      ...at,
+    },
+  ],
   ['classes', { id: 'class', school_id: 'school', name: '4D', teacher_id: 'staff', ...at }],
-  ['pupils', { id: 'pupil', school_id: 'school', class_id: 'class', legal_forename: 'Łukasz', legal_surname: 'Nguyễn', dob: '2018-01-17', upn: 'L886990122015', ...at }],
+  [
+    'pupils',
+    {
+      id: 'pupil',
+      school_id: 'school',
+      class_id: 'class',
+      legal_forename: 'Łukasz',
+      legal_surname: 'Nguyễn',
+      dob: '2018-01-17',
+      upn: 'L886990122015',
+      ...at,
+    },
+  ],
   ['contacts', { id: 'contact', name: 'Mr Ayọ̀ Tate', ...at }],
-  ['pupil_contacts', { id: 'pupil-contact', pupil_id: 'pupil', contact_id: 'contact', relationship: 'Father', ...at }],
+  [
+    'pupil_contacts',
+    { id: 'pupil-contact', pupil_id: 'pupil', contact_id: 'contact', relationship: 'Father', ...at },
+  ],
   ['sen_statuses', { id: 'status', pupil_id: 'pupil', code: 'E', starts_on: '2023-03-09', ...at }],
   ['sen_needs', { id: 'need', pupil_id: 'pupil', type: 'SLCN', rank: 1, starts_on: '2023-03-09', ...at }],
-  ['monitorings', { id: 'monitoring', pupil_id: 'pupil', concern: 'Tired after lunch', raised_on: '2026-10-01', ...at }],
+  [
+    'monitorings',
+    { id: 'monitoring', pupil_id: 'pupil', concern: 'Tired after lunch', raised_on: '2026-10-01', ...at },
+  ],
   ['pupil_flags', { id: 'flag', pupil_id: 'pupil', type: 'EAL', ...at }],
-  ['pupil_notes', { id: 'note', pupil_id: 'pupil', happened_on: '2026-11-20', kind: 'note', text: 'Spoke to her mother.', ...at }],
+  [
+    'pupil_notes',
+    {
+      id: 'note',
+      pupil_id: 'pupil',
+      happened_on: '2026-11-20',
+      kind: 'note',
+      text: 'Spoke to her mother.',
+      ...at,
+    },
+  ],
   ['saved_views', { id: 'view', screen: 'register', name: 'SEN support', query: '{}', ...at }],
-  ['documents', { id: 'document', pupil_id: 'pupil', title: 'EP report', file_name: 'ep.pdf', kind: 'pdf', bytes: 70897, sha256: 'ab'.repeat(32), wrapped_key: 'AA==', ...at }],
-  ['import_batches', { id: 'batch', school_id: 'school', file_name: 'pupils.csv', imported_on: '2026-11-20', change_id: 'change', added: 212, changed: 0, left_school: 0, ...at }],
+  [
+    'documents',
+    {
+      id: 'document',
+      pupil_id: 'pupil',
+      title: 'EP report',
+      file_name: 'ep.pdf',
+      kind: 'pdf',
+      bytes: 70897,
+      sha256: 'ab'.repeat(32),
+      wrapped_key: 'AA==',
+      ...at,
+    },
+  ],
+  [
+    'import_batches',
+    {
+      id: 'batch',
+      school_id: 'school',
+      file_name: 'pupils.csv',
+      imported_on: '2026-11-20',
+      change_id: 'change',
+      added: 212,
+      changed: 0,
+      left_school: 0,
+      ...at,
+    },
+  ],
   ['import_mappings', { id: 'mapping', mapping: '{}', ...at }],
-  ['ehc_plans', { id: 'plan', pupil_id: 'pupil', version: 4, status: 'amended', first_issued_on: '2023-03-09', issued_on: '2026-04-15', ...at }],
-  ['ehc_sections', { id: 'section', plan_id: 'plan', letter: 'A', part: 'child', text: 'My name is Maya.', ...at }],
-  ['ehc_needs', { id: 'ehc-need', plan_id: 'plan', letter: 'B', ref: 'B1', text: 'Understanding language', position: 0, ...at }],
-  ['ehc_outcomes', { id: 'outcome', plan_id: 'plan', ref: 'E1', text: 'By the end of Key Stage 2 ...', position: 0, ...at }],
-  ['ehc_provisions', { id: 'provision', plan_id: 'plan', section: 'F', ref: 'F1', what: 'A language programme', position: 0, ...at }],
+  [
+    'ehc_plans',
+    {
+      id: 'plan',
+      pupil_id: 'pupil',
+      version: 4,
+      status: 'amended',
+      first_issued_on: '2023-03-09',
+      issued_on: '2026-04-15',
+      ...at,
+    },
+  ],
+  [
+    'ehc_sections',
+    { id: 'section', plan_id: 'plan', letter: 'A', part: 'child', text: 'My name is Maya.', ...at },
+  ],
+  [
+    'ehc_needs',
+    {
+      id: 'ehc-need',
+      plan_id: 'plan',
+      letter: 'B',
+      ref: 'B1',
+      text: 'Understanding language',
+      position: 0,
+      ...at,
+    },
+  ],
+  [
+    'ehc_outcomes',
+    { id: 'outcome', plan_id: 'plan', ref: 'E1', text: 'By the end of Key Stage 2 ...', position: 0, ...at },
+  ],
+  [
+    'ehc_provisions',
+    {
+      id: 'provision',
+      plan_id: 'plan',
+      section: 'F',
+      ref: 'F1',
+      what: 'A language programme',
+      position: 0,
+      ...at,
+    },
+  ],
   ['ehc_outcome_needs', { id: 'outcome-need', outcome_id: 'outcome', need_id: 'ehc-need' }],
   ['ehc_provision_needs', { id: 'provision-need', provision_id: 'provision', need_id: 'ehc-need' }],
   ['ehc_provision_outcomes', { id: 'provision-outcome', provision_id: 'provision', outcome_id: 'outcome' }],
   ['ehc_advice', { id: 'advice', plan_id: 'plan', number: 1, title: 'Parents’ advice', ...at }],
-  ['reviews', { id: 'review', pupil_id: 'pupil', plan_id: 'plan', type: 'annual', meeting_on: '2027-01-21', ...at }],
-  ['review_invitees', { id: 'invitee', review_id: 'review', name: 'Dr Invented', role: 'health', position: 0, ...at }],
-  ['review_answers', { id: 'answer', review_id: 'review', field: 'strengths', value: 'Models of sea creatures', ...at }],
+  [
+    'reviews',
+    { id: 'review', pupil_id: 'pupil', plan_id: 'plan', type: 'annual', meeting_on: '2027-01-21', ...at },
+  ],
+  [
+    'review_invitees',
+    { id: 'invitee', review_id: 'review', name: 'Dr Invented', role: 'health', position: 0, ...at },
+  ],
+  [
+    'review_answers',
+    { id: 'answer', review_id: 'review', field: 'strengths', value: 'Models of sea creatures', ...at },
+  ],
   ['review_attainments', { id: 'attainment', review_id: 'review', subject: 'Reading', position: 0, ...at }],
   ['review_outcomes', { id: 'review-outcome', review_id: 'review', outcome_id: 'outcome', ...at }],
   ['review_deadlines', { id: 'deadline', review_id: 'review', rule: 'report', ...at }],
-  ['review_documents', { id: 'review-document', review_id: 'review', document_id: 'document', position: 0, ...at }],
+  [
+    'review_documents',
+    { id: 'review-document', review_id: 'review', document_id: 'document', position: 0, ...at },
+  ],
 ];
 
 /** The rows for the given tables. Throws when one has none here: a new table needs a row in this list. */
 export function rowsFor(tables: readonly string[]): readonly (readonly [table: string, row: Row])[] {
   const missing = tables.filter((table) => !rows.some(([name]) => name === table));
-  if (missing.length > 0) throw new Error(`Add a row for ${missing.join(', ')} to tests/migrations/rows-for.ts`);
+  if (missing.length > 0)
+    throw new Error(`Add a row for ${missing.join(', ')} to tests/migrations/rows-for.ts`);
   return rows.filter(([table]) => tables.includes(table));
 }

@@ -71,7 +71,10 @@ describe('each migration', () => {
 });
 
 describe('migrating', () => {
-  const broken: Migration = { name: '9990-broken', statements: ['CREATE TABLE half (id TEXT PRIMARY KEY) STRICT', 'NONSENSE'] };
+  const broken: Migration = {
+    name: '9990-broken',
+    statements: ['CREATE TABLE half (id TEXT PRIMARY KEY) STRICT', 'NONSENSE'],
+  };
 
   test('makes a verified copy first when there are records, and none for a new vault', async () => {
     await migrate(connection, file(), migrations.slice(0, 1));
@@ -94,9 +97,15 @@ describe('migrating', () => {
   });
 
   test('refuses a database of a newer version and changes nothing', async () => {
-    await migrate(connection, file(), [...migrations, { name: '9990-later', statements: ['CREATE TABLE later (id TEXT PRIMARY KEY) STRICT'] }]);
+    await migrate(connection, file(), [
+      ...migrations,
+      { name: '9990-later', statements: ['CREATE TABLE later (id TEXT PRIMARY KEY) STRICT'] },
+    ]);
     const before: unknown = await connection('sqlite_master').select();
-    expect(await migrate(connection, file())).toMatchObject({ ok: false, problem: { kind: 'database-newer' } });
+    expect(await migrate(connection, file())).toMatchObject({
+      ok: false,
+      problem: { kind: 'database-newer' },
+    });
     expect(await connection('sqlite_master').select()).toEqual(before);
   });
 });
@@ -107,7 +116,9 @@ async function fill(tables: readonly string[]): Promise<void> {
   await unwatchTables(connection);
   for (const [table, row] of rowsFor(tables)) {
     const columns = new Set(await columnsOf(connection, table));
-    await connection(table).insert(Object.fromEntries(Object.entries(row).filter(([column]) => columns.has(column))));
+    await connection(table).insert(
+      Object.fromEntries(Object.entries(row).filter(([column]) => columns.has(column))),
+    );
   }
 }
 

@@ -22,7 +22,11 @@ test('the demo school fills an empty vault: pupils, plans, and reviews at three 
   const maya = list.value.rows.find((row) => row.pupil.name.includes('Maya'));
   const pack = await services.reviews.packData({ id: maya?.reviewId ?? '' });
   if (!pack.ok) throw new Error(pack.problem.message);
-  expect(pack.value.review).toMatchObject({ meetingOn: '2027-01-21', latestMeetingOn: '2027-01-21', anniversaryOn: '2027-02-18' });
+  expect(pack.value.review).toMatchObject({
+    meetingOn: '2027-01-21',
+    latestMeetingOn: '2027-01-21',
+    anniversaryOn: '2027-02-18',
+  });
   expect(pack.value.outcomes.map((item) => item.progressName)).not.toContain(null);
   await dispose();
 });
