@@ -87,6 +87,35 @@ test('the window goes nowhere else, opens no other, and gives no permission', as
   expect(new Set(permissions)).toEqual(new Set(['denied']));
 });
 
+test('every window is sandboxed, isolated and without anything that Electron warns of', async () => {
+  const windows = await program.app.evaluate(({ BrowserWindow }) =>
+    // Electron keeps what a window was made with; its types do not name the call.
+    BrowserWindow.getAllWindows().map((window) =>
+      (
+        window.webContents as unknown as { getLastWebPreferences: () => Record<string, unknown> }
+      ).getLastWebPreferences(),
+    ),
+  );
+  expect(windows.length).toBeGreaterThan(0);
+  for (const preferences of windows) {
+    expect(preferences).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+    });
+    for (const risky of [
+      'allowRunningInsecureContent',
+      'experimentalFeatures',
+      'webviewTag',
+      'nodeIntegrationInSubFrames',
+    ]) {
+      expect(preferences[risky] ?? false, risky).toBe(false);
+    }
+    expect(preferences['enableBlinkFeatures'] ?? '').toBe('');
+  }
+});
+
 test('nothing is served from outside the built pages', async () => {
   const answers = await program.page.evaluate(async () => {
     const asked = [
