@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
-import { v7 as newUuid } from 'uuid';
 import type { IsoDate, IsoInstant } from '../../domain/common/calendar-date';
 import { type Result, ok } from '../../domain/common/result';
+import { uuidV7 } from '../vault/uuid-v7';
 import { databaseProblem } from './database-problem';
 
 /** Where "now" comes from: injected, so that a test can say what day it is. */
@@ -75,7 +75,7 @@ class RollBack extends Error {}
 
 /** A new record's id: UUIDv7, so that ids sort by when they were made. */
 export function newId(): string {
-  return newUuid();
+  return uuidV7();
 }
 
 /** The clock of the machine. */

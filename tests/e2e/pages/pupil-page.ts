@@ -1,5 +1,6 @@
 import { expect, type Locator } from 'playwright/test';
 import { answerOpenDialog } from '../../../build/tools/launch.mjs';
+import { expectAccessible } from '../support/accessible';
 import { typeDate } from '../support/hand';
 import type { Program } from '../support/program';
 import { Frame } from './frame';
@@ -66,6 +67,8 @@ export class PupilPage extends Frame {
   async startReview(meetingOn: string): Promise<void> {
     await this.hand.press(this.button('Start the next review'));
     const dialog = this.dialog('Start the next review');
+    await expect(dialog).toBeVisible();
+    await expectAccessible(this.page, 'starting a review', 'briefly');
     await typeDate(this.page, this.hand, 'Date of the meeting', meetingOn);
     await this.hand.press(dialog.getByRole('button', { name: 'Start the review' }));
     await expect(dialog).toBeHidden();
