@@ -4,6 +4,7 @@ import * as documents from './0030-documents';
 import * as imports from './0040-imports';
 import * as ehcPlans from './0050-ehc-plans';
 import * as reviews from './0060-reviews';
+import * as reviewRecord from './0070-review-record';
 
 /** A step from one shape of the database to the next: raw SQL, run in one transaction. Never edited once released. */
 export interface Migration {
@@ -12,4 +13,12 @@ export interface Migration {
   readonly statements: readonly string[];
 }
 
-export const migrations: readonly Migration[] = [school, pupils, documents, imports, ehcPlans, reviews];
+export const migrations: readonly Migration[] = [
+  school,
+  pupils,
+  documents,
+  imports,
+  ehcPlans,
+  reviews,
+  reviewRecord,
+];

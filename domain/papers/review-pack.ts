@@ -1,12 +1,20 @@
 import type { ReviewPackData } from '../reviews/pack-data';
+import type { PaperSheet } from './papers';
 
-/** The generated part of a review pack: contents, the school's papers, and a divider before each appendix. */
+/** The generated part of a pack: contents, the papers, and a divider before each appendix. */
 export interface ReviewPackPaper {
   readonly paper: 'review-pack';
   readonly data: ReviewPackData;
   /** The school's logo as a data: URL. */
   readonly logo: string | null;
-  readonly contents: readonly ContentsEntry[];
+  /** Null for papers without a contents page: a single paper, letters. */
+  readonly contents: readonly ContentsEntry[] | null;
+  /** 'Papers for the annual review': the title of the contents page. */
+  readonly title: string;
+  /** In their printed order. */
+  readonly sheets: readonly PaperSheet[];
+  /** Larger letters throughout, for readers with low vision. */
+  readonly isLarge: boolean;
   readonly appendices: readonly AppendixSheet[];
 }
 
@@ -32,15 +40,6 @@ export interface AppendixSheet {
   /** Set when the attachment cannot be printed: the divider then stands in its place and says so. */
   readonly placeholder: { readonly reason: string; readonly advice: string } | null;
 }
-
-/** The papers that the program writes itself, in their order in the pack. */
-export const packPapers = [
-  { id: 'paper-dates', title: 'Checklist and dates' },
-  { id: 'paper-school-report', title: 'School report' },
-  { id: 'paper-schedule', title: 'Schedule of reports' },
-] as const;
-
-export type PackPaperId = (typeof packPapers)[number]['id'];
 
 /** The id of an appendix's divider page. */
 export function appendixId(number: number): string {

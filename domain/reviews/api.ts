@@ -16,6 +16,7 @@ import type { ReviewType } from './codes';
 import { deadlineRules } from './deadline-model';
 import type { MeetingWindow } from './meeting-window';
 import type { PackDeadline, PackDocument, ReviewPackData } from './pack-data';
+import { recordLists } from './record-model';
 
 /** One answer of the school report as it stands in its field. */
 export interface TypedAnswer {
@@ -36,6 +37,8 @@ export interface ReviewPage {
   readonly data: ReviewPackData;
   readonly window: MeetingWindow;
   readonly answers: readonly TypedAnswer[];
+  /** The same for the forms of invitees (R3, R5), by the invitee's id; what is not there is empty. */
+  readonly inviteeAnswers: Readonly<Record<string, readonly TypedAnswer[]>>;
   /** The pupil's reports in the order of the pack, also those left out. */
   readonly documents: readonly DocumentChoice[];
   readonly canPropose: boolean;
@@ -109,6 +112,7 @@ const value = z.union([z.string(), z.boolean(), z.null()], { error: 'This value 
 const text = z.string().max(20_000, 'This can have at most 20,000 characters.');
 const direction = z.union([z.literal(-1), z.literal(1)]);
 const day = z.enum(inviteeDays.map((item) => item.key));
+const list = z.enum(recordLists);
 const nullableDate = reviewFields.meetingOn;
 
 export const reviewsApi = {
@@ -172,5 +176,30 @@ export const reviewsApi = {
       circulatedTo: z.string().max(1000).nullable().optional(),
     }),
   ).returns<null>(),
+  /** An answer of an invitee's form (advice or views), as typed. `field` may name an outcome (forms.ts, outcomeAnswerKey). */
+  setInviteeAnswer: call(
+    z.object({ inviteeId: idSchema, field: z.string().max(60), value: text }),
+  ).returns<null>(),
+  /** One of deliveredFields, for an item of provision of the review's plan. */
+  setDelivered: call(
+    z.object({
+      reviewId: idSchema,
+      provisionId: idSchema,
+      field: z.string().max(40),
+      value: z.union([z.string(), z.number(), z.null()], { error: 'This value cannot be saved.' }),
+    }),
+  ).returns<null>(),
+  /** Adds a line to the agenda, the actions, the differences of opinion or the amendments. */
+  addRecordLine: call(z.object({ reviewId: idSchema, list, text })).returns<{ id: string }>(),
+  /** One of recordFields of that list. */
+  setRecordField: call(z.object({ list, id: idSchema, field: z.string().max(40), value })).returns<null>(),
+  moveRecordLine: call(z.object({ list, id: idSchema, by: direction })).returns<null>(),
+  removeRecordLine: call(z.object({ list, id: idSchema })).returns<null>(),
+  /** Writes the usual agenda into a review that has none. */
+  addUsualAgenda: call(z.object({ reviewId: idSchema })).returns<{ added: number }>(),
+  /** Begins an amendment from an item of the plan, with its wording as current and as proposed wording. */
+  amendItem: call(
+    z.object({ reviewId: idSchema, kind: z.enum(['need', 'outcome', 'provision']), itemId: idSchema }),
+  ).returns<{ id: string }>(),
   moveDocument: call(z.object({ reviewId: idSchema, documentId: idSchema, by: direction })).returns<null>(),
 };

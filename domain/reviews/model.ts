@@ -10,6 +10,7 @@ import {
 } from '../pupils/field-schemas';
 import { codesOf, type Coded } from '../pupils/codes';
 import { reviewTypes } from './codes';
+import { feelings, recommendations } from './record-codes';
 
 /* --- Invitees --- */
 
@@ -112,6 +113,11 @@ export const reviewFields = {
   chair: optionalLine('The chair', 200),
   accessNotes: optionalText('The notes on access', 2000),
   completedOn: optionalDate('The date of the local authority’s decision'),
+  minuteTaker: optionalLine('Who takes the notes', 200),
+  meetingEndedAt: optionalTime,
+  recommendation: optional(z.enum(codesOf(recommendations), { error: 'Choose the recommendation.' })),
+  decision: optional(z.enum(codesOf(recommendations), { error: 'Choose the decision.' })),
+  noticeOn: optionalDate('The date of the amendment notice'),
 } as const;
 export const reviewSchema = z.object(reviewFields);
 export type ReviewValues = z.output<typeof reviewSchema>;
@@ -171,6 +177,10 @@ export const outcomeNoteFields = {
   newStep: optionalText('The new step', 5000),
   newMeasure: optionalText('The measure', 2000),
   newByDate: optionalDate('The date of the new step'),
+  newWho: optionalLine('Who works on the new step', 200),
+  childFeeling: optional(z.enum(codesOf(feelings), { error: 'Choose how the child feels.' })),
+  agreedProgress: optional(z.enum(codesOf(outcomeProgress), { error: 'Choose the progress.' })),
+  meetingNote: optionalText('What the meeting said', 10_000),
 } as const;
 export const outcomeNoteSchema = z.object(outcomeNoteFields);
 export type OutcomeNote = z.output<typeof outcomeNoteSchema>;

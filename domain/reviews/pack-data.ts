@@ -12,8 +12,9 @@ import type { FlagType, SenNeedCode } from '../pupils/codes';
 import type { ReviewType } from './codes';
 import type { DeadlineRule } from './deadline-model';
 import type { DeadlineStatus } from './deadline-status';
-import type { AnswerKind } from './school-report-fields';
 import type { Attendance, InviteeRole, OutcomeDecision, OutcomeProgress } from './model';
+import type { PackAnswerGroup } from './pack-answer';
+import type { ReviewRecordData } from './record-data';
 
 /*
  * Everything that the papers of a review need, as one plain model: it is put together once (electron/reviews/pack-data.ts) and the
@@ -40,6 +41,8 @@ export interface ReviewPackData {
   readonly documents: readonly PackDocument[];
   /** Advice that was asked for, or is wanted, and has not come. */
   readonly missingReports: readonly PackMissingReport[];
+  /** Views, advice, provision as delivered, and the meeting with what came of it. */
+  readonly record: ReviewRecordData;
 }
 
 export interface PackSchool {
@@ -211,21 +214,6 @@ export interface PackInvitee {
   readonly accessNeeds: string | null;
   /** Why advice is late or will not come. */
   readonly adviceNote: string | null;
-}
-
-export interface PackAnswerGroup {
-  readonly key: string;
-  readonly title: string;
-  readonly fields: readonly PackAnswer[];
-}
-
-export interface PackAnswer {
-  readonly key: string;
-  readonly label: string;
-  readonly hint: string | null;
-  readonly kind: AnswerKind;
-  /** As it is printed (dates and yes/no in words); null while it is not answered. */
-  readonly value: string | null;
 }
 
 export interface PackAttainment {

@@ -1,28 +1,4 @@
-import { isIsoDate } from '../common/calendar-date';
-import { formatDate } from '../common/date-words';
-import { fail, ok, type Result } from '../common/result';
-import { tidy, tidyLine } from '../common/text';
-
-/** What sort of answer a field takes. Money is kept in whole pence, typed and shown in pounds. */
-export type AnswerKind = 'text' | 'line' | 'count' | 'percent' | 'money' | 'date' | 'yes-no';
-
-export interface AnswerField {
-  /** Stable: it is kept in the database. */
-  readonly key: string;
-  readonly label: string;
-  readonly hint: string | null;
-  readonly kind: AnswerKind;
-}
-
-export interface AnswerGroup {
-  readonly key: string;
-  readonly title: string;
-  readonly fields: readonly AnswerField[];
-}
-
-function field(key: string, kind: AnswerKind, label: string, hint: string | null = null): AnswerField {
-  return { key, kind, label, hint };
-}
+import { type AnswerField, answerFieldOf as field, type AnswerGroup } from './answer-field';
 
 /** The school's report before the meeting, R6 (domain.md 3.1), in its printed order. Attainment and outcomes have tables of their own. */
 export const schoolReportGroups: readonly AnswerGroup[] = [
@@ -137,80 +113,6 @@ export const checklistFields: readonly AnswerField[] = [
     'Who talked with the child, how, and how the child will take part.',
   ),
 ];
-
-const allFields: readonly AnswerField[] = [
-  ...schoolReportGroups.flatMap((group) => group.fields),
-  ...checklistFields,
-];
-
-/** The field with this key, or null. */
-export function answerField(key: string): AnswerField | null {
-  return allFields.find((item) => item.key === key) ?? null;
-}
-
-/** A number as typed, with pound sign, per cent sign and thousands commas taken off; NaN when it is none. */
-function plainNumber(raw: string): number {
-  const text = tidyLine(raw).replace(/[£%,\s]/g, '');
-  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-}
-
-/**
- * Checks an answer as typed and gives it as it is kept: text; whole numbers and percentages as digits; money in pence as digits;
- * dates yyyy-mm-dd; 'yes' or 'no'. Blank gives ''. Failure `invalid`, in words.
- */
-export function keptAnswer(item: AnswerField, raw: string): Result<string> {
-  const text = item.kind === 'text' ? tidy(raw) : tidyLine(raw);
-  if (text === '') return ok('');
-  switch (item.kind) {
-    case 'text':
-    case 'line':
-      return text.length > 20_000 ? fail('invalid', 'This can have at most 20,000 characters.') : ok(text);
-    case 'count': {
-      const number = plainNumber(text);
-      return Number.isInteger(number)
-        ? ok(String(number))
-        : fail('invalid', `${item.label} must be a whole number.`);
-    }
-    case 'percent': {
-      const number = plainNumber(text);
-      return number <= 100
-        ? ok(String(number))
-        : fail('invalid', `${item.label} must be a number from 0 to 100.`);
-    }
-    case 'money': {
-      const pence = Math.round(plainNumber(text) * 100);
-      return Number.isSafeInteger(pence)
-        ? ok(String(pence))
-        : fail('invalid', `${item.label} must be an amount in pounds.`);
-    }
-    case 'date':
-      return isIsoDate(text) ? ok(text) : fail('invalid', `${item.label} is not a date that exists.`);
-    case 'yes-no':
-      return text === 'yes' || text === 'no' ? ok(text) : fail('invalid', 'Choose yes or no.');
-  }
-}
-
-/** A kept answer as it stands in its field on screen: money in pounds, everything else as kept. */
-export function typedAnswer(item: AnswerField, kept: string): string {
-  return item.kind === 'money' && kept !== '' ? (Number(kept) / 100).toFixed(2) : kept;
-}
-
-/** A kept answer as it is printed; null for an empty one. */
-export function printedAnswer(item: AnswerField, kept: string): string | null {
-  if (kept === '') return null;
-  switch (item.kind) {
-    case 'percent':
-      return `${kept}%`;
-    case 'money':
-      return (Number(kept) / 100).toLocaleString('en-GB', { style: 'currency', currency: 'GBP' });
-    case 'date':
-      return formatDate(kept);
-    case 'yes-no':
-      return kept === 'yes' ? 'Yes' : 'No';
-    default:
-      return kept;
-  }
-}
 
 /** What the pupil's own record already says, so that it is never typed twice. Only keys with a value. */
 export function knownAnswers(known: {

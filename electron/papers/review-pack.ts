@@ -4,9 +4,9 @@ import {
   appendixId,
   type AppendixSheet,
   type ContentsEntry,
-  packPapers,
   type ReviewPackPaper,
 } from '../../domain/papers/review-pack';
+import { type PaperSheet, plainSheet } from '../../domain/papers/papers';
 import type { PackDocument, ReviewPackData } from '../../domain/reviews/pack-data';
 import type { Reader } from '../database/database';
 import { gatherReview } from '../reviews/pack-data';
@@ -64,7 +64,7 @@ export async function makeReviewPack(
         packName: title,
         initials: `${data.review.typeName} papers, ${data.pupil.initials}`,
       },
-      papers: packPapers.map(({ id, title: name }, index) => ({
+      papers: model.sheets.map(({ id, title: name }, index) => ({
         id,
         title: name,
         stamp: `${paperLabel(index)}: ${name}`,
@@ -76,7 +76,8 @@ export async function makeReviewPack(
           ? [{ id: sheet.id, title: `${label}: ${sheet.title}`, stamp: label, attachment }]
           : [];
       }),
-      print: (pages) => press.print({ ...model, contents: numbered(model.contents, pages) }, { title }),
+      print: (pages) =>
+        press.print({ ...model, contents: model.contents && numbered(model.contents, pages) }, { title }),
     },
     engine,
     {
@@ -86,7 +87,7 @@ export async function makeReviewPack(
     },
   );
   const starts = new Map(pack.outline.map((entry) => [entry.title, entry.page]));
-  const contents = model.contents.map((entry) => ({
+  const contents = (model.contents ?? []).map((entry) => ({
     ...entry,
     page: starts.get(outlineTitle(entry)) ?? entry.page,
   }));
@@ -121,17 +122,21 @@ async function packModel(
     return { ...document, pages: content?.printable ? content.pages : document.pages };
   });
   const appendices = counted.map((document) => appendixSheet(document, attachments));
+  const sheets = (['dates', 'school-report', 'schedule'] as const).map(plainSheet);
   return {
     paper: 'review-pack',
     data: { ...data, documents: counted },
     logo: await pictureUrl(ports, data.school.logoDocumentId),
-    contents: [...paperEntries(), ...counted.map(appendixEntry)],
+    title: `Papers for the ${data.review.typeName.toLowerCase()}`,
+    contents: [...paperEntries(sheets), ...counted.map(appendixEntry)],
+    sheets,
+    isLarge: false,
     appendices,
   };
 }
 
-function paperEntries(): ContentsEntry[] {
-  return packPapers.map(({ id, title }, index) => ({
+function paperEntries(sheets: readonly PaperSheet[]): ContentsEntry[] {
+  return sheets.map(({ id, title }, index) => ({
     id,
     label: paperLabel(index),
     title,

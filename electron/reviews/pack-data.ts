@@ -33,13 +33,16 @@ import type {
   PackSchool,
   ReviewPackData,
 } from '../../domain/reviews/pack-data';
-import { knownAnswers, printedAnswer, schoolReportGroups } from '../../domain/reviews/school-report-fields';
+import { printedGroups } from '../../domain/reviews/printed-groups';
+import { knownAnswers, schoolReportGroups } from '../../domain/reviews/school-report-fields';
 import { agencyWithPerson, initialsOf, meetingInWords, reviewTypeName } from '../../domain/reviews/words';
 import type { Reader } from '../database/database';
 import { planView } from '../ehc-plans/repository';
 import { type CaseReview, loadCases } from './caseload';
 import { documentChoices } from './documents-repository';
 import { contactsOf, type PupilRow, schoolById, senRecordOf } from './people-repository';
+import { gatherRecord } from './record-data';
+import { inviteeAnswersOf } from './record-repository';
 import { answersOf, attainmentsOf, type InviteeRow, outcomeNotesOf, reviewById } from './repository';
 
 /** Everything that was read for a review, before it is laid out. */
@@ -47,6 +50,8 @@ export interface ReviewMaterial {
   readonly data: ReviewPackData;
   readonly review: CaseReview;
   readonly answers: ReadonlyMap<string, string>;
+  /** Invitee id -> field -> value. */
+  readonly inviteeAnswers: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly known: Readonly<Record<string, string>>;
   readonly documents: readonly DocumentChoice[];
 }
@@ -67,6 +72,7 @@ export async function gatherReview(
   const contacts = (await contactsOf(reader, pupil.id)).filter((contact) => contact.contactAllowed);
   const record = await senRecordOf(reader, pupil.id, today);
   const answers = await answersOf(reader, reviewId);
+  const inviteeAnswers = await inviteeAnswersOf(reader, reviewId);
   const notes = await outcomeNotesOf(reader, reviewId);
   const attainments = await attainmentsOf(reader, reviewId);
   const documents = await documentChoices(reader, reviewId, pupil.id, review.facts.lastReviewMeetingOn);
@@ -81,18 +87,15 @@ export async function gatherReview(
     review: packReview(review, answered),
     deadlines: review.deadlines.map(packDeadline),
     invitees: review.invitees.map(packInvitee),
-    answerGroups: schoolReportGroups.map(({ key, title, fields }) => ({
-      key,
-      title,
-      fields: fields.map((field) => ({ ...field, value: printedAnswer(field, answered(field.key)) })),
-    })),
+    answerGroups: printedGroups(schoolReportGroups, answered),
     attainments,
     outcomes: view.outcomes.map((outcome) => packOutcome(outcome, notes.get(outcome.id))),
     provision: packProvision(view),
     documents: numbered(documents),
     missingReports: missingReports(review.invitees),
+    record: await gatherRecord(reader, { review, answered, inviteeAnswers, notes }),
   };
-  return { data, review, answers, known, documents };
+  return { data, review, answers, inviteeAnswers, known, documents };
 }
 
 type SenRecord = Awaited<ReturnType<typeof senRecordOf>>;
@@ -142,10 +145,18 @@ function packPlan({ plan, texts, needs, advice }: PlanView): PackPlan {
 }
 
 function packReview({ row, facts }: CaseReview, answered: (key: string) => string): PackReview {
-  const { pupilId: _, planId: __, ...kept } = row;
+  const { id, type, meetingOn, meetingAt, place, onlineLink, chair, accessNotes, completedOn } = row;
   const orNull = (key: string): string | null => (answered(key) === '' ? null : answered(key));
   return {
-    ...kept,
+    id,
+    type,
+    meetingOn,
+    meetingAt,
+    place,
+    onlineLink,
+    chair,
+    accessNotes,
+    completedOn,
     typeName: reviewTypeName(row.type),
     meetingWords: meetingInWords(row.meetingOn, row.meetingAt),
     anniversaryOn: reviewAnniversary(facts),

@@ -1,5 +1,6 @@
 import type { ReviewType } from '../../domain/reviews/codes';
 import type { DeadlineNote, InviteeValues, OutcomeNote } from '../../domain/reviews/model';
+import type { Recommendation } from '../../domain/reviews/record-codes';
 import type { Reader } from '../database/database';
 
 export interface ReviewRow {
@@ -14,6 +15,11 @@ export interface ReviewRow {
   readonly chair: string | null;
   readonly accessNotes: string | null;
   readonly completedOn: string | null;
+  readonly minuteTaker: string | null;
+  readonly meetingEndedAt: string | null;
+  readonly recommendation: Recommendation | null;
+  readonly decision: Recommendation | null;
+  readonly noticeOn: string | null;
 }
 
 const reviewColumns = [
@@ -28,6 +34,11 @@ const reviewColumns = [
   'chair',
   'accessNotes',
   'completedOn',
+  'minuteTaker',
+  'meetingEndedAt',
+  'recommendation',
+  'decision',
+  'noticeOn',
 ] as const;
 
 /** A review that is not in the bin. */
@@ -152,6 +163,10 @@ export async function outcomeNotesOf(
       'newStep',
       'newMeasure',
       'newByDate',
+      'newWho',
+      'childFeeling',
+      'agreedProgress',
+      'meetingNote',
     )
     .where({ reviewId });
   return new Map(rows.map(({ outcomeId, ...note }) => [outcomeId, note]));

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../domain/common/result';
 import { attainmentFields, outcomeNoteFields } from '../../domain/reviews/model';
-import { answerField, keptAnswer } from '../../domain/reviews/school-report-fields';
+import { keptAnswer } from '../../domain/reviews/answer-field';
+import { reviewAnswerField } from '../../domain/reviews/forms/forms';
 import type { Database } from '../database/database';
 import { lastPosition, moveRow } from '../database/move-row';
 import { reviewById } from './repository';
@@ -8,16 +9,16 @@ import { reviewById } from './repository';
 const noReview = fail('not-found', 'This review is no longer there. It may have been removed or undone.');
 const noRow = fail('not-found', 'This row is no longer there. Nothing was changed.');
 
-/** Keeps an answer of the school report or the checklist. A blank one is kept too, so that what the record says does not come back. */
+/** Keeps an answer of one of the review's forms. A blank one is kept too, so that what the record says does not come back. */
 export async function setAnswer(
   database: Database,
   { reviewId, field, value }: { reviewId: string; field: string; value: string },
 ): Promise<Result<null>> {
-  const item = answerField(field);
+  const item = reviewAnswerField(field);
   if (!item) return fail('invalid', 'This part of the report is not known.');
   const kept = keptAnswer(item, value);
   if (!kept.ok) return kept;
-  return database.change(`Changed the school report: ${item.label}`, async (writer) => {
+  return database.change(`Changed an answer: ${item.label}`, async (writer) => {
     if (!(await reviewById(writer, reviewId))) return noReview;
     const row: { id: string } | undefined = await writer('reviewAnswers')
       .select('id')

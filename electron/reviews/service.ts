@@ -3,9 +3,13 @@ import { fail, ok, type Result } from '../../domain/common/result';
 import type { ReviewPage, reviewsApi, TypedAnswer } from '../../domain/reviews/api';
 import type { DeadlineRule } from '../../domain/reviews/deadline-model';
 import { type DeadlineNote, deadlineNoteSchema, reviewFields } from '../../domain/reviews/model';
-import { checklistFields, schoolReportGroups, typedAnswer } from '../../domain/reviews/school-report-fields';
+import { type AnswerField, typedAnswer } from '../../domain/reviews/answer-field';
+import { inviteeFormGroups, reviewAnswerFields } from '../../domain/reviews/forms/forms';
 import { reviewTypeName } from '../../domain/reviews/words';
 import type { Database } from '../database/database';
+import { amendItem } from './amend-item';
+import { setDelivered } from './delivered';
+import { setInviteeAnswer } from './invitee-answers';
 import {
   addInvitee,
   addProposed,
@@ -18,6 +22,13 @@ import {
 import { reviewList, reviewsOfPupil } from './lists';
 import { gatherReview, type ReviewMaterial } from './pack-data';
 import { moveDocument, setDocument } from './pack-documents';
+import {
+  addRecordLine,
+  addUsualAgenda,
+  moveRecordLine,
+  removeRecordLine,
+  setRecordField,
+} from './record-lines';
 import { reviewById } from './repository';
 import {
   addAttainment,
@@ -62,6 +73,14 @@ export function reviewsService(database: Database): Service<typeof reviewsApi> {
     setOutcomeField: (input) => setOutcomeField(database, input),
     setDocument: (input) => setDocument(database, input),
     moveDocument: (input) => moveDocument(database, input),
+    setInviteeAnswer: (input) => setInviteeAnswer(database, input),
+    setDelivered: (input) => setDelivered(database, input),
+    addRecordLine: (input) => addRecordLine(database, input),
+    setRecordField: (input) => setRecordField(database, input),
+    moveRecordLine: (input) => moveRecordLine(database, input),
+    removeRecordLine: (input) => removeRecordLine(database, input),
+    addUsualAgenda: ({ reviewId }) => addUsualAgenda(database, reviewId),
+    amendItem: (input) => amendItem(database, input),
   };
 }
 
@@ -74,14 +93,14 @@ async function page(database: Database, id: string): Promise<Result<ReviewPage>>
     data: material.data,
     window: material.review.window,
     answers: typedAnswers(material),
+    inviteeAnswers: typedInviteeAnswers(material),
     documents: material.documents,
     canPropose: (proposed?.length ?? 0) > 0,
   });
 }
 
 function typedAnswers({ answers, known }: ReviewMaterial): readonly TypedAnswer[] {
-  const fields = [...schoolReportGroups.flatMap((group) => group.fields), ...checklistFields];
-  return fields.map((field) => {
+  return reviewAnswerFields.map((field) => {
     const kept = answers.get(field.key);
     return {
       key: field.key,
@@ -89,6 +108,21 @@ function typedAnswers({ answers, known }: ReviewMaterial): readonly TypedAnswer[
       fromRecord: kept === undefined && known[field.key] !== undefined,
     };
   });
+}
+
+function typedInviteeAnswers({ review, inviteeAnswers }: ReviewMaterial): ReviewPage['inviteeAnswers'] {
+  return Object.fromEntries(
+    review.invitees.map(({ id, role }) => {
+      const fields = inviteeFormGroups(role).flatMap((group): readonly AnswerField[] => group.fields);
+      const kept = inviteeAnswers.get(id);
+      const answers = fields.map((field) => ({
+        key: field.key,
+        value: typedAnswer(field, kept?.get(field.key) ?? ''),
+        fromRecord: false,
+      }));
+      return [id, answers];
+    }),
+  );
 }
 
 async function setField(

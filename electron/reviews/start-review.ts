@@ -6,13 +6,14 @@ import { loadCases, type PupilCase } from './caseload';
 import { insertInvitees } from './invitees';
 import { peopleAround } from './people-around';
 import { schoolById } from './people-repository';
+import { writeUsualAgenda } from './record-lines';
 
 /** What makes new records and knows the day; it reads nothing, so it may be used inside a change. */
 type Records = Pick<Database, 'newRecord' | 'clock'>;
 
 /**
- * Starts a review of a pupil's plan in force inside a change: the review, its proposed invitees and, for each outcome, a row that is
- * seeded from the plan. Failures: `no-plan`, `already-open`.
+ * Starts a review of a pupil's plan in force inside a change: the review, its proposed invitees, the usual agenda and, for each outcome,
+ * a row that is seeded from the plan. Failures: `no-plan`, `already-open`.
  */
 export async function startReview(
   records: Records,
@@ -41,6 +42,7 @@ export async function startReview(
   const people = await peopleAround(writer, review.id, pupilCase);
   await insertInvitees(records, writer, review.id, proposeInvitees(people));
   await seedOutcomes(records, writer, review.id, pupilCase.inForce.id);
+  await writeUsualAgenda(records, writer, review.id);
   return ok({ reviewId: review.id });
 }
 

@@ -1,5 +1,5 @@
 import type { TypedAnswer } from '../../domain/reviews/api';
-import type { AnswerField as Field } from '../../domain/reviews/school-report-fields';
+import type { AnswerField as Field } from '../../domain/reviews/answer-field';
 import { saved, useChange } from '../app/calls';
 import { AutosaveDate, AutosaveSelect } from '../ui/autosave-choices';
 import { AutosaveTextArea, AutosaveText } from '../ui/autosave-text';
@@ -34,6 +34,15 @@ export function AnswerField({ reviewId, field, answer }: AnswerFieldProps) {
             { id: 'no', label: 'No' },
           ]}
           value={value === 'yes' || value === 'no' ? value : null}
+        />
+      );
+    case 'choice':
+      return (
+        <AutosaveSelect
+          {...common}
+          emptyLabel="Not answered"
+          options={field.options.map(({ code, name }) => ({ id: code, label: name }))}
+          value={field.options.some(({ code }) => code === value) ? value : null}
         />
       );
     case 'line':

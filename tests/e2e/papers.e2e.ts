@@ -3,9 +3,12 @@ import { writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { expect, test } from 'playwright/test';
 import type { PaperModel } from '../../domain/papers/model';
-import { appendixId, packPapers, type ReviewPackPaper } from '../../domain/papers/review-pack';
+import { plainSheet } from '../../domain/papers/papers';
+import { appendixId, type ReviewPackPaper } from '../../domain/papers/review-pack';
 import { deadlineRules } from '../../domain/reviews/deadline-model';
 import type { PackDocument, ReviewPackData } from '../../domain/reviews/pack-data';
+import { printedGroups } from '../../domain/reviews/printed-groups';
+import { emptyRecord } from '../../domain/reviews/record-data';
 import { schoolReportGroups } from '../../domain/reviews/school-report-fields';
 import { readPdf } from './support/other-pdf-tools';
 import { type Program, startProgram } from './support/program';
@@ -129,7 +132,8 @@ function emptyPack(): ReviewPackPaper {
 }
 
 function pack(data: ReviewPackData): ReviewPackPaper {
-  const papers = packPapers.map(({ id, title }, index) => ({ id, title, label: `Paper ${index + 1}` }));
+  const sheets = (['dates', 'school-report', 'schedule'] as const).map(plainSheet);
+  const papers = sheets.map(({ id, title }, index) => ({ id, title, label: `Paper ${index + 1}` }));
   const appendices = data.documents.map(({ number, title, author }) => ({
     id: appendixId(number),
     number,
@@ -143,6 +147,9 @@ function pack(data: ReviewPackData): ReviewPackPaper {
     paper: 'review-pack',
     data,
     logo: null,
+    title: 'Papers for the annual review',
+    sheets,
+    isLarge: false,
     contents: [...papers, ...entries].map((entry) => ({ ...entry, detail: '', page: 1 })),
     appendices,
   };
@@ -235,16 +242,13 @@ function emptyData(): ReviewPackData {
     },
     deadlines: [],
     invitees: [],
-    answerGroups: schoolReportGroups.map(({ key, title, fields }) => ({
-      key,
-      title,
-      fields: fields.map((field) => ({ ...field, value: null })),
-    })),
+    answerGroups: printedGroups(schoolReportGroups, () => ''),
     attainments: [],
     outcomes: [],
     provision: { items: [], minutesPerWeek: 0, minutesPerYear: 0, universal: [] },
     documents: [],
     missingReports: [],
+    record: emptyRecord,
   };
 }
 

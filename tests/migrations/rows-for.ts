@@ -152,6 +152,58 @@ const rows: readonly (readonly [table: string, row: Row])[] = [
     'review_documents',
     { id: 'review-document', review_id: 'review', document_id: 'document', position: 0, ...at },
   ],
+  [
+    'review_invitee_answers',
+    {
+      id: 'invitee-answer',
+      review_id: 'review',
+      invitee_id: 'invitee',
+      field: 'adviceStrengths',
+      value: 'Notices what others miss',
+      ...at,
+    },
+  ],
+  [
+    'review_provisions',
+    { id: 'review-provision', review_id: 'review', provision_id: 'provision', weeks: 34, ...at },
+  ],
+  [
+    'review_agenda_items',
+    { id: 'agenda-item', review_id: 'review', title: 'Welcome and purpose', position: 0, ...at },
+  ],
+  [
+    'review_actions',
+    { id: 'action', review_id: 'review', what: 'Order the sloping board', position: 0, ...at },
+  ],
+  [
+    'review_differences',
+    { id: 'difference', review_id: 'review', words: 'We want the same adult all week.', position: 0, ...at },
+  ],
+  [
+    'review_amendments',
+    { id: 'amendment', review_id: 'review', proposed_text: 'For 30 weeks of the year', position: 0, ...at },
+  ],
+  ['review_pack_choices', { id: 'choice', review_id: 'review', pack: 'meeting', choice: '{}', ...at }],
+  [
+    'sent_papers',
+    {
+      id: 'sent-paper',
+      review_id: 'review',
+      document_id: 'document',
+      pack: 'meeting',
+      title: 'Papers for the meeting',
+      version: 1,
+      sent_on: '2027-01-07',
+      method: 'post',
+      facts: '[]',
+      ...at,
+    },
+  ],
+  ['sent_paper_recipients', { id: 'recipient', sent_paper_id: 'sent-paper', name: 'Mr Ayọ̀ Tate', ...at }],
+  [
+    'letter_templates',
+    { id: 'template', kind: 'invite-parent', subject: 'Invitation', body: 'Dear parents', ...at },
+  ],
 ];
 
 /** The rows for the given tables. Throws when one has none here: a new table needs a row in this list. */

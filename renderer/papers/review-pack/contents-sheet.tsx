@@ -3,15 +3,21 @@ import { Field } from '../parts/field';
 import { PaperHead } from '../parts/paper-head';
 
 /** First page: which child, which meeting, and what lies where. */
-export function ContentsSheet({ model }: { readonly model: ReviewPackPaper }) {
-  const { data, contents, logo } = model;
+export function ContentsSheet({
+  model,
+  contents,
+}: {
+  readonly model: ReviewPackPaper;
+  readonly contents: readonly ContentsEntry[];
+}) {
+  const { data, logo } = model;
   const { review, plan, pupil } = data;
   return (
     <section className="sheet" id="contents">
       <PaperHead
         data={data}
         logo={logo}
-        title={`Papers for the ${review.typeName.toLowerCase()}`}
+        title={model.title}
         subtitle={pupil.legalName}
         more={[
           { label: 'Local authority', value: plan.localAuthority },

@@ -4,17 +4,13 @@ import { Field } from '../parts/field';
 import { PaperHead } from '../parts/paper-head';
 import { DeadlineTable } from './deadline-table';
 import { InviteeTable } from './invitee-table';
-
-interface SheetProps {
-  readonly data: ReviewPackData;
-  readonly logo: string | null;
-}
+import type { SheetProps } from './sheet-props';
 
 /** R0: checklist and dates. Everything that is due, why, and who has been asked for what. */
-export function DatesSheet({ data, logo }: SheetProps) {
+export function DatesSheet({ data, logo, sheet }: SheetProps) {
   const { review, plan, deadlines, invitees } = data;
   return (
-    <section className="sheet" id="paper-dates">
+    <section className="sheet" id={sheet.id}>
       <PaperHead
         data={data}
         logo={logo}

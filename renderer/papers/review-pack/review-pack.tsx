@@ -1,22 +1,25 @@
+import { blankData } from '../../../domain/papers/blank-data';
 import type { ReviewPackPaper } from '../../../domain/papers/review-pack';
 import { ContentsSheet } from './contents-sheet';
-import { DatesSheet } from './dates-sheet';
 import { DividerSheet } from './divider-sheet';
-import { ScheduleSheet } from './schedule-sheet';
-import { SchoolReportSheet } from './school-report-sheet';
+import { sheetComponents } from './sheets';
 
-/** The generated pages of the pack, one after the other; the attachments are put behind their dividers later. */
+/** The generated pages of a pack, one after the other; the attachments are put behind their dividers later. */
 export function ReviewPack({ model }: { readonly model: ReviewPackPaper }) {
-  const { data, logo } = model;
+  const { data, logo, contents, appendices } = model;
   return (
-    <>
-      <ContentsSheet model={model} />
-      <DatesSheet data={data} logo={logo} />
-      <SchoolReportSheet data={data} logo={logo} />
-      <ScheduleSheet data={data} logo={logo} appendices={model.appendices} />
-      {model.appendices.map((appendix) => (
+    <div className={model.isLarge ? 'large-print' : undefined}>
+      {contents && <ContentsSheet model={model} contents={contents} />}
+      {model.sheets.map((sheet) => {
+        const Sheet = sheetComponents[sheet.paper];
+        const shown = sheet.isBlank ? blankData(data) : data;
+        return (
+          Sheet && <Sheet key={sheet.id} data={shown} logo={logo} sheet={sheet} appendices={appendices} />
+        );
+      })}
+      {appendices.map((appendix) => (
         <DividerSheet key={appendix.id} appendix={appendix} pupilName={data.pupil.legalName} />
       ))}
-    </>
+    </div>
   );
 }

@@ -1,20 +1,13 @@
-import type { AppendixSheet } from '../../../domain/papers/review-pack';
-import type { ReviewPackData } from '../../../domain/reviews/pack-data';
 import { PaperHead } from '../parts/paper-head';
 import { MissingTable } from './missing-table';
 import { ScheduleTable } from './schedule-table';
-
-interface SheetProps {
-  readonly data: ReviewPackData;
-  readonly logo: string | null;
-  readonly appendices: readonly AppendixSheet[];
-}
+import type { SheetProps } from './sheet-props';
 
 /** R8: which reports are in the pack, and which were asked for and have not come. */
-export function ScheduleSheet({ data, logo, appendices }: SheetProps) {
+export function ScheduleSheet({ data, logo, sheet, appendices }: SheetProps) {
   const { documents, missingReports } = data;
   return (
-    <section className="sheet landscape" id="paper-schedule">
+    <section className="sheet landscape" id={sheet.id}>
       <PaperHead
         data={data}
         logo={logo}

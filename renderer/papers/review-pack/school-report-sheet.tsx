@@ -1,22 +1,18 @@
-import type { PackAnswerGroup, ReviewPackData } from '../../../domain/reviews/pack-data';
+import type { PackAnswerGroup } from '../../../domain/reviews/pack-answer';
 import { Field } from '../parts/field';
 import { PaperHead } from '../parts/paper-head';
 import { SignOff } from '../parts/sign-off';
 import { AttainmentTable } from './attainment-table';
 import { ContactTable } from './contact-table';
 import { OutcomeTable } from './outcome-table';
-
-interface SheetProps {
-  readonly data: ReviewPackData;
-  readonly logo: string | null;
-}
+import type { SheetProps } from './sheet-props';
 
 /** R6: the school's report, with each outcome of section E. */
-export function SchoolReportSheet({ data, logo }: SheetProps) {
+export function SchoolReportSheet({ data, logo, sheet }: SheetProps) {
   const { review, pupil } = data;
   const groups = data.answerGroups.filter((group) => group.key !== 'author');
   return (
-    <section className="sheet" id="paper-school-report">
+    <section className="sheet" id={sheet.id}>
       <PaperHead
         data={data}
         logo={logo}

@@ -1,3 +1,4 @@
+import { emptyRecord } from '../../../../domain/reviews/record-data';
 import { describe, expect, it } from 'vitest';
 import { missingForPack } from '../../../../domain/reviews/missing-for-pack';
 import type { PackInvitee, PackOutcome, ReviewPackData } from '../../../../domain/reviews/pack-data';
@@ -77,6 +78,7 @@ function complete(more: Partial<ReviewPackData> = {}): ReviewPackData {
     provision: { items: [{}], universal: [] },
     documents: [{}],
     missingReports: [],
+    record: emptyRecord,
     ...more,
   } as unknown as ReviewPackData;
 }

@@ -1,27 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import {
-  answerField,
-  checklistFields,
-  keptAnswer,
-  knownAnswers,
-  printedAnswer,
-  schoolReportGroups,
-  typedAnswer,
-} from '../../../../domain/reviews/school-report-fields';
+import { keptAnswer, printedAnswer, typedAnswer } from '../../../../domain/reviews/answer-field';
+import { reviewAnswerField, reviewAnswerFields } from '../../../../domain/reviews/forms/forms';
+import { knownAnswers } from '../../../../domain/reviews/school-report-fields';
 
 function field(key: string) {
-  const found = answerField(key);
+  const found = reviewAnswerField(key);
   if (found === null) throw new Error(key);
   return found;
 }
 
-describe('the fields of the school report', () => {
+describe('the fields of a review', () => {
   it('have keys of their own', () => {
-    const keys = [...schoolReportGroups.flatMap((group) => group.fields), ...checklistFields].map(
-      (item) => item.key,
-    );
+    const keys = reviewAnswerFields.map((item) => item.key);
     expect(new Set(keys).size).toBe(keys.length);
-    expect(answerField('toString')).toBeNull();
+    expect(reviewAnswerField('toString')).toBeNull();
   });
 
   it.each([
