@@ -5,10 +5,13 @@ import type { Database } from '../database/database';
 import { savePlan } from '../ehc-plans/save-plan';
 import { demoSchool, demoStaff, demoTerms } from './data/demo-school';
 import lukaszPlan from './data/lukasz.json?raw';
+import { lukaszReview } from './data/lukasz-review';
 import mayaPlan from './data/maya.json?raw';
+import { mayaReview, mayaSummary } from './data/maya-review';
 import pupilsCsv from './data/pupils.csv?raw';
 import zoePlan from './data/zoe.json?raw';
-import { fillMayasReview, startReview } from './fill-review';
+import { zoeReview } from './data/zoe-review';
+import { fillReview } from './fill-review';
 
 /** How a file of pupils gets in: the same import that a school uses. */
 export type ImportFile = (file: {
@@ -40,31 +43,11 @@ export async function fillDemo({ database, services, importFile }: DemoDependenc
   const mayaId = await addPlan(database, mayaPlan);
   const lukaszId = await addPlan(database, lukaszPlan);
   const zoeId = await addPlan(database, zoePlan);
-  await fillMayasReview(database, services, mayaId);
-  await startReview(database, services, {
-    pupilId: lukaszId,
-    type: 'phase-transfer',
-    meetingOn: '2026-11-10',
-    days: {
-      invitedOn: '2026-10-12',
-      adviceAskedOn: '2026-09-24',
-      adviceReceivedOn: '2026-10-21',
-      circulatedOn: '2026-10-23',
-    },
-    stillWaitingFor: null,
-  });
-  await startReview(database, services, {
-    pupilId: zoeId,
-    type: 'under-five',
-    meetingOn: '2026-12-03',
-    days: {
-      invitedOn: '2026-11-12',
-      adviceAskedOn: '2026-10-20',
-      adviceReceivedOn: '2026-11-13',
-      circulatedOn: '2026-11-18',
-    },
-    stillWaitingFor: 'health',
-  });
+  for (const [field, value] of Object.entries(mayaSummary))
+    need(await services.pupils.setField({ id: mayaId, field, value }));
+  await fillReview(services.reviews, mayaId, mayaReview);
+  await fillReview(services.reviews, lukaszId, lukaszReview);
+  await fillReview(services.reviews, zoeId, zoeReview);
   return ok(null);
 }
 

@@ -28,5 +28,17 @@ test('the demo school fills an empty vault: pupils, plans, and reviews at three 
     anniversaryOn: '2027-02-18',
   });
   expect(pack.value.outcomes.map((item) => item.progressName)).not.toContain(null);
+  expect(
+    pack.value.record.childViews.flatMap((group) => group.fields).map((field) => field.value),
+  ).not.toContain(null);
+  const lukasz = list.value.rows.find((row) => row.pupil.name.includes('Łukasz'));
+  const held = await services.reviews.packData({ id: lukasz?.reviewId ?? '' });
+  if (!held.ok) throw new Error(held.problem.message);
+  expect(held.value.record).toMatchObject({ recommendation: 'amend', meetingEndedAt: '10:40' });
+  expect(held.value.record.amendments.map(({ section, ref }) => [section, ref])).toEqual([
+    ['E', 'E1'],
+    ['F', 'F4'],
+    ['I', null],
+  ]);
   await dispose();
 });

@@ -1,0 +1,358 @@
+import { type DemoReview, emptyDemoReview } from '../demo-review';
+
+/** The last review before secondary school, with its meeting held: the report to the authority is the next thing to do. */
+export const lukaszReview: DemoReview = {
+  ...emptyDemoReview,
+  type: 'phase-transfer',
+  meetingOn: '2026-11-10',
+  fields: {
+    meetingAt: '09:15',
+    meetingEndedAt: '10:40',
+    place: 'The library',
+    chair: 'Mrs Dorothea Sandlingfold, SENDCO',
+    minuteTaker: 'Mrs Bellwether',
+    accessNotes: 'Interpreter for Polish beside Mrs Wieczorna. Łukasz comes with his map for the last part.',
+    recommendation: 'amend',
+  },
+  answers: {
+    attendancePercent: '89.1',
+    sessionsPossible: '96',
+    sessionsAttended: '86',
+    sessionsUnauthorised: '2',
+    lates: '4',
+    suspensions: 'None',
+    partTimeTimetable: 'None',
+    lookedAfter: 'No',
+    socialCare: 'No',
+    homeLanguage: 'Polish',
+    otherSettings: 'Saturday activity club, two hours a week (H2.1).',
+    strengths:
+      'A large vocabulary in two languages, an exact memory, and great reliability with anything that is written down. His tram timetable for the whole of Tidemouth hangs in the library.',
+    areaCI:
+      'Łukasz works with one classmate for ten minutes when each has a written part. In a group of four he answers, and seldom asks.',
+    areaCL: 'In line with his year group in reading and above it in mathematics.',
+    areaSEMH:
+      'He notices rising stress late. With an adult’s signal he goes to the agreed place; he has left the room without one four times since September.',
+    areaSP: 'Hand dryers and the dining hall at noon are painful. Ear defenders help.',
+    whatWorks:
+      'A change told in writing an hour before, with his change card; the same seat; a plan for the unexpected.',
+    whatDoesNot: 'Surprise rewards; being asked to guess what others think in front of the class.',
+    behaviour: 'No concerns other than leaving the room when overwhelmed.',
+    social: 'Two classmates share his interest in trams.',
+    independence: 'Follows a written plan alone all day.',
+    selfCare: 'Independent.',
+    medical: 'None.',
+    services: 'Specialist teacher for autism: two visits since September.',
+    training: 'All staff of class 6A: autism awareness, two hours, September 2026.',
+    transition: 'Six visits to the next school are planned before July 2027.',
+    authorName: 'Mrs Dorothea Sandlingfold',
+    authorRole: 'SENDCO',
+    parentFormReceivedOn: '2026-10-21',
+    childPreparedHow: 'Łukasz wrote his views with his key adult and drew a map of the questions.',
+    childGatheredHow: 'Written by Łukasz himself over two sessions, with a plan of the questions beforehand.',
+    childGatheredBy: 'Mrs Bellwether, key adult',
+    childGatheredOn: '2026-10-15',
+    childCommunication: 'None',
+    childGoodAt: 'Timetables, trams, mathematics with patterns, Polish and English.',
+    childOthersLike: 'I am honest and I remember things.',
+    childImportantNow: 'Knowing who will be there.',
+    childImportantLater: 'I want to plan trams.',
+    childHelps: 'A written timetable. Being told before things change.',
+    childHard: 'Hand dryers. Surprises. Not knowing which table.',
+    childFriends: 'Two people in my class like trams. The playground is loud, the library is safe.',
+    childCanNow: 'I can hear about a change one hour before and it is all right.',
+    childChange: 'A locker at the end of a row, and a map before I start.',
+    childSay: 'I would like to go to the school with the map in its hall.',
+    childExactWords: '“If I know, I can. If I do not know, I cannot.”',
+    transitionPhase: 'Secondary school, September 2027',
+    transitionVisited:
+      'Saltmarsh Academy, 1 October 2026, with his mother and Mrs Bellwether. Beacon High School, 6 October 2026, with both parents.',
+    transitionPreference1: 'Saltmarsh Academy',
+    transitionPreference2: 'Beacon High School',
+    transitionPlan:
+      'Six visits from February to July 2027, the first two outside school hours. Photographs and a map by January. The SENDCO of the next school comes to the review in the spring.',
+    transitionKeyAdult: 'Mrs Bellwether here; to be named at the next school by May 2027',
+    transitionRisks:
+      'Crowded corridors and buses. He will start each day ten minutes early and travel with a named adult for the first month.',
+    laChildViews:
+      'Łukasz wants to know who will be there and where he sits. He would like Saltmarsh Academy, a locker at the end of a row, and a map before he starts.',
+    laParentViews:
+      'Both parents want the plan amended for secondary school. The move is their greatest worry. They ask for reports to be explained in Polish.',
+    laProfessionalViews:
+      'The specialist teacher recommends support at unstructured times and a named adult on arrival.',
+    laEffectEducation:
+      'Preparation for change works: distress after a change lasts ten minutes instead of forty. The social communication group ran for 30 of 36 weeks.',
+    laEffectSocialCare: 'The activity club has run every Saturday; Łukasz goes willingly.',
+    laNeedsChanged:
+      'The move to secondary school brings new needs at unstructured times and on the way to school.',
+    laReasons:
+      'The outcomes for change and for the next phase need new wording, and section F must describe provision that a secondary school can make.',
+    laPlacement: 'phase-transfer',
+    laPlacementPreference: '1. Saltmarsh Academy\n2. Beacon High School',
+    laFundingChange: 'None until the next school is named.',
+    laPersonalBudget: 'The direct payment for H2.1 is to go on.',
+    laNextReviewOn: '2027-11-09',
+    meetingChildComment: '“It was good that you showed me the list first.”',
+    fundingElementTwo: '6000',
+    fundingTopUp: '11400',
+  },
+  attainments: [
+    { subject: 'Reading', earlier: 'EXS', previous: 'EXS', current: 'EXS' },
+    { subject: 'Writing', earlier: 'WTS', previous: 'WTS', current: 'WTS' },
+    { subject: 'Mathematics', earlier: 'EXS', previous: 'GDS', current: 'GDS' },
+  ],
+  outcomes: {
+    E1: {
+      baseline: 'November 2025: two minutes with one classmate.',
+      evidence: 'Observation, 3 November: ten minutes with one classmate, two questions asked.',
+      progress: 'some',
+      comment: 'The pair task is reached; the group of three is not.',
+      decision: 'amend',
+      newStep: 'A ten-minute task with two classmates, each with a written part.',
+      newMeasure: 'Observation, fortnightly',
+      newByDate: '2027-07-16',
+      newWho: 'Mrs Bellwether and the class teacher',
+      childFeeling: 'unsure',
+      agreedProgress: 'some',
+      meetingNote: 'Mr Wieczorny would like the same classmates to be kept.',
+    },
+    E2: {
+      baseline: 'November 2025: change told the day before.',
+      evidence: 'Record of changes, September and October: 9 of 11 coped with, told an hour before.',
+      progress: 'achieved',
+      comment: 'This year’s step has been reached.',
+      decision: 'keep',
+      newStep: 'A change told ten minutes before, with his change card.',
+      newMeasure: 'Record of changes',
+      newByDate: '2027-07-16',
+      newWho: 'All adults of class 6A',
+      childFeeling: 'happy',
+      agreedProgress: 'achieved',
+    },
+    E3: {
+      baseline: 'November 2025: leaves the room without a signal.',
+      evidence: 'Stress scale log: with a signal 7 of 10, without 2 of 10.',
+      progress: 'on-track',
+      comment: 'The next school needs to know his signal from the first day.',
+      decision: 'keep',
+      newStep: 'Goes to the agreed place when he reaches 3, with an adult’s signal.',
+      newMeasure: 'Stress scale log',
+      newByDate: '2027-07-16',
+      newWho: 'Mrs Bellwether',
+      childFeeling: 'happy',
+      agreedProgress: 'on-track',
+    },
+    E4: {
+      baseline: 'No visit yet.',
+      evidence: 'Two schools visited; six visits planned.',
+      progress: 'on-track',
+      comment: 'The plan for the visits is agreed with both schools.',
+      decision: 'amend',
+      newStep: 'Six visits before July 2027, and three adults known by name.',
+      newMeasure: 'Attendance and his own account',
+      newByDate: '2027-07-16',
+      newWho: 'SENDCO and key adult',
+      childFeeling: 'unsure',
+      agreedProgress: 'on-track',
+    },
+  },
+  moreInvitees: [
+    { name: 'Mr Ignatius Fennimore', role: 'other', agency: 'Specialist teaching service' },
+    { name: 'Mrs Philippa Marchbank', role: 'other', agency: 'Saltmarsh Academy, SENDCO' },
+  ],
+  days: {
+    invitedOn: '2026-10-12',
+    adviceAskedOn: '2026-09-24',
+    adviceReceivedOn: '2026-10-21',
+    circulatedOn: '2026-10-23',
+  },
+  invitees: {
+    'Łukasz Wieczorny': { fields: { attendance: 'part' } },
+    'Mrs Kornelia Wieczorna': {
+      fields: { attendance: 'attended' },
+      answers: {
+        parentStrengths: 'He is honest and exact and has a wonderful memory.',
+        parentGoingWellHome: 'He helps his grandmother with her bus tickets.',
+        parentGoingWellSchool: 'He is told about changes, and it works.',
+        parentWorries: 'The move to secondary school is our greatest worry.',
+        parentProvision: 'Yes, except for the weeks without the group.',
+        parentHopes: 'That he knows three adults whom he can go to.',
+        parentPlanChanges: 'Reports should be explained in Polish when there are difficult words.',
+        parentRecommendation: 'amend',
+      },
+      outcomes: { E4: 'More visits than six, if he asks for them.' },
+    },
+    'Mr Stanisław Wieczorny': { fields: { attendance: 'attended' } },
+    'Mr Ptolemy Greywether': { fields: { attendance: 'part' } },
+    'Mrs Dorothea Sandlingfold': { fields: { attendance: 'attended' } },
+    'Mr Cornelius Ashdrift': { fields: { attendance: 'online' } },
+    'Health care professional': { fields: { attendance: 'apologies' } },
+    'Social care officer': { fields: { attendance: 'apologies' } },
+    'Mr Ignatius Fennimore': {
+      fields: {
+        adviceWanted: true,
+        adviceAskedOn: '2026-09-24',
+        adviceReceivedOn: '2026-10-19',
+        attendance: 'attended',
+      },
+      answers: {
+        adviceInvolvement: 'Two visits, 22 September and 13 October 2026.',
+        adviceLastSeen: '2026-10-13',
+        adviceStrengths: 'Reliable with anything written; good humour about himself.',
+        adviceNeeds: 'Unstructured times and the way to school are the hardest parts of his day.',
+        adviceEffect: 'Preparation for change is the most effective part of his plan.',
+        adviceChangeProvision:
+          'A named adult on arrival, 15 minutes a day for 38 weeks, one to one; a quiet place at lunch, 30 minutes a day.',
+        adviceReportAttached: 'no',
+        adviceSharedWithFamily: 'yes',
+        adviceClosing: 'no',
+      },
+    },
+    'Mrs Philippa Marchbank': { fields: { attendance: 'attended' } },
+  },
+  delivered: {
+    F1: {
+      deliveredBy: 'Mrs Bellwether',
+      minutesPerSession: 45,
+      sessionsPerWeek: 1,
+      weeks: 30,
+      gapReason: 'Six weeks without the second adult in the summer term.',
+      effect: 'Ten minutes with one classmate.',
+      hourlyCostPence: 1788,
+    },
+    F2: {
+      deliveredBy: 'Mr Rufus Faraday-Hume',
+      minutesPerSession: 25,
+      sessionsPerWeek: 2,
+      weeks: 38,
+      effect: 'Distress after a change from 40 minutes to ten.',
+      hourlyCostPence: 1788,
+    },
+    F3: {
+      deliveredBy: 'Mrs Bellwether',
+      minutesPerSession: 10,
+      sessionsPerWeek: 15,
+      weeks: 38,
+      hourlyCostPence: 1642,
+    },
+    F4: {
+      deliveredBy: 'Mrs Bellwether',
+      minutesPerSession: 60,
+      sessionsPerWeek: 15,
+      weeks: 38,
+      hourlyCostPence: 1642,
+    },
+  },
+  agenda: [
+    {
+      point: 'Welcome',
+      discussion:
+        'Mrs Sandlingfold welcomed everyone. The interpreter was introduced. Mr Ashdrift joined online.',
+    },
+    {
+      point: 'child’s contribution',
+      discussion: 'Łukasz showed his map of questions and read the first one aloud.',
+      decision: 'His map goes to the next school with the plan.',
+    },
+    {
+      point: 'going well',
+      discussion:
+        'Changes told an hour before are coped with nine times in eleven. Mathematics is above his year group.',
+    },
+    {
+      point: 'parents’ views',
+      discussion:
+        'Both parents are pleased with this year. The move is their greatest worry; Mrs Wieczorna asked that he is never without an adult whose name he knows.',
+    },
+    {
+      point: 'Progress towards each outcome',
+      discussion: 'Agreed as recorded for each outcome. E2 is achieved.',
+      decision: 'New steps agreed.',
+    },
+    {
+      point: 'Provision',
+      discussion:
+        'F1 ran for 30 of 36 weeks. Mr Fennimore advised a named adult on arrival at the next school.',
+      decision: 'The six weeks of F1 are made up in the spring term.',
+    },
+    {
+      point: 'Transition',
+      discussion:
+        'Saltmarsh Academy and Beacon High School were visited. Mrs Marchbank offered two visits outside school hours.',
+      decision: 'Six visits, the first in February.',
+    },
+    {
+      point: 'Placement',
+      discussion: 'Parents prefer Saltmarsh Academy. Transport was discussed; see the difference of opinion.',
+    },
+    {
+      point: 'Recommendation',
+      discussion: 'Everyone recommends that the plan is amended.',
+      decision: 'Amend.',
+    },
+  ],
+  actions: [
+    {
+      what: 'Send the report of the meeting to everyone invited',
+      owner: 'Mrs Dorothea Sandlingfold',
+      dueOn: '2026-11-24',
+    },
+    {
+      what: 'Make up six weeks of the social communication group',
+      owner: 'Mrs Bellwether',
+      dueOn: '2027-03-25',
+    },
+    {
+      what: 'Send a map and photographs of Saltmarsh Academy',
+      owner: 'Mrs Philippa Marchbank',
+      dueOn: '2027-01-15',
+    },
+    {
+      what: 'Have this record explained to Mrs Wieczorna in Polish',
+      owner: 'Mrs Dorothea Sandlingfold',
+      dueOn: '2026-11-20',
+      doneOn: '2026-11-19',
+    },
+  ],
+  differences: [
+    {
+      who: 'Mrs Kornelia Wieczorna and Mr Stanisław Wieczorny',
+      about: 'Transport to the next school',
+      words: '“He cannot go on the bus alone in the first year. He needs a taxi with the same driver.”',
+    },
+    {
+      who: 'Mr Cornelius Ashdrift',
+      about: 'Transport to the next school',
+      words:
+        '“Transport is decided under the transport policy, not in section F. The family should apply in March.”',
+    },
+  ],
+  amendments: [
+    {
+      of: 'E1',
+      proposedText:
+        'By the end of Year 7 Łukasz will take part in a ten-minute task with two classmates, asking and answering at least three questions, on 4 out of 5 occasions.',
+      reason: 'The pair task is reached; the group needs another year.',
+      evidence: 'School report, outcome E1',
+      proposedBy: 'School',
+      standing: 'agreed',
+    },
+    {
+      of: 'F4',
+      proposedText: 'Adult support in lessons, at unstructured times and on arrival by a named adult',
+      reason: 'Unstructured times and arrival are the hardest parts of his day.',
+      evidence: 'Advice of the specialist teaching service, 13 October 2026',
+      proposedBy: 'Mr Ignatius Fennimore',
+      standing: 'agreed',
+    },
+    {
+      section: 'I',
+      currentText:
+        'Mainstream primary school; from September 2027 mainstream secondary, name to be decided by 15 February 2027',
+      proposedText: 'Saltmarsh Academy, mainstream secondary school, from September 2027',
+      reason: 'The parents’ preference.',
+      proposedBy: 'Parents',
+      standing: 'agreed',
+    },
+  ],
+};
