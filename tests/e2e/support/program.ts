@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ElectronApplication, Page } from 'playwright';
 import { launchProgram } from '../../../build/tools/launch.mjs';
+import { demoDay, setDay } from './clock';
 
 export interface StartOptions {
   /** A profile folder to use again; a fresh one otherwise. */
@@ -10,6 +11,8 @@ export interface StartOptions {
   /** The packaged program instead of the built one. */
   readonly executable?: string;
   readonly extraArguments?: readonly string[];
+  /** What day it is, yyyy-mm-dd; the day of the samples otherwise. */
+  readonly day?: string;
 }
 
 /** The program at work, in a profile of its own. */
@@ -30,6 +33,7 @@ export async function startProgram(options: StartOptions = {}): Promise<Program>
   const scratch = path.join(home, 'scratch');
   await mkdir(scratch, { recursive: true });
   const { app, page } = await launchProgram({ ...options, profile });
+  await setDay(app, options.day ?? demoDay);
   return {
     app,
     page,
