@@ -1,0 +1,52 @@
+import { numberOf, numberPattern } from './number-words';
+
+/** A length of time in a text: of a session, or so much in each week, day, fortnight or year. */
+export interface Duration {
+  readonly minutes: number;
+  readonly per: 'week' | 'day' | 'fortnight' | 'year' | null;
+  /** What follows it. */
+  readonly after: string;
+}
+
+const lengths = new RegExp(
+  String.raw`\b(?:(half an hour|an hour and a half|(?:a )?quarter of an hour)|(${numberPattern})(½)?[\s-]*(hours?|hrs?|minutes?|mins?)(?:\s*(?:and\s+|,\s*)?(${numberPattern})\s*(?:minutes?|mins?))?)\b`,
+  'gi',
+);
+
+const fixed: Readonly<Record<string, number>> = { 'half an hour': 30, 'an hour and a half': 90 };
+
+/** Words before a length that make it another thing than what is given, or leave it open. */
+const opensIt =
+  /(?:up to|no more than|less than|more than|within|after|every|about|around|approximately|between|\d\s*(?:-|–|to|or)|\b(?:to|or))\s*$/i;
+
+/**
+ * The lengths of time that a text states for certain; ranges ('20 to 30 minutes'), limits ('up to an hour') and 'every 10 minutes' are
+ * not among them.
+ */
+export function durationsIn(text: string): readonly Duration[] {
+  return [...text.matchAll(lengths)].flatMap((match) => {
+    const after = text.slice(match.index + match[0].length);
+    const before = text.slice(0, match.index);
+    if (opensIt.test(before) || /^\s*(?:-|–|to|or)\s*\d/.test(after)) return [];
+    return [{ minutes: minutesOf(match), per: periodOf(after), after }];
+  });
+}
+
+function minutesOf([, words, count = '', half, unit = '', more]: RegExpMatchArray): number {
+  if (words !== undefined) return fixed[words.toLowerCase()] ?? 15;
+  const inHours = /^h/i.test(unit);
+  const number = numberOf(count) + (half === undefined ? 0 : 0.5);
+  return Math.round(number * (inHours ? 60 : 1)) + (inHours && more !== undefined ? numberOf(more) : 0);
+}
+
+function periodOf(after: string): Duration['per'] {
+  const found =
+    /^\s*(?:of \w+\s+)?(?:a|an|per|each|every|\/)\s*(?:school\s+|academic\s+)?(week|day|fortnight|year)\b/i.exec(
+      after,
+    )?.[1];
+  if (found !== undefined) return found.toLowerCase() as Duration['per'];
+  const word = /^\s*(daily|weekly|fortnightly|annually)\b/i.exec(after)?.[1]?.toLowerCase();
+  return word === undefined
+    ? null
+    : (({ daily: 'day', weekly: 'week', fortnightly: 'fortnight', annually: 'year' } as const)[word] ?? null);
+}
