@@ -23,11 +23,17 @@ const wordsFor: Readonly<Partial<Record<SectionLetter, string>>> = {
 };
 
 const bullet = /^([•●▪■◦‣∙·*–—-]|o(?=\s+\p{Lu}))\s+(?=\S)/u;
+const refInWords = /^(?:need|outcome|provision)\s+\d{1,2}\s*[.):–-]/i;
 const anyRef = /^(?:H[12][.\s]\s?\d{1,2}|[A-G]\s?\d{1,2})(?:\.\d{1,2})?\s*[.):]?(?:\s|$)/;
 
 /** Whether a line begins as an item of any section does: it is not the end of the line before. */
 export function beginsSomething(line: string): boolean {
-  return bullet.test(line) || anyRef.test(line) || /^\(?(?:\d{1,2}|[a-z])[.)]\s/.test(line);
+  return (
+    bullet.test(line) ||
+    anyRef.test(line) ||
+    refInWords.test(line) ||
+    /^\(?(?:\d{1,2}|[a-z])[.)]\s/.test(line)
+  );
 }
 
 export function bulletAt(line: string): Marker | null {

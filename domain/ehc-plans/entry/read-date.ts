@@ -1,7 +1,9 @@
 import { isIsoDate, type IsoDate, addDays, addMonths } from '../../common/calendar-date';
 import { monthNames } from '../../common/date-words';
 
-const month = monthNames.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|');
+const month = monthNames
+  .map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|${name.slice(3, 4)})?`)
+  .join('|');
 const inWords = String.raw`(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(${month}),?\s+(\d{4})`;
 const inFigures = String.raw`(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})`;
 

@@ -60,16 +60,16 @@ function sessionMinutes(durations: readonly Duration[]): number | null {
   return only(followed.map(({ minutes }) => minutes));
 }
 
-function rateFigures({ minutes, per }: Duration): Omit<Figures, 'weeksPerYear'> {
+function rateFigures({ minutes, per, times }: Duration): Omit<Figures, 'weeksPerYear'> {
   switch (per) {
     case 'year':
-      return { minutesPerSession: minutes, sessionsPerWeek: null, sessionsPerYear: 1 };
+      return { minutesPerSession: minutes, sessionsPerWeek: null, sessionsPerYear: times };
     case 'day':
-      return { minutesPerSession: minutes, sessionsPerWeek: 5, sessionsPerYear: null };
+      return { minutesPerSession: minutes, sessionsPerWeek: 5 * times, sessionsPerYear: null };
     case 'fortnight':
-      return { minutesPerSession: minutes, sessionsPerWeek: 0.5, sessionsPerYear: null };
+      return { minutesPerSession: minutes, sessionsPerWeek: times / 2, sessionsPerYear: null };
     default:
-      return { minutesPerSession: minutes, sessionsPerWeek: 1, sessionsPerYear: null };
+      return { minutesPerSession: minutes, sessionsPerWeek: times, sessionsPerYear: null };
   }
 }
 
@@ -81,7 +81,7 @@ const weekCounts = new RegExp(
 /** Weeks of the year; 'every six weeks' and 'the first 20 weeks' are something else. */
 function weeksOf(text: string): number | null {
   const counts = [...text.matchAll(weekCounts)].flatMap(([, before = '', words = '']) =>
-    /^(?:every|within|first|last|in|after|next|of|than|under|over|other|to|or)\s$/i.test(before)
+    /^(?:every|within|first|last|in|after|next|of|than|other|to|or)\s$/i.test(before)
       ? []
       : [numberOf(words)],
   );

@@ -4,6 +4,8 @@ import { numberOf, numberPattern } from './number-words';
 export interface Duration {
   readonly minutes: number;
   readonly per: 'week' | 'day' | 'fortnight' | 'year' | null;
+  /** How many times the words before it say: 6 in 'six visits of 45 minutes a year'; else 1. */
+  readonly times: number;
   /** What follows it. */
   readonly after: string;
 }
@@ -15,9 +17,15 @@ const lengths = new RegExp(
 
 const fixed: Readonly<Record<string, number>> = { 'half an hour': 30, 'an hour and a half': 90 };
 
+/** 'Six visits of', '5 x' right before a length. */
+const counted = new RegExp(
+  String.raw`\b(${numberPattern})\s*(?:x|×|sessions?|visits?|lessons?|slots?)\s*(?:of\s+)?$`,
+  'i',
+);
+
 /** Words before a length that make it another thing than what is given, or leave it open. */
 const opensIt =
-  /(?:up to|no more than|less than|more than|within|after|every|about|around|approximately|between|\d\s*(?:-|–|to|or)|\b(?:to|or))\s*$/i;
+  /(?:up to|no more than|less than|more than|within|after|every|about|around|approximately|between|\d\s*(?:-|–|to|or)|\b(?:to|or)|between\s+\S+\s+and)\s*$/i;
 
 /**
  * The lengths of time that a text states for certain; ranges ('20 to 30 minutes'), limits ('up to an hour') and 'every 10 minutes' are
@@ -28,7 +36,17 @@ export function durationsIn(text: string): readonly Duration[] {
     const after = text.slice(match.index + match[0].length);
     const before = text.slice(0, match.index);
     if (opensIt.test(before) || /^\s*(?:-|–|to|or)\s*\d/.test(after)) return [];
-    return [{ minutes: minutesOf(match), per: periodOf(after), after }];
+    // 'Words a minute' is a speed.
+    if (/^an?$/i.test(match[2] ?? '') && /^m/i.test(match[4] ?? '')) return [];
+    const times = counted.exec(before)?.[1];
+    return [
+      {
+        minutes: minutesOf(match),
+        per: periodOf(after),
+        times: times === undefined ? 1 : numberOf(times),
+        after,
+      },
+    ];
   });
 }
 
