@@ -36,16 +36,17 @@ export function figuresOf(text: string): Figures {
 
 /** Without 'an hour a week' and the like, whose 'a week' says nothing of how often. */
 function withoutRates(text: string, durations: readonly Duration[]): string {
-  return durations.reduce((rest, { per, after }) => {
-    if (per === null) return rest;
-    const end = rest.lastIndexOf(after);
-    const words =
-      /^\s*(?:of \w+\s+)?(?:(?:a|an|per|each|every|\/)\s*(?:school\s+|academic\s+)?\w+|\w+)/.exec(
-        after,
-      )?.[0] ?? '';
-    return end < 0 ? rest : `${rest.slice(0, end)} ; ${after.slice(words.length)}`;
-  }, text);
+  let rest = '';
+  let from = 0;
+  for (const { per, end, after } of durations) {
+    if (per === null) continue;
+    rest += `${text.slice(from, end)} ; `;
+    from = end + (rateWords.exec(after)?.[0].length ?? 0);
+  }
+  return rest + text.slice(from);
 }
+
+const rateWords = /^\s*(?:of \w+\s+)?(?:(?:a|an|per|each|every|\/)\s*(?:school\s+|academic\s+)?\w+|\w+)/;
 
 /** The one length of a session; among several, the one that a number of times follows directly. */
 function sessionMinutes(durations: readonly Duration[]): number | null {
@@ -74,7 +75,7 @@ function rateFigures({ minutes, per, times }: Duration): Omit<Figures, 'weeksPer
 }
 
 const weekCounts = new RegExp(
-  String.raw`(\S*\s)?\b(${numberPattern})\s*(?:school\s+|teaching\s+|term\s+|term-time\s+)?weeks\b(?!\s*(?:old|later|ago|block))`,
+  String.raw`([a-z]{2,7}\s)?\b(${numberPattern})\s*(?:school\s+|teaching\s+|term\s+|term-time\s+)?weeks\b(?!\s*(?:old|later|ago|block))`,
   'gi',
 );
 

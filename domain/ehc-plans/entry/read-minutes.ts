@@ -6,7 +6,8 @@ export interface Duration {
   readonly per: 'week' | 'day' | 'fortnight' | 'year' | null;
   /** How many times the words before it say: 6 in 'six visits of 45 minutes a year'; else 1. */
   readonly times: number;
-  /** What follows it. */
+  /** Where it ends in the text, and what follows there. */
+  readonly end: number;
   readonly after: string;
 }
 
@@ -23,6 +24,9 @@ const counted = new RegExp(
   'i',
 );
 
+/** Letters before and after a length in which its words are looked for. */
+const around = 60;
+
 /** Words before a length that make it another thing than what is given, or leave it open. */
 const opensIt =
   /(?:up to|no more than|less than|more than|within|after|every|about|around|approximately|between|\d\s*(?:-|–|to|or)|\b(?:to|or)|between\s+\S+\s+and)\s*$/i;
@@ -33,8 +37,9 @@ const opensIt =
  */
 export function durationsIn(text: string): readonly Duration[] {
   return [...text.matchAll(lengths)].flatMap((match) => {
-    const after = text.slice(match.index + match[0].length);
-    const before = text.slice(0, match.index);
+    const end = match.index + match[0].length;
+    const after = text.slice(end, end + around);
+    const before = text.slice(Math.max(0, match.index - around), match.index);
     if (opensIt.test(before) || /^\s*(?:-|–|to|or)\s*\d/.test(after)) return [];
     // 'Words a minute' is a speed.
     if (/^an?$/i.test(match[2] ?? '') && /^m/i.test(match[4] ?? '')) return [];
@@ -44,6 +49,7 @@ export function durationsIn(text: string): readonly Duration[] {
         minutes: minutesOf(match),
         per: periodOf(after),
         times: times === undefined ? 1 : numberOf(times),
+        end,
         after,
       },
     ];

@@ -56,7 +56,7 @@ function withoutWeeks(text: string): string {
 
 function numbers(text: string, pattern: RegExp): readonly number[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
-    const before = text.slice(0, match.index);
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
     // 'at least once a year', 'up to 3 times a week', 'one parent meeting a year': the first is a number, the second none.
     if (
       /(?:up to|no more than|less than|about|around|approximately|\d\s*(?:-|–|to|or)|\bor)\s*$/i.test(before)
