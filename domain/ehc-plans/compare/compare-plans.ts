@@ -3,15 +3,8 @@ import type { KeptPlan, PlanView } from '../plan-view';
 import { type SectionLetter, sections, textParts } from '../sections';
 import { compareFields, compareItems, type FieldChange, type ItemChange } from './compare-items';
 import { summaryOf } from './comparison-words';
-import {
-  adviceFields,
-  type Comparable,
-  dateWords,
-  type NamedText,
-  needFields,
-  outcomeFields,
-  provisionFields,
-} from './item-fields';
+import { dateWords, type NamedText } from './item-fields';
+import { itemsInPlan } from './items-in-plan';
 
 /** What became of one section. */
 export interface SectionChange {
@@ -33,27 +26,12 @@ export interface PlanComparison {
 export function comparePlans(before: PlanView, after: PlanView): PlanComparison {
   const facts = compareFields(factsOf(before.plan), factsOf(after.plan));
   const changes = sections.map(({ letter }): SectionChange => {
-    const items = compareItems(itemsOf(before, letter), itemsOf(after, letter));
+    const items = compareItems(itemsInPlan(before, letter), itemsInPlan(after, letter));
     const texts = compareFields(textsOf(before, letter), textsOf(after, letter));
     const isChanged = items.some(({ kind }) => kind !== 'same') || texts.some((text) => text.isChanged);
     return { letter, isChanged, items, texts };
   });
   return { summary: summaryOf(before, after, changes, facts), facts, sections: changes };
-}
-
-function itemsOf(view: PlanView, letter: SectionLetter): readonly Comparable[] {
-  switch (letter) {
-    case 'B':
-    case 'C':
-    case 'D':
-      return view.needs.filter((need) => need.letter === letter).map(needFields);
-    case 'E':
-      return view.outcomes.map(outcomeFields);
-    case 'K':
-      return view.advice.map(adviceFields);
-    default:
-      return view.provisions.filter(({ section }) => section === letter).map(provisionFields);
-  }
 }
 
 function textsOf(view: PlanView, letter: SectionLetter): readonly NamedText[] {
