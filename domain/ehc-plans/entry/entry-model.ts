@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../../common/ids';
+import { countOf, listInWords } from '../../common/text';
 import { type FieldProblem, fail, ok, type Result } from '../../common/result';
 import { ehcAdviceSchema, ehcNeedSchema, ehcOutcomeSchema, ehcProvisionSchema } from '../model';
 
@@ -94,4 +95,39 @@ function rawValues(
         raw: { ...item, section: letter, what: item.text },
       };
   }
+}
+
+const nouns: Readonly<Record<SectionEntry['letter'], readonly [one: string, many: string]>> = {
+  B: ['need', 'needs'],
+  C: ['need', 'needs'],
+  D: ['need', 'needs'],
+  E: ['outcome', 'outcomes'],
+  F: ['provision', 'provisions'],
+  G: ['provision', 'provisions'],
+  H1: ['provision', 'provisions'],
+  H2: ['provision', 'provisions'],
+  K: ['piece of advice', 'pieces of advice'],
+};
+
+/** 'Section E: 5 outcomes added, E1 left as it was. B9 is not in the plan and was not linked'. `wholeDay`: arrangements sent along. */
+export function sectionSavedWords(
+  letter: SectionEntry['letter'],
+  saved: SectionSaved,
+  wholeDay: number,
+): string {
+  const { added, replaced, kept, unknownRefs } = saved;
+  const parts = [
+    ...(added.length > 0 ? [`${countOf(added.length, ...nouns[letter])} added`] : []),
+    ...(replaced.length > 0 ? [`${listInWords(replaced)} replaced`] : []),
+    ...(kept.length > 0
+      ? [`${listInWords(kept)} left as ${kept.length === 1 ? 'it was' : 'they were'}`]
+      : []),
+    ...(wholeDay > 0 ? [`${countOf(wholeDay, 'arrangement')} for the whole day`] : []),
+  ];
+  const verb = unknownRefs.length === 1 ? ['is', 'was'] : ['are', 'were'];
+  const unknown =
+    unknownRefs.length === 0
+      ? ''
+      : `. ${listInWords(unknownRefs)} ${verb[0]} not in the plan, so ${verb[1]} not linked`;
+  return `Section ${letter}: ${parts.length === 0 ? 'nothing to save' : listInWords(parts)}${unknown}`;
 }
