@@ -3,6 +3,7 @@ import type { IsoDate } from '../common/calendar-date';
 import { call } from '../common/call';
 import { byId, idSchema } from '../common/ids';
 import { chosenDate } from '../pupils/field-schemas';
+import { sectionEntrySchema, type SectionSaved } from './entry/entry-model';
 import { ehcPlanFields, type PlanStatus } from './model';
 import type { PlanPage } from './plan-view';
 
@@ -61,6 +62,28 @@ export const ehcPlansApi = {
       part: z.string().max(40),
       text: z.string().max(20_000, 'This can have at most 20,000 characters.'),
     }),
+  ).returns<null>(),
+  /** Several texts of section A, I or J in one change. */
+  setTexts: call(
+    z.object({
+      planId: idSchema,
+      letter: z.enum(['A', 'I', 'J']),
+      texts: z
+        .array(
+          z.object({
+            part: z.string().max(40),
+            text: z.string().max(20_000, 'This can have at most 20,000 characters.'),
+          }),
+        )
+        .max(20),
+    }),
+  ).returns<null>(),
+  /** Saves the items of a section in one change; what is there already is replaced only where an item says so. */
+  saveSection: call(sectionEntrySchema).returns<SectionSaved>(),
+  /** What was typed into the quick entry and not yet saved, as its screen keeps it; empty when there is nothing. */
+  entryDraft: call(z.object({ planId: idSchema })).returns<string>(),
+  keepEntryDraft: call(
+    z.object({ planId: idSchema, draft: z.string().max(2_000_000, 'This is too much to be kept.') }),
   ).returns<null>(),
   addItem: call(
     z.object({

@@ -1,26 +1,7 @@
-import { listInWords } from '../common/text';
+import { fold, listInWords } from '../common/text';
 import type { EhcProvision } from './model';
 import { minutesPerYear } from './provision-sums';
-
-/** Words that leave provision open; provision must be "detailed and specific" and normally quantified (Code of Practice 9.69). */
-const vagueWords: readonly string[] = [
-  'access to',
-  'opportunities for',
-  'opportunity to',
-  'as appropriate',
-  'as required',
-  'as needed',
-  'where appropriate',
-  'where possible',
-  'when necessary',
-  'regular',
-  'regularly',
-  'would benefit from',
-  'may need',
-  'some support',
-  'up to',
-  'or equivalent',
-];
+import { uncountedWordsIn, vagueWordsIn } from './vague-words';
 
 /** Whether a piece of provision says how much, who and how; each gap is a sentence for the user. */
 export interface QuantifiedCheck {
@@ -28,36 +9,79 @@ export interface QuantifiedCheck {
   readonly gaps: readonly string[];
 }
 
+type Checked = Pick<
+  EhcProvision,
+  'what' | 'who' | 'ratio' | 'minutesPerSession' | 'sessionsPerWeek' | 'sessionsPerYear' | 'weeksPerYear'
+> & { readonly section?: EhcProvision['section'] };
+
 /**
- * Checks that provision of section F says how long, how often, for how many weeks, who and in what ratio, in plain words.
+ * Checks that provision is specified and quantified, in plain words (Code of Practice 9.69): in section F how long, how often, for how
+ * many weeks, who with what training, and in what ratio; in G, H1 and H2 who provides it. In all of them that no words leave it open.
  * 'None' and 'None required' are complete as they are.
  */
-export function checkQuantified(
-  provision: Pick<
-    EhcProvision,
-    'what' | 'who' | 'ratio' | 'minutesPerSession' | 'sessionsPerWeek' | 'sessionsPerYear' | 'weeksPerYear'
-  >,
-): QuantifiedCheck {
-  if (/^none\b/i.test(provision.what.trim())) return { quantified: true, gaps: [] };
-  const missing: string[] = [];
-  if (provision.minutesPerSession === null) missing.push('how long each session is');
-  if (provision.sessionsPerWeek === null && provision.sessionsPerYear === null)
-    missing.push('how often it happens');
-  if (
-    provision.sessionsPerWeek !== null &&
-    provision.sessionsPerYear === null &&
-    provision.weeksPerYear === null
-  ) {
-    missing.push('for how many weeks of the year');
-  }
-  if (provision.who === null) missing.push('who provides it');
-  if (provision.ratio === null) missing.push('whether it is one to one or in a group');
-  const gaps = missing.length === 0 ? [] : [`This does not say ${listInWords(missing)}.`];
-  const vague = vagueWords.filter((words) => new RegExp(`\\b${words}\\b`, 'i').test(provision.what));
-  if (vague.length > 0) {
-    gaps.push(
-      `The words ${listInWords(vague.map((words) => `“${words}”`))} leave it open how much is provided.`,
-    );
-  }
-  return { quantified: minutesPerYear(provision) !== null && gaps.length === 0, gaps };
+export function checkQuantified(provision: Checked): QuantifiedCheck {
+  const { what, section = 'F' } = provision;
+  if (/^(?:none\b|no .{0,60}\brequired\b|not applicable|n\/a\b)/i.test(what.trim()))
+    return { quantified: true, gaps: [] };
+  const missing = section === 'F' ? missingIn(provision) : who(provision);
+  const gaps = [
+    ...(missing.length === 0 ? [] : [`This does not say ${listInWords(missing)}.`]),
+    ...openCount(provision),
+    ...noTraining(provision),
+    ...openWords(what),
+  ];
+  return { quantified: (section !== 'F' || minutesPerYear(provision) !== null) && gaps.length === 0, gaps };
+}
+
+function missingIn(provision: Checked): readonly string[] {
+  const { minutesPerSession, sessionsPerWeek, sessionsPerYear, weeksPerYear, ratio } = provision;
+  const hasNoWeeks = sessionsPerWeek !== null && sessionsPerYear === null && weeksPerYear === null;
+  return [
+    ...(minutesPerSession === null ? ['how long each session is'] : []),
+    ...(sessionsPerWeek === null && sessionsPerYear === null ? ['how often it happens'] : []),
+    ...(hasNoWeeks ? ['for how many weeks of the year'] : []),
+    ...who(provision),
+    ...(ratio === null ? ['whether it is one to one or in a group'] : []),
+  ];
+}
+
+/** "The type of support and who will provide it" belongs to sections G and H too (9.69). */
+function who(provision: Checked): readonly string[] {
+  return provision.who === null && !namesProvider.test(provision.what) ? ['who provides it'] : [];
+}
+
+/** Health and social care provision mostly names its provider in its own words: 'Physiotherapist: review every six weeks'. */
+const namesProvider =
+  /\b(?:therapists?|physiotherapists?|nurses?|paediatricians?|psychologists?|teachers?|teaching assistants?|social workers?|personal assistants?|(?:paediatric|nursing|therapy|CAMHS) (?:service|team))\b/i;
+
+/** 'Termly' in the words, and no number of sessions in the figures. */
+function openCount({ what, sessionsPerWeek, sessionsPerYear }: Checked): readonly string[] {
+  const words = sessionsPerWeek === null && sessionsPerYear === null ? uncountedWordsIn(what) : [];
+  return words.length === 0
+    ? []
+    : [
+        `${quoted(words, 'The word', 'The words')} can be counted in more than one way: say how many times a year.`,
+      ];
+}
+
+/** People of whom one knows nothing: "level of expertise" is part of what section F must say (9.69). */
+const anybody =
+  /^(?:an? |the |any |key |school |class |support )*(?:adults?|staff|members? of staff|people|person|school|setting)$/;
+
+function noTraining({ who: provider }: Checked): readonly string[] {
+  return provider !== null && anybody.test(fold(provider))
+    ? [`“${provider}” can be anybody: say what training or experience they have.`]
+    : [];
+}
+
+function openWords(what: string): readonly string[] {
+  const words = vagueWordsIn(what);
+  if (words.length === 0) return [];
+  const verb = words.length === 1 && !words[0]?.includes(' ') ? 'leaves' : 'leave';
+  return [`${quoted(words, 'The word', 'The words')} ${verb} it open how much is provided.`];
+}
+
+function quoted(words: readonly string[], one: string, many: string): string {
+  const isOne = words.length === 1 && !words[0]?.includes(' ');
+  return `${isOne ? one : many} ${listInWords(words.map((word) => `“${word}”`))}`;
 }

@@ -20,7 +20,7 @@ interface ItemTable {
 }
 
 /** Where each kind of item is kept and which of its fields can be typed. */
-const tables: Readonly<Record<ItemKind, ItemTable>> = {
+export const tables: Readonly<Record<ItemKind, ItemTable>> = {
   need: {
     table: 'ehcNeeds',
     word: 'need',
@@ -42,7 +42,7 @@ const tables: Readonly<Record<ItemKind, ItemTable>> = {
   advice: { table: 'ehcAdvice', word: 'advice', one: 'advice', fields: ehcAdviceSchema.shape },
 };
 
-const gone = fail('not-found', 'This part of the plan is no longer there. Nothing was changed.');
+export const gone = fail('not-found', 'This part of the plan is no longer there. Nothing was changed.');
 
 export type SectionOfItems = 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H1' | 'H2' | 'K';
 
@@ -117,7 +117,7 @@ async function addNumbered(
   return ok({ id: record.id, ref });
 }
 
-interface ItemRow {
+export interface ItemRow {
   readonly id: string;
   readonly planId: string;
   readonly ref?: string;
@@ -125,7 +125,7 @@ interface ItemRow {
   readonly section?: string;
 }
 
-async function liveItem(writer: Writer, kind: ItemKind, id: string): Promise<ItemRow | undefined> {
+export async function liveItem(writer: Writer, kind: ItemKind, id: string): Promise<ItemRow | undefined> {
   return writer<ItemRow>(tables[kind].table).where({ id }).whereNull('deletedAt').first();
 }
 
@@ -211,54 +211,6 @@ export async function removeItem(database: Database, kind: ItemKind, id: string)
     if (!(await liveItem(writer, kind, id))) return gone;
     const now = database.clock.now();
     await writer(tables[kind].table).where({ id }).update({ deletedAt: now, updatedAt: now });
-    return ok(null);
-  });
-}
-
-const linkTables = {
-  outcome: {
-    needs: { table: 'ehcOutcomeNeeds', from: 'outcomeId', to: 'needId', target: 'need' },
-    outcomes: null,
-  },
-  provision: {
-    needs: { table: 'ehcProvisionNeeds', from: 'provisionId', to: 'needId', target: 'need' },
-    outcomes: { table: 'ehcProvisionOutcomes', from: 'provisionId', to: 'outcomeId', target: 'outcome' },
-  },
-} as const;
-
-/** Makes the links of an outcome or a provision exactly `ids`, all of the same plan. */
-export async function setLinks(
-  database: Database,
-  {
-    kind,
-    id,
-    to,
-    ids,
-  }: { kind: 'outcome' | 'provision'; id: string; to: 'needs' | 'outcomes'; ids: readonly string[] },
-): Promise<Result<null>> {
-  const link = linkTables[kind][to];
-  if (link === null) return fail('invalid', 'Outcomes are linked to needs only.');
-  return database.change(`Changed the links of the ${tables[kind].word}`, async (writer) => {
-    const item = await liveItem(writer, kind, id);
-    if (!item) return gone;
-    const targets: { id: string }[] = await writer(tables[link.target].table)
-      .select('id')
-      .whereIn('id', [...ids])
-      .where({ planId: item.planId })
-      .whereNull('deletedAt');
-    if (targets.length !== new Set(ids).size) return gone;
-    const existing: { id: string; target: string }[] = await writer(link.table)
-      .select({ id: 'id', target: link.to })
-      .where({ [link.from]: id });
-    const wanted = new Set(ids);
-    const surplus = existing.filter((row) => !wanted.has(row.target)).map((row) => row.id);
-    if (surplus.length > 0) await writer(link.table).whereIn('id', surplus).delete();
-    const present = new Set(existing.map((row) => row.target));
-    for (const target of wanted) {
-      if (!present.has(target)) {
-        await writer(link.table).insert({ id: database.newRecord().id, [link.from]: id, [link.to]: target });
-      }
-    }
     return ok(null);
   });
 }

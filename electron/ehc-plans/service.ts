@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { Service } from '../../domain/common/call';
 import { fail, ok, type Problem, type Result } from '../../domain/common/result';
-import { tidy } from '../../domain/common/text';
 import type { ehcPlansApi } from '../../domain/ehc-plans/api';
 import {
   type EhcPlanContent,
@@ -9,13 +8,16 @@ import {
   ehcPlanSchema,
   type EhcPlanValues,
 } from '../../domain/ehc-plans/model';
-import { textParts } from '../../domain/ehc-plans/sections';
 import type { Database } from '../database/database';
 import type { Dialogs } from '../files/dialogs';
 import { PlanFiles } from './plan-files';
-import { addItem, moveItem, removeItem, setItemField, setLinks } from './plan-items';
+import { keepDraft, readDraft } from './entry-drafts';
+import { setLinks } from './item-links';
+import { addItem, moveItem, removeItem, setItemField } from './plan-items';
 import { planById, planPupil, plansOfPupil, planView, versionOf } from './repository';
 import { contentOf, savePlan } from './save-plan';
+import { saveSection } from './save-section';
+import { setText, setTexts } from './section-texts';
 
 const noPlan = fail('not-found', 'This plan is no longer there. It may have been removed or undone.');
 const noPupil = fail('not-found', 'This pupil is no longer there.');
@@ -39,6 +41,10 @@ export function ehcPlansService(database: Database, dialogs: Dialogs): Service<t
     newVersion: ({ planId, status, issuedOn }) => newVersion(database, planId, { status, issuedOn }),
     setField: (input) => setField(database, input),
     setText: (input) => setText(database, input),
+    setTexts: (input) => setTexts(database, input),
+    saveSection: (input) => saveSection(database, input),
+    entryDraft: ({ planId }) => readDraft(database, planId),
+    keepEntryDraft: ({ planId, draft }) => keepDraft(database, planId, draft),
     addItem: ({ planId, letter, text }) => addItem(database, planId, letter, text),
     setItemField: (input) => setItemField(database, input),
     setLinks: (input) => setLinks(database, input),
@@ -167,45 +173,6 @@ async function setDirectPayment(
       .update({ directPaymentPence, updatedAt: database.clock.now() });
     return ok(null);
   });
-}
-
-async function setText(
-  database: Database,
-  {
-    planId,
-    letter,
-    part,
-    text,
-  }: { planId: string; letter: 'A' | 'F' | 'I' | 'J'; part: string; text: string },
-): Promise<Result<null>> {
-  const isKnown =
-    letter === 'F'
-      ? part === 'universal'
-      : textParts.some((item) => item.letter === letter && item.part === part);
-  if (!isKnown) return fail('invalid', 'This part of the plan is not known.');
-  const kept = letter === 'F' ? sentencesOf(text) : tidy(text);
-  return database.change(`Changed section ${letter}`, async (writer) => {
-    if (!(await planById(writer, planId))) return noPlan;
-    const row: { id: string } | undefined = await writer('ehcSections')
-      .select('id')
-      .where({ planId, letter, part })
-      .whereNull('deletedAt')
-      .first();
-    if (row)
-      await writer('ehcSections')
-        .where({ id: row.id })
-        .update({ text: kept, updatedAt: database.clock.now() });
-    else await writer('ehcSections').insert({ ...database.newRecord(), planId, letter, part, text: kept });
-    return ok(null);
-  });
-}
-
-function sentencesOf(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => tidy(line).replace(/\s+/g, ' '))
-    .filter((line) => line !== '')
-    .join('\n');
 }
 
 async function remove(database: Database, id: string): Promise<Result<null>> {

@@ -4,6 +4,9 @@ export const paths = {
   pupils: '/pupils',
   pupil: (id: string) => `/pupils/${id}`,
   plan: (id: string) => `/plans/${id}`,
+  planEntry: (id: string) => `/plans/${id}/entry`,
+  planCompare: (id: string, withId?: string) =>
+    `/plans/${id}/compare${withId === undefined ? '' : `?with=${withId}`}`,
   reviews: '/reviews',
   review: (id: string) => `/reviews/${id}`,
   pack: (reviewId: string) => `/reviews/${reviewId}/pack`,

@@ -7,6 +7,7 @@ import type { RegisterRow } from '../../domain/pupils/register-row';
 import { ask, useRead } from '../app/calls';
 import { paths } from '../app/paths';
 import { DocumentsPanel } from '../documents/documents-panel';
+import { CompareScreen } from '../ehc-plans/compare/compare-screen';
 import { PlanScreen } from '../ehc-plans/plan-screen';
 import { HomeScreen } from '../home/home-screen';
 import { ImportScreen } from '../imports/import-screen';
@@ -24,6 +25,9 @@ import { notify } from '../ui/toasts';
 
 // They bring the PDF reader with them, which the other screens do not need.
 const PackScreen = lazy(async () => ({ default: (await import('../pack/pack-screen')).PackScreen }));
+const PlanEntryScreen = lazy(async () => ({
+  default: (await import('../ehc-plans/entry/plan-entry-screen')).PlanEntryScreen,
+}));
 const DocumentScreen = lazy(async () => ({
   default: (await import('../documents/document-screen')).DocumentScreen,
 }));
@@ -49,6 +53,12 @@ export function Routes() {
         </Route>
         <Route<{ id: string }> path={paths.plan(':id')}>
           {({ id }) => <PlanRoute key={id} planId={id} />}
+        </Route>
+        <Route<{ id: string }> path={paths.planEntry(':id')}>
+          {({ id }) => <PlanEntryScreen key={id} planId={id} />}
+        </Route>
+        <Route<{ id: string }> path={paths.planCompare(':id')}>
+          {({ id }) => <CompareScreen key={id} planId={id} />}
         </Route>
         <Route path={paths.reviews} component={ReviewsScreen} />
         <Route<{ id: string }> path={paths.review(':id')}>

@@ -8,6 +8,8 @@ export interface TrailStep {
 const trails: readonly (readonly [pattern: RegExp, trail: readonly TrailStep[]])[] = [
   [/^\/pupils\/./, [{ label: 'Pupils', to: paths.pupils }, { label: 'Pupil' }]],
   [/^\/pupils/, [{ label: 'Pupils' }]],
+  [/^\/plans\/.+\/entry/, [{ label: 'Pupils', to: paths.pupils }, { label: 'Enter a plan quickly' }]],
+  [/^\/plans\/.+\/compare/, [{ label: 'Pupils', to: paths.pupils }, { label: 'Compare versions' }]],
   [/^\/plans\/./, [{ label: 'Pupils', to: paths.pupils }, { label: 'EHC plan' }]],
   [/^\/documents\/./, [{ label: 'Pupils', to: paths.pupils }, { label: 'Document' }]],
   [/^\/import/, [{ label: 'Pupils', to: paths.pupils }, { label: 'Import' }]],

@@ -12,10 +12,12 @@ import { HtmlViewer } from './viewer/text/html-viewer';
 
 interface ViewProps {
   readonly document: DocumentItem;
+  /** The page of a PDF that is to be brought into view, from 1. */
+  readonly page?: number | null;
 }
 
 /** What is inside a document, or why it cannot be shown. */
-export function DocumentView({ document }: ViewProps) {
+export function DocumentView({ document, page = null }: ViewProps) {
   const { kind, reading, state } = document;
   if (state.kind !== 'whole') return <Fault message={state.message} />;
   if (reading === 'password-needed') return <PasswordForm documentId={document.id} level={2} />;
@@ -28,17 +30,17 @@ export function DocumentView({ document }: ViewProps) {
     );
   }
   const isShownAsItIs = kind === 'pdf' || isPictureKind(kind);
-  return isShownAsItIs ? <ContentView document={document} /> : <HtmlView document={document} />;
+  return isShownAsItIs ? <ContentView document={document} page={page} /> : <HtmlView document={document} />;
 }
 
-function ContentView({ document }: ViewProps) {
+function ContentView({ document, page = null }: ViewProps) {
   const { id, title } = document;
   const question = useCallback(() => ask('documents', 'contents', { id }), [id]);
   const asked = useAsked(question);
   if (asked.kind !== 'answer') return <Waiting asked={asked} />;
   const { kind, bytes, password } = asked.value;
   if (isPictureKind(kind)) return <PictureViewer kind={kind} bytes={bytes} title={title} />;
-  return <PdfViewer bytes={bytes} password={password} title={title} />;
+  return <PdfViewer bytes={bytes} password={password} title={title} page={page} />;
 }
 
 function HtmlView({ document: { id, title } }: ViewProps) {

@@ -1,14 +1,12 @@
 import { useState } from 'react';
-import { formatDate } from '../../domain/common/date-words';
 import { planStatuses } from '../../domain/ehc-plans/model';
 import type { PlanPage } from '../../domain/ehc-plans/plan-view';
 import { saved, useChange } from '../app/calls';
-import { paths } from '../app/paths';
 import { AutosaveDate, AutosaveSelect } from '../ui/autosave-choices';
 import { AutosaveText } from '../ui/autosave-text';
 import { Button } from '../ui/button';
-import { TextLink } from '../ui/text-link';
 import { NewVersionDialog } from './new-version-dialog';
+import { PlanVersions } from './plan-versions';
 import { RemovePlan } from './remove-plan';
 import styles from './plan-screen.module.css';
 
@@ -49,19 +47,8 @@ export function PlanFacts({ page }: { readonly page: PlanPage }) {
         <AutosaveText label="Case officer" value={plan.caseOfficer ?? ''} onSave={save('caseOfficer')} />
         <AutosaveText label="Band or top-up" value={plan.band ?? ''} onSave={save('band')} />
       </div>
+      <PlanVersions page={page} />
       <div className={styles['actions']}>
-        <p>
-          Version {plan.version}.{' '}
-          {page.versions
-            .filter((version) => version.id !== plan.id)
-            .map((version) => (
-              <span key={version.id}>
-                <TextLink to={paths.plan(version.id)}>
-                  Version {version.version}, {formatDate(version.issuedOn)}
-                </TextLink>{' '}
-              </span>
-            ))}
-        </p>
         <Button onPress={() => setCopying(true)}>Make a new version</Button>
         <RemovePlan planId={plan.id} pupilId={plan.pupilId} />
       </div>

@@ -1,16 +1,20 @@
+import { FileInput, GitCompareArrows } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { formatDate } from '../../domain/common/date-words';
 import { planStatuses } from '../../domain/ehc-plans/model';
 import type { PlanPage } from '../../domain/ehc-plans/plan-view';
 import { type Section, sections } from '../../domain/ehc-plans/sections';
 import { useRead } from '../app/calls';
+import { paths } from '../app/paths';
 import { Callout } from '../ui/callout';
+import { LinkButton } from '../ui/link-button';
 import { Loading } from '../ui/loading';
 import { PageHeading } from '../ui/page-heading';
 import { AdviceSection } from './advice-section';
 import { NeedsSection } from './needs-section';
 import { OutcomesSection } from './outcomes-section';
 import { PlanFacts } from './plan-facts';
+import { isEmpty, PlanStanding } from './plan-standing';
 import styles from './plan-screen.module.css';
 import { ProvisionSection } from './provision-section';
 import { SectionNav } from './section-nav';
@@ -35,7 +39,8 @@ export function PlanScreen({ planId, pupilHeader }: PlanScreenProps) {
   return (
     <div className={styles['screen']}>
       {pupilHeader}
-      <PageHeading title="EHC plan" lead={planInWords(page)} />
+      <PageHeading title="EHC plan" lead={planInWords(page)} actions={<PlanActions page={page} />} />
+      <PlanStanding page={page} />
       <div className={styles['body']}>
         <SectionNav page={page} />
         <div className={styles['sections']}>
@@ -56,6 +61,22 @@ export function PlanScreen({ planId, pupilHeader }: PlanScreenProps) {
         </div>
       </div>
     </div>
+  );
+}
+
+function PlanActions({ page }: { readonly page: PlanPage }) {
+  if (isEmpty(page)) return null;
+  return (
+    <>
+      {page.versions.length > 1 && (
+        <LinkButton icon={GitCompareArrows} to={paths.planCompare(page.plan.id)}>
+          Compare versions
+        </LinkButton>
+      )}
+      <LinkButton icon={FileInput} to={paths.planEntry(page.plan.id)}>
+        Enter it quickly from its PDF
+      </LinkButton>
+    </>
   );
 }
 

@@ -11,6 +11,7 @@ import { saved, useChange } from '../app/calls';
 import { AutosaveNumber } from '../ui/autosave-choices';
 import { AutosaveText, AutosaveTextArea } from '../ui/autosave-text';
 import { AddItem } from './add-item';
+import { Gaps } from './gaps';
 import { ItemFrame } from './item-frame';
 import { LinkPicker } from './link-picker';
 import styles from './plan-screen.module.css';
@@ -125,12 +126,7 @@ function ProvisionFields({
         />
       </div>
       <p className={styles['sum']}>{sumWords(provision)}</p>
-      {provision.section === 'F' &&
-        gaps.map((gap) => (
-          <p key={gap} className={styles['gap']}>
-            Not specified: {gap}
-          </p>
-        ))}
+      <Gaps gaps={gaps} />
       <AutosaveText label="Note" value={provision.note ?? ''} onSave={save('note')} />
       <LinkPicker
         kind="provision"

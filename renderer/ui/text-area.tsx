@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components';
 import { classes } from './classes';
 import styles from './field.module.css';
@@ -15,6 +15,7 @@ export interface TextAreaProps extends FieldProps {
   readonly maxLength?: number | undefined;
   readonly spellCheck?: boolean | undefined;
   readonly footer?: ReactNode;
+  readonly areaRef?: Ref<HTMLTextAreaElement> | undefined;
 }
 
 export function TextArea(props: TextAreaProps) {
@@ -34,6 +35,7 @@ export function TextArea(props: TextAreaProps) {
         className={classes(styles['input'], styles['area'])}
         style={{ minHeight: `calc(${rows} * 1.5em + 0.75rem)` }}
         {...(placeholder && { placeholder })}
+        {...(props.areaRef && { ref: props.areaRef })}
       />
       <FieldError error={props.error} />
       {footer}

@@ -21,13 +21,15 @@ export interface PdfViewerProps {
   readonly bytes: Uint8Array;
   readonly password: string | null;
   readonly title: string;
+  /** The page that is to be brought into view, from 1. */
+  readonly page?: number | null;
 }
 
 /** CSS pixels in a point: at 100% a page has its size on paper. */
 const pixelsPerPoint = 96 / 72;
 
 /** A PDF, drawn page by page as one comes to it. */
-export function PdfViewer({ bytes, password, title }: PdfViewerProps) {
+export function PdfViewer({ bytes, password, title, page = null }: PdfViewerProps) {
   const pdf = usePdf(bytes, password);
   if (pdf.kind === 'opening') return <Loading label="Opening the document" />;
   if (pdf.kind === 'cannot-show') {
@@ -37,7 +39,7 @@ export function PdfViewer({ bytes, password, title }: PdfViewerProps) {
       </Callout>
     );
   }
-  return <OpenPdf document={pdf.document} pages={pdf.pages} size={pdf.size} title={title} />;
+  return <OpenPdf document={pdf.document} pages={pdf.pages} size={pdf.size} title={title} page={page} />;
 }
 
 interface OpenPdfProps {
@@ -45,9 +47,10 @@ interface OpenPdfProps {
   readonly pages: number;
   readonly size: PageSize;
   readonly title: string;
+  readonly page: number | null;
 }
 
-function OpenPdf({ document, pages, size, title }: OpenPdfProps) {
+function OpenPdf({ document, pages, size, title, page }: OpenPdfProps) {
   const box = useRef<HTMLDivElement>(null);
   const texts = useMemo(() => new PageTexts(document), [document]);
   const [zoom, setZoom] = useState<Zoom>('width');
@@ -66,6 +69,10 @@ function OpenPdf({ document, pages, size, title }: OpenPdfProps) {
     const target = box.current?.querySelector(`[data-page="${page}"]`);
     if (box.current && target) scrollWithin(box.current, target, 'start');
   }, []);
+  const isLaidOut = room > 0;
+  useEffect(() => {
+    if (page !== null && isLaidOut) goTo(page);
+  }, [page, isLaidOut, goTo]);
   const { place } = find;
   const nearNow = useRef(near);
   useEffect(() => {

@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import {
+  draftFrom,
+  type EntryDraft,
+  keptDraft,
+  type SectionDraft,
+} from '../../../domain/ehc-plans/entry/draft';
+import type { SectionLetter } from '../../../domain/ehc-plans/sections';
+import { ask, saved } from '../../app/calls';
+import type { SaveState } from '../../ui/autosave';
+import { useAutosave } from '../../ui/use-autosave';
+
+/** A pause in typing, in milliseconds, after which the draft is kept: it is rewritten as a whole each time. */
+const pause = 3000;
+
+export interface EntryDraftView {
+  readonly draft: EntryDraft;
+  readonly state: SaveState;
+  readonly change: (letter: SectionLetter, section: SectionDraft) => void;
+}
+
+/** What is typed and not yet saved, kept in the vault by itself: leaving the screen, a lock or a flat battery loses nothing. */
+export function useEntryDraft(planId: string, recorded: string): EntryDraftView {
+  const { shown, state, type } = useAutosave(
+    recorded,
+    (draft) => saved(ask('ehcPlans', 'keepEntryDraft', { planId, draft })),
+    pause,
+  );
+  const draft = useMemo(() => draftFrom(shown), [shown]);
+  return {
+    draft,
+    state,
+    change: (letter, section) => type(keptDraft({ ...draft, [letter]: section })),
+  };
+}
