@@ -120,6 +120,7 @@ export const apiSurface = {
     'moveDocument',
     'setInviteeAnswer',
     'setDelivered',
+    'deliverAsPlanned',
     'addRecordLine',
     'setRecordField',
     'moveRecordLine',

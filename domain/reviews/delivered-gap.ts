@@ -16,6 +16,8 @@ export interface DeliveredGap {
   readonly state: GapState;
   /** Whole minutes in the year, delivered less planned: negative when the child had less. Null when it cannot be said. */
   readonly minutesPerYear: number | null;
+  /** What differs, without the sum: '34 of 38 weeks'; empty where no single figure differs. */
+  readonly parts: string;
   /** '34 of 38 weeks: 4 weeks, 4 hours fewer than the plan says'; null without a difference. */
   readonly words: string | null;
 }
@@ -37,6 +39,11 @@ export const notDelivered: PackDelivered = {
 /** Provision that says that nothing is needed: 'None', 'None required.' */
 export function isNone({ what }: Pick<EhcProvision, 'what'>): boolean {
   return /^none\b/i.test(what.trim());
+}
+
+/** Whether the plan says how long or how often, so that delivery can be compared with it. */
+export function hasPlannedFigures(planned: Figures): boolean {
+  return hasFigures({ ...planned, weeks: planned.weeksPerYear });
 }
 
 /** The figures as delivered, in the shape of the plan's own. */
@@ -91,19 +98,19 @@ export function gapOf(planned: Figures, delivered: PackDelivered): DeliveredGap 
   const actual = figuresOf(delivered);
   const differences = partsOf(planned, actual);
   const parts = listInWords(differences.map(({ words }) => words));
-  if (!hasFigures(delivered)) return { state: 'not-recorded', minutesPerYear: null, words: null };
+  if (!hasFigures(delivered)) return { state: 'not-recorded', minutesPerYear: null, parts, words: null };
   const before = wholeMinutesPerYear(planned);
   const after = wholeMinutesPerYear(actual);
   if (before === null || after === null) {
-    if (differences.length === 0) return { state: 'unknown', minutesPerYear: null, words: null };
+    if (differences.length === 0) return { state: 'unknown', minutesPerYear: null, parts, words: null };
     const state = differences.some(({ by }) => by < 0) ? 'less' : 'more';
-    return { state, minutesPerYear: null, words: parts };
+    return { state, minutesPerYear: null, parts, words: parts };
   }
   const gap = after - before;
   if (gap === 0) {
     return differences.length === 0
-      ? { state: 'as-planned', minutesPerYear: 0, words: null }
-      : { state: 'otherwise', minutesPerYear: 0, words: `${parts}: the same time as the plan says` };
+      ? { state: 'as-planned', minutesPerYear: 0, parts, words: null }
+      : { state: 'otherwise', minutesPerYear: 0, parts, words: `${parts}: the same time as the plan says` };
   }
   const [only] = differences;
   const weeks =
@@ -112,11 +119,17 @@ export function gapOf(planned: Figures, delivered: PackDelivered): DeliveredGap 
   return {
     state: gap < 0 ? 'less' : 'more',
     minutesPerYear: gap,
+    parts,
     words: parts === '' ? time : `${parts}: ${time}`,
   };
 }
 
-function hasFigures({ minutesPerSession, sessionsPerWeek, sessionsPerYear, weeks }: PackDelivered): boolean {
+function hasFigures({
+  minutesPerSession,
+  sessionsPerWeek,
+  sessionsPerYear,
+  weeks,
+}: Pick<PackDelivered, 'minutesPerSession' | 'sessionsPerWeek' | 'sessionsPerYear' | 'weeks'>): boolean {
   return [minutesPerSession, sessionsPerWeek, sessionsPerYear, weeks].some((figure) => figure !== null);
 }
 

@@ -6,6 +6,7 @@ import {
   deliveredInWords,
   figuresOf,
   gapOf,
+  hasPlannedFigures,
   isNone,
   notDelivered,
   wholeMinutesPerWeek,
@@ -43,6 +44,8 @@ export interface ProvisionRow {
   readonly deliveredPerWeek: number | null;
   readonly deliveredPerYear: number | null;
   readonly gap: DeliveredGap;
+  /** The plan has figures that can be taken as delivered, and none are recorded yet. */
+  readonly awaitsFigures: boolean;
   /** The child had less than the plan says: a reason is asked for. */
   readonly asksForReason: boolean;
   readonly costPence: number | null;
@@ -96,6 +99,7 @@ function provisionRow({ provision, quantity }: PackProvisionItem, delivered: Pac
     deliveredPerWeek: wholeMinutesPerWeek(figuresOf(delivered)),
     deliveredPerYear,
     gap,
+    awaitsFigures: gap.state === 'not-recorded' && hasPlannedFigures(provision) && !isNone(provision),
     asksForReason: gap.state === 'less',
     costPence,
     costWords: costPence === null ? null : poundsInWords(costPence),
