@@ -78,6 +78,19 @@ export function deliveredInWords(delivered: PackDelivered): string {
   return parts.filter(Boolean).join(', ');
 }
 
+/** '15 minutes, 4 times a week, 38 weeks a year; 1:1; teaching assistant'. */
+export function plannedInWords(planned: Figures & Pick<EhcProvision, 'who' | 'ratio'>): string {
+  const quantity = quantityInWords(planned);
+  const parts = [quantity === '' ? 'no figures in the plan' : quantity, planned.ratio, planned.who];
+  return parts.filter((part) => part !== null).join('; ');
+}
+
+/** Whether an item is counted by the week, as most provision is; what the plan counts over the year is so counted when delivered. */
+export function countedByWeek(planned: Figures, { sessionsPerWeek, weeks }: PackDelivered): boolean {
+  const planCountsYear = planned.sessionsPerWeek === null && planned.sessionsPerYear !== null;
+  return !planCountsYear || sessionsPerWeek !== null || weeks !== null;
+}
+
 /** What the plan says, as figures of delivery: for "as planned". Leaves no gap. */
 export function asPlanned(
   planned: Figures,
