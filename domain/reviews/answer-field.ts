@@ -1,6 +1,6 @@
 import { isIsoDate } from '../common/calendar-date';
 import { formatDate } from '../common/date-words';
-import { poundsInWords } from '../common/money';
+import { penceOf, poundsInWords } from '../common/money';
 import { fail, ok, type Result } from '../common/result';
 import { tidy, tidyLine } from '../common/text';
 import type { Coded } from '../pupils/codes';
@@ -74,7 +74,7 @@ export function keptAnswer(item: AnswerField, raw: string): Result<string> {
         : fail('invalid', `${item.label} must be a number from 0 to 100.`);
     }
     case 'money': {
-      const pence = Math.round(plainNumber(text) * 100);
+      const pence = penceOf(text);
       return Number.isSafeInteger(pence)
         ? ok(String(pence))
         : fail('invalid', `${item.label} must be an amount in pounds.`);

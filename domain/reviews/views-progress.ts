@@ -1,4 +1,4 @@
-import { formatDate } from '../common/date-words';
+import { formatDateShort } from '../common/date-words';
 import { inviteeRoles } from './model';
 import type { PackAnswerGroup } from './pack-answer';
 import type { PackInvitee, ReviewPackData } from './pack-data';
@@ -16,7 +16,7 @@ export interface ViewsPerson {
   readonly roleWords: string;
   readonly form: 'child' | 'views' | 'advice';
   readonly status: ViewsStatus;
-  /** 'Received 12 November 2026', 'Asked 1 November 2026', 'Not asked'. */
+  /** 'Received 12 Nov 2026', 'Asked 1 Nov 2026', 'Not asked'. */
   readonly statusWords: string;
   /** Something of the form is entered. */
   readonly isBegun: boolean;
@@ -62,7 +62,7 @@ function childOf({ pupil, record, invitees }: ReviewPackData): ViewsPerson {
   }
   return askedOn === null
     ? { ...common, status: 'not-asked', statusWords: 'Not gathered' }
-    : { ...common, status: 'asked', statusWords: `Asked ${formatDate(askedOn)}` };
+    : { ...common, status: 'asked', statusWords: `Asked ${formatDateShort(askedOn)}` };
 }
 
 function personOf(form: PackInviteeForm, invitee: PackInvitee): ViewsPerson {
@@ -82,11 +82,11 @@ function statusOf(
   { adviceWanted, adviceAskedOn, adviceReceivedOn, invitedOn }: PackInvitee,
 ): Pick<ViewsPerson, 'status' | 'statusWords'> {
   if (adviceReceivedOn !== null) {
-    return { status: 'received', statusWords: `Received ${formatDate(adviceReceivedOn)}` };
+    return { status: 'received', statusWords: `Received ${formatDateShort(adviceReceivedOn)}` };
   }
   // The parents' form goes out with their invitation.
   const askedOn = adviceAskedOn ?? (form === 'views' ? invitedOn : null);
-  if (askedOn !== null) return { status: 'asked', statusWords: `Asked ${formatDate(askedOn)}` };
+  if (askedOn !== null) return { status: 'asked', statusWords: `Asked ${formatDateShort(askedOn)}` };
   return form === 'advice' && !adviceWanted
     ? { status: 'not-wanted', statusWords: 'Not wanted' }
     : { status: 'not-asked', statusWords: 'Not asked' };

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { AnswerField, AnswerGroup } from '../../domain/reviews/answer-field';
+import { classes } from '../ui/classes';
 import styles from './review-screen.module.css';
 
 export interface AnswerGroupsProps {
@@ -20,7 +21,7 @@ export function AnswerGroups({ groups, level = 2, idStem, children, after }: Ans
     <Fragment key={group.key}>
       <section className={styles['group']} aria-labelledby={`${idStem}-${group.key}`}>
         <Heading id={`${idStem}-${group.key}`}>{group.title}</Heading>
-        <div className={styles['fields']}>
+        <div className={classes(styles['fields'], styles['even'])}>
           {group.fields.map((field) => (
             <div key={field.key} className={field.kind === 'text' ? styles['wide'] : undefined}>
               {children(field)}

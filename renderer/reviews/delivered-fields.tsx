@@ -59,35 +59,31 @@ export function DeliveredFields({ reviewId, row, gap }: DeliveredFieldsProps) {
           onSave={save('gapReason')}
         />
       )}
-      <div className={styles['pair']}>
+      <div className={styles['facts']}>
         <AutosaveText
           label="Who provided it"
           value={delivered.deliveredBy ?? ''}
           onSave={save('deliveredBy')}
         />
         <AutosaveDate label="Started on" value={delivered.startedOn} onSave={save('startedOn')} />
-      </div>
-      <AutosaveTextArea
-        label="How well it works"
-        rows={2}
-        value={delivered.effect ?? ''}
-        onSave={save('effect')}
-      />
-      <div className={styles['costs']}>
         <AutosaveText
-          label="Cost of an hour (£)"
-          isNarrow
+          label="Cost an hour (£)"
           value={typedPounds(delivered.hourlyCostPence)}
           onSave={save('hourlyCostPence')}
         />
         <AutosaveText
           label="Other costs (£)"
-          isNarrow
           value={typedPounds(delivered.otherCostPence)}
           onSave={save('otherCostPence')}
         />
-        <p className={styles['cost']}>{costWords(row)}</p>
       </div>
+      <p className={styles['cost']}>{costWords(row)}</p>
+      <AutosaveTextArea
+        label="How well it works"
+        rows={1}
+        value={delivered.effect ?? ''}
+        onSave={save('effect')}
+      />
     </div>
   );
 }

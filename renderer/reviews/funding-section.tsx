@@ -31,7 +31,7 @@ export function FundingSection({ page, report }: FundingSectionProps) {
               value: `${minutesInWords(sums.deliveredPerWeek)} a week, ${minutesInWords(sums.deliveredPerYear)} in the year`,
             },
             { term: 'Difference', value: sums.gapWords ?? 'Not known yet' },
-            { term: 'Cost', value: report.costWords ?? 'Not known yet' },
+            { term: 'Cost of all provision', value: report.costWords ?? 'Not known yet' },
           ]}
         />
       </section>
