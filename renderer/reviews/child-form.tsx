@@ -1,5 +1,5 @@
 import { childLayouts } from '../../domain/papers/papers';
-import { childViewsGroups } from '../../domain/reviews/forms/child-views';
+import { childLayoutField, childViewsGroups } from '../../domain/reviews/forms/child-views';
 import { outcomesAfterGroup } from '../../domain/reviews/forms/outcome-place';
 import type { ReviewPage } from '../../domain/reviews/api';
 import { feelings } from '../../domain/reviews/record-codes';
@@ -13,15 +13,16 @@ import styles from './views-tab.module.css';
 export function ChildForm({ page }: { readonly page: ReviewPage }) {
   const reviewId = page.data.review.id;
   const setAnswer = useChange('reviews', 'setAnswer');
+  const layout = page.answers.find(({ key }) => key === childLayoutField.key);
   return (
     <>
       <div className={styles['facts']}>
         <AutosaveSelect
-          label="Form that is printed"
-          hint="Proposed for the year group. The questions are the same in all three."
+          label={childLayoutField.label}
+          {...(layout?.fromRecord && { hint: 'Proposed for the year group.' })}
           options={childLayouts.map(({ code, name }) => ({ id: code, label: name }))}
           value={page.data.record.childLayout}
-          onSave={(value) => saved(setAnswer({ reviewId, field: 'childLayout', value: value ?? '' }))}
+          onSave={(value) => saved(setAnswer({ reviewId, field: childLayoutField.key, value: value ?? '' }))}
         />
       </div>
       <ReviewAnswers

@@ -7,7 +7,6 @@ import { Button } from '../ui/button';
 import { notify } from '../ui/toasts';
 import { DeliveredFields } from './delivered-fields';
 import styles from './provision-tab.module.css';
-import shared from './review-screen.module.css';
 
 interface DeliveredCardProps {
   readonly reviewId: string;
@@ -44,7 +43,6 @@ export function DeliveredCard({ reviewId, row, isWanted }: DeliveredCardProps) {
           <DeliveredFields reviewId={reviewId} row={row} gap={<GapWords row={row} />} />
         </>
       )}
-      {row.isNone && <p className={shared['soft']}>Nothing is to be delivered here.</p>}
     </li>
   );
 }

@@ -59,13 +59,21 @@ export function DeliveredFields({ reviewId, row, gap }: DeliveredFieldsProps) {
           onSave={save('gapReason')}
         />
       )}
-      <div className={styles['facts']}>
+      <div className={styles['who']}>
         <AutosaveText
           label="Who provided it"
           value={delivered.deliveredBy ?? ''}
           onSave={save('deliveredBy')}
         />
         <AutosaveDate label="Started on" value={delivered.startedOn} onSave={save('startedOn')} />
+      </div>
+      <div className={styles['effect']}>
+        <AutosaveTextArea
+          label="How well it works"
+          rows={1}
+          value={delivered.effect ?? ''}
+          onSave={save('effect')}
+        />
         <AutosaveText
           label="Cost an hour (£)"
           value={typedPounds(delivered.hourlyCostPence)}
@@ -78,12 +86,6 @@ export function DeliveredFields({ reviewId, row, gap }: DeliveredFieldsProps) {
         />
       </div>
       <p className={styles['cost']}>{costWords(row)}</p>
-      <AutosaveTextArea
-        label="How well it works"
-        rows={1}
-        value={delivered.effect ?? ''}
-        onSave={save('effect')}
-      />
     </div>
   );
 }
