@@ -124,6 +124,7 @@ export const apiSurface = {
     'moveDocument',
     'setInviteeAnswer',
     'setDelivered',
+    'deliverAsPlanned',
     'addRecordLine',
     'setRecordField',
     'moveRecordLine',

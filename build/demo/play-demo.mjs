@@ -115,7 +115,14 @@ async function play(out, files) {
     .click();
   await page.getByRole('tab', { name: 'Invitees' }).waitFor();
   await photograph('review');
-  for (const name of ['Invitees', 'School report', 'Outcomes', 'Attachments']) {
+  for (const name of [
+    'Invitees',
+    'Views and advice',
+    'School report',
+    'Outcomes',
+    'Provision',
+    'Attachments',
+  ]) {
     await tab(name);
     await photograph(`review ${name}`);
   }

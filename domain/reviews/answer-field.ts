@@ -1,5 +1,6 @@
 import { isIsoDate } from '../common/calendar-date';
 import { formatDate } from '../common/date-words';
+import { penceOf, poundsInWords } from '../common/money';
 import { fail, ok, type Result } from '../common/result';
 import { tidy, tidyLine } from '../common/text';
 import type { Coded } from '../pupils/codes';
@@ -73,7 +74,7 @@ export function keptAnswer(item: AnswerField, raw: string): Result<string> {
         : fail('invalid', `${item.label} must be a number from 0 to 100.`);
     }
     case 'money': {
-      const pence = Math.round(plainNumber(text) * 100);
+      const pence = penceOf(text);
       return Number.isSafeInteger(pence)
         ? ok(String(pence))
         : fail('invalid', `${item.label} must be an amount in pounds.`);
@@ -101,7 +102,7 @@ export function printedAnswer(item: AnswerField, kept: string): string | null {
     case 'percent':
       return `${kept}%`;
     case 'money':
-      return (Number(kept) / 100).toLocaleString('en-GB', { style: 'currency', currency: 'GBP' });
+      return poundsInWords(Number(kept));
     case 'date':
       return formatDate(kept);
     case 'yes-no':

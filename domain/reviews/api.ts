@@ -180,7 +180,7 @@ export const reviewsApi = {
   setInviteeAnswer: call(
     z.object({ inviteeId: idSchema, field: z.string().max(60), value: text }),
   ).returns<null>(),
-  /** One of deliveredFields, for an item of provision of the review's plan. */
+  /** One of deliveredFields, for an item of provision of the review's plan. Money: text is pounds as typed, a number pence. */
   setDelivered: call(
     z.object({
       reviewId: idSchema,
@@ -188,6 +188,10 @@ export const reviewsApi = {
       field: z.string().max(40),
       value: z.union([z.string(), z.number(), z.null()], { error: 'This value cannot be saved.' }),
     }),
+  ).returns<null>(),
+  /** Takes the plan's own figures as delivered for these items, in one change; who provides it only where nobody is named. */
+  deliverAsPlanned: call(
+    z.object({ reviewId: idSchema, provisionIds: z.array(idSchema).min(1).max(200) }),
   ).returns<null>(),
   /** Adds a line to the agenda, the actions, the differences of opinion or the amendments. */
   addRecordLine: call(z.object({ reviewId: idSchema, list, text })).returns<{ id: string }>(),

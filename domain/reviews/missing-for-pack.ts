@@ -1,21 +1,25 @@
 import { formatDate } from '../common/date-words';
 import { listInWords } from '../common/text';
+import { missingDelivery, type MissingPart, missingViews } from './missing-views';
 import { inviteeRoles } from './model';
 import type { PackMissingReport, ReviewPackData } from './pack-data';
 
 /** The tabs of a review's screen, as they stand in its address. */
 export const reviewTabs = [
-  { key: 'dates', name: 'Dates and checklist' },
+  { key: 'dates', name: 'Dates' },
   { key: 'invitees', name: 'Invitees' },
+  { key: 'views', name: 'Views and advice' },
   { key: 'report', name: 'School report' },
   { key: 'outcomes', name: 'Outcomes' },
+  { key: 'provision', name: 'Provision' },
   { key: 'attachments', name: 'Attachments' },
 ] as const;
 export type ReviewTab = (typeof reviewTabs)[number]['key'];
 
 /** Where something that is missing is mended. */
 export type MendTarget =
-  | { readonly kind: 'review'; readonly tab: ReviewTab }
+  /** `part`: whom or what on that tab, by its id. */
+  | { readonly kind: 'review'; readonly tab: ReviewTab; readonly part?: string }
   | { readonly kind: 'pupil' }
   | { readonly kind: 'plan' }
   | { readonly kind: 'school' };
@@ -34,8 +38,10 @@ export function missingForPack(data: ReviewPackData): readonly MissingItem[] {
     ...meeting(data),
     ...data.missingReports.map(adviceSentence),
     ...invitees(data),
+    ...missingViews(data).map((lack) => lacking(lack, 'views')),
     ...schoolReport(data),
     ...outcomes(data),
+    ...missingDelivery(data).map((lack) => lacking(lack, 'provision')),
     ...attachments(data),
     ...aroundTheReview(data),
   ];
@@ -43,6 +49,9 @@ export function missingForPack(data: ReviewPackData): readonly MissingItem[] {
 
 function item(id: string, sentence: string, target: MendTarget): MissingItem {
   return { id, sentence, target };
+}
+function lacking({ id, sentence, part }: MissingPart, tab: ReviewTab): MissingItem {
+  return item(id, sentence, { kind: 'review', tab, ...(part !== undefined && { part }) });
 }
 function onTab(tab: ReviewTab): MendTarget {
   return { kind: 'review', tab };
@@ -69,7 +78,7 @@ function adviceSentence(report: PackMissingReport): MissingItem {
   return item(`advice-${report.inviteeId}`, `Advice from ${report.from}: ${asked}`, onTab('invitees'));
 }
 
-function invitees({ invitees: people, contacts, review }: ReviewPackData): readonly MissingItem[] {
+function invitees({ invitees: people, contacts }: ReviewPackData): readonly MissingItem[] {
   const missing: MissingItem[] = [];
   for (const role of inviteeRoles) {
     if (role.regulation !== null && !people.some((person) => person.role === role.code)) {
@@ -86,9 +95,6 @@ function invitees({ invitees: people, contacts, review }: ReviewPackData): reado
     missing.push(
       item('parental-responsibility', 'Nobody with parental responsibility is recorded', { kind: 'pupil' }),
     );
-  }
-  if (review.parentFormReceivedOn === null) {
-    missing.push(item('parent-form', 'The parents’ form has not come back', onTab('dates')));
   }
   return missing;
 }

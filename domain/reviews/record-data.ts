@@ -1,5 +1,6 @@
 import type { IsoDate } from '../common/calendar-date';
 import type { SectionLetter } from '../ehc-plans/sections';
+import type { ChildLayout } from '../papers/papers';
 import type { InviteeRole, OutcomeProgress } from './model';
 import type { PackAnswerGroup } from './pack-answer';
 import type { Feeling, Recommendation, Standing } from './record-codes';
@@ -11,6 +12,8 @@ import type { Feeling, Recommendation, Standing } from './record-codes';
 export interface ReviewRecordData {
   /** R4: the child's views, answered or not. */
   readonly childViews: readonly PackAnswerGroup[];
+  /** Which version of R4 is printed: chosen, or proposed by the year group. */
+  readonly childLayout: ChildLayout;
   /** R5 and R3: one form for each parent and professional who is invited. */
   readonly inviteeForms: readonly PackInviteeForm[];
   /** What the review says of each outcome besides the school's report, by the outcome's id. */
@@ -109,6 +112,7 @@ export interface PackAmendment {
 /** A record in which nothing has been written yet, its forms included. */
 export const emptyRecord: ReviewRecordData = {
   childViews: [],
+  childLayout: 'full',
   inviteeForms: [],
   outcomes: {},
   delivered: {},

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { penceOf, poundsInWords } from '../common/money';
 import { type SectionLetter, sections } from '../ehc-plans/sections';
 import { codesOf } from '../pupils/codes';
 import { optional, optionalDate, optionalLine, optionalText, requiredLine } from '../pupils/field-schemas';
@@ -66,6 +67,20 @@ function count(label: string, most: number, whole: boolean) {
   );
 }
 
+/** Money: text is pounds as typed ('15.42', '£1,200'), a number is pence. Kept in whole pence. */
+function money(label: string, most: number) {
+  return optional(
+    z
+      .union([z.number(), z.string().transform(penceOf)], { error: `${label} must be an amount in pounds.` })
+      .pipe(
+        z
+          .int({ error: `${label} must be an amount in pounds.` })
+          .min(0, `${label} cannot be less than 0.`)
+          .max(most, `${label} cannot be more than ${poundsInWords(most)}.`),
+      ),
+  );
+}
+
 /** Provision of the plan as it was delivered (R7): minutes, sessions, weeks; money in whole pence. */
 export const deliveredFields = {
   deliveredBy: optionalLine('Who provided it', 1000),
@@ -76,8 +91,8 @@ export const deliveredFields = {
   weeks: count('Weeks', 53, true),
   gapReason: optionalText('The reason for the gap', 5000),
   effect: optionalText('How well it works', 5000),
-  hourlyCostPence: count('The cost of an hour', 1_000_000, true),
-  otherCostPence: count('Other costs', 100_000_000, true),
+  hourlyCostPence: money('The cost of an hour', 1_000_000),
+  otherCostPence: money('Other costs', 100_000_000),
 } as const;
 
 /** The agenda of a review meeting unless the school writes another (R9; Code of Practice 9.166 to 9.168, 9.176). */

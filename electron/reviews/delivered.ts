@@ -1,9 +1,18 @@
 import { fail, ok, type Result } from '../../domain/common/result';
+import type { EhcProvision } from '../../domain/ehc-plans/model';
+import { asPlanned } from '../../domain/reviews/delivered-gap';
+import type { PackDelivered } from '../../domain/reviews/record-data';
 import { deliveredFields } from '../../domain/reviews/record-model';
-import type { Database } from '../database/database';
+import type { Database, Reader, Writer } from '../database/database';
 import { reviewById } from './repository';
 
 const noReview = fail('not-found', 'This review is no longer there. It may have been removed or undone.');
+const noProvision = fail('not-found', 'This provision is no longer in the plan. Nothing was changed.');
+
+type Planned = Pick<
+  EhcProvision,
+  'who' | 'minutesPerSession' | 'sessionsPerWeek' | 'sessionsPerYear' | 'weeksPerYear'
+>;
 
 /** Keeps one fact of how an item of the review's own plan was delivered. */
 export async function setDelivered(
@@ -18,24 +27,67 @@ export async function setDelivered(
   return database.change('Changed the provision as delivered', async (writer) => {
     const review = await reviewById(writer, reviewId);
     if (!review) return noReview;
-    const provision: { id: string } | undefined = await writer('ehcProvisions')
-      .select('id')
-      .where({ id: provisionId, planId: review.planId })
-      .whereNull('deletedAt')
-      .first();
-    if (!provision) return fail('not-found', 'This provision is no longer in the plan. Nothing was changed.');
-    const row: { id: string } | undefined = await writer('reviewProvisions')
-      .select('id')
-      .where({ reviewId, provisionId })
-      .first();
-    const values = { [field]: checked.data };
-    if (row) {
-      await writer('reviewProvisions')
-        .where({ id: row.id })
-        .update({ ...values, updatedAt: database.clock.now() });
-    } else {
-      await writer('reviewProvisions').insert({ ...database.newRecord(), reviewId, provisionId, ...values });
+    if (!(await plannedOf(writer, review.planId, provisionId))) return noProvision;
+    await keepDelivered(database, writer, { reviewId, provisionId }, { [field]: checked.data });
+    return ok(null);
+  });
+}
+
+/** Takes the plan's figures as delivered, for each of these items; nothing is written when one of them cannot be. */
+export async function deliverAsPlanned(
+  database: Database,
+  { reviewId, provisionIds }: { reviewId: string; provisionIds: readonly string[] },
+): Promise<Result<null>> {
+  return database.change('Recorded provision as delivered as planned', async (writer) => {
+    const review = await reviewById(writer, reviewId);
+    if (!review) return noReview;
+    for (const provisionId of provisionIds) {
+      const planned = await plannedOf(writer, review.planId, provisionId);
+      if (!planned) return noProvision;
+      const known = await deliveredRow(writer, reviewId, provisionId);
+      const deliveredBy = known?.deliveredBy ?? planned.who;
+      await keepDelivered(
+        database,
+        writer,
+        { reviewId, provisionId },
+        { ...asPlanned(planned), deliveredBy },
+      );
     }
     return ok(null);
   });
+}
+
+async function plannedOf(reader: Reader, planId: string, id: string): Promise<Planned | undefined> {
+  const row: Planned | undefined = await reader('ehcProvisions')
+    .select('who', 'minutesPerSession', 'sessionsPerWeek', 'sessionsPerYear', 'weeksPerYear')
+    .where({ id, planId })
+    .whereNull('deletedAt')
+    .first();
+  return row;
+}
+
+async function deliveredRow(
+  reader: Reader,
+  reviewId: string,
+  provisionId: string,
+): Promise<{ id: string; deliveredBy: string | null } | undefined> {
+  const row: { id: string; deliveredBy: string | null } | undefined = await reader('reviewProvisions')
+    .select('id', 'deliveredBy')
+    .where({ reviewId, provisionId })
+    .first();
+  return row;
+}
+
+async function keepDelivered(
+  database: Database,
+  writer: Writer,
+  place: { readonly reviewId: string; readonly provisionId: string },
+  values: Partial<Record<keyof PackDelivered, string | number | null>>,
+): Promise<void> {
+  const row = await deliveredRow(writer, place.reviewId, place.provisionId);
+  if (row) {
+    await writer('reviewProvisions')
+      .where({ id: row.id })
+      .update({ ...values, updatedAt: database.clock.now() });
+  } else await writer('reviewProvisions').insert({ ...database.newRecord(), ...place, ...values });
 }

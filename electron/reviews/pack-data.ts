@@ -9,6 +9,7 @@ import {
   quantityInWords,
 } from '../../domain/ehc-plans/provision-sums';
 import { checkQuantified } from '../../domain/ehc-plans/quantified';
+import { knownViews } from '../../domain/reviews/known-views';
 import { latestMeetingOn, reviewAnniversary } from '../../domain/reviews/anniversary';
 import type { DocumentChoice } from '../../domain/reviews/api';
 import type { TrackedDeadline } from '../../domain/reviews/deadline-progress';
@@ -76,7 +77,10 @@ export async function gatherReview(
   const notes = await outcomeNotesOf(reader, reviewId);
   const attainments = await attainmentsOf(reader, reviewId);
   const documents = await documentChoices(reader, reviewId, pupil.id, review.facts.lastReviewMeetingOn);
-  const known = knownFrom(pupil, record, school);
+  const known = {
+    ...knownFrom(pupil, record, school),
+    ...knownViews({ ncy: pupil.ncy ?? chronologicalNcy(pupil.dob, today), invitees: review.invitees }),
+  };
   const answered = (key: string): string => answers.get(key) ?? known[key] ?? '';
   const data: ReviewPackData = {
     preparedOn: today,

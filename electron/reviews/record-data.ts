@@ -5,6 +5,7 @@ import { inviteeForm, inviteeFormGroups, outcomeAnswerKey } from '../../domain/r
 import { fundingGroups } from '../../domain/reviews/forms/funding';
 import { laReportGroups } from '../../domain/reviews/forms/la-report';
 import { transitionGroups } from '../../domain/reviews/forms/transition';
+import { childLayoutOf } from '../../domain/reviews/known-views';
 import { type OutcomeNote, outcomeProgress } from '../../domain/reviews/model';
 import type { PackAnswerGroup } from '../../domain/reviews/pack-answer';
 import { printedGroups } from '../../domain/reviews/printed-groups';
@@ -30,6 +31,7 @@ export async function gatherRecord(reader: Reader, sources: RecordSources): Prom
   const printed = (groups: readonly AnswerGroup[]): PackAnswerGroup[] => printedGroups(groups, answered);
   return {
     childViews: printed(childViewsGroups),
+    childLayout: childLayoutOf(answered('childLayout')),
     inviteeForms: review.invitees.flatMap((invitee) =>
       formOf(invitee, inviteeAnswers.get(invitee.id) ?? new Map<string, string>()),
     ),

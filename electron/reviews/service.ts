@@ -8,7 +8,7 @@ import { inviteeFormGroups, reviewAnswerFields } from '../../domain/reviews/form
 import { reviewTypeName } from '../../domain/reviews/words';
 import type { Database } from '../database/database';
 import { amendItem } from './amend-item';
-import { setDelivered } from './delivered';
+import { deliverAsPlanned, setDelivered } from './delivered';
 import { setInviteeAnswer } from './invitee-answers';
 import {
   addInvitee,
@@ -75,6 +75,7 @@ export function reviewsService(database: Database): Service<typeof reviewsApi> {
     moveDocument: (input) => moveDocument(database, input),
     setInviteeAnswer: (input) => setInviteeAnswer(database, input),
     setDelivered: (input) => setDelivered(database, input),
+    deliverAsPlanned: (input) => deliverAsPlanned(database, input),
     addRecordLine: (input) => addRecordLine(database, input),
     setRecordField: (input) => setRecordField(database, input),
     moveRecordLine: (input) => moveRecordLine(database, input),

@@ -1,9 +1,11 @@
+import { earlyReviewGroups } from '../../domain/reviews/forms/early-review';
 import { checklistFields } from '../../domain/reviews/school-report-fields';
 import type { ReviewPage } from '../../domain/reviews/api';
 import { AnswerField } from './answer-field';
 import { DeadlineList } from './deadline-list';
 import { MeetingFields } from './meeting-fields';
 import { RemoveReview } from './remove-review';
+import { ReviewAnswers } from './review-answers';
 import styles from './review-screen.module.css';
 
 /** The meeting, the deadlines that hang on it, and the rest of the checklist (R0). */
@@ -24,6 +26,7 @@ export function DatesTab({ page }: { readonly page: ReviewPage }) {
           />
         ))}
       </section>
+      {review.type === 'early' && <ReviewAnswers page={page} groups={earlyReviewGroups} />}
       <RemoveReview reviewId={review.id} pupilId={page.data.pupil.id} />
     </div>
   );

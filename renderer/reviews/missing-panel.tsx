@@ -34,7 +34,7 @@ export function MissingPanel({ data, items }: MissingPanelProps) {
 function hrefOf(target: MendTarget, data: ReviewPackData): string {
   switch (target.kind) {
     case 'review':
-      return reviewTabPath(data.review.id, target.tab);
+      return reviewTabPath(data.review.id, target.tab, target.part);
     case 'pupil':
       return paths.pupil(data.pupil.id);
     case 'plan':

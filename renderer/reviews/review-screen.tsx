@@ -15,10 +15,12 @@ import { DatesTab } from './dates-tab';
 import { InviteesTab } from './invitees-tab';
 import { MissingPanel } from './missing-panel';
 import { OutcomesTab } from './outcomes-tab';
+import { ProvisionTab } from './provision-tab';
 import styles from './review-screen.module.css';
 import { SchoolReportTab } from './school-report-tab';
 import { StageCard } from './stage-card';
 import { useReviewTab } from './use-review-tab';
+import { ViewsTab } from './views-tab';
 
 interface ReviewScreenProps {
   readonly reviewId: string;
@@ -94,10 +96,14 @@ function TabContent({ tab, page }: { readonly tab: ReviewTab; readonly page: Rev
       return <DatesTab page={page} />;
     case 'invitees':
       return <InviteesTab page={page} />;
+    case 'views':
+      return <ViewsTab page={page} />;
     case 'report':
       return <SchoolReportTab page={page} />;
     case 'outcomes':
       return <OutcomesTab page={page} />;
+    case 'provision':
+      return <ProvisionTab page={page} />;
     case 'attachments':
       return <AttachmentsTab page={page} />;
   }

@@ -1,34 +1,28 @@
-import { Fragment } from 'react';
+import { transitionGroups } from '../../domain/reviews/forms/transition';
 import { schoolReportGroups } from '../../domain/reviews/school-report-fields';
 import type { ReviewPage } from '../../domain/reviews/api';
-import { AnswerField } from './answer-field';
+import { Disclosure } from '../ui/disclosure';
 import { AttainmentTable } from './attainment-table';
+import { ReviewAnswers } from './review-answers';
 import styles from './review-screen.module.css';
 
-/** The school's report before the meeting (R6), in its printed order. */
+/** The school's report before the meeting (R6), in its printed order, and the transition (R15). */
 export function SchoolReportTab({ page }: { readonly page: ReviewPage }) {
-  const reviewId = page.data.review.id;
+  const { review, attainments } = page.data;
   return (
     <div className={styles['stack']}>
-      {schoolReportGroups.map((group) => (
-        <Fragment key={group.key}>
-          {group.key === 'learning' && <AttainmentTable reviewId={reviewId} rows={page.data.attainments} />}
-          <section className={styles['group']} aria-labelledby={`report-${group.key}`}>
-            <h2 id={`report-${group.key}`}>{group.title}</h2>
-            <div className={styles['fields']}>
-              {group.fields.map((field) => (
-                <div key={field.key} className={field.kind === 'text' ? styles['wide'] : undefined}>
-                  <AnswerField
-                    reviewId={reviewId}
-                    field={field}
-                    answer={page.answers.find((answer) => answer.key === field.key)}
-                  />
-                </div>
-              ))}
-            </div>
-          </section>
-        </Fragment>
-      ))}
+      <ReviewAnswers
+        page={page}
+        groups={schoolReportGroups}
+        after={{ key: 'areas', content: <AttainmentTable reviewId={review.id} rows={attainments} /> }}
+      />
+      {review.type === 'phase-transfer' ? (
+        <ReviewAnswers page={page} groups={transitionGroups} />
+      ) : (
+        <Disclosure title="Moving on to the next school or phase" level={2}>
+          <ReviewAnswers page={page} groups={transitionGroups} level={3} />
+        </Disclosure>
+      )}
     </div>
   );
 }

@@ -2,9 +2,10 @@ import { useLocation, useSearch } from 'wouter';
 import { type ReviewTab, reviewTabs } from '../../domain/reviews/missing-for-pack';
 import { paths } from '../app/paths';
 
-/** The address of a tab of a review. */
-export function reviewTabPath(reviewId: string, tab: ReviewTab): string {
-  return `${paths.review(reviewId)}?tab=${tab}`;
+/** The address of a tab of a review; `part` says whom or what on it, by its id. */
+export function reviewTabPath(reviewId: string, tab: ReviewTab, part?: string): string {
+  const of = part === undefined ? '' : `&part=${encodeURIComponent(part)}`;
+  return `${paths.review(reviewId)}?tab=${tab}${of}`;
 }
 
 /** The tab in the address, so that a link can lead straight to what it speaks of. */
@@ -16,6 +17,21 @@ export function useReviewTab(reviewId: string): readonly [ReviewTab, (tab: Revie
     tab,
     (next) => {
       navigate(reviewTabPath(reviewId, next), { replace: true });
+    },
+  ];
+}
+
+/** Whom or what the address names on the tab; null for the whole of it. */
+export function useReviewPart(
+  reviewId: string,
+  tab: ReviewTab,
+): readonly [string | null, (part: string) => void] {
+  const part = new URLSearchParams(useSearch()).get('part');
+  const [, navigate] = useLocation();
+  return [
+    part,
+    (next) => {
+      navigate(reviewTabPath(reviewId, tab, next), { replace: true });
     },
   ];
 }

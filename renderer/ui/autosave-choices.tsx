@@ -4,6 +4,7 @@ import { Checkbox } from './checkbox';
 import { ComboBox, type ComboBoxProps } from './combo-box';
 import { DateField, type DateFieldProps } from './date-field';
 import { NumberField, type NumberFieldProps } from './number-field';
+import { RadioGroup, type RadioGroupProps } from './radio-group';
 import { saveError, WithSaveMark } from './save-mark';
 import { Select, type SelectProps } from './select';
 import { useAutosave } from './use-autosave';
@@ -93,6 +94,18 @@ export function AutosaveCheckbox({ label, detail, isDisabled, value, onSave }: A
         isDisabled={isDisabled}
         error={saveError(state)}
       />
+    </WithSaveMark>
+  );
+}
+
+export type AutosaveRadioProps<Id extends string> = Omit<RadioGroupProps<Id>, Managed> & Saving<Id | null>;
+
+/** One of two to five choices, all visible, saved when it is chosen. */
+export function AutosaveRadio<Id extends string>({ value, onSave, ...rest }: AutosaveRadioProps<Id>) {
+  const { shown, state, choose } = useAutosave(value, onSave);
+  return (
+    <WithSaveMark state={state}>
+      <RadioGroup {...rest} value={shown} onChange={choose} error={saveError(state)} />
     </WithSaveMark>
   );
 }

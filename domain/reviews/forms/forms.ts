@@ -2,7 +2,7 @@ import type { AnswerField, AnswerGroup } from '../answer-field';
 import type { InviteeRole } from '../model';
 import { checklistFields, schoolReportGroups } from '../school-report-fields';
 import { adviceGroups } from './advice';
-import { childViewsGroups } from './child-views';
+import { childLayoutField, childViewsGroups } from './child-views';
 import { earlyReviewGroups } from './early-review';
 import { fundingGroups } from './funding';
 import { laReportGroups } from './la-report';
@@ -20,6 +20,7 @@ export const reviewAnswerFields: readonly AnswerField[] = [
     ...earlyReviewGroups,
   ].flatMap((group) => group.fields),
   ...checklistFields,
+  childLayoutField,
 ];
 
 /** The field of the review with this key, or null. */

@@ -23,6 +23,27 @@ export class ReviewPage extends Frame {
     return this.main.getByRole('button', { name: new RegExp(`^${step}: ${person}, set today`) });
   }
 
+  /** A line of what is missing for the pack. */
+  missing(sentence: string | RegExp): Locator {
+    return this.main.getByRole('complementary').getByRole('link', { name: sentence });
+  }
+
+  /** Somebody in the list beside the views and advice. */
+  person(name: string): Locator {
+    const list = this.main.getByRole('navigation', { name: 'Whose views and advice' });
+    return list.getByRole('button', { name: new RegExp(`^${name}`) });
+  }
+
+  /** The form of the person whose views or advice are shown. */
+  form(heading: string | RegExp): Locator {
+    return this.main.getByRole('region', { name: heading });
+  }
+
+  /** An item of provision as delivered: 'F2'. */
+  delivered(ref: string): Locator {
+    return this.main.getByRole('group', { name: `${ref} as delivered` });
+  }
+
   async openPack(): Promise<void> {
     await this.hand.press(this.main.getByRole('link', { name: 'Preview and print the pack' }));
     await expect(this.main.getByRole('heading', { level: 1, name: 'Review pack' })).toBeVisible();

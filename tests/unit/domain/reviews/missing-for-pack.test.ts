@@ -1,7 +1,20 @@
-import { emptyRecord } from '../../../../domain/reviews/record-data';
+import { notDelivered } from '../../../../domain/reviews/delivered-gap';
+import { childViewsGroups } from '../../../../domain/reviews/forms/child-views';
+import { parentViewsGroups } from '../../../../domain/reviews/forms/parent-views';
+import { printedGroups } from '../../../../domain/reviews/printed-groups';
+import {
+  emptyRecord,
+  type PackInviteeForm,
+  type ReviewRecordData,
+} from '../../../../domain/reviews/record-data';
 import { describe, expect, it } from 'vitest';
 import { missingForPack } from '../../../../domain/reviews/missing-for-pack';
-import type { PackInvitee, PackOutcome, ReviewPackData } from '../../../../domain/reviews/pack-data';
+import type {
+  PackInvitee,
+  PackOutcome,
+  PackProvisionItem,
+  ReviewPackData,
+} from '../../../../domain/reviews/pack-data';
 import { schoolReportGroups } from '../../../../domain/reviews/school-report-fields';
 
 const roles = ['parent', 'school', 'la-sen', 'health', 'social-care'] as const;
@@ -59,6 +72,27 @@ function outcome(ref: string, more: Partial<PackOutcome> = {}): PackOutcome {
   };
 }
 
+function provision(ref: string, what = 'Language programme'): PackProvisionItem {
+  const figures = { minutesPerSession: 30, sessionsPerWeek: 4, sessionsPerYear: 152, weeksPerYear: 38 };
+  return { provision: { id: ref, ref, section: 'F', what, ...figures } } as unknown as PackProvisionItem;
+}
+
+const asTold = { ...notDelivered, minutesPerSession: 30, sessionsPerWeek: 4, weeks: 38 };
+
+function recordWith(more: Partial<ReviewRecordData> = {}): ReviewRecordData {
+  return {
+    ...emptyRecord,
+    childViews: printedGroups(childViewsGroups, (key) => (key === 'childGoodAt' ? 'Drawing.' : '')),
+    delivered: { F1: asTold },
+    ...more,
+  };
+}
+
+function parentForm(inviteeId: string, name: string, strengths = ''): PackInviteeForm {
+  const groups = printedGroups(parentViewsGroups, (key) => (key === 'parentStrengths' ? strengths : ''));
+  return { inviteeId, name, role: 'parent', agency: null, form: 'views', groups, outcomes: {} };
+}
+
 /** A review for which nothing is missing; only what the rule reads is filled in. */
 function complete(more: Partial<ReviewPackData> = {}): ReviewPackData {
   return {
@@ -75,10 +109,11 @@ function complete(more: Partial<ReviewPackData> = {}): ReviewPackData {
     answerGroups: schoolReportGroups.map(({ key, title }) => ({ key, title, fields: [{ value: 'Yes' }] })),
     attainments: [{ id: 'a', subject: 'Reading', earlier: null, previous: null, current: 'PK5' }],
     outcomes: [outcome('E1'), outcome('E2')],
-    provision: { items: [{}], universal: [] },
+    pupil: { calledName: 'Maya' },
+    provision: { items: [provision('F1')], universal: [] },
     documents: [{}],
     missingReports: [],
-    record: emptyRecord,
+    record: recordWith(),
     ...more,
   } as unknown as ReviewPackData;
 }
@@ -141,6 +176,70 @@ describe('what is missing for the pack', () => {
       ['Nobody with parental responsibility is recorded', { kind: 'pupil' }],
       ['No report goes into the pack', { kind: 'review', tab: 'attachments' }],
       ['The school’s address and telephone number are not entered', { kind: 'school' }],
+    ]);
+  });
+
+  it('asks for views that are not gathered or not entered, and leads to the person', () => {
+    const parent = { ...invitee('parent'), id: 'p1', name: 'Ms O’Brien', adviceReceivedOn: '2026-11-16' };
+    const others = roles.filter((role) => role !== 'parent').map(invitee);
+    const data = complete({
+      invitees: [parent, { ...parent, id: 'p2' }, ...others],
+      record: recordWith({
+        childViews: printedGroups(childViewsGroups, () => ''),
+        inviteeForms: [parentForm('p1', 'Ms O’Brien'), parentForm('p2', 'Mr Tate', 'Kind.')],
+      }),
+    });
+    expect(missingForPack(data).map((item) => [item.sentence, item.target])).toEqual([
+      ['The child’s views are not gathered', { kind: 'review', tab: 'views', part: 'child' }],
+      [
+        'The views of Ms O’Brien are not entered, though the form came back',
+        { kind: 'review', tab: 'views', part: 'p1' },
+      ],
+    ]);
+  });
+
+  it('counts a feeling about an outcome as views of the child', () => {
+    const feeling = {
+      childFeeling: 'happy',
+      agreedProgress: null,
+      agreedProgressName: null,
+      meetingNote: null,
+      newWho: null,
+    } as const;
+    const data = complete({ record: recordWith({ childViews: [], outcomes: { E1: feeling } }) });
+    expect(sentences(data)).toEqual([]);
+  });
+
+  it('waits for the parents’ form until it came back or is entered', () => {
+    const review = { ...complete().review, parentFormReceivedOn: null };
+    const waiting = complete({
+      review,
+      record: recordWith({ inviteeForms: [parentForm('parent', 'Ms O’Brien')] }),
+    });
+    expect(sentences(waiting)).toEqual(['The parents’ form has not come back']);
+    const entered = recordWith({ inviteeForms: [parentForm('parent', 'Ms O’Brien', 'Kind.')] });
+    expect(sentences(complete({ review, record: entered }))).toEqual([]);
+  });
+
+  it('asks how provision was delivered, and why it was less', () => {
+    const items = ['F1', 'F2', 'F3'].map((ref) => provision(ref));
+    const withDelivered = (delivered: ReviewRecordData['delivered']) =>
+      complete({
+        provision: { items: [...items, provision('H1.1', 'None required.')], universal: [] } as never,
+        record: recordWith({ delivered }),
+      });
+    expect(sentences(withDelivered({}))).toEqual(['How the provision was delivered is not recorded']);
+    expect(sentences(withDelivered({ F1: asTold, F2: { ...asTold, weeks: 34 } }))).toEqual([
+      'How F3 was delivered is not recorded',
+      'F2 was delivered for 34 of 38 weeks and no reason is given',
+    ]);
+    const counted = { ...asTold, sessionsPerWeek: null, weeks: null, sessionsPerYear: 120 };
+    const explained = { ...asTold, weeks: 34, gapReason: 'Staff illness.' };
+    expect(sentences(withDelivered({ F1: explained, F2: counted, F3: asTold }))).toEqual([
+      'F2 was delivered for 120 of 152 sessions in the year and no reason is given',
+    ]);
+    expect(sentences(withDelivered({ F1: asTold }))).toEqual([
+      'How F2 and F3 were delivered is not recorded',
     ]);
   });
 });
