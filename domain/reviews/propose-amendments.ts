@@ -55,8 +55,10 @@ function withDate(step: string, byDate: string | null): string {
 function provisionDraft({ provision, quantified, gaps }: PackProvisionItem, { record }: ReviewPackData) {
   const delivered = record.delivered[provision.id];
   const gapReason = delivered?.gapReason ?? null;
-  if (quantified && gapReason === null) return [];
   const { section, ref, id, what } = provision;
+  // Only special educational provision must be quantified (Code of Practice 9.69).
+  const isOpen = section === 'F' && !quantified;
+  if (!isOpen && gapReason === null) return [];
   return [
     {
       section,
@@ -65,7 +67,7 @@ function provisionDraft({ provision, quantified, gaps }: PackProvisionItem, { re
       currentText: what,
       proposedText: what,
       reason: sentences([
-        ...(quantified ? [] : gaps),
+        ...(isOpen ? gaps : []),
         gapReason === null ? null : `It was not given as planned: ${gapReason}`,
       ]),
       evidence: delivered?.effect ?? null,

@@ -105,7 +105,9 @@ export async function dueRecordsOf(
     .distinct('reviewId')
     .whereIn('reviewId', reviewIds)
     .whereNull('deletedAt')
-    .where((said) => said.whereNotNull('discussion').orWhereNotNull('decision'));
+    .where((said) => {
+      void said.whereNotNull('discussion').orWhereNotNull('decision');
+    });
   const actions: (DueRecord['actions'][number] & { reviewId: string })[] = await reader(
     listTables.action.table,
   )

@@ -10,11 +10,15 @@ import { RecommendationSection } from './recommendation-section';
 /** Everything after the meeting: what is recommended, what is reported, what is decided, and what follows from it (R12 and R13). */
 export function AfterTab({ page }: { readonly page: ReviewPage }) {
   const { review, record, preparedOn } = page.data;
-  const isDecided = record.decision !== null || review.completedOn !== null;
+  // Once the report has gone, the decision is what is waited for: it comes first.
+  const isDecisionFirst =
+    record.decision !== null ||
+    review.completedOn !== null ||
+    page.data.deadlines.some(({ rule, doneOn }) => rule === 'report' && doneOn !== null);
   const decision = <DecisionSection page={page} />;
   return (
     <div className={shared['stack']}>
-      {isDecided && decision}
+      {isDecisionFirst && decision}
       <RecommendationSection page={page} />
       <section className={shared['group']} aria-labelledby="differences">
         <h2 id="differences">Differences of opinion</h2>
@@ -30,7 +34,7 @@ export function AfterTab({ page }: { readonly page: ReviewPage }) {
         <h2 id="actions">Actions</h2>
         <ActionList reviewId={review.id} actions={record.actions} today={preparedOn} />
       </section>
-      {!isDecided && decision}
+      {!isDecisionFirst && decision}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
-import { diffWords } from '../../../domain/common/text-diff';
 import { sections } from '../../../domain/ehc-plans/sections';
+import { amendmentChanges } from '../../../domain/reviews/amendment-changes';
 import { amendmentPlace } from '../../../domain/reviews/apply-amendments';
 import type { PackDocument } from '../../../domain/reviews/pack-data';
 import { standings } from '../../../domain/reviews/record-codes';
@@ -81,7 +81,7 @@ export function AmendmentCard({ amendment, documents, isFirst, isLast }: Amendme
       </div>
       <Changes amendment={amendment} />
       <AutosaveTextArea label="Reason" rows={2} value={amendment.reason ?? ''} onSave={save('reason')} />
-      <div className={shared['fields']}>
+      <div className={styles['basis']}>
         <AutosaveText
           label="Evidence"
           hint={evidenceHint(documents)}
@@ -106,15 +106,15 @@ function evidenceHint([first]: readonly PackDocument[]): string {
     : `Which report, which page: “Appendix ${first.number}, page 2”`;
 }
 
-function Changes({ amendment: { currentText, proposedText } }: { readonly amendment: PackAmendment }) {
-  const isSame = currentText === proposedText;
+function Changes({ amendment }: { readonly amendment: PackAmendment }) {
+  const isSame = amendment.currentText === amendment.proposedText;
   return (
     <div className={styles['changes']}>
       <p className={styles['label']}>What changes</p>
       {isSame ? (
         <p className={shared['soft']}>Nothing yet: change the proposed wording.</p>
       ) : (
-        <ChangedText pieces={diffWords(currentText ?? '', proposedText)} />
+        <ChangedText pieces={amendmentChanges(amendment)} />
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import type { ReviewRecordData } from '../../../domain/reviews/record-data';
 import { saved, useChange } from '../../app/calls';
 import { AutosaveText } from '../../ui/autosave-text';
 import shared from '../review-screen.module.css';
+import styles from './meeting.module.css';
 
 interface MeetingFactsProps {
   readonly review: PackReview;
@@ -19,7 +20,7 @@ export function MeetingFacts({ review, record }: MeetingFactsProps) {
       {review.meetingOn !== null && review.meetingWords !== null && (
         <p className={shared['soft']}>{review.meetingWords}</p>
       )}
-      <div className={shared['fields']}>
+      <div className={styles['facts']}>
         <AutosaveText label="Chair" value={review.chair ?? ''} onSave={save('chair')} />
         <AutosaveText
           label="Who takes the notes"

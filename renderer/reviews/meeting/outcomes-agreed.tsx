@@ -59,20 +59,22 @@ function OutcomeAgreed({ reviewId, note, record }: OutcomeAgreedProps) {
           onSave={save('agreedProgress')}
         />
       </div>
-      <AutosaveTextArea
-        label="What was said"
-        rows={2}
-        value={record?.meetingNote ?? ''}
-        onSave={save('meetingNote')}
-      />
-      <AutosaveTextArea label="New step" rows={2} value={note.newStep ?? ''} onSave={save('newStep')} />
-      <AutosaveTextArea
-        label="How it will be measured"
-        rows={1}
-        value={note.newMeasure ?? ''}
-        onSave={save('newMeasure')}
-      />
-      <div className={shared['fields']}>
+      <div className={styles['pair']}>
+        <AutosaveTextArea
+          label="What was said"
+          rows={2}
+          value={record?.meetingNote ?? ''}
+          onSave={save('meetingNote')}
+        />
+        <AutosaveTextArea label="New step" rows={2} value={note.newStep ?? ''} onSave={save('newStep')} />
+      </div>
+      <div className={styles['step']}>
+        <AutosaveTextArea
+          label="How it will be measured"
+          rows={1}
+          value={note.newMeasure ?? ''}
+          onSave={save('newMeasure')}
+        />
         <AutosaveText label="Who" value={record?.newWho ?? ''} onSave={save('newWho')} />
         <AutosaveDate label="By" value={note.newByDate} onSave={save('newByDate')} />
       </div>
