@@ -131,6 +131,8 @@ export const apiSurface = {
     'removeRecordLine',
     'addUsualAgenda',
     'amendItem',
+    'proposeAmendments',
+    'enterAmendedPlan',
   ],
   tasks: ['due'],
   documents: [

@@ -13,6 +13,8 @@ export const reviewTabs = [
   { key: 'outcomes', name: 'Outcomes' },
   { key: 'provision', name: 'Provision' },
   { key: 'attachments', name: 'Attachments' },
+  { key: 'meeting', name: 'Meeting' },
+  { key: 'after', name: 'After the meeting' },
 ] as const;
 export type ReviewTab = (typeof reviewTabs)[number]['key'];
 
