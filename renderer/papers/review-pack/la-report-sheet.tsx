@@ -42,7 +42,9 @@ export function LaReportSheet({ data, logo, sheet }: SheetProps) {
       {groupsOf(data.answerGroups, ['attendance']).map((group) => (
         <section key={group.key}>
           <h2>{group.title}</h2>
-          <AnswerFields group={group} />
+          <div className="side-by-side">
+            <AnswerFields group={group} />
+          </div>
         </section>
       ))}
       <h2>Attainment</h2>

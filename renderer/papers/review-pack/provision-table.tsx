@@ -13,8 +13,8 @@ const columns = [
   { name: 'Planned', width: 13 },
   { name: 'Delivered', width: 17 },
   { name: 'Difference, and the reason', width: 17 },
-  { name: 'An hour', width: 6.5, isNumber: true },
-  { name: 'The year', width: 8.5, isNumber: true },
+  { name: 'Cost an hour', width: 6.5, isNumber: true },
+  { name: 'Cost a year', width: 8.5, isNumber: true },
 ];
 
 interface ProvisionTableProps {
