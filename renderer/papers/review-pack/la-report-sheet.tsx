@@ -37,13 +37,13 @@ export function LaReportSheet({ data, logo, sheet }: SheetProps) {
       <h2>School and placement</h2>
       <dl>
         <Field label="School" value={placement(data)} />
-        <Field label="Level of funding" value={plan.band} />
+        {(plan.band !== null || sheet.isBlank) && <Field label="Level of funding" value={plan.band} />}
       </dl>
       {groupsOf(data.answerGroups, ['attendance']).map((group) => (
         <section key={group.key}>
           <h2>{group.title}</h2>
           <div className="side-by-side">
-            <AnswerFields group={group} />
+            <AnswerFields group={group} textLines={1} />
           </div>
         </section>
       ))}

@@ -22,7 +22,10 @@ function amendment(part: Partial<PackAmendment>): PackAmendment {
 describe('the two wordings of an amendment', () => {
   it('mark what is taken out and what is new, without the spaces around it', () => {
     const { current, proposed } = markedWordings(
-      amendment({ currentText: 'One visit in each term.', proposedText: 'One visit in each month of the year.' }),
+      amendment({
+        currentText: 'One visit in each term.',
+        proposedText: 'One visit in each month of the year.',
+      }),
     );
     expect(current.filter(({ changed }) => changed).map(({ text }) => text)).toEqual(['term']);
     expect(proposed.filter(({ changed }) => changed).map(({ text }) => text)).toEqual(['month of the year']);

@@ -14,7 +14,9 @@ describe('a form to be filled in by hand', () => {
     expect(blank.invitees.map(({ name, invitedOn }) => [name, invitedOn])).toEqual(
       data.invitees.map(({ name, invitedOn }) => [name, invitedOn]),
     );
-    expect(blank.record.agenda.map(({ title }) => title)).toEqual(data.record.agenda.map(({ title }) => title));
+    expect(blank.record.agenda.map(({ title }) => title)).toEqual(
+      data.record.agenda.map(({ title }) => title),
+    );
     expect(blank.outcomes.map(({ outcome }) => outcome)).toEqual(data.outcomes.map(({ outcome }) => outcome));
   });
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { childQuestions, faceOrder, simpleOrder, symbolPages } from '../../../../domain/papers/child-questions';
+import {
+  childQuestions,
+  faceOrder,
+  simpleOrder,
+  symbolPages,
+} from '../../../../domain/papers/child-questions';
 import { childViewsGroups } from '../../../../domain/reviews/forms/child-views';
 
 /** What an adult fills in stands on a page of its own in every version. */
