@@ -1,5 +1,6 @@
 import { childLayouts } from '../../papers/papers';
 import { type AnswerField, answerFieldOf as field, type AnswerGroup, choiceField } from '../answer-field';
+import { feelings } from '../record-codes';
 
 /** Which of the three versions of R4 is printed for this child. It is not printed itself. */
 export const childLayoutField: AnswerField = choiceField('childLayout', 'Form that is printed', childLayouts);
@@ -29,6 +30,16 @@ export const childViewsGroups: readonly AnswerGroup[] = [
       field('childOthersLike', 'text', 'What people like about me'),
       field('childImportantNow', 'text', 'What is important to me now'),
       field('childImportantLater', 'text', 'What I would like when I am older'),
+    ],
+  },
+  {
+    key: 'child-feelings',
+    title: 'How I feel about',
+    fields: [
+      choiceField('childFeelsSchool', 'School', feelings),
+      choiceField('childFeelsFriends', 'Friends', feelings),
+      choiceField('childFeelsPlayground', 'Playtime', feelings),
+      choiceField('childFeelsHome', 'Home', feelings),
     ],
   },
   {

@@ -1,0 +1,47 @@
+import { formatDateShort } from '../../../domain/common/date-words';
+import { adviceSent, shortRole } from '../../../domain/papers/who-came';
+import type { PackInvitee } from '../../../domain/reviews/pack-data';
+import { BlankRows } from '../parts/blank-rows';
+import { Choices } from '../parts/choices';
+
+/** Who was invited to the meeting, came to it, and sent advice before it. */
+export function InvitedTable({ invitees }: { readonly invitees: readonly PackInvitee[] }) {
+  return (
+    <table className="fixed invited">
+      <thead>
+        <tr>
+          <th scope="col" style={{ width: '41%' }}>
+            Name, role and agency
+          </th>
+          <th scope="col" style={{ width: '15%' }}>
+            Invited
+          </th>
+          <th scope="col" style={{ width: '28%' }}>
+            Attended
+          </th>
+          <th scope="col">Advice sent</th>
+        </tr>
+      </thead>
+      <tbody>
+        {invitees.map((invitee) => (
+          <InvitedRow key={invitee.id} invitee={invitee} />
+        ))}
+        {invitees.length === 0 && <BlankRows count={8} columns={4} />}
+      </tbody>
+    </table>
+  );
+}
+
+function InvitedRow({ invitee }: { readonly invitee: PackInvitee }) {
+  const { name, agency, invitedOn, attendanceName } = invitee;
+  return (
+    <tr>
+      <th scope="row">
+        <strong>{name}</strong>, {[shortRole(invitee), agency].filter(Boolean).join(', ')}
+      </th>
+      <td>{invitedOn && <span className="date">{formatDateShort(invitedOn)}</span>}</td>
+      <td>{attendanceName ?? <Choices names={['Yes', 'Online', 'No']} />}</td>
+      <td>{adviceSent(invitee, attendanceName !== null) ?? <Choices names={['Yes', 'No']} />}</td>
+    </tr>
+  );
+}
