@@ -9,6 +9,11 @@ import { EarlyRequestSheet } from './early-request-sheet';
 import { LaReportSheet } from './la-report-sheet';
 import { ProvisionSheet } from './provision-sheet';
 import { RecordSheet } from './record-sheet';
+import { AdviceSheet } from './advice-sheet';
+import { LetterSheet } from './letter-sheet';
+import { ParentInvitationSheet } from './parent-invitation-sheet';
+import { ParentViewsSheet } from './parent-views-sheet';
+import { ProfessionalInvitationSheet } from './professional-invitation-sheet';
 import { ScheduleSheet } from './schedule-sheet';
 import { SchoolReportSheet } from './school-report-sheet';
 import type { SheetProps } from './sheet-props';
@@ -28,4 +33,16 @@ export const sheetComponents: Readonly<Partial<Record<PaperId, ComponentType<She
   amendments: AmendmentsSheet,
   transition: TransitionSheet,
   'early-request': EarlyRequestSheet,
+  'invite-parent': ParentInvitationSheet,
+  'invite-professional': ProfessionalInvitationSheet,
+  advice: AdviceSheet,
+  'parent-views': ParentViewsSheet,
+  'letter-remind': LetterSheet,
+  'letter-papers': LetterSheet,
+  'letter-la': LetterSheet,
+  'letter-report': LetterSheet,
+  'letter-absent-parent': LetterSheet,
+  'letter-late-report': LetterSheet,
+  'letter-chase-decision': LetterSheet,
+  'letter-chase-final-plan': LetterSheet,
 };

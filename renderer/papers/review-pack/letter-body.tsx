@@ -1,0 +1,54 @@
+import { type LetterBlock, letterBlocks } from '../../../domain/letters/letter-blocks';
+
+/** The text of a letter: paragraphs, lists and facts, each as it is meant to be read. */
+export function LetterBody({ body }: { readonly body: string }) {
+  const blocks = letterBlocks(body);
+  return (
+    <div className="letter-body">
+      {blocks.map((block, at) => (
+        <Block
+          // Nothing else tells two equal paragraphs apart, and they never change places.
+          key={at}
+          block={block}
+          isIntroduction={blocks[at + 1]?.kind === 'list'}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface BlockProps {
+  readonly block: LetterBlock;
+  /** What a list follows stays with it. */
+  readonly isIntroduction: boolean;
+}
+
+function Block({ block, isIntroduction }: BlockProps) {
+  switch (block.kind) {
+    case 'paragraph':
+      return <p className={isIntroduction ? 'letter-introduction' : undefined}>{block.text}</p>;
+    case 'list':
+      return (
+        <ul>
+          {block.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      );
+    case 'facts':
+      return (
+        <dl className="letter-facts">
+          {block.facts.map(({ label, value }) => (
+            <div key={label}>
+              <dt>
+                <p>{label}</p>
+              </dt>
+              <dd>
+                <p>{value}</p>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      );
+  }
+}
