@@ -3,6 +3,7 @@ import { call } from '../common/call';
 import { idSchema, nothing } from '../common/ids';
 import { listPaperSchema } from './list-paper';
 import type { DocumentChoice } from '../reviews/api';
+import type { MissingItem } from '../reviews/missing-for-pack';
 import type { ReviewPackData } from '../reviews/pack-data';
 import { type PackChoice, packChoiceSchema } from './pack-choice';
 import { packIds } from './packs';
@@ -40,6 +41,8 @@ export interface PackPage {
   /** The pupil's reports in the order of the pack, also those left out of every pack. */
   readonly documents: readonly DocumentChoice[];
   readonly choice: PackChoice;
+  /** What the pack lacks, by this choice. Nothing of it stops the printing. */
+  readonly missing: readonly MissingItem[];
   /** True while the choice is the one last made for another review. */
   readonly isCarriedOver: boolean;
 }

@@ -20,7 +20,7 @@ export function copyData(
   const isHidden = (inviteeId: string): boolean => leftOut.some((paper) => paper.inviteeId === inviteeId);
   const hidesChild = leftOut.some(({ paper }) => paper === 'child-views');
   return {
-    ...withoutAddresses(data, reader),
+    ...seenBy(reader, data),
     documents: numbered,
     record: {
       ...record,
@@ -30,9 +30,12 @@ export function copyData(
   };
 }
 
-/** Parents may live apart, and one may not know where the other lives: a parent's copy has only what is the parent's own. */
-function withoutAddresses(data: ReviewPackData, reader: PackInvitee): ReviewPackData {
-  if (reader.role !== 'parent') return data;
+/**
+ * What papers for one person may say about other people. Parents may live apart, and one may not know where the other lives: a parent
+ * reads no address, number or e-mail address of anyone else, and the child's address only where it is the parent's own.
+ */
+export function seenBy(reader: PackInvitee | null, data: ReviewPackData): ReviewPackData {
+  if (reader?.role !== 'parent') return data;
   const own = data.contacts.find(({ contactId }) => contactId === reader.contactId);
   const pupil = own?.livesWith === true ? data.pupil : { ...data.pupil, address: null, postcode: null };
   return {

@@ -35,6 +35,12 @@ export const sendingSchema = z
   });
 export type Sending = z.output<typeof sendingSchema>;
 
+/** Somebody to whom papers went; `inviteeId` is null for somebody who is not on the list of invitees. */
+export interface Recipient {
+  readonly inviteeId: string | null;
+  readonly name: string;
+}
+
 /** A pack that went out, as the list of sent papers shows it. */
 export interface SentLine {
   readonly id: string;
@@ -45,7 +51,7 @@ export interface SentLine {
   /** 'By post'. */
   readonly methodName: string;
   readonly note: string | null;
-  readonly recipients: readonly { readonly inviteeId: string | null; readonly name: string }[];
+  readonly recipients: readonly Recipient[];
   /** Whose copy it was; null for the pack as a whole. */
   readonly forInviteeId: string | null;
   /** The snapshot; null when it was removed from the pupil's documents. */
@@ -73,7 +79,10 @@ const dayOf: Readonly<Partial<Record<SentKind, InviteeDay>>> = {
 };
 
 /** The days of the grid that sending to this person settles, where they are still empty. */
-export function daysSettled(kind: SentKind, person: PackInvitee): readonly InviteeDay[] {
+export function daysSettled(
+  kind: SentKind,
+  person: Pick<PackInvitee, InviteeDay | 'adviceWanted'>,
+): readonly InviteeDay[] {
   const day = dayOf[kind];
   if (day === undefined) return [];
   const days: InviteeDay[] = day === 'invitedOn' && person.adviceWanted ? [day, 'adviceAskedOn'] : [day];
@@ -95,12 +104,9 @@ export function usualRecipients(
   return invitees.filter(isWanted).map(({ id }) => id);
 }
 
-/** Two sendings have the same recipients, in whatever order. */
-export function sameRecipients(
-  one: readonly { readonly inviteeId: string | null; readonly name: string }[],
-  other: readonly { readonly inviteeId: string | null; readonly name: string }[],
-): boolean {
-  const keys = (list: typeof one) => list.map(({ inviteeId, name }) => inviteeId ?? name).sort();
+/** Two sendings went to the same people, in whatever order. */
+export function sameRecipients(one: readonly Recipient[], other: readonly Recipient[]): boolean {
+  const keys = (list: readonly Recipient[]) => list.map(({ inviteeId, name }) => inviteeId ?? name).sort();
   return JSON.stringify(keys(one)) === JSON.stringify(keys(other));
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../common/ids';
 import type { ReviewPackData } from '../reviews/pack-data';
+import { copyData } from './copy-data';
 import { type LetterWriter, type PackContents, usualChildLayout } from './pack-contents';
 import { type PaperId, paperInfo, papers, sheetId } from './papers';
 
@@ -29,6 +30,7 @@ export function singleContents(
   const isForNobody = inviteeId === null && (forRoles.length === 0 || (isBlank && canBeBlank));
   const isForPerson = person !== null && forRoles.includes(person.role);
   if (!isForNobody && !isForPerson) return null;
+  const shown = copyData(data, person, [], data.documents);
   const sheet = {
     id: sheetId(paper, inviteeId),
     paper,
@@ -36,9 +38,9 @@ export function singleContents(
     inviteeId,
     isBlank: isBlank && canBeBlank,
     layout: paper === 'child-views' ? (childLayout ?? usualChildLayout(data)) : null,
-    letter: isLetter ? write(data, paper, inviteeId) : null,
+    letter: isLetter ? write(shown, paper, inviteeId) : null,
   };
-  return { sheets: [sheet], data };
+  return { sheets: [sheet], data: shown };
 }
 
 /** The title of a paper printed alone, and of its file: 'Agenda, Maya O’Brien-Tate'. */
