@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { PaperId } from '../../../domain/papers/papers';
+import { AdviceSheet } from './advice-sheet';
 import { AgendaSheet } from './agenda-sheet';
 import { AmendmentsSheet } from './amendments-sheet';
 import { AttendanceSheet } from './attendance-sheet';
@@ -7,6 +8,10 @@ import { ChildViewsSheet } from './child-views-sheet';
 import { DatesSheet } from './dates-sheet';
 import { EarlyRequestSheet } from './early-request-sheet';
 import { LaReportSheet } from './la-report-sheet';
+import { LetterSheet } from './letter-sheet';
+import { ParentInvitationSheet } from './parent-invitation-sheet';
+import { ParentViewsSheet } from './parent-views-sheet';
+import { ProfessionalInvitationSheet } from './professional-invitation-sheet';
 import { ProvisionSheet } from './provision-sheet';
 import { RecordSheet } from './record-sheet';
 import { ScheduleSheet } from './schedule-sheet';
@@ -28,4 +33,16 @@ export const sheetComponents: Readonly<Partial<Record<PaperId, ComponentType<She
   amendments: AmendmentsSheet,
   transition: TransitionSheet,
   'early-request': EarlyRequestSheet,
+  'invite-parent': ParentInvitationSheet,
+  'invite-professional': ProfessionalInvitationSheet,
+  advice: AdviceSheet,
+  'parent-views': ParentViewsSheet,
+  'letter-remind': LetterSheet,
+  'letter-papers': LetterSheet,
+  'letter-la': LetterSheet,
+  'letter-report': LetterSheet,
+  'letter-absent-parent': LetterSheet,
+  'letter-late-report': LetterSheet,
+  'letter-chase-decision': LetterSheet,
+  'letter-chase-final-plan': LetterSheet,
 };
