@@ -11,7 +11,7 @@ interface MissingInPackProps {
 }
 
 /** So many are in sight at once; the most telling come first. */
-const inSight = 4;
+const inSight = 3;
 
 /** What is missing for this pack, each a link to where it is mended. */
 export function MissingInPack({ data, items }: MissingInPackProps) {
