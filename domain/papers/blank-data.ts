@@ -61,7 +61,8 @@ export function blankData(data: ReviewPackData): ReviewPackData {
   };
 }
 
-function unanswered(groups: readonly PackAnswerGroup[]): PackAnswerGroup[] {
+/** A form's groups without their answers. */
+export function unanswered(groups: readonly PackAnswerGroup[]): PackAnswerGroup[] {
   return groups.map((group) => ({
     ...group,
     fields: group.fields.map((field) => ({ ...field, value: null })),

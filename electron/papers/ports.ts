@@ -2,6 +2,7 @@ import type { DeskEvents } from '../../domain/api';
 import type { Result } from '../../domain/common/result';
 import type { PaperModel } from '../../domain/papers/model';
 import type { Database } from '../database/database';
+import type { DocumentStore } from '../documents/document-store';
 import type { Dialogs } from '../files/dialogs';
 import type { PackEngine } from './worker/pack-engine';
 
@@ -25,6 +26,8 @@ export interface PaperPorts {
   readonly dialogs: Dialogs;
   readonly press: PaperPress;
   readonly engine: PackEngine;
+  /** Where what was sent is kept. */
+  readonly store: DocumentStore;
   /** A document's whole content, verified. */
   readonly readContent: (documentId: string) => Promise<Result<Uint8Array>>;
   readonly onProgress: (progress: DeskEvents['progress']) => void;

@@ -2,6 +2,7 @@ import { access, mkdir, mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fail } from '../../../domain/common/result';
+import { DocumentStore } from '../../../electron/documents/document-store';
 import type { Dialogs } from '../../../electron/files/dialogs';
 import { papersRoom, type PapersRoom } from '../../../electron/papers/service';
 import type { PackEngine } from '../../../electron/papers/worker/pack-engine';
@@ -41,13 +42,18 @@ beforeEach(async () => {
       printPdfOnPaper: () => Promise.resolve(true),
       heicToJpeg: () => Promise.reject(new Error('There is no photograph')),
     },
+    store: new DocumentStore({
+      folder: vault,
+      vaultId: 'none',
+      documentsKey: () => Buffer.alloc(32),
+    }),
     readContent: () => Promise.resolve(fail('not-found', 'There is no document.')),
     onProgress: () => undefined,
   });
   const { pupilId } = await addSamplePupil(temp.database, await addSchool(temp.database), 'maya');
   const reviews = reviewsService(temp.database);
   const { reviewId } = valueOf(await reviews.start({ pupilId, type: 'annual', meetingOn: '2027-01-21' }));
-  ({ packId } = valueOf(await room.service.makePack({ reviewId })));
+  ({ packId } = valueOf(await room.service.makePack({ reviewId, pack: 'meeting' })));
 });
 afterEach(() => temp.dispose());
 
