@@ -8,6 +8,7 @@ import { inviteeFormGroups, reviewAnswerFields } from '../../domain/reviews/form
 import { reviewTypeName } from '../../domain/reviews/words';
 import type { Database } from '../database/database';
 import { amendItem } from './amend-item';
+import { moveCopyField, resetCopyOrder, setCopyField } from './copy-order';
 import { setDelivered } from './delivered';
 import { setInviteeAnswer } from './invitee-answers';
 import {
@@ -73,6 +74,9 @@ export function reviewsService(database: Database): Service<typeof reviewsApi> {
     setOutcomeField: (input) => setOutcomeField(database, input),
     setDocument: (input) => setDocument(database, input),
     moveDocument: (input) => moveDocument(database, input),
+    setCopyField: (input) => setCopyField(database, input),
+    moveCopyField: (input) => moveCopyField(database, input),
+    resetCopyOrder: () => resetCopyOrder(database),
     setInviteeAnswer: (input) => setInviteeAnswer(database, input),
     setDelivered: (input) => setDelivered(database, input),
     addRecordLine: (input) => addRecordLine(database, input),

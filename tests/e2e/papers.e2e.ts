@@ -8,6 +8,7 @@ import { appendixId, type ReviewPackPaper } from '../../domain/papers/review-pac
 import { deadlineRules } from '../../domain/reviews/deadline-model';
 import type { PackDocument, ReviewPackData } from '../../domain/reviews/pack-data';
 import { printedGroups } from '../../domain/reviews/printed-groups';
+import { usualCopyOrder } from '../../domain/reviews/copy-sheet/copy-order';
 import { emptyRecord } from '../../domain/reviews/record-data';
 import { schoolReportGroups } from '../../domain/reviews/school-report-fields';
 import { readPdf } from './support/other-pdf-tools';
@@ -249,6 +250,7 @@ function emptyData(): ReviewPackData {
     documents: [],
     missingReports: [],
     record: emptyRecord,
+    copyOrder: usualCopyOrder,
   };
 }
 
