@@ -6,6 +6,9 @@ const standard = `created_at TEXT NOT NULL,
     deleted_at TEXT`;
 
 export const statements: readonly string[] = [
+  // Whom parents can ask for free advice (SENDIASS), for the letters to them.
+  `ALTER TABLE schools ADD COLUMN advice_service TEXT`,
+
   `ALTER TABLE reviews ADD COLUMN minute_taker TEXT`,
   `ALTER TABLE reviews ADD COLUMN meeting_ended_at TEXT`,
   `ALTER TABLE reviews ADD COLUMN recommendation TEXT CHECK (recommendation IN ('maintain', 'amend', 'cease', 'reassess'))`,

@@ -60,6 +60,8 @@ export interface PackSchool {
   readonly email: string | null;
   readonly headName: string | null;
   readonly sencoName: string | null;
+  /** Whom parents can ask for free advice (SENDIASS): name and how to reach it. */
+  readonly adviceService: string | null;
   readonly logoDocumentId: string | null;
 }
 

@@ -42,6 +42,8 @@ export const schoolFields = {
   email,
   headName: optionalLine('The head’s name', 200),
   sencoName: optionalLine('The SENDCO’s name', 200),
+  /** Whom parents can ask for free advice (SENDIASS; in Kent, IASK): name, telephone and e-mail, for the letters to them. */
+  adviceService: optionalLine('The advice service', 300),
 } as const;
 export type SchoolFieldName = keyof typeof schoolFields;
 type SchoolValues = { readonly [Name in SchoolFieldName]: z.output<(typeof schoolFields)[Name]> };

@@ -102,6 +102,7 @@ export async function schoolById(reader: Reader, id: string): Promise<PackSchool
       'email',
       'headName',
       'sencoName',
+      'adviceService',
       'logoDocumentId',
     )
     .where({ id })

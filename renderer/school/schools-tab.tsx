@@ -66,6 +66,7 @@ function SchoolPanel({ school }: { readonly school: School }) {
           {line('name', 'Name')}
           {line('headName', 'Head’s name')}
           {line('sencoName', 'SENDCO’s name')}
+          {line('adviceService', 'Free advice for parents (SENDIASS)')}
           {line('phone', 'Telephone')}
           {line('email', 'E-mail')}
           <AutosaveTextArea label="Address" rows={2} value={school.address ?? ''} onSave={save('address')} />

@@ -172,6 +172,7 @@ function emptyData(): ReviewPackData {
       email: null,
       headName: null,
       sencoName: null,
+      adviceService: null,
       logoDocumentId: null,
     },
     pupil: {

@@ -1,4 +1,5 @@
-import { answerFieldOf as field, type AnswerGroup } from '../answer-field';
+import { answerFieldOf as field, type AnswerGroup, choiceField } from '../answer-field';
+import { feelings } from '../record-codes';
 
 /** The child's views, R4 (domain.md 3.1), in their printed order. Feelings about each outcome stand with the outcomes. */
 export const childViewsGroups: readonly AnswerGroup[] = [
@@ -25,6 +26,16 @@ export const childViewsGroups: readonly AnswerGroup[] = [
       field('childOthersLike', 'text', 'What people like about me'),
       field('childImportantNow', 'text', 'What is important to me now'),
       field('childImportantLater', 'text', 'What I would like when I am older'),
+    ],
+  },
+  {
+    key: 'child-feelings',
+    title: 'How I feel about',
+    fields: [
+      choiceField('childFeelsSchool', 'School', feelings),
+      choiceField('childFeelsFriends', 'Friends', feelings),
+      choiceField('childFeelsPlayground', 'Playtime', feelings),
+      choiceField('childFeelsHome', 'Home', feelings),
     ],
   },
   {

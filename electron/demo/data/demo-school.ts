@@ -10,6 +10,7 @@ export const demoSchool = {
   email: 'office@harbourstreet.example.org',
   headName: 'Mr Ptolemy Greywether',
   sencoName: 'Mrs Dorothea Sandlingfold',
+  adviceService: 'Tidemouth Family Advice, 01632 960177, hello@tidemouthadvice.example.org',
 } as const;
 
 export const demoStaff = [
