@@ -49,10 +49,9 @@ export function differencesText({ record }: ReviewPackData): string | null {
   );
 }
 
-/** 'Mr T Tate, on the hours of support'; null where neither is known. */
+/** Whose opinion it is and what it is about; null where neither is known. */
 export function differenceHead({ who, about }: PackDifference): string | null {
-  if (who === null) return about && `On ${about}`;
-  return about === null ? who : `${who}, on ${about}`;
+  return linesOrNull([who, about && `About: ${about}`]);
 }
 
 /** What was agreed to be done, one to a line. */
