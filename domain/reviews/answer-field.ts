@@ -1,5 +1,6 @@
 import { isIsoDate } from '../common/calendar-date';
 import { formatDate } from '../common/date-words';
+import { poundsInWords } from '../common/money';
 import { fail, ok, type Result } from '../common/result';
 import { tidy, tidyLine } from '../common/text';
 import type { Coded } from '../pupils/codes';
@@ -101,7 +102,7 @@ export function printedAnswer(item: AnswerField, kept: string): string | null {
     case 'percent':
       return `${kept}%`;
     case 'money':
-      return (Number(kept) / 100).toLocaleString('en-GB', { style: 'currency', currency: 'GBP' });
+      return poundsInWords(Number(kept));
     case 'date':
       return formatDate(kept);
     case 'yes-no':

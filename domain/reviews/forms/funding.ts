@@ -19,6 +19,7 @@ export const fundingGroups: readonly AnswerGroup[] = [
       field('fundingPupilPremium', 'money', 'Pupil premium used for this child'),
       field('fundingOther', 'money', 'Other funding'),
       field('fundingEquipment', 'text', 'Resources and equipment', 'What was bought and what it cost.'),
+      field('fundingTimetable', 'yes-no', 'Is the weekly support timetable attached?'),
     ],
   },
 ];

@@ -1,5 +1,4 @@
-import type { PackAnswerGroup } from '../../../domain/reviews/pack-answer';
-import { Field } from '../parts/field';
+import { AnswerFields } from '../parts/answer-fields';
 import { PaperHead } from '../parts/paper-head';
 import { SignOff } from '../parts/sign-off';
 import { AttainmentTable } from './attainment-table';
@@ -31,7 +30,7 @@ export function SchoolReportSheet({ data, logo, sheet }: SheetProps) {
       {groups.map((group) => (
         <section key={group.key}>
           <h2>{group.title}</h2>
-          <Answers group={group} />
+          <AnswerFields group={group} />
         </section>
       ))}
       <h2>Attainment</h2>
@@ -47,28 +46,4 @@ export function SchoolReportSheet({ data, logo, sheet }: SheetProps) {
       </section>
     </section>
   );
-}
-
-/** A group of texts only has its labels above the texts; figures and short facts stand beside theirs. */
-function Answers({ group }: { readonly group: PackAnswerGroup }) {
-  const stacked = group.fields.every((field) => field.kind === 'text');
-  return (
-    <dl>
-      {group.fields.map((field) => (
-        <Field
-          key={field.key}
-          // The heading has said it already.
-          label={field.label === group.title ? '' : field.label}
-          value={field.value}
-          stacked={stacked}
-          blankLines={linesFor(field.kind, stacked)}
-        />
-      ))}
-    </dl>
-  );
-}
-
-function linesFor(kind: string, stacked: boolean): number {
-  if (stacked) return 3;
-  return kind === 'text' ? 2 : 1;
 }

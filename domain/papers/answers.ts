@@ -1,0 +1,19 @@
+import type { PackAnswer, PackAnswerGroup } from '../reviews/pack-answer';
+
+/** The field with this key, or null. */
+export function fieldOf(groups: readonly PackAnswerGroup[], key: string): PackAnswer | null {
+  return groups.flatMap(({ fields }) => fields).find((field) => field.key === key) ?? null;
+}
+
+/** The printed answer of a field; null while it is not answered. */
+export function answerOf(groups: readonly PackAnswerGroup[], key: string): string | null {
+  return fieldOf(groups, key)?.value ?? null;
+}
+
+/** These groups, in the order of their keys. */
+export function groupsOf(
+  groups: readonly PackAnswerGroup[],
+  keys: readonly string[],
+): readonly PackAnswerGroup[] {
+  return keys.flatMap((key) => groups.filter((group) => group.key === key));
+}

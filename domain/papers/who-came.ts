@@ -1,0 +1,28 @@
+import type { PackInvitee } from '../reviews/pack-data';
+
+/** Who was at the meeting and who was not, as lists of names for its record. */
+export interface WhoCame {
+  /** 'Ms Bríd O’Brien; Mr Ayọ̀ Tate (online)'; null while nobody is known to have come. */
+  readonly present: string | null;
+  /** Null when nobody sent apologies. */
+  readonly apologies: string | null;
+  readonly absent: string | null;
+}
+
+export function whoCame(invitees: readonly PackInvitee[]): WhoCame {
+  const named = (attendance: PackInvitee['attendance'], note = ''): string[] =>
+    invitees.filter((invitee) => invitee.attendance === attendance).map(({ name }) => `${name}${note}`);
+  const present = [...named('attended'), ...named('online', ' (online)'), ...named('part', ' (for part)')];
+  return {
+    present: present.join('; ') || null,
+    apologies: named('apologies').join('; ') || null,
+    absent: named('absent').join('; ') || null,
+  };
+}
+
+/** Whether advice was sent: 'Yes', 'No', or '–' for those who were not asked. Null while it may still come. */
+export function adviceSent(invitee: PackInvitee, isOver: boolean): string | null {
+  if (invitee.adviceReceivedOn !== null) return 'Yes';
+  if (!invitee.adviceWanted) return '–';
+  return isOver ? 'No' : null;
+}
