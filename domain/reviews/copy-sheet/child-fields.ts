@@ -11,7 +11,7 @@ export const childFields = [
   whole('child-dob', 'Date of birth', ({ pupil }) => typedDate(pupil.dob)),
   whole('child-upn', 'UPN', ({ pupil }) => pupil.upn),
   whole('child-year', 'Year group', ({ pupil }) => pupil.yearName),
-  whole('child-needs', 'Needs, primary need first', ({ pupil }) => listed(pupil.needs.map(({ name }) => name))),
+  whole('child-needs', 'Needs, primary need first', ({ pupil }) => pupil.needs.map(({ name }) => name).join('; ') || null),
   whole('child-address', 'Child’s address', ({ pupil }) => listed([pupil.address, pupil.postcode])),
   whole('child-language', 'First language', ({ pupil }) => pupil.firstLanguage),
   whole('parents', 'Parents and carers', parentsText),
