@@ -6,7 +6,8 @@ import type { LetterTemplate } from './model';
 import type { Placeholder } from './placeholder';
 import { audienceMarks, placeholderOf, plainKey } from './placeholders';
 
-const writtenPlaceholder = /\{\{([^{}]*)\}\}/g;
+/** A placeholder in a letter's wording; the group is its name. */
+export const writtenPlaceholder = /\{\{([^{}]*)\}\}/g;
 
 /** Room for a few words by hand. */
 export const blankRoom = '_'.repeat(24);

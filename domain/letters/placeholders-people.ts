@@ -60,7 +60,7 @@ function interpreterWords({ data, recipient }: LetterFacts): string | null {
   const noted = recipient.interpreter ?? (contact?.interpreter ? (contact.language ?? '') : null);
   if (noted === null) return null;
   const named = noted === '' || /^interpreter needed$/iu.test(noted) ? '' : ` (${noted})`;
-  return `There will be an interpreter for you at the meeting${named}.`;
+  return `An interpreter is arranged for you${named}.`;
 }
 
 function asSentence(text: string): string {

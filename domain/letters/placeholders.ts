@@ -24,6 +24,11 @@ export function placeholderOf(written: string): Placeholder | undefined {
   return placeholders.find(({ key }) => plainKey(key) === plainKey(written));
 }
 
+/** Whether a placeholder or an audience mark is written like this. */
+export function isKnownPlaceholder(written: string): boolean {
+  return placeholderOf(written) !== undefined || audienceMarks.some(({ key }) => key === plainKey(written));
+}
+
 /** A placeholder's name as it is compared. */
 export function plainKey(written: string): string {
   return written.trim().replace(/\s+/g, ' ').toLowerCase();

@@ -11,7 +11,7 @@ export const afterMeetingTemplates = {
 
 {{only parents}} What comes next: the council reads the report. It will choose to keep the plan as it is, to change it, or to end it. It must tell you by {{decision date}}. If it wants to change the plan, it must send you the new words by then. You will have at least 15 days to say what you think. The new plan must be ready by {{final plan date}}.
 
-{{only parents}} You may not like what the council decides. It will tell you then what you can do. You can get free help from people who do not work for the school: {{advice service}}
+{{only parents}} If you do not agree with what the council decides, you may be able to appeal. Its letter must tell you how. You can get free help from people who do not work for the school: {{advice service}}
 
 {{only parents}} If you want to talk about the report, please ring {{senco}} on {{school phone}}.
 
@@ -33,7 +33,6 @@ Please tell us what you think. You can write on the report and send it back. You
 
 What comes next: the council reads the report. It will choose to keep the plan as it is, to change it, or to end it. It must tell you by {{decision date}}. If it wants to change the plan, you will have at least 15 days to say what you think.
 
-{{interpreter}}
-You can get free help from people who do not work for the school: {{advice service}}`,
+If you need an interpreter to talk with us, tell us and we will find one. You can get free help from people who do not work for the school: {{advice service}}`,
   },
 } as const satisfies Partial<Record<PaperId, LetterTemplate>>;

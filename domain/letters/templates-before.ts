@@ -5,7 +5,7 @@ import type { LetterTemplate } from './model';
 export const invitationTemplates = {
   'invite-parent': {
     subject: '{{child}}’s {{review}}: an invitation to you',
-    body: `We would like to meet you to talk about {{child}} and the EHC plan. The plan says what help {{child}} needs. We look at it with you, so that it stays right. We will talk about what is going well, what is hard, and what should change.
+    body: `We would like to meet you to talk about {{child}} and the education, health and care (EHC) plan. The plan says what help {{child}} needs. We look at it with you to see if it is still right. We will talk about what is going well, what is hard, and what should change.
 
 When: {{meeting}}
 Where: {{place}}
@@ -18,7 +18,7 @@ Please bring someone with you if you like. It can be a friend, a person from you
 
 Please tell us what you think before the day. There is a form with this letter. Fill in as much or as little as you like. You can also ring us or come in, and we will write it down for you. Please let us have it by {{return date}}.
 
-What {{child}} thinks matters too. An adult whom {{child}} knows will help {{child}} to tell us or show us. {{child}} can come to all of the meeting or to part of it. Please tell us what you think is best.
+What {{child}} thinks matters too. An adult whom {{child}} knows well will help {{child}} to tell us, draw it or show us. {{child}} can come to all of the meeting or to part of it. Please tell us what you think is best.
 
 {{interpreter}}
 {{access}}

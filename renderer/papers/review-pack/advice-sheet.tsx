@@ -1,0 +1,65 @@
+import { returnDay } from '../../../domain/letters/letter-days';
+import { formatDate } from '../../../domain/common/date-words';
+import { adviceGroups } from '../../../domain/reviews/forms/advice';
+import { outcomeProgress } from '../../../domain/reviews/model';
+import { Pair } from '../parts/pair';
+import { PaperHead } from '../parts/paper-head';
+import { SignOff } from '../parts/sign-off';
+import { FormGroup } from './form-groups';
+import { inviteeFormOf } from './invitee-form';
+import { OutcomeAnswers } from './outcome-answers';
+import type { SheetProps } from './sheet-props';
+
+/** R3: the advice of one professional. */
+export function AdviceSheet({ data, logo, sheet }: SheetProps) {
+  const { invitee, groups, outcomes } = inviteeFormOf(data, sheet.inviteeId, adviceGroups);
+  const [involvement, ...others] = groups;
+  const back = returnDay(data);
+  return (
+    <section className="sheet" id={sheet.id}>
+      <PaperHead
+        data={data}
+        logo={logo}
+        title="Advice for the review"
+        subtitle={`For the ${data.review.typeName.toLowerCase()} of the education, health and care plan`}
+        more={[
+          data.review.meetingOn
+            ? { label: 'Meeting', date: data.review.meetingOn }
+            : { label: 'Meeting', value: 'To be arranged' },
+        ]}
+      />
+      <p className="note">
+        Please fill in what concerns your work, or send a report of your own that covers the same points
+        {back && (
+          <>
+            , by <strong className="date">{formatDate(back)}</strong>
+          </>
+        )}
+        {data.school.email && <>, to {data.school.email} by encrypted e-mail</>}. The school sends all advice
+        to everyone invited, two weeks before the meeting (SEND Regulations 2014, reg. 20(4)).
+      </p>
+      <h2>Advice of</h2>
+      <dl className="person">
+        <Pair label="Name" value={invitee?.name ?? null} />
+        <Pair label="Service or agency" value={invitee?.agency ?? null} />
+        <Pair label="Telephone" value={invitee?.phone ?? null} />
+        <Pair label="E-mail" value={invitee?.email ?? null} />
+      </dl>
+      {involvement && <FormGroup group={involvement} blankLines={2} />}
+      <h2>Progress towards the outcomes that concern your work</h2>
+      {data.outcomes.length === 0 && <p>No outcome of section E has been entered for this plan.</p>}
+      <OutcomeAnswers
+        outcomes={data.outcomes}
+        said={outcomes}
+        choices={outcomeProgress.map(({ name }) => name)}
+      />
+      {others.map((group) => (
+        <FormGroup key={group.key} group={group} blankLines={4} />
+      ))}
+      <section className="keep with-previous">
+        <h2>Signed</h2>
+        <SignOff author={invitee ? { name: invitee.name, role: invitee.agency } : null} />
+      </section>
+    </section>
+  );
+}

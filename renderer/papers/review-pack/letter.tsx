@@ -1,0 +1,31 @@
+import { fillLetter } from '../../../domain/letters/fill-letter';
+import { letterFrame } from '../../../domain/letters/letter-frame';
+import { usualTemplate } from '../../../domain/letters/templates';
+import { LetterBody } from './letter-body';
+import { LetterHead } from './letter-head';
+import type { SheetProps } from './sheet-props';
+
+/** A whole letter, from the school's head to the enclosures. A sheet without text of its own gets the usual wording. */
+export function Letter({ data, logo, sheet }: SheetProps) {
+  const { paper, inviteeId } = sheet;
+  const frame = letterFrame(paper, data, inviteeId);
+  const { subject, body } = sheet.letter ?? fillLetter(paper, usualTemplate(paper), data, inviteeId);
+  const { name, role } = frame.signatory;
+  return (
+    <article className="letter">
+      <LetterHead school={data.school} logo={logo} frame={frame} />
+      <p>{frame.salutation}</p>
+      <h1>{subject}</h1>
+      <LetterBody body={body} />
+      <div className="letter-end">
+        <p>{frame.closing}</p>
+        <div className="letter-signature" />
+        {name && <p className="letter-name">{name}</p>}
+        <p>{role}</p>
+        {frame.enclosures.length > 0 && (
+          <p className="letter-enclosures">With this letter: {frame.enclosures.join('; ').toLowerCase()}</p>
+        )}
+      </div>
+    </article>
+  );
+}
