@@ -150,7 +150,7 @@ export const apiSurface = {
     'chooseLogo',
     'removeLogo',
   ],
-  papers: ['makePack', 'cancelPack', 'packContent', 'savePack', 'printPack', 'printList', 'dropPack'],
+  papers: ['makePack', 'cancelPack', 'packContent', 'savePack', 'printPack', 'printList', 'saveWord', 'copyText', 'dropPack'],
   imports: [
     'overview',
     'batches',

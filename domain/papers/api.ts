@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { call } from '../common/call';
 import { idSchema, nothing } from '../common/ids';
 import { listPaperSchema } from './list-paper';
+import { paperIdSchema } from './paper-id';
 import type { ContentsEntry } from './review-pack';
 
 /** Something to know before the pack is printed. */
@@ -39,6 +40,15 @@ export const papersApi = {
   printPack: call(byPack).returns<{ readonly printed: boolean }>(),
   /** Prints a list as it is shown, through the system's print dialog. */
   printList: call(listPaperSchema).returns<{ readonly printed: boolean }>(),
+  /**
+   * Saves a letter, or the report to the authority (`la-report`) with its amendments, as a Word file at a place chosen with the
+   * system's dialog: unprotected from then on. `inviteeId` says whom a letter is for.
+   */
+  saveWord: call(
+    z.object({ reviewId: idSchema, paper: paperIdSchema, inviteeId: idSchema.nullable() }),
+  ).returns<{ readonly saved: boolean }>(),
+  /** Puts text on the clipboard, and takes it away again after five minutes or when the vault locks. */
+  copyText: call(z.object({ text: z.string().min(1).max(200_000) })).returns<null>(),
   /** Lets go of the pack. */
   dropPack: call(byPack).returns<null>(),
 };

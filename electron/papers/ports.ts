@@ -3,6 +3,7 @@ import type { Result } from '../../domain/common/result';
 import type { PaperModel } from '../../domain/papers/model';
 import type { Database } from '../database/database';
 import type { Dialogs } from '../files/dialogs';
+import type { SystemClipboard } from './personal-clipboard';
 import type { PackEngine } from './worker/pack-engine';
 
 /** The printing room of the shell, as far as papers need it. */
@@ -24,6 +25,7 @@ export interface PaperPorts {
   readonly database: Database;
   readonly dialogs: Dialogs;
   readonly press: PaperPress;
+  readonly clipboard: SystemClipboard;
   readonly engine: PackEngine;
   /** A document's whole content, verified. */
   readonly readContent: (documentId: string) => Promise<Result<Uint8Array>>;

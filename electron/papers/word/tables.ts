@@ -1,4 +1,5 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import type { LetterLineFact } from '../../../domain/letters/letter-blocks';
 import type { ReportAmendment, ReportFact, ReportTable } from '../../../domain/papers/report-block';
 import type { MarkedWording } from '../../../domain/papers/amended-wording';
 import { page, size, space } from './measures';
@@ -201,5 +202,37 @@ export function signOffTable(name: string | null, role: string): Table {
         ),
       }),
     ],
+  });
+}
+
+const noRules = { ...rules, bottom: none, insideHorizontal: none } as const;
+
+/** When, where: found at a glance in a letter. */
+export function letterFacts(facts: readonly LetterLineFact[]): Table {
+  const each = columns([18, 82]);
+  const [left = 0, right = 0] = each;
+  return new Table({
+    width: { size: page.textWidth, type: WidthType.DXA },
+    columnWidths: each,
+    layout: TableLayoutType.FIXED,
+    borders: noRules,
+    rows: facts.map(
+      ({ label, value }) =>
+        new TableRow({
+          cantSplit: true,
+          children: [
+            factCell(label, left, {}),
+            factCell(value, right, { bold: true }),
+          ],
+        }),
+    ),
+  });
+}
+
+function factCell(text: string, width: number, look: { readonly bold?: boolean }): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    margins: { top: 40, bottom: 40, left: 0, right: space.line },
+    children: [textParagraph(text, look, tight)],
   });
 }
