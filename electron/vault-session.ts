@@ -62,7 +62,8 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     if (!swept?.ok) await database.close();
   }
   const locking = new AbortController();
-  const papers = papersRoom({ ...dependencies, database, readContent: documents.readContent });
+  const { store, readContent } = documents;
+  const papers = papersRoom({ ...dependencies, database, store, readContent });
   const services: RecordServices = {
     history: historyService(database),
     school: schoolService(database),

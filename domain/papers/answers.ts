@@ -1,12 +1,12 @@
 import type { PackAnswer, PackAnswerGroup } from '../reviews/pack-answer';
 
-/** The field with this key, or null. */
-export function fieldOf(groups: readonly PackAnswerGroup[], key: string): PackAnswer | null {
+/** The field with this key; null when there is none. */
+export function fieldOf(groups: readonly PackAnswerGroup[], key: string | null): PackAnswer | null {
   return groups.flatMap(({ fields }) => fields).find((field) => field.key === key) ?? null;
 }
 
 /** The printed answer of a field; null while it is not answered. */
-export function answerOf(groups: readonly PackAnswerGroup[], key: string): string | null {
+export function answerOf(groups: readonly PackAnswerGroup[], key: string | null): string | null {
   return fieldOf(groups, key)?.value ?? null;
 }
 

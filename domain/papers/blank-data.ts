@@ -3,13 +3,19 @@ import type { ReviewPackData } from '../reviews/pack-data';
 
 /**
  * The same review with every answer taken out, for a form that is filled in by hand: school, pupil, plan, meeting and
- * invitees stay, since nobody should write them a second time.
+ * invitees stay with what has been sent to them, since nobody should write them a second time; who came is still to be seen.
  */
 export function blankData(data: ReviewPackData): ReviewPackData {
   const { record } = data;
   return {
     ...data,
     review: { ...data.review, parentFormReceivedOn: null, childPreparedHow: null },
+    invitees: data.invitees.map((invitee) => ({
+      ...invitee,
+      attendance: null,
+      attendanceName: null,
+      reportSentOn: null,
+    })),
     answerGroups: unanswered(data.answerGroups),
     attainments: data.attainments.map((row) => ({ ...row, earlier: null, previous: null, current: null })),
     outcomes: data.outcomes.map(({ outcome, areaName }) => ({
@@ -55,7 +61,8 @@ export function blankData(data: ReviewPackData): ReviewPackData {
   };
 }
 
-function unanswered(groups: readonly PackAnswerGroup[]): PackAnswerGroup[] {
+/** A form's groups without their answers. */
+export function unanswered(groups: readonly PackAnswerGroup[]): PackAnswerGroup[] {
   return groups.map((group) => ({
     ...group,
     fields: group.fields.map((field) => ({ ...field, value: null })),

@@ -1,7 +1,7 @@
 import type { ComposedPack } from './compose/compose-pack';
 import type { PackStamps } from './compose/pack-contents';
 import type { PreparedAttachment } from './inspect/prepared-attachment';
-import { printPapers, type PrintPapers } from './print-papers';
+import { printOnce, printPapers, type PrintPapers } from './print-papers';
 import type { PackEngine } from './worker/pack-engine';
 
 /** A generated section of the pack that the contents page links to. */
@@ -12,6 +12,8 @@ export interface PaperSection {
   readonly title: string;
   /** Before the page number at the foot of its pages: 'Paper 1: Checklist and dates'; empty for none. */
   readonly stamp: string;
+  /** Pages are numbered from 1 again from here on. */
+  readonly startsAnew?: boolean;
 }
 
 /** The sheet of an attachment: its divider, or the page in its place. */
@@ -23,11 +25,13 @@ export interface PackJob {
   /** The document's title, shown by readers. */
   readonly title: string;
   readonly stamps: PackStamps;
+  /** Whether the first page names what lies where. */
+  readonly hasContents: boolean;
   /** In their order; the contents page itself is not among them. */
   readonly papers: readonly PaperSection[];
   /** In the order of the pack. */
   readonly appendices: readonly AppendixSection[];
-  /** Prints contents page, papers and one sheet per appendix. */
+  /** Prints contents page if there is one, papers and one sheet per appendix. */
   readonly print: PrintPapers;
 }
 
@@ -60,14 +64,19 @@ export async function makePack(
   );
   onStep?.({ step: 'printing', done: 0, of: 1 });
   const ids = sections.map(({ id }) => id);
-  const printed = await printPapers(ids, attachments, job.print, engine, signal);
+  const printed = job.hasContents
+    ? await printPapers(ids, attachments, job.print, engine, signal)
+    : await printOnce(ids, job.print, engine, signal);
   onStep?.({ step: 'printing', done: 1, of: 1 });
   const pageOf = new Map(printed.sections.map(({ id, page }) => [id, page]));
-  const located = sections.map(({ id, title, stamp }) => ({ id, title, stamp, page: pageOf.get(id) ?? 0 }));
+  const located = sections.map(({ attachment: _, ...section }: PaperSection & { attachment?: unknown }) => ({
+    ...section,
+    page: pageOf.get(section.id) ?? 0,
+  }));
   return engine.compose(
     {
       papers: printed.papers,
-      sections: [contentsSection, ...located],
+      sections: job.hasContents ? [contentsSection, ...located] : located,
       attachments,
       stamps: job.stamps,
       title: job.title,

@@ -2,6 +2,7 @@ import type { DeskEvents } from '../../domain/api';
 import type { Result } from '../../domain/common/result';
 import type { PaperModel } from '../../domain/papers/model';
 import type { Database } from '../database/database';
+import type { DocumentStore } from '../documents/document-store';
 import type { Dialogs } from '../files/dialogs';
 import type { SystemClipboard } from './personal-clipboard';
 import type { PackEngine } from './worker/pack-engine';
@@ -27,6 +28,8 @@ export interface PaperPorts {
   readonly press: PaperPress;
   readonly clipboard: SystemClipboard;
   readonly engine: PackEngine;
+  /** Where what was sent is kept. */
+  readonly store: DocumentStore;
   /** A document's whole content, verified. */
   readonly readContent: (documentId: string) => Promise<Result<Uint8Array>>;
   readonly onProgress: (progress: DeskEvents['progress']) => void;

@@ -39,3 +39,16 @@ export async function printPapers(
   }
   throw new Error('The page numbers of the contents page do not settle');
 }
+
+/** Prints papers that have no contents page: there is no number to settle. */
+export async function printOnce(
+  ids: readonly string[],
+  print: PrintPapers,
+  engine: PackEngine,
+  signal?: AbortSignal,
+): Promise<PrintedPapers> {
+  signal?.throwIfAborted();
+  const papers = await print(new Map());
+  const { sections } = await engine.locate({ papers, ids }, signal);
+  return { papers, sections };
+}

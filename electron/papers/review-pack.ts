@@ -1,81 +1,48 @@
-import { formatDate } from '../../domain/common/date-words';
-import { fail, ok, type Result } from '../../domain/common/result';
-import {
-  appendixId,
-  type AppendixSheet,
-  type ContentsEntry,
-  type ReviewPackPaper,
-} from '../../domain/papers/review-pack';
-import { type PaperSheet, plainSheet } from '../../domain/papers/papers';
-import type { PackDocument, ReviewPackData } from '../../domain/reviews/pack-data';
+import { type PaperId, paperInfo } from '../../domain/papers/papers';
+import type { ContentsEntry, ReviewPackPaper } from '../../domain/papers/review-pack';
+import type { PackDocument } from '../../domain/reviews/pack-data';
 import type { Reader } from '../database/database';
-import { gatherReview } from '../reviews/pack-data';
 import type { ComposedPack } from './compose/compose-pack';
+import { appendixEntry, appendixSheet, numbered, paperEntries, paperLabel } from './contents-entries';
 import { prepareAttachments } from './inspect/prepare-attachments';
 import type { AttachmentSource, PreparedAttachment } from './inspect/prepared-attachment';
-import { makePack } from './make-pack';
+import { type AppendixSection, makePack, type PaperSection } from './make-pack';
+import type { PackSource } from './pack-source';
 import { passwordsOf } from './passwords-repository';
 import { pictureUrl } from './picture-url';
 import type { PaperPorts } from './ports';
-import type { SectionPages } from './print-papers';
 
 /** The pack as it was made, and what the preview says of it. */
 export interface ReviewPack {
-  readonly title: string;
+  readonly source: PackSource;
   readonly pack: ComposedPack;
   readonly contents: readonly ContentsEntry[];
   readonly attachments: readonly PreparedAttachment[];
 }
 
 /**
- * Makes the pack of a review: reads and opens every attachment, prints the papers with right page numbers, and puts all together.
+ * Makes a pack: reads and opens every attachment, prints the papers with right page numbers, and puts all together.
  * @throws the signal's reason when it is given up
  */
 export async function makeReviewPack(
   ports: PaperPorts,
-  reviewId: string,
+  source: PackSource,
   signal: AbortSignal,
-): Promise<Result<ReviewPack>> {
-  const { database, engine, press, onProgress } = ports;
-  const material = await gatherReview(database.read, reviewId, database.clock.today());
-  if (!material)
-    return fail('not-found', 'This review is no longer there. It may have been removed or undone.');
-  const { data } = material;
+): Promise<ReviewPack> {
+  const { engine, press, onProgress } = ports;
+  const { title, stamp } = source;
   const tell = (doing: string, done: number, total: number): void => {
     onProgress({ job: 'pack', doing, done, total });
   };
-  const sources = await attachmentSources(ports, database.read, data.documents);
-  const attachments = await prepareAttachments(
-    sources,
-    engine,
-    {
-      printHtml: (html) => press.print({ paper: 'foreign-document', html }, { title: 'Attachment' }),
-      heicToJpeg: (heic) => press.heicToJpeg(heic),
-    },
-    { signal, onAttachment: (done, of) => tell('Reading the attachments', done, of) },
-  );
-  const title = `${data.review.typeName} papers, ${data.pupil.legalName}`;
-  const model = await packModel(ports, data, attachments);
+  const attachments = await openAttachments(ports, source, signal, tell);
+  const { model, entries } = await packModel(ports, source, attachments);
   const pack = await makePack(
     {
       title,
-      stamps: {
-        confidentialText: 'Confidential',
-        packName: title,
-        initials: `${data.review.typeName} papers, ${data.pupil.initials}`,
-      },
-      papers: model.sheets.map(({ id, title: name }, index) => ({
-        id,
-        title: name,
-        stamp: `${paperLabel(index)}: ${name}`,
-      })),
-      appendices: model.appendices.flatMap((sheet, index) => {
-        const attachment = attachments[index];
-        const label = `Appendix ${sheet.number}`;
-        return attachment
-          ? [{ id: sheet.id, title: `${label}: ${sheet.title}`, stamp: label, attachment }]
-          : [];
-      }),
+      stamps: { confidentialText: 'Confidential', packName: stamp.name, initials: stamp.initials },
+      hasContents: model.contents !== null,
+      papers: paperSections(model),
+      appendices: appendixSections(model, attachments),
       print: (pages) =>
         press.print({ ...model, contents: model.contents && numbered(model.contents, pages) }, { title }),
     },
@@ -86,12 +53,31 @@ export async function makeReviewPack(
         tell(step === 'printing' ? 'Printing the papers' : 'Putting the pack together', done, of),
     },
   );
-  const starts = new Map(pack.outline.map((entry) => [entry.title, entry.page]));
-  const contents = (model.contents ?? []).map((entry) => ({
-    ...entry,
-    page: starts.get(outlineTitle(entry)) ?? entry.page,
-  }));
-  return ok({ title, pack, contents, attachments });
+  // A bookmark for each entry, in their order, after that of the contents page.
+  const bookmarks = pack.outline.slice(model.contents === null ? 0 : 1);
+  const contents = entries.map((entry, index) => ({ ...entry, page: bookmarks[index]?.page ?? null }));
+  return { source, pack, contents, attachments };
+}
+
+/** Reads the attachments of a pack out of the vault; nothing is read for a pack without them. */
+async function openAttachments(
+  ports: PaperPorts,
+  { contents, contentsTitle }: PackSource,
+  signal: AbortSignal,
+  tell: (doing: string, done: number, total: number) => void,
+): Promise<PreparedAttachment[]> {
+  if (contentsTitle === null) return [];
+  const { engine, press } = ports;
+  const sources = await attachmentSources(ports, ports.database.read, contents.data.documents);
+  return prepareAttachments(
+    sources,
+    engine,
+    {
+      printHtml: (html) => press.print({ paper: 'foreign-document', html }, { title: 'Attachment' }),
+      heicToJpeg: (heic) => press.heicToJpeg(heic),
+    },
+    { signal, onAttachment: (done, of) => tell('Reading the attachments', done, of) },
+  );
 }
 
 async function attachmentSources(
@@ -112,79 +98,55 @@ async function attachmentSources(
   }));
 }
 
+/** What is printed, and what the preview lists: papers without a contents page are listed there all the same. */
 async function packModel(
   ports: PaperPorts,
-  data: ReviewPackData,
+  { contents: { sheets, data }, contentsTitle, title, isLarge }: PackSource,
   attachments: readonly PreparedAttachment[],
-): Promise<ReviewPackPaper> {
+): Promise<{ readonly model: ReviewPackPaper; readonly entries: readonly ContentsEntry[] }> {
   const counted = data.documents.map((document) => {
     const content = attachments.find(({ id }) => id === document.documentId)?.content;
     return { ...document, pages: content?.printable ? content.pages : document.pages };
   });
-  const appendices = counted.map((document) => appendixSheet(document, attachments));
-  const sheets = (['dates', 'school-report', 'schedule'] as const).map(plainSheet);
-  return {
+  const papers = paperEntries(sheets);
+  const appended = contentsTitle === null ? [] : counted;
+  const entries = [...papers, ...appended.map(appendixEntry)];
+  const model: ReviewPackPaper = {
     paper: 'review-pack',
     data: { ...data, documents: counted },
     logo: await pictureUrl(ports, data.school.logoDocumentId),
-    title: `Papers for the ${data.review.typeName.toLowerCase()}`,
-    contents: [...paperEntries(sheets), ...counted.map(appendixEntry)],
+    title: contentsTitle ?? title,
+    contents: contentsTitle === null ? null : entries,
     sheets,
-    isLarge: false,
-    appendices,
+    isLarge,
+    appendices: appended.map((document) => appendixSheet(document, attachments)),
   };
+  return { model, entries };
 }
 
-function paperEntries(sheets: readonly PaperSheet[]): ContentsEntry[] {
-  return sheets.map(({ id, title }, index) => ({
+function paperSections({ sheets, contents }: ReviewPackPaper): PaperSection[] {
+  return sheets.map(({ id, paper, title, inviteeId }, index) => ({
     id,
-    label: paperLabel(index),
     title,
-    detail: '',
-    page: null,
+    stamp: contents === null ? aloneStamp(paper) : `${paperLabel(index)}: ${title}`,
+    // Papers that go to one person each are numbered for each of them.
+    startsAnew: contents === null && inviteeId !== sheets[index - 1]?.inviteeId,
   }));
 }
 
-/** As the contents page and the foot of its pages name it. */
-function paperLabel(index: number): string {
-  return `Paper ${index + 1}`;
+function appendixSections(
+  { appendices }: ReviewPackPaper,
+  attachments: readonly PreparedAttachment[],
+): AppendixSection[] {
+  return appendices.flatMap((sheet, index) => {
+    const attachment = attachments[index];
+    const label = `Appendix ${sheet.number}`;
+    return attachment ? [{ id: sheet.id, title: `${label}: ${sheet.title}`, stamp: label, attachment }] : [];
+  });
 }
 
-function appendixEntry(document: PackDocument): ContentsEntry {
-  const from = document.author ?? document.agency;
-  const when = document.reportDate && formatDate(document.reportDate);
-  return {
-    id: appendixId(document.number),
-    label: `Appendix ${document.number}`,
-    title: document.title,
-    detail: [from, when].filter(Boolean).join(', '),
-    page: null,
-  };
-}
-
-function appendixSheet(document: PackDocument, attachments: readonly PreparedAttachment[]): AppendixSheet {
-  const content = attachments.find(({ id }) => id === document.documentId)?.content;
-  const details = [
-    { label: 'Written by', value: document.author },
-    { label: 'Agency', value: document.agency },
-    { label: 'Date of the report', value: document.reportDate && formatDate(document.reportDate) },
-    { label: 'Received', value: document.receivedOn && formatDate(document.receivedOn) },
-    { label: 'Pages', value: content?.printable ? String(content.pages) : null },
-  ];
-  return {
-    id: appendixId(document.number),
-    number: document.number,
-    title: document.title,
-    details: details.flatMap(({ label, value }) => (value ? [{ label, value }] : [])),
-    placeholder: content && !content.printable ? { reason: content.reason, advice: content.advice } : null,
-  };
-}
-
-function numbered(contents: readonly ContentsEntry[], pages: SectionPages): ContentsEntry[] {
-  return contents.map((entry) => ({ ...entry, page: pages.get(entry.id) ?? null }));
-}
-
-/** The bookmark of an entry: papers are named by their title, appendices with their number before it. */
-function outlineTitle({ label, title }: ContentsEntry): string {
-  return label.startsWith('Appendix') ? `${label}: ${title}` : title;
+/** At the foot of a paper that is in no pack; a letter needs no name there. */
+function aloneStamp(paper: PaperId): string {
+  const { isLetter, title } = paperInfo(paper);
+  return isLetter ? '' : title;
 }

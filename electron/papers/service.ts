@@ -9,6 +9,12 @@ import { fileResult } from '../files/file-problem';
 import { outsideVault } from '../files/save-outside';
 import { PersonalClipboard } from './personal-clipboard';
 import type { PaperPorts } from './ports';
+import { gatherPapers, type PapersMaterial } from './gather-papers';
+import { markSent } from './mark-sent';
+import { keepChoice, keptChoice } from './pack-choices';
+import { packPage } from './pack-page';
+import { packSource, type PackWish, readerOfWish } from './pack-source';
+import { sentLines } from './sent-lines';
 import { makeReviewPack, type ReviewPack } from './review-pack';
 
 /** The papers of an open vault. */
@@ -20,8 +26,11 @@ export interface PapersRoom {
 
 const noPack = fail('not-found', 'This pack is no longer held. Make it again; nothing was lost.');
 
+const stopped = fail('cancelled', 'Stopped. No pack was made; nothing else was changed.');
+
 /** Makes packs and holds the latest one in memory, never on disk, until it is saved, printed or let go. */
 export function papersRoom(ports: PaperPorts): PapersRoom {
+  const { database } = ports;
   let held: { readonly packId: string; readonly made: ReviewPack } | null = null;
   let underWay: AbortController | null = null;
   let isOpen = true;
@@ -30,25 +39,42 @@ export function papersRoom(ports: PaperPorts): PapersRoom {
   const withPack = <T>(packId: string, work: (made: ReviewPack) => Promise<Result<T>>): Promise<Result<T>> =>
     held?.packId === packId ? work(held.made) : Promise.resolve(noPack);
 
+  const make = async (
+    reviewId: string,
+    wish: (material: PapersMaterial) => Promise<PackWish>,
+  ): Promise<Result<MadePack>> => {
+    underWay?.abort();
+    const controller = new AbortController();
+    underWay = controller;
+    const made = await unlessCancelled(controller.signal, async () => {
+      const material = await gatherPapers(database, reviewId);
+      if (!material.ok) return material;
+      const source = packSource(material.value.data, await wish(material.value), material.value.write);
+      return source.ok ? ok(await makeReviewPack(ports, source.value, controller.signal)) : source;
+    });
+    if (!made.ok) return made;
+    // Made while the vault was being locked: nothing is held then.
+    if (controller.signal.aborted) return stopped;
+    held = { packId: newId(), made: made.value };
+    return ok(summary(held.packId, made.value));
+  };
+
   const service: Service<typeof papersApi> = {
-    makePack: async ({ reviewId }) => {
-      underWay?.abort();
-      const controller = new AbortController();
-      underWay = controller;
-      const made = await unlessCancelled(controller.signal, () =>
-        makeReviewPack(ports, reviewId, controller.signal),
-      );
-      if (!made.ok) return made;
-      held = { packId: newId(), made: made.value };
-      return ok(summary(held.packId, made.value));
-    },
+    packPage: ({ reviewId, pack }) => packPage(database, reviewId, pack),
+    setChoice: (input) => keepChoice(database, input),
+    makePack: ({ reviewId, pack, choice }) =>
+      make(reviewId, async ({ data }) => ({
+        pack,
+        choice: choice ?? (await keptChoice(database.read, pack, data)).choice,
+      })),
+    makePaper: ({ reviewId, sheet }) => make(reviewId, () => Promise.resolve({ single: sheet })),
     cancelPack: () => {
       underWay?.abort();
       return Promise.resolve(ok(null));
     },
     packContent: ({ packId }) => withPack(packId, ({ pack }) => Promise.resolve(ok({ bytes: pack.pdf }))),
     savePack: ({ packId }) =>
-      withPack(packId, async ({ title, pack }): Promise<Result<{ saved: boolean }>> => {
+      withPack(packId, async ({ source: { title }, pack }): Promise<Result<{ saved: boolean }>> => {
         const path = await ports.dialogs.saveFile('Save the pack', `${sanitizeFilename(title)}.pdf`, [
           { name: 'PDF', extensions: ['pdf'] },
         ]);
@@ -64,8 +90,10 @@ export function papersRoom(ports: PaperPorts): PapersRoom {
       }),
     printPack: ({ packId }) =>
       withPack(packId, async ({ pack }) => ok({ printed: await ports.press.printPdfOnPaper(pack.pdf) })),
+    markSent: ({ packId, sending }) => withPack(packId, (made) => markSent(ports, made, sending)),
+    sent: ({ reviewId }) => sentLines(database, reviewId),
     printList: async (list) => {
-      const printedOn = formatDate(ports.database.clock.today());
+      const printedOn = formatDate(database.clock.today());
       return ok({ printed: await ports.press.printOnPaper({ ...list, paper: 'list', printedOn }) });
     },
     saveWord: async (request) => {
@@ -97,15 +125,17 @@ async function unlessCancelled<T>(signal: AbortSignal, work: () => Promise<Resul
   try {
     return await work();
   } catch (error) {
-    if (signal.aborted) return fail('cancelled', 'Stopped. No pack was made; nothing else was changed.');
+    if (signal.aborted) return stopped;
     throw error;
   }
 }
 
-function summary(packId: string, { title, pack, contents, attachments }: ReviewPack): MadePack {
+function summary(packId: string, { source, pack, contents, attachments }: ReviewPack): MadePack {
   return {
     packId,
-    title,
+    kind: source.kind,
+    forInviteeId: readerOfWish(source.wish),
+    title: source.title,
     pages: pack.pages,
     attachments: attachments.length,
     contents,

@@ -4,6 +4,7 @@ import { attachmentSheets } from './attachment-sheets';
 import { describeDocument } from './describe-document';
 import { writeOutline, type OutlineEntry } from './outline';
 import type { PackRequest, PageProgress } from './pack-contents';
+import { pageNumber } from './page-number';
 import { writePageTree } from './page-tree';
 import { StampFonts } from './stamp-fonts';
 import { stampPage } from './stamp-page';
@@ -74,13 +75,15 @@ async function stampAll(
   typefaces: readonly (readonly Uint8Array[])[],
 ): Promise<void> {
   const fonts = new StampFonts(document, typefaces);
+  const starts = request.sections.flatMap(({ id, startsAnew }) =>
+    startsAnew ? [(plan.startOf.get(id) ?? 1) - 1] : [],
+  );
   for (const [index, page] of pages.entries()) {
     const planned = plan.pages[index];
     if (!planned) throw new Error('A page was not planned');
-    const position = { number: index + 1, of: pages.length };
     await stampPage(
       page,
-      stampFor(planned, position, request, (text) => fonts.canSet(text)),
+      stampFor(planned, pageNumber(index, pages.length, starts), request, (text) => fonts.canSet(text)),
       fonts,
     );
   }

@@ -6,6 +6,8 @@ export interface PackSection extends LocatedSection {
   readonly title: string;
   /** In the stamp of its pages, before the page number: 'Appendix 1', 'Paper 2: School report'; empty for none. */
   readonly stamp: string;
+  /** Pages are numbered from 1 again from here on: papers that go to one person each. */
+  readonly startsAnew?: boolean;
 }
 
 /** An attachment that is printed whole. */

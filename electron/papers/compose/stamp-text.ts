@@ -1,11 +1,12 @@
 import type { PlannedPage } from '../plan-pack';
 import type { PackRequest } from './pack-contents';
+import type { PageNumber } from './page-number';
 import type { Stamp } from './stamp-page';
 
 /** 'Confidential · Annual review papers, Maya T.' and 'Appendix 3, page 2 of 9 · page 41 of 75'. */
 export function stampFor(
   page: PlannedPage,
-  position: { readonly number: number; readonly of: number },
+  position: PageNumber,
   request: PackRequest,
   canSet: (text: string) => boolean,
 ): Stamp {

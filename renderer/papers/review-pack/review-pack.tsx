@@ -1,5 +1,8 @@
 import { blankData } from '../../../domain/papers/blank-data';
+import { seenBy } from '../../../domain/papers/copy-data';
+import type { PaperSheet } from '../../../domain/papers/papers';
 import type { ReviewPackPaper } from '../../../domain/papers/review-pack';
+import type { PackInvitee, ReviewPackData } from '../../../domain/reviews/pack-data';
 import { ContentsSheet } from './contents-sheet';
 import { DividerSheet } from './divider-sheet';
 import { sheetComponents } from './sheets';
@@ -12,13 +15,31 @@ export function ReviewPack({ model }: { readonly model: ReviewPackPaper }) {
       {contents && <ContentsSheet model={model} contents={contents} />}
       {model.sheets.map((sheet) => {
         const Sheet = sheetComponents[sheet.paper];
-        const shown = sheet.isBlank ? blankData(data) : data;
+        // Letters and forms go to one person each, though they are printed in one go.
+        const seen = contents ? data : seenBy(readerOf(sheet, data), data);
+        const shown = sheet.isBlank ? blankData(seen) : seen;
         return (
           Sheet && <Sheet key={sheet.id} data={shown} logo={logo} sheet={sheet} appendices={appendices} />
         );
       })}
       {appendices.map((appendix) => (
         <DividerSheet key={appendix.id} appendix={appendix} pupilName={data.pupil.legalName} />
+      ))}
+      {!contents && <Landmarks sheets={model.sheets} />}
+    </div>
+  );
+}
+
+function readerOf({ inviteeId }: PaperSheet, { invitees }: ReviewPackData): PackInvitee | null {
+  return invitees.find(({ id }) => id === inviteeId) ?? null;
+}
+
+/** Links that nobody sees: Chromium keeps the place of a section in the PDF only when a link leads to it. */
+function Landmarks({ sheets }: { readonly sheets: readonly PaperSheet[] }) {
+  return (
+    <div className="landmarks" aria-hidden="true">
+      {sheets.map(({ id }) => (
+        <a key={id} href={`#${id}`} />
       ))}
     </div>
   );

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import type { IsoDate } from '../common/calendar-date';
+import { idSchema } from '../common/ids';
+import { type Coded, codesOf } from '../pupils/codes';
+import { chosenDate, optionalLine, optionalText } from '../pupils/field-schemas';
+import type { InviteeDay } from '../reviews/model';
+import type { PackInvitee } from '../reviews/pack-data';
+import type { PackId } from './packs';
+import { type PaperId, papers } from './papers';
+
+export type SendMethod = 'post' | 'e-mail' | 'by-hand' | 'portal';
+export const sendMethods: readonly Coded<SendMethod>[] = [
+  { code: 'post', name: 'By post' },
+  { code: 'e-mail', name: 'By e-mail' },
+  { code: 'by-hand', name: 'By hand' },
+  { code: 'portal', name: 'Through a portal' },
+];
+
+/** What was sent: a pack, or one paper alone. */
+export type SentKind = PackId | `paper:${PaperId}`;
+
+/** To whom, how and when a pack went out. */
+export const sendingSchema = z
+  .object({
+    inviteeIds: z.array(idSchema).max(100),
+    /** Somebody who is not on the list of invitees. */
+    others: optionalLine('The name', 200),
+    method: z.enum(codesOf(sendMethods), { error: 'Choose how it was sent.' }),
+    sentOn: chosenDate('Enter the day on which it was sent.', 'The day'),
+    note: optionalText('The note', 1000),
+  })
+  .refine(({ inviteeIds, others }) => inviteeIds.length > 0 || others !== null, {
+    error: 'Choose at least one person to whom it was sent.',
+    path: ['inviteeIds'],
+  });
+export type Sending = z.output<typeof sendingSchema>;
+
+/** Somebody to whom papers went; `inviteeId` is null for somebody who is not on the list of invitees. */
+export interface Recipient {
+  readonly inviteeId: string | null;
+  readonly name: string;
+}
+
+/** A pack that went out, as the list of sent papers shows it. */
+export interface SentLine {
+  readonly id: string;
+  readonly kind: SentKind;
+  readonly title: string;
+  readonly version: number;
+  readonly sentOn: IsoDate;
+  /** 'By post'. */
+  readonly methodName: string;
+  readonly note: string | null;
+  readonly recipients: readonly Recipient[];
+  /** Whose copy it was; null for the pack as a whole. */
+  readonly forInviteeId: string | null;
+  /** The snapshot; null when it was removed from the pupil's documents. */
+  readonly documentId: string | null;
+  /** SHA-256 of the snapshot, hex; '' when it was removed. */
+  readonly sha256: string;
+  /** Sentences; empty while it would be made just the same today. */
+  readonly changes: readonly string[];
+  /** True when a later version went to the same people. */
+  readonly isReplaced: boolean;
+}
+
+const dayOf: Readonly<Partial<Record<SentKind, InviteeDay>>> = {
+  invitations: 'invitedOn',
+  'paper:invite-parent': 'invitedOn',
+  'paper:invite-professional': 'invitedOn',
+  meeting: 'circulatedOn',
+  'paper:letter-papers': 'circulatedOn',
+  'paper:letter-remind': 'remindedOn',
+  'la-report': 'reportSentOn',
+  'paper:la-report': 'reportSentOn',
+  'paper:letter-la': 'reportSentOn',
+  'paper:letter-report': 'reportSentOn',
+  'paper:letter-absent-parent': 'reportSentOn',
+};
+
+/** The days of the grid that sending to this person settles, where they are still empty. */
+export function daysSettled(
+  kind: SentKind,
+  person: Pick<PackInvitee, InviteeDay | 'adviceWanted'>,
+): readonly InviteeDay[] {
+  const day = dayOf[kind];
+  if (day === undefined) return [];
+  const days: InviteeDay[] = day === 'invitedOn' && person.adviceWanted ? [day, 'adviceAskedOn'] : [day];
+  return days.filter((each) => person[each] === null);
+}
+
+/** To whom a pack goes unless the user says otherwise: not to the child, whose papers are handed over at school. */
+export function usualRecipients(
+  kind: SentKind,
+  invitees: readonly PackInvitee[],
+  forInviteeId: string | null,
+): readonly string[] {
+  if (forInviteeId !== null) return [forInviteeId];
+  const isWanted = ({ role }: PackInvitee): boolean => {
+    if (kind === 'invitations') return role !== 'child' && role !== 'school';
+    if (kind === 'la-report') return role === 'la-sen';
+    return kind === 'meeting' && role !== 'child';
+  };
+  return invitees.filter(isWanted).map(({ id }) => id);
+}
+
+/** Two sendings went to the same people, in whatever order. */
+export function sameRecipients(one: readonly Recipient[], other: readonly Recipient[]): boolean {
+  const keys = (list: readonly Recipient[]) => list.map(({ inviteeId, name }) => inviteeId ?? name).sort();
+  return JSON.stringify(keys(one)) === JSON.stringify(keys(other));
+}
+
+/** The paper of a kind that was sent alone; null for a pack. */
+export function paperOfKind(kind: SentKind): PaperId | null {
+  const found = papers.find(({ id }) => kind === `paper:${id}`);
+  return found?.id ?? null;
+}

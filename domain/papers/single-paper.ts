@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { idSchema } from '../common/ids';
+import type { ReviewPackData } from '../reviews/pack-data';
+import { copyData } from './copy-data';
+import { type LetterWriter, type PackContents, usualChildLayout } from './pack-contents';
+import { type PaperId, paperInfo, papers, sheetId } from './papers';
+
+/** One of the papers of a review. */
+export const paperIdSchema = z.enum(papers.map(({ id }) => id) as [PaperId, ...PaperId[]], {
+  error: 'This paper is not known.',
+});
+
+/** A paper that is printed alone: 'A blank parents' form', 'The agenda'. */
+export const singlePaperSchema = z.object({
+  paper: paperIdSchema,
+  /** For papers that there are for each person; a form without answers can be printed for nobody in particular. */
+  inviteeId: idSchema.nullable(),
+  isBlank: z.boolean(),
+  isLarge: z.boolean(),
+  /** Of the child's form; null: by the child's year. */
+  childLayout: z.enum(['symbols', 'simple', 'full']).nullable(),
+});
+export type SinglePaper = z.output<typeof singlePaperSchema>;
+
+/** The one sheet of a paper that is printed alone; null when the person is not invited, or not one for whom there is such a paper. */
+export function singleContents(
+  data: ReviewPackData,
+  { paper, inviteeId, isBlank, childLayout }: SinglePaper,
+  write: LetterWriter,
+): PackContents | null {
+  const { title, forRoles, canBeBlank, isLetter } = paperInfo(paper);
+  const person = data.invitees.find(({ id }) => id === inviteeId) ?? null;
+  const isForNobody = inviteeId === null && (forRoles.length === 0 || (isBlank && canBeBlank));
+  const isForPerson = person !== null && forRoles.includes(person.role);
+  if (!isForNobody && !isForPerson) return null;
+  const shown = copyData(data, person, [], data.documents);
+  const sheet = {
+    id: sheetId(paper, inviteeId),
+    paper,
+    title: person === null ? title : `${title}: ${person.name}`,
+    inviteeId,
+    isBlank: isBlank && canBeBlank,
+    layout: paper === 'child-views' ? (childLayout ?? usualChildLayout(data)) : null,
+    letter: isLetter ? write(shown, paper, inviteeId) : null,
+  };
+  return { sheets: [sheet], data: shown };
+}
+
+/** The title of a paper printed alone, and of its file: 'Agenda, Maya O’Brien-Tate'. */
+export function singleTitle(data: ReviewPackData, contents: PackContents): string {
+  const [sheet] = contents.sheets;
+  return [sheet?.title, data.pupil.legalName].filter(Boolean).join(', ');
+}

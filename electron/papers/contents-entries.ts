@@ -1,0 +1,60 @@
+import { formatDate } from '../../domain/common/date-words';
+import type { PaperSheet } from '../../domain/papers/papers';
+import { appendixId, type AppendixSheet, type ContentsEntry } from '../../domain/papers/review-pack';
+import type { PackDocument } from '../../domain/reviews/pack-data';
+import type { PreparedAttachment } from './inspect/prepared-attachment';
+import type { SectionPages } from './print-papers';
+
+/** As the contents page and the foot of its pages name a paper. */
+export function paperLabel(index: number): string {
+  return `Paper ${index + 1}`;
+}
+
+export function paperEntries(sheets: readonly PaperSheet[]): ContentsEntry[] {
+  return sheets.map(({ id, title }, index) => ({
+    id,
+    label: paperLabel(index),
+    title,
+    detail: '',
+    page: null,
+  }));
+}
+
+export function appendixEntry(document: PackDocument): ContentsEntry {
+  const from = document.author ?? document.agency;
+  const when = document.reportDate && formatDate(document.reportDate);
+  return {
+    id: appendixId(document.number),
+    label: `Appendix ${document.number}`,
+    title: document.title,
+    detail: [from, when].filter(Boolean).join(', '),
+    page: null,
+  };
+}
+
+/** The divider of an attachment, or the page in its place. */
+export function appendixSheet(
+  document: PackDocument,
+  attachments: readonly PreparedAttachment[],
+): AppendixSheet {
+  const content = attachments.find(({ id }) => id === document.documentId)?.content;
+  const details = [
+    { label: 'Written by', value: document.author },
+    { label: 'Agency', value: document.agency },
+    { label: 'Date of the report', value: document.reportDate && formatDate(document.reportDate) },
+    { label: 'Received', value: document.receivedOn && formatDate(document.receivedOn) },
+    { label: 'Pages', value: content?.printable ? String(content.pages) : null },
+  ];
+  return {
+    id: appendixId(document.number),
+    number: document.number,
+    title: document.title,
+    details: details.flatMap(({ label, value }) => (value ? [{ label, value }] : [])),
+    placeholder: content && !content.printable ? { reason: content.reason, advice: content.advice } : null,
+  };
+}
+
+/** The entries with the pages on which they begin. */
+export function numbered(contents: readonly ContentsEntry[], pages: SectionPages): ContentsEntry[] {
+  return contents.map((entry) => ({ ...entry, page: pages.get(entry.id) ?? null }));
+}

@@ -1,0 +1,23 @@
+import { fail, ok, type Result } from '../../domain/common/result';
+import type { LetterTemplate } from '../../domain/letters/model';
+import type { LetterWriter } from '../../domain/papers/pack-contents';
+import type { PaperId } from '../../domain/papers/papers';
+import type { Database } from '../database/database';
+import { letterTemplates } from '../letters/repository';
+import { gatherReview, type ReviewMaterial } from '../reviews/pack-data';
+import { letterWriter } from './letter-writer';
+
+/** What the papers of a review are made of. */
+export interface PapersMaterial extends ReviewMaterial {
+  readonly templates: ReadonlyMap<PaperId, LetterTemplate>;
+  readonly write: LetterWriter;
+}
+
+/** Reads a review with the wording of its letters. Problem `not-found`. */
+export async function gatherPapers(database: Database, reviewId: string): Promise<Result<PapersMaterial>> {
+  const material = await gatherReview(database.read, reviewId, database.clock.today());
+  if (!material)
+    return fail('not-found', 'This review is no longer there. It may have been removed or undone.');
+  const templates = await letterTemplates(database.read);
+  return ok({ ...material, templates, write: letterWriter(templates) });
+}

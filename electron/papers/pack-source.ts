@@ -1,0 +1,76 @@
+import { fail, ok, type Result } from '../../domain/common/result';
+import type { PackChoice } from '../../domain/papers/pack-choice';
+import { type LetterWriter, type PackContents, packContents } from '../../domain/papers/pack-contents';
+import { contentsTitle, type PackId, packInfo, packTitle } from '../../domain/papers/packs';
+import type { SentKind } from '../../domain/papers/sent';
+import { singleContents, type SinglePaper, singleTitle } from '../../domain/papers/single-paper';
+import type { ReviewPackData } from '../../domain/reviews/pack-data';
+
+/** What is to be made: a pack by a choice, or one paper alone. */
+export type PackWish =
+  { readonly pack: PackId; readonly choice: PackChoice } | { readonly single: SinglePaper };
+
+/** Everything that the making of a pack needs to know of its contents. */
+export interface PackSource {
+  readonly kind: SentKind;
+  readonly wish: PackWish;
+  /** Of the document and its file. */
+  readonly title: string;
+  /** At the foot of every page; `initials` where the fonts have no letters for the name. */
+  readonly stamp: { readonly name: string; readonly initials: string };
+  /** Over the contents page; null for papers without one. */
+  readonly contentsTitle: string | null;
+  readonly contents: PackContents;
+  readonly isLarge: boolean;
+}
+
+const nothingChosen = fail('invalid', 'Nothing is chosen. Tick at least one paper.');
+const notForThem = fail('invalid', 'There is no such paper for this person. Choose somebody else.');
+
+/** Lays out what goes into a pack. Problem `invalid` when that would be nothing. */
+export function packSource(data: ReviewPackData, wish: PackWish, write: LetterWriter): Result<PackSource> {
+  return 'single' in wish ? ofPaper(data, wish.single, write) : ofPack(data, wish, write);
+}
+
+function ofPack(
+  data: ReviewPackData,
+  wish: { readonly pack: PackId; readonly choice: PackChoice },
+  write: LetterWriter,
+): Result<PackSource> {
+  const { pack, choice } = wish;
+  const contents = packContents(pack, data, choice, write);
+  if (contents.sheets.length === 0 && contents.data.documents.length === 0) return nothingChosen;
+  const words = `${data.review.typeName} ${packInfo(pack).noun}`;
+  return ok({
+    kind: pack,
+    wish,
+    title: packTitle(pack, data, choice.forInviteeId),
+    stamp: stampOf(words, data),
+    contentsTitle: packInfo(pack).isLetters ? null : contentsTitle(pack, data),
+    contents,
+    isLarge: choice.isLarge,
+  });
+}
+
+function ofPaper(data: ReviewPackData, single: SinglePaper, write: LetterWriter): Result<PackSource> {
+  const contents = singleContents(data, single, write);
+  if (contents === null) return notForThem;
+  return ok({
+    kind: `paper:${single.paper}`,
+    wish: { single },
+    title: singleTitle(data, contents),
+    stamp: stampOf(data.review.typeName, data),
+    contentsTitle: null,
+    contents,
+    isLarge: single.isLarge,
+  });
+}
+
+function stampOf(words: string, { pupil }: ReviewPackData): PackSource['stamp'] {
+  return { name: `${words}, ${pupil.legalName}`, initials: `${words}, ${pupil.initials}` };
+}
+
+/** Whose copy a pack is; null for the pack as a whole. */
+export function readerOfWish(wish: PackWish): string | null {
+  return 'single' in wish ? wish.single.inviteeId : wish.choice.forInviteeId;
+}

@@ -1,0 +1,44 @@
+import { groupsOf } from '../../../domain/papers/answers';
+import { AnswerFields } from '../parts/answer-fields';
+import { PaperHead } from '../parts/paper-head';
+import { ChildOutcomes } from './child-outcomes';
+import type { SheetProps } from './sheet-props';
+
+/** R4 in full: every question in its own words, each outcome with its faces, and room to draw. */
+export function ChildFullSheet({ data, logo, sheet }: SheetProps) {
+  const { childViews } = data.record;
+  const beforeOutcomes = groupsOf(childViews, [
+    'child-gathered',
+    'child-me',
+    'child-feelings',
+    'child-school',
+  ]);
+  const afterOutcomes = groupsOf(childViews, ['child-changes']);
+  return (
+    <section className="sheet" id={sheet.id}>
+      <PaperHead
+        data={data}
+        logo={logo}
+        title="My views"
+        subtitle={`${data.pupil.calledName}’s views for the ${data.review.typeName.toLowerCase()}`}
+      />
+      {beforeOutcomes.map((group) => (
+        <section key={group.key}>
+          <h2>{group.title}</h2>
+          <AnswerFields group={group} />
+        </section>
+      ))}
+      <ChildOutcomes data={data} size="small" />
+      {afterOutcomes.map((group) => (
+        <section key={group.key}>
+          <h2>{group.title}</h2>
+          <AnswerFields group={group} />
+        </section>
+      ))}
+      <section className="keep">
+        <h2>A drawing or a photograph</h2>
+        <div className="drawing" />
+      </section>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import type { PackAgendaItem } from '../../../domain/reviews/record-data';
+import { Field } from '../parts/field';
+
+interface MeetingPointProps {
+  readonly number: number;
+  readonly point: PackAgendaItem;
+  readonly isBlank: boolean;
+}
+
+/** A point of the agenda with what was said and decided; a point of which nothing was written is one line in a finished record. */
+export function MeetingPoint({ number, point, isBlank }: MeetingPointProps) {
+  const { title, discussion, decision } = point;
+  return (
+    <section className="point">
+      <h3>
+        <span className="point-number">{number}</span> {title}
+      </h3>
+      <dl>
+        {(isBlank || discussion) && <Field label="Said" value={discussion} blankLines={3} />}
+        {(isBlank || decision) && <Field label="Decided" value={decision} />}
+        {!isBlank && !discussion && !decision && <Field label="Said" value="Nothing was recorded." />}
+      </dl>
+    </section>
+  );
+}

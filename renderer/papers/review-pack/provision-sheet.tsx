@@ -1,0 +1,54 @@
+import { fieldOf } from '../../../domain/papers/answers';
+import { provisionReport } from '../../../domain/reviews/delivered';
+import { AnswerLine } from '../parts/answer-fields';
+import { PaperHead } from '../parts/paper-head';
+import { FundingTable } from './funding-table';
+import { ProvisionTable } from './provision-table';
+import type { SheetProps } from './sheet-props';
+
+/** R7: section F planned against delivered, with cost and funding; health and social care after it. */
+export function ProvisionSheet({ data, logo, sheet }: SheetProps) {
+  const report = provisionReport(data);
+  const { funding } = data.record;
+  const education = report.rows.filter(({ item }) => item.section === 'F');
+  const other = report.rows.filter(({ item }) => item.section !== 'F');
+  const resources = ['fundingEquipment', 'fundingTimetable'].flatMap((key) => fieldOf(funding, key) ?? []);
+  return (
+    <section className="sheet landscape" id={sheet.id}>
+      <PaperHead
+        data={data}
+        logo={logo}
+        title="Provision and funding"
+        subtitle="Section F of the plan: what was planned, what happened, and what it cost"
+      />
+      <h2>Special educational provision (section F)</h2>
+      <ProvisionTable rows={education} sums={report.sums} />
+      {data.provision.universal.length > 0 && (
+        <>
+          <h3>Provision without figures</h3>
+          <ul>
+            {data.provision.universal.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {other.length > 0 && (
+        <>
+          <h2>Health and social care (sections G, H1 and H2)</h2>
+          <ProvisionTable rows={other} sums={null} />
+        </>
+      )}
+      <section className="keep">
+        <h2>Funding for the year</h2>
+        <FundingTable report={report} isBlank={sheet.isBlank} />
+      </section>
+      <h2>Resources</h2>
+      <dl>
+        {resources.map((field) => (
+          <AnswerLine key={field.key} field={field} lines={2} />
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { expect } from 'playwright/test';
+import type { PaperModel } from '../../../domain/papers/model';
+import { readPdf } from './other-pdf-tools';
+import type { Program } from './program';
+
+const run = promisify(execFile);
+
+/** Prints as the printing room does (electron/shell/paper-printer.ts). */
+export async function printPaper(program: Program, model: PaperModel, file: string): Promise<void> {
+  const pdf = await program.app.evaluate(async ({ BrowserWindow }, paper) => {
+    const session = BrowserWindow.getAllWindows()[0]?.webContents.session;
+    const window = new BrowserWindow({
+      show: false,
+      webPreferences: { sandbox: true, ...(session && { session }) },
+    });
+    await window.loadURL('app://desk/paper.html');
+    await window.webContents.executeJavaScript(`window.showPaper(${JSON.stringify(paper)})`);
+    const printed = await window.webContents.printToPDF({
+      preferCSSPageSize: true,
+      printBackground: true,
+      generateTaggedPDF: true,
+    });
+    window.destroy();
+    return printed.toString('base64');
+  }, model);
+  await writeFile(file, Buffer.from(pdf, 'base64'));
+}
+
+/** What holds for every paper: whole, A4, every word within the margins, none of them a slip of the program's. */
+export async function readPaper(file: string) {
+  const { pages, sizes, faults, text: laidOut } = await readPdf(file);
+  expect(faults).toBe('');
+  expect(sizes).toEqual(sizes.map(() => 'A4'));
+  const { stdout: info } = await run('pdfinfo', [file]);
+  expect(info).toMatch(/^Tagged:\s+yes/m);
+  const { stdout: boxes } = await run('pdftotext', ['-bbox', file, '-'], { maxBuffer: 256 * 1024 * 1024 });
+  expect(wordsOutside(boxes)).toEqual([]);
+  const { stdout: raw } = await run('pdftotext', ['-raw', file, '-'], { maxBuffer: 64 * 1024 * 1024 });
+  const plain = raw.normalize('NFKC');
+  expect(plain).not.toMatch(/\b(null|undefined|NaN|Invalid)\b|\[object|\(\s*\)|, ,|: ,/);
+  // Words broken over lines are found once the spaces are out.
+  return { pages, text: laidOut, words: new Set(plain.split(/\s+/)), closed: plain.replace(/\s+/g, '') };
+}
+
+/** Words nearer than 15 mm to an edge: the foot belongs to the stamp. */
+function wordsOutside(boxes: string): string[] {
+  const margin = (15 * 72) / 25.4;
+  return boxes.split('<page ').flatMap((page) => {
+    const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(page) ?? [];
+    const words = page.matchAll(
+      /xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">([^<]*)/g,
+    );
+    return [...words].flatMap(([, left, top, right, bottom, word]) => {
+      const isInside =
+        Number(left) >= margin &&
+        Number(top) >= margin &&
+        Number(right) <= Number(width) - margin &&
+        Number(bottom) <= Number(height) - margin;
+      return isInside ? [] : [word ?? ''];
+    });
+  });
+}
