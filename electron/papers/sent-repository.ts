@@ -62,7 +62,5 @@ export async function recipientsOf(
     .select('sentPaperId', 'inviteeId', 'name')
     .whereIn('sentPaperId', [...sentPaperIds])
     .orderBy('id');
-  return new Map(
-    sentPaperIds.map((id) => [id, rows.filter(({ sentPaperId }) => sentPaperId === id)]),
-  );
+  return new Map(sentPaperIds.map((id) => [id, rows.filter(({ sentPaperId }) => sentPaperId === id)]));
 }

@@ -1,5 +1,9 @@
 import { fail, ok, type Result } from '../../domain/common/result';
-import { type CopyLineField, copyLineFields, type CopyOrder } from '../../domain/reviews/copy-sheet/copy-line';
+import {
+  type CopyLineField,
+  copyLineFields,
+  type CopyOrder,
+} from '../../domain/reviews/copy-sheet/copy-line';
 import {
   changedInOrder,
   movedInOrder,

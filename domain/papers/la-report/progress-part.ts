@@ -9,7 +9,9 @@ import { groupPart } from './answers-part';
 /** The school, the level of funding, attendance and attainment. */
 export function schoolPart({ plan, school, answerGroups, attainments }: ReviewPackData): ReportBlock[] {
   // What section I says, else the school itself.
-  const named = plan.texts.filter(({ letter, text }) => letter === 'I' && text !== '').map(({ text }) => text);
+  const named = plan.texts
+    .filter(({ letter, text }) => letter === 'I' && text !== '')
+    .map(({ text }) => text);
   return [
     heading('School and placement'),
     {
@@ -53,7 +55,8 @@ export function outcomesPart(data: ReviewPackData): ReportBlock[] {
           rows: data.outcomes.map((item) => [
             `${item.outcome.ref} ${item.outcome.text}`,
             progressName(data, item) ?? '',
-            linesOrNull([item.evidence, item.comment, data.record.outcomes[item.outcome.id]?.meetingNote]) ?? '',
+            linesOrNull([item.evidence, item.comment, data.record.outcomes[item.outcome.id]?.meetingNote]) ??
+              '',
             item.decision ? becomes[item.decision] : '',
           ]),
         },

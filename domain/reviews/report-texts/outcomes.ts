@@ -36,10 +36,7 @@ export function outcomeProgressText(data: ReviewPackData, item: PackOutcome): st
 
 /** Keep, amend or replace, and the step for the coming year with its measure, date and who works on it. */
 export function outcomeNextText(data: ReviewPackData, item: PackOutcome): string | null {
-  return linesOrNull([
-    item.decisionName && `${item.decisionName} this outcome`,
-    ...newStepLines(data, item),
-  ]);
+  return linesOrNull([item.decisionName && `${item.decisionName} this outcome`, ...newStepLines(data, item)]);
 }
 
 /** The step for the coming year, a fact to a line. */

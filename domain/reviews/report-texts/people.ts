@@ -36,7 +36,8 @@ export function attendedText({ invitees }: ReviewPackData): string | null {
     invitees
       .filter(({ attendance }) => attendance !== null && present.includes(attendance))
       .map(
-        (person) => `${inviteeInWords(person)}${person.attendance ? (presentWords[person.attendance] ?? '') : ''}`,
+        (person) =>
+          `${inviteeInWords(person)}${person.attendance ? (presentWords[person.attendance] ?? '') : ''}`,
       ),
   );
 }
@@ -76,7 +77,10 @@ export function parentsText({ contacts }: ReviewPackData): string | null {
 
 /** A parent or carer in a few lines: name and relationship, address, telephone, e-mail, language. */
 export function contactText(contact: PackContact): string {
-  const address = [contact.address, contact.postcode].filter(Boolean).join(', ').replace(/\s*\n\s*/g, ', ');
+  const address = [contact.address, contact.postcode]
+    .filter(Boolean)
+    .join(', ')
+    .replace(/\s*\n\s*/g, ', ');
   const reach = [contact.phone, contact.mobile].filter(Boolean).join(', ');
   const language = contact.language && `Language: ${contact.language}`;
   return (
@@ -85,7 +89,9 @@ export function contactText(contact: PackContact): string {
       address,
       reach && `Telephone: ${reach}`,
       contact.email && `E-mail: ${contact.email}`,
-      contact.interpreter ? `${language ?? 'Interpreter'}${language ? ', interpreter' : ''} needed` : language,
+      contact.interpreter
+        ? `${language ?? 'Interpreter'}${language ? ', interpreter' : ''} needed`
+        : language,
       contact.communicationNeeds,
     ]) ?? contact.name
   );

@@ -6,7 +6,7 @@ import { fact } from '../../../domain/papers/report-block';
 import type { ReviewPackData } from '../../../domain/reviews/pack-data';
 import { size, space } from './measures';
 import { laEstabWords, schoolHead } from './school-head';
-import { factTable } from './tables';
+import { pairTable } from './tables';
 import { textParagraph } from './text-runs';
 import { wordBlocks } from './word-blocks';
 import { wordFile } from './word-file';
@@ -24,7 +24,7 @@ export function reportFile(data: ReviewPackData, logo: ImageRun | null): Promise
       textParagraph('Report to the local authority', {}, { heading: HeadingLevel.HEADING_1 }),
       textParagraph(`On the ${review.typeName.toLowerCase()} meeting for ${pupil.legalName}`, {}, tight),
       textParagraph(preparedWords(data), { size: size.small }, rule),
-      factTable([
+      pairTable([
         ...pupilFacts(data),
         fact('Local authority', plan.localAuthority),
         fact('Case officer', plan.caseOfficer),

@@ -45,9 +45,7 @@ export function schoolHead(school: PackSchool, logo: ImageRun | null, right: rea
               .map((line) => textParagraph(line, { size: size.small }, tight)),
           ]),
           headCell(page.textWidth - half, [
-            ...(logo
-              ? [new Paragraph({ ...tight, alignment: AlignmentType.RIGHT, children: [logo] })]
-              : []),
+            ...(logo ? [new Paragraph({ ...tight, alignment: AlignmentType.RIGHT, children: [logo] })] : []),
             ...right.map((line) =>
               textParagraph(line, { size: size.small }, { ...tight, alignment: AlignmentType.RIGHT }),
             ),

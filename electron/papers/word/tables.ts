@@ -41,7 +41,11 @@ function cell(text: string, width: number, { bold = false, quiet = false }: Cell
 
 const tight = { spacing: { before: 0, after: 0 } } as const;
 
-function table(widths: readonly number[], rows: readonly TableRow[], borders: typeof rules | typeof boxed = rules) {
+function table(
+  widths: readonly number[],
+  rows: readonly TableRow[],
+  borders: typeof rules | typeof boxed = rules,
+) {
   return new Table({
     width: { size: page.textWidth, type: WidthType.DXA },
     columnWidths: widths,
@@ -69,9 +73,10 @@ export function dataTable({ head, rows, widths }: ReportTable): Table {
     ),
   });
   const body = rows.map(
-    (row) =>
+    (row, index) =>
       new TableRow({
         cantSplit: isShort(row),
+        keepNext: staysWithNext(rows, index),
         children: row.map((text, index) => cell(text, each[index] ?? 0)),
       }),
   );
@@ -94,8 +99,41 @@ export function factTable(facts: readonly ReportFact[]): Table {
   );
 }
 
+/** The same in two columns, for the head of a paper. */
+export function pairTable(facts: readonly ReportFact[]): Table {
+  const each = columns([19, 33, 18, 30]);
+  const half = Math.ceil(facts.length / 2);
+  const rows = facts.slice(0, half).map((fact, index) => [fact, facts[index + half]]);
+  return table(
+    each,
+    rows.map(
+      (pair) =>
+        new TableRow({
+          cantSplit: true,
+          children: pair.flatMap((fact, side) => [
+            cell(fact?.label ?? '', each[side * 2] ?? 0, { quiet: true }),
+            cell(fact?.value ?? '', each[side * 2 + 1] ?? 0),
+          ]),
+        }),
+    ),
+  );
+}
+
 /** Below so many characters a row stays on one page. */
 const shortRow = 600;
+
+/** A table of up to so many rows and characters stays on one page. */
+const shortLine = 160;
+const shortTable = { rows: 10, characters: 700 };
+
+/** Short tables stay in one piece; of longer ones no row of a line or two stands alone on a page. */
+function staysWithNext(rows: readonly (readonly string[])[], index: number): boolean {
+  if (index >= rows.length - 1 || !rows.every(isShort)) return false;
+  const characters = rows.flat().join('').length;
+  const isWhole = rows.length <= shortTable.rows && characters <= shortTable.characters;
+  const isLow = (rows[index] ?? []).join('').length < shortLine;
+  return isWhole || (isLow && (index === 0 || index === rows.length - 2));
+}
 
 function isShort(texts: readonly string[]): boolean {
   return texts.every((text) => text.length < shortRow);
@@ -122,7 +160,10 @@ export function amendmentTable({ place, standing, current, proposed, facts }: Re
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: [padded([boldLine('Current wording')], left), padded([boldLine('Proposed wording')], right)],
+        children: [
+          padded([boldLine('Current wording')], left),
+          padded([boldLine('Proposed wording')], right),
+        ],
       }),
       new TableRow({
         children: [
@@ -209,7 +250,7 @@ const noRules = { ...rules, bottom: none, insideHorizontal: none } as const;
 
 /** When, where: found at a glance in a letter. */
 export function letterFacts(facts: readonly LetterLineFact[]): Table {
-  const each = columns([18, 82]);
+  const each = columns([22, 78]);
   const [left = 0, right = 0] = each;
   return new Table({
     width: { size: page.textWidth, type: WidthType.DXA },
@@ -220,10 +261,7 @@ export function letterFacts(facts: readonly LetterLineFact[]): Table {
       ({ label, value }) =>
         new TableRow({
           cantSplit: true,
-          children: [
-            factCell(label, left, {}),
-            factCell(value, right, { bold: true }),
-          ],
+          children: [factCell(label, left, {}), factCell(value, right, { bold: true })],
         }),
     ),
   });

@@ -46,9 +46,9 @@ function wordBlock(block: ReportBlock): (Paragraph | Table)[] {
   }
 }
 
-/** After a table: Word joins two tables that touch. */
-function gap(): Paragraph {
-  return new Paragraph({ spacing: { before: 0, after: space.line }, children: [] });
+/** A narrow strip after a table: Word joins two tables that touch. */
+export function gap(): Paragraph {
+  return new Paragraph({ spacing: { before: 0, after: 0, line: 160, lineRule: 'exact' }, children: [] });
 }
 
 /** Room for an answer that is not known yet. */

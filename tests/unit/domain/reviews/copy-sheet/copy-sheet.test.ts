@@ -33,8 +33,10 @@ describe('the texts', () => {
       expect(of('attended').includes(name), name).toBe(came);
       expect(of('not-there').includes(name), name).toBe(attendance !== null && !came);
     }
-    for (const person of data.invitees.filter(({ adviceReceivedOn, role }) => adviceReceivedOn && role !== 'parent'))
-      expect(of('advice')).toContain(`${person.name}`);
+    for (const person of data.invitees.filter(
+      ({ adviceReceivedOn, role }) => adviceReceivedOn && role !== 'parent',
+    ))
+      expect(of('advice')).toContain(person.name);
   });
 
   it('say of each outcome what was agreed, why, and what comes next', () => {
@@ -58,7 +60,9 @@ describe('the texts', () => {
       ...data,
       record: {
         ...data.record,
-        outcomes: { [item.outcome.id]: { ...record, agreedProgress: 'none', agreedProgressName: 'No progress' } },
+        outcomes: {
+          [item.outcome.id]: { ...record, agreedProgress: 'none', agreedProgressName: 'No progress' },
+        },
       },
     });
     expect(textOf(changed, `outcome-progress:${item.outcome.id}`)).toContain(
@@ -75,7 +79,9 @@ describe('the texts', () => {
 
   it('give the amendments section by section, in the order of the plan', () => {
     expect(of('amended-sections')).toBe('B, F');
-    const keys = fields.filter(({ key }) => key.startsWith('amendments:')).map(({ key, label }) => [key, label]);
+    const keys = fields
+      .filter(({ key }) => key.startsWith('amendments:'))
+      .map(({ key, label }) => [key, label]);
     expect(keys).toEqual([
       ['amendments:B', 'Section B: proposed changes'],
       ['amendments:F', 'Section F: proposed changes'],
