@@ -6,6 +6,7 @@ export const paths = {
   plan: (id: string) => `/plans/${id}`,
   reviews: '/reviews',
   review: (id: string) => `/reviews/${id}`,
+  copySheet: (reviewId: string) => `/reviews/${reviewId}/copy`,
   pack: (reviewId: string) => `/reviews/${reviewId}/pack`,
   document: (id: string) => `/documents/${id}`,
   importPupils: '/import',

@@ -1,7 +1,8 @@
 import sanitizeFilename from 'sanitize-filename';
 import { fail, ok, type Result } from '../../../domain/common/result';
-import { type PaperId, paperInfo } from '../../../domain/papers/papers';
+import type { PaperId } from '../../../domain/papers/papers';
 import { singleContents, singleTitle } from '../../../domain/papers/single-paper';
+import { canBeWord } from '../../../domain/papers/word';
 import { gatherPapers } from '../gather-papers';
 import type { PaperPorts } from '../ports';
 import { letterFile } from './letter-file';
@@ -35,7 +36,7 @@ export async function wordPaper(
   ports: Pick<PaperPorts, 'database' | 'readContent'>,
   { reviewId, paper, inviteeId }: WordRequest,
 ): Promise<Result<WordPaper>> {
-  if (!paperInfo(paper).isLetter && paper !== 'la-report') return notInWord;
+  if (!canBeWord(paper)) return notInWord;
   const material = await gatherPapers(ports.database, reviewId);
   if (!material.ok) return material;
   const { data, write } = material.value;
