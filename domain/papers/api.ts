@@ -6,7 +6,7 @@ import type { DocumentChoice } from '../reviews/api';
 import type { MissingItem } from '../reviews/missing-for-pack';
 import type { ReviewPackData } from '../reviews/pack-data';
 import { type PackChoice, packChoiceSchema } from './pack-choice';
-import { packIds } from './packs';
+import { type PackId, packIds } from './packs';
 import type { ContentsEntry } from './review-pack';
 import { type SentKind, sendingSchema, type SentLine } from './sent';
 import { paperIdSchema, singlePaperSchema } from './single-paper';
@@ -37,6 +37,7 @@ export interface MadePack {
 
 /** What the screen of a pack shows before it is made. The rules of the domain tell the rest from `data` and `choice`. */
 export interface PackPage {
+  readonly pack: PackId;
   readonly data: ReviewPackData;
   /** The pupil's reports in the order of the pack, also those left out of every pack. */
   readonly documents: readonly DocumentChoice[];

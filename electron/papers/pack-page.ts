@@ -19,5 +19,5 @@ export async function packPage(
   const { choice, isCarriedOver } = await keptChoice(database.read, pack, data);
   const contents = packContents(pack, data, choice, write);
   const missing = missingInPack(pack, data, contents, templates);
-  return ok({ data, documents, choice, isCarriedOver, missing });
+  return ok({ pack, data, documents, choice, isCarriedOver, missing });
 }

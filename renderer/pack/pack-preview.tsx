@@ -9,23 +9,7 @@ import styles from './pack-screen.module.css';
 
 /** Thumbnails on the left, one page large. */
 export function PackPreview({ content }: { readonly content: Uint8Array }) {
-  const [pdf, setPdf] = useState<OpenedPdf | null>(null);
-  const goTo = usePackPage((state) => state.goTo);
-
-  useEffect(() => {
-    let opened: OpenedPdf | null = null;
-    let isWanted = true;
-    goTo(1);
-    void openPdf(content.slice(), null).then((next) => {
-      opened = next;
-      if (isWanted) setPdf(next);
-      else next.close();
-    });
-    return () => {
-      isWanted = false;
-      opened?.close();
-    };
-  }, [content, goTo]);
+  const pdf = useOpenedPdf(content);
 
   if (!pdf) return <Loading label="Opening the preview" />;
   return (
@@ -34,6 +18,23 @@ export function PackPreview({ content }: { readonly content: Uint8Array }) {
       <LargePage pdf={pdf} />
     </>
   );
+}
+
+/** The opened pack; the one before stays open, and in sight, until the next is there. */
+function useOpenedPdf(content: Uint8Array): OpenedPdf | null {
+  const [pdf, setPdf] = useState<OpenedPdf | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    void openPdf(content.slice(), null).then((next) => {
+      if (isWanted) setPdf(next);
+      else next.close();
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [content]);
+  useEffect(() => () => pdf?.close(), [pdf]);
+  return pdf;
 }
 
 function Thumbnails({ pdf }: { readonly pdf: OpenedPdf }) {
@@ -67,7 +68,9 @@ function Thumbnails({ pdf }: { readonly pdf: OpenedPdf }) {
 }
 
 function LargePage({ pdf }: { readonly pdf: OpenedPdf }) {
-  const { page, goTo } = usePackPage();
+  const { page: wanted, goTo } = usePackPage();
+  // The numbers are of the new pack while the one before is still in sight.
+  const page = Math.min(wanted, pdf.document.numPages);
   return (
     <section className={styles['large']} aria-label={`Page ${page} of ${pdf.document.numPages}`}>
       <div className={styles['turn']}>

@@ -1,34 +1,36 @@
-import type { MadePack } from '../../domain/papers/api';
+import type { PackWarningLine } from '../../domain/papers/api';
+import type { ContentsEntry } from '../../domain/papers/review-pack';
 import { Callout } from '../ui/callout';
 import styles from './pack-screen.module.css';
 import { usePackPage } from './pack-page-store';
 
-/** What is in the pack, and what to know before it is printed. */
-export function PackSummary({ pack }: { readonly pack: MadePack }) {
+/** What to know of the attachments before the pack is printed. */
+export function PackWarnings({ warnings }: { readonly warnings: readonly PackWarningLine[] }) {
+  if (warnings.length === 0) return null;
+  return (
+    <Callout
+      tone="warning"
+      heading={warnings.length === 1 ? 'Before you print' : `Before you print: ${warnings.length} things`}
+    >
+      <ul className={styles['warnings']}>
+        {warnings.map((warning, index) => (
+          <li key={index}>
+            <strong>{warning.title}.</strong> {warning.message}
+          </li>
+        ))}
+      </ul>
+    </Callout>
+  );
+}
+
+/** What lies where; each line leads to its first page. */
+export function PackContentsList({ contents }: { readonly contents: readonly ContentsEntry[] }) {
   const goTo = usePackPage((state) => state.goTo);
   return (
-    <aside className={styles['summary']} aria-label="About this pack">
-      {pack.warnings.length > 0 && (
-        <Callout
-          tone="warning"
-          heading={
-            pack.warnings.length === 1
-              ? 'Before you print'
-              : `Before you print: ${pack.warnings.length} things`
-          }
-        >
-          <ul className={styles['warnings']}>
-            {pack.warnings.map((warning, index) => (
-              <li key={index}>
-                <strong>{warning.title}.</strong> {warning.message}
-              </li>
-            ))}
-          </ul>
-        </Callout>
-      )}
-      <h2>Contents</h2>
+    <section className={styles['part']} aria-labelledby="pack-contents">
+      <h2 id="pack-contents">Contents</h2>
       <ol className={styles['contents']}>
-        {pack.contents.map((entry) => (
+        {contents.map((entry) => (
           <li key={entry.id}>
             <button
               type="button"
@@ -44,6 +46,6 @@ export function PackSummary({ pack }: { readonly pack: MadePack }) {
           </li>
         ))}
       </ol>
-    </aside>
+    </section>
   );
 }

@@ -21,7 +21,7 @@ export function MissingPanel({ data, items }: MissingPanelProps) {
         <ul className={styles['missing']}>
           {items.map((item) => (
             <li key={item.id}>
-              <TextLink to={hrefOf(item.target, data)}>{item.sentence}</TextLink>
+              <TextLink to={mendPath(item.target, data)}>{item.sentence}</TextLink>
             </li>
           ))}
         </ul>
@@ -31,7 +31,8 @@ export function MissingPanel({ data, items }: MissingPanelProps) {
   );
 }
 
-function hrefOf(target: MendTarget, data: ReviewPackData): string {
+/** The address of the place where something is mended. */
+export function mendPath(target: MendTarget, data: ReviewPackData): string {
   switch (target.kind) {
     case 'review':
       return reviewTabPath(data.review.id, target.tab);

@@ -48,7 +48,10 @@ test('a photograph from an iPhone is attached and shown', async () => {
 test('it is printed in the pack, and every page of the pack goes to the printer', async () => {
   const { app, page } = program;
   const made = await page.evaluate(async (id) => {
-    const answer = await (window as unknown as { desk: Desk }).desk.calls.papers.makePack({ reviewId: id });
+    const answer = await (window as unknown as { desk: Desk }).desk.calls.papers.makePack({
+      reviewId: id,
+      pack: 'meeting',
+    });
     if (!answer.ok) throw new Error(answer.problem.message);
     return answer.value;
   }, reviewId);

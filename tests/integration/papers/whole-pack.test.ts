@@ -54,6 +54,7 @@ beforeAll(async () => {
     {
       title: `Annual review papers, ${pupil}`,
       stamps: { confidentialText: 'Confidential', packName: `Annual review, ${pupil}`, initials: 'Ł. N.' },
+      hasContents: true,
       papers,
       appendices,
       print: async (pages) => {

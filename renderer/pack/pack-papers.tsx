@@ -1,0 +1,80 @@
+import type { PackPage } from '../../domain/papers/api';
+import { chosenPapers, type PackChoice } from '../../domain/papers/pack-choice';
+import { chosenDocuments, usualChildLayout } from '../../domain/papers/pack-contents';
+import { type PackId, packInfo, packOffers } from '../../domain/papers/packs';
+import { type ChildLayout, childLayouts } from '../../domain/papers/papers';
+import { useChange } from '../app/calls';
+import { Checkbox } from '../ui/checkbox';
+import { Select } from '../ui/select';
+import { notify } from '../ui/toasts';
+import { LeftOut } from './left-out';
+import { PackAttachments } from './pack-attachments';
+import { PaperRow } from './paper-row';
+import styles from './pack-screen.module.css';
+
+interface PackPapersProps {
+  readonly reviewId: string;
+  readonly pack: PackId;
+  readonly page: PackPage;
+}
+
+/** What goes into the pack, for whom, in which order, and how: kept as it is chosen. */
+export function PackPapers({ reviewId, pack, page }: PackPapersProps) {
+  const { data, choice } = page;
+  const keep = useChange('papers', 'setChoice');
+  const change = async (next: PackChoice): Promise<void> => {
+    if (next === choice) return;
+    const kept = await keep({ reviewId, pack, choice: next });
+    if (!kept.ok) notify({ text: kept.problem.message, isProblem: true });
+  };
+  const offers = packOffers(pack, data, choice.forInviteeId);
+  const shown = chosenPapers(pack, offers, choice);
+  const hasChildForm = shown.some(({ paper, included }) => paper === 'child-views' && included);
+  return (
+    <section className={styles['part']} aria-labelledby="what-goes-in">
+      <h2 id="what-goes-in">What goes in</h2>
+      {page.isCarriedOver && <p className={styles['soft']}>Chosen as for the last review.</p>}
+      <Select
+        label="For whom"
+        options={data.invitees.map(({ id, name, roleName }) => ({ id, label: name, detail: roleName }))}
+        value={choice.forInviteeId}
+        emptyLabel={packInfo(pack).isLetters ? 'Everyone who is invited' : 'The whole pack'}
+        onChange={(forInviteeId) => void change({ ...choice, forInviteeId })}
+      />
+      <LeftOut data={data} choice={choice} papers={shown} documents={chosenDocuments(pack, data, choice)} />
+      <ol className={styles['papers']}>
+        {shown.map((paper, index) => (
+          <PaperRow
+            key={paper.key}
+            reviewId={reviewId}
+            pack={pack}
+            paper={paper}
+            isFirst={shown[index - 1]?.group !== paper.group}
+            isLast={shown[index + 1]?.group !== paper.group}
+            offers={offers}
+            shown={shown}
+            choice={choice}
+            change={(next) => void change(next)}
+          />
+        ))}
+      </ol>
+      {!packInfo(pack).isLetters && (
+        <PackAttachments reviewId={reviewId} pack={pack} page={page} change={(next) => void change(next)} />
+      )}
+      <Checkbox
+        label="Large print"
+        detail="Larger letters on every page of ours"
+        isSelected={choice.isLarge}
+        onChange={(isLarge) => void change({ ...choice, isLarge })}
+      />
+      {hasChildForm && (
+        <Select<ChildLayout>
+          label="Version of the child’s form"
+          options={childLayouts.map(({ code, name }) => ({ id: code, label: name }))}
+          value={choice.childLayout ?? usualChildLayout(data)}
+          onChange={(childLayout) => void change({ ...choice, childLayout })}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { ArrowDown, ArrowUp, MoreHorizontal } from 'lucide-react';
+import { useLocation } from 'wouter';
+import {
+  type ChosenPaper,
+  movePaper,
+  type PackChoice,
+  setBlank,
+  setIncluded,
+} from '../../domain/papers/pack-choice';
+import type { PackId, PackOffer } from '../../domain/papers/packs';
+import { Checkbox } from '../ui/checkbox';
+import { IconButton } from '../ui/icon-button';
+import { Menu, type MenuAction } from '../ui/menu';
+import { paperPath } from './pack-address';
+import styles from './pack-screen.module.css';
+
+interface PaperRowProps {
+  readonly reviewId: string;
+  readonly pack: PackId;
+  readonly paper: ChosenPaper;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly offers: readonly PackOffer[];
+  readonly shown: readonly ChosenPaper[];
+  readonly choice: PackChoice;
+  readonly change: (choice: PackChoice) => void;
+}
+
+/** One paper: in or out, its place, with or without answers. */
+export function PaperRow({ paper, isFirst, isLast, shown, choice, change, ...rest }: PaperRowProps) {
+  const { key, title } = paper;
+  const [, navigate] = useLocation();
+  const alone = (isBlank: boolean): void => {
+    const { inviteeId, paper: id } = paper;
+    navigate(paperPath(rest.reviewId, rest.pack, { id, inviteeId, isBlank }));
+  };
+  const more: readonly MenuAction[] = [
+    ...(paper.canBeBlank
+      ? [
+          {
+            id: 'blank',
+            label: paper.isBlank ? 'Print with what is written' : 'Print without answers',
+            onAction: () => change(setBlank(choice, rest.offers, shown, key, !paper.isBlank)),
+          },
+        ]
+      : []),
+    { id: 'alone', label: 'Print this paper alone', onAction: () => alone(paper.isBlank) },
+  ];
+  return (
+    <li className={styles['paper']}>
+      <Checkbox
+        label={title}
+        detail={detailOf(paper)}
+        isSelected={paper.included}
+        onChange={(included) => change(setIncluded(choice, shown, key, included))}
+      />
+      <div className={styles['buttons']}>
+        <IconButton
+          label={`Move up: ${title}`}
+          icon={ArrowUp}
+          isDisabled={isFirst}
+          onPress={() => change(movePaper(choice, shown, key, -1))}
+        />
+        <IconButton
+          label={`Move down: ${title}`}
+          icon={ArrowDown}
+          isDisabled={isLast}
+          onPress={() => change(movePaper(choice, shown, key, 1))}
+        />
+        <Menu label={`More for: ${title}`} icon={MoreHorizontal} items={more} />
+      </div>
+    </li>
+  );
+}
+
+function detailOf({ included, isBlank, keptBack, note }: ChosenPaper): string | undefined {
+  if (included) return isBlank ? 'Without answers, to be filled in' : undefined;
+  const why = keptBack ?? note;
+  return why === null ? undefined : why.charAt(0).toUpperCase() + why.slice(1);
+}
