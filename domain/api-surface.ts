@@ -122,6 +122,9 @@ export const apiSurface = {
     'setOutcomeField',
     'setDocument',
     'moveDocument',
+    'setCopyField',
+    'moveCopyField',
+    'resetCopyOrder',
     'setInviteeAnswer',
     'setDelivered',
     'deliverAsPlanned',
@@ -166,6 +169,8 @@ export const apiSurface = {
     'markSent',
     'sent',
     'printList',
+    'saveWord',
+    'copyText',
     'dropPack',
   ],
   imports: [

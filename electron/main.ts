@@ -12,6 +12,7 @@ import { appOrigin, registerAppScheme, serveApp } from './shell/app-protocol';
 import { AutoLock } from './shell/auto-lock';
 import { BugLog } from './shell/bug-log';
 import { closeNetwork, closeSession } from './shell/closed-session';
+import { systemClipboard } from './shell/clipboard';
 import { systemDialogs } from './shell/dialogs';
 import { LastWords } from './shell/last-words';
 import { machineId } from './shell/machine-id';
@@ -69,6 +70,7 @@ async function start(): Promise<void> {
         clock: systemClock,
         dialogs,
         press: printer,
+        clipboard: systemClipboard,
         engine,
         assetFolder,
         onProgress: (progress) => window && tell(window.webContents, 'progress', progress),

@@ -10,6 +10,7 @@ import type { Dialogs } from './files/dialogs';
 import { historyService } from './history/service';
 import { importBytes } from './imports/import-bytes';
 import { importsService } from './imports/service';
+import type { SystemClipboard } from './papers/personal-clipboard';
 import type { PaperPress } from './papers/ports';
 import { papersRoom } from './papers/service';
 import type { EngineInWorker } from './papers/worker/engine-in-worker';
@@ -34,6 +35,7 @@ export interface SessionDependencies {
   readonly clock: Clock;
   readonly dialogs: Dialogs;
   readonly press: PaperPress;
+  readonly clipboard: SystemClipboard;
   readonly engine: EngineInWorker;
   /** Where the build put PDFium and the stamps' fonts. */
   readonly assetFolder: string;
@@ -81,11 +83,14 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     close: async () => {
       locking.abort();
       documents.stop();
-      papers.close();
       try {
-        await engine.close();
+        await papers.close();
       } finally {
-        await database.close();
+        try {
+          await engine.close();
+        } finally {
+          await database.close();
+        }
       }
     },
   });

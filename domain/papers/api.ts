@@ -9,7 +9,7 @@ import { type PackChoice, packChoiceSchema } from './pack-choice';
 import { type PackId, packIds } from './packs';
 import type { ContentsEntry } from './review-pack';
 import { type SentKind, sendingSchema, type SentLine } from './sent';
-import { singlePaperSchema } from './single-paper';
+import { paperIdSchema, singlePaperSchema } from './single-paper';
 
 /** Something to know before the pack is printed. */
 export interface PackWarningLine {
@@ -78,6 +78,15 @@ export const papersApi = {
   sent: call(byReview).returns<readonly SentLine[]>(),
   /** Prints a list as it is shown, through the system's print dialog. */
   printList: call(listPaperSchema).returns<{ readonly printed: boolean }>(),
+  /**
+   * Saves a letter, or the report to the authority (`la-report`) with its amendments, as a Word file at a place chosen with the
+   * system's dialog: unprotected from then on. `inviteeId` says whom a letter is for.
+   */
+  saveWord: call(
+    z.object({ reviewId: idSchema, paper: paperIdSchema, inviteeId: idSchema.nullable() }),
+  ).returns<{ readonly saved: boolean }>(),
+  /** Puts text on the clipboard, and takes it away again after five minutes or when the vault locks. */
+  copyText: call(z.object({ text: z.string().min(1).max(200_000) })).returns<null>(),
   /** Lets go of the pack. */
   dropPack: call(byPack).returns<null>(),
 };

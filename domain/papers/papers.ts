@@ -79,7 +79,7 @@ export const papers: readonly PaperInfo[] = [
   letter('letter-chase-final-plan', 'R14', 'Letter asking for the final plan'),
   form('transition', 'R15', 'Transition'),
   form('early-request', 'R16', 'Request for an early review'),
-  form('copy-sheet', 'R17', 'Copy sheet for the local authority’s form'),
+  { ...form('copy-sheet', 'R17', 'Copy sheet for the local authority’s form'), canBeBlank: false },
 ];
 
 /** Facts of a paper. @throws Error for an id that is not in the list, which the types exclude */

@@ -5,11 +5,14 @@ import { copyData } from './copy-data';
 import { type LetterWriter, type PackContents, usualChildLayout } from './pack-contents';
 import { type PaperId, paperInfo, papers, sheetId } from './papers';
 
-const paperIds = papers.map(({ id }) => id) as [PaperId, ...PaperId[]];
+/** One of the papers of a review. */
+export const paperIdSchema = z.enum(papers.map(({ id }) => id) as [PaperId, ...PaperId[]], {
+  error: 'This paper is not known.',
+});
 
 /** A paper that is printed alone: 'A blank parents' form', 'The agenda'. */
 export const singlePaperSchema = z.object({
-  paper: z.enum(paperIds, { error: 'This paper is not known.' }),
+  paper: paperIdSchema,
   /** For papers that there are for each person; a form without answers can be printed for nobody in particular. */
   inviteeId: idSchema.nullable(),
   isBlank: z.boolean(),

@@ -116,6 +116,7 @@ const direction = z.union([z.literal(-1), z.literal(1)]);
 const day = z.enum(inviteeDays.map((item) => item.key));
 const list = z.enum(recordLists);
 const nullableDate = reviewFields.meetingOn;
+const copyKey = z.string().max(60);
 
 export const reviewsApi = {
   page: call(byId).returns<ReviewPage>(),
@@ -234,4 +235,17 @@ export const reviewsApi = {
     left: readonly LeftAmendment[];
   }>(),
   moveDocument: call(z.object({ reviewId: idSchema, documentId: idSchema, by: direction })).returns<null>(),
+  /** Sets one of copyLineFields for a field of the authority's online form (R17); for all reviews alike. */
+  setCopyField: call(
+    z.object({
+      key: copyKey,
+      field: z.enum(['label', 'limit', 'included']),
+      value: z.union([z.string(), z.number(), z.boolean(), z.null()], {
+        error: 'This value cannot be saved.',
+      }),
+    }),
+  ).returns<null>(),
+  moveCopyField: call(z.object({ key: copyKey, by: direction })).returns<null>(),
+  /** Puts the fields of the form back into the program's own order. */
+  resetCopyOrder: call(nothing).returns<null>(),
 };

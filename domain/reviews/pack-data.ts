@@ -10,6 +10,7 @@ import type {
 import type { Kept } from '../ehc-plans/plan-view';
 import type { FlagType, SenNeedCode } from '../pupils/codes';
 import type { ReviewType } from './codes';
+import type { CopyOrder } from './copy-sheet/copy-line';
 import type { DeadlineRule } from './deadline-model';
 import type { DeadlineStatus } from './deadline-status';
 import type { Attendance, InviteeRole, OutcomeDecision, OutcomeProgress } from './model';
@@ -43,6 +44,8 @@ export interface ReviewPackData {
   readonly missingReports: readonly PackMissingReport[];
   /** Views, advice, provision as delivered, and the meeting with what came of it. */
   readonly record: ReviewRecordData;
+  /** The order of the local authority's online form, as the school has set it (R17). */
+  readonly copyOrder: CopyOrder;
 }
 
 export interface PackSchool {

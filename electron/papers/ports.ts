@@ -4,6 +4,7 @@ import type { PaperModel } from '../../domain/papers/model';
 import type { Database } from '../database/database';
 import type { DocumentStore } from '../documents/document-store';
 import type { Dialogs } from '../files/dialogs';
+import type { SystemClipboard } from './personal-clipboard';
 import type { PackEngine } from './worker/pack-engine';
 
 /** The printing room of the shell, as far as papers need it. */
@@ -25,6 +26,7 @@ export interface PaperPorts {
   readonly database: Database;
   readonly dialogs: Dialogs;
   readonly press: PaperPress;
+  readonly clipboard: SystemClipboard;
   readonly engine: PackEngine;
   /** Where what was sent is kept. */
   readonly store: DocumentStore;

@@ -7,6 +7,7 @@ import { newId } from '../database/database';
 import { writeDurably } from '../files/durable-write';
 import { fileResult } from '../files/file-problem';
 import { outsideVault } from '../files/save-outside';
+import { PersonalClipboard } from './personal-clipboard';
 import type { PaperPorts } from './ports';
 import { gatherPapers, type PapersMaterial } from './gather-papers';
 import { markSent } from './mark-sent';
@@ -20,7 +21,7 @@ import { makeReviewPack, type ReviewPack } from './review-pack';
 export interface PapersRoom {
   readonly service: Service<typeof papersApi>;
   /** Stops what is being made and forgets what was made; called before locking. */
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 }
 
 const noPack = fail('not-found', 'This pack is no longer held. Make it again; nothing was lost.');
@@ -32,6 +33,8 @@ export function papersRoom(ports: PaperPorts): PapersRoom {
   const { database } = ports;
   let held: { readonly packId: string; readonly made: ReviewPack } | null = null;
   let underWay: AbortController | null = null;
+  let isOpen = true;
+  const clipboard = new PersonalClipboard(ports.clipboard);
 
   const withPack = <T>(packId: string, work: (made: ReviewPack) => Promise<Result<T>>): Promise<Result<T>> =>
     held?.packId === packId ? work(held.made) : Promise.resolve(noPack);
@@ -100,6 +103,15 @@ export function papersRoom(ports: PaperPorts): PapersRoom {
       const printedOn = formatDate(database.clock.today());
       return ok({ printed: await ports.press.printOnPaper({ ...list, paper: 'list', printedOn }) });
     },
+    saveWord: async (request) => {
+      // Only now: the library is large, and most days nobody needs it.
+      const { saveWord } = await import('./word/save-word');
+      return saveWord(ports, request, () => isOpen);
+    },
+    copyText: async ({ text }) => {
+      await clipboard.put(text);
+      return ok(null);
+    },
     dropPack: ({ packId }) => {
       if (held?.packId === packId) held = null;
       return Promise.resolve(ok(null));
@@ -107,9 +119,11 @@ export function papersRoom(ports: PaperPorts): PapersRoom {
   };
   return {
     service,
-    close: () => {
+    close: async () => {
+      isOpen = false;
       underWay?.abort();
       held = null;
+      await clipboard.forget();
     },
   };
 }

@@ -40,6 +40,7 @@ import { agencyWithPerson, initialsOf, meetingInWords, reviewTypeName } from '..
 import type { Reader } from '../database/database';
 import { planView } from '../ehc-plans/repository';
 import { type CaseReview, loadCases } from './caseload';
+import { keptCopyOrder } from './copy-order';
 import { documentChoices } from './documents-repository';
 import { contactsOf, type PupilRow, schoolById, senRecordOf } from './people-repository';
 import { gatherRecord } from './record-data';
@@ -98,6 +99,7 @@ export async function gatherReview(
     documents: numbered(documents),
     missingReports: missingReports(review.invitees),
     record: await gatherRecord(reader, { review, answered, inviteeAnswers, notes }),
+    copyOrder: await keptCopyOrder(reader),
   };
   return { data, review, answers, inviteeAnswers, known, documents };
 }

@@ -10,6 +10,7 @@ import type { Database } from '../database/database';
 import { amendItem } from './amend-item';
 import { deliverAsPlanned, setDelivered } from './delivered';
 import { enterAmendedPlan } from './enter-amended-plan';
+import { moveCopyField, resetCopyOrder, setCopyField } from './copy-order';
 import { setInviteeAnswer } from './invitee-answers';
 import {
   addInvitee,
@@ -75,6 +76,9 @@ export function reviewsService(database: Database): Service<typeof reviewsApi> {
     setOutcomeField: (input) => setOutcomeField(database, input),
     setDocument: (input) => setDocument(database, input),
     moveDocument: (input) => moveDocument(database, input),
+    setCopyField: (input) => setCopyField(database, input),
+    moveCopyField: (input) => moveCopyField(database, input),
+    resetCopyOrder: () => resetCopyOrder(database),
     setInviteeAnswer: (input) => setInviteeAnswer(database, input),
     setDelivered: (input) => setDelivered(database, input),
     deliverAsPlanned: (input) => deliverAsPlanned(database, input),

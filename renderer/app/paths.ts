@@ -9,6 +9,7 @@ export const paths = {
     `/plans/${id}/compare${withId === undefined ? '' : `?with=${withId}`}`,
   reviews: '/reviews',
   review: (id: string) => `/reviews/${id}`,
+  copySheet: (reviewId: string) => `/reviews/${reviewId}/copy`,
   pack: (reviewId: string) => `/reviews/${reviewId}/pack`,
   document: (id: string) => `/documents/${id}`,
   importPupils: '/import',

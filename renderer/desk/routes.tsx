@@ -1,13 +1,15 @@
-import { Printer } from 'lucide-react';
+import { ClipboardCopy, Printer } from 'lucide-react';
 import { lazy, Suspense, useCallback } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { countOf } from '../../domain/common/text';
+import { plainSheet } from '../../domain/papers/papers';
 import { cellText, type RegisterColumn, registerColumnName } from '../../domain/pupils/register-columns';
 import type { RegisterRow } from '../../domain/pupils/register-row';
 import { ask, useRead } from '../app/calls';
 import { paths } from '../app/paths';
 import { DocumentsPanel } from '../documents/documents-panel';
 import { CompareScreen } from '../ehc-plans/compare/compare-screen';
+import { WordButtons } from '../pack/word-buttons';
 import { PlanScreen } from '../ehc-plans/plan-screen';
 import { HomeScreen } from '../home/home-screen';
 import { ImportScreen } from '../imports/import-screen';
@@ -15,6 +17,7 @@ import { PupilHeader } from '../pupils/pupil-header';
 import { PupilPage } from '../pupils/pupil-page';
 import { RegisterScreen } from '../pupils/register-screen';
 import { PlanAndReviewsPanel } from '../reviews/plan-and-reviews-panel';
+import { CopySheetScreen } from '../reviews/copy-sheet/copy-sheet-screen';
 import { ReviewScreen } from '../reviews/review-screen';
 import { ReviewsScreen } from '../reviews/reviews-screen';
 import { SchoolScreen } from '../school/school-screen';
@@ -31,6 +34,8 @@ const PlanEntryScreen = lazy(async () => ({
 const DocumentScreen = lazy(async () => ({
   default: (await import('../documents/document-screen')).DocumentScreen,
 }));
+
+const reportSheets = [plainSheet('la-report')];
 
 /** Which screen belongs to which address, and what one feature shows inside another's screen. */
 export function Routes() {
@@ -64,6 +69,9 @@ export function Routes() {
         <Route<{ id: string }> path={paths.review(':id')}>
           {({ id }) => <ReviewRoute key={id} reviewId={id} />}
         </Route>
+        <Route<{ id: string }> path={paths.copySheet(':id')}>
+          {({ id }) => <CopySheetRoute key={id} reviewId={id} />}
+        </Route>
         <Route<{ id: string }> path={paths.pack(':id')}>
           {({ id }) => <PackScreen key={id} reviewId={id} />}
         </Route>
@@ -93,10 +101,26 @@ function ReviewRoute({ reviewId }: { readonly reviewId: string }) {
       reviewId={reviewId}
       pupilHeader={value && <PupilHeader pupilId={value.data.pupil.id} />}
       packLink={
-        <LinkButton to={paths.pack(reviewId)} kind="primary" isMain icon={Printer}>
-          Preview and print the pack
-        </LinkButton>
+        <>
+          <LinkButton to={paths.copySheet(reviewId)} icon={ClipboardCopy}>
+            Copy sheet for the authority’s form
+          </LinkButton>
+          <LinkButton to={paths.pack(reviewId)} kind="primary" isMain icon={Printer}>
+            Preview and print the pack
+          </LinkButton>
+        </>
       }
+    />
+  );
+}
+
+function CopySheetRoute({ reviewId }: { readonly reviewId: string }) {
+  const { value } = useRead('reviews', 'packData', { id: reviewId });
+  return (
+    <CopySheetScreen
+      reviewId={reviewId}
+      pupilHeader={value && <PupilHeader pupilId={value.pupil.id} />}
+      wordButtons={<WordButtons reviewId={reviewId} sheets={reportSheets} />}
     />
   );
 }

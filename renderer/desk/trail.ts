@@ -13,6 +13,7 @@ const trails: readonly (readonly [pattern: RegExp, trail: readonly TrailStep[]])
   [/^\/plans\/./, [{ label: 'Pupils', to: paths.pupils }, { label: 'EHC plan' }]],
   [/^\/documents\/./, [{ label: 'Pupils', to: paths.pupils }, { label: 'Document' }]],
   [/^\/import/, [{ label: 'Pupils', to: paths.pupils }, { label: 'Import' }]],
+  [/^\/reviews\/.+\/copy/, [{ label: 'Reviews', to: paths.reviews }, { label: 'Copy sheet' }]],
   [/^\/reviews\/.+\/pack/, [{ label: 'Reviews', to: paths.reviews }, { label: 'Review pack' }]],
   [/^\/reviews\/./, [{ label: 'Reviews', to: paths.reviews }, { label: 'Review' }]],
   [/^\/reviews/, [{ label: 'Reviews' }]],

@@ -5,6 +5,7 @@ import { AgendaSheet } from './agenda-sheet';
 import { AmendmentsSheet } from './amendments-sheet';
 import { AttendanceSheet } from './attendance-sheet';
 import { ChildViewsSheet } from './child-views-sheet';
+import { CopySheet } from './copy-sheet';
 import { DatesSheet } from './dates-sheet';
 import { EarlyRequestSheet } from './early-request-sheet';
 import { LaReportSheet } from './la-report-sheet';
@@ -45,4 +46,5 @@ export const sheetComponents: Readonly<Partial<Record<PaperId, ComponentType<She
   'letter-late-report': LetterSheet,
   'letter-chase-decision': LetterSheet,
   'letter-chase-final-plan': LetterSheet,
+  'copy-sheet': CopySheet,
 };
