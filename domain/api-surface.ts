@@ -99,6 +99,8 @@ export const apiSurface = {
     'page',
     'packData',
     'list',
+    'planner',
+    'meetingHistory',
     'forPupil',
     'start',
     'setField',

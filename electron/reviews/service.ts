@@ -16,8 +16,10 @@ import {
   setInviteeField,
 } from './invitees';
 import { reviewList, reviewsOfPupil } from './lists';
+import { meetingHistoryOf } from './meeting-history';
 import { gatherReview, type ReviewMaterial } from './pack-data';
 import { moveDocument, setDocument } from './pack-documents';
+import { readPlanner } from './planner';
 import { reviewById } from './repository';
 import {
   addAttainment,
@@ -40,6 +42,8 @@ export function reviewsService(database: Database): Service<typeof reviewsApi> {
       return material ? ok(material.data) : noReview;
     },
     list: () => reviewList(database),
+    planner: () => readPlanner(database),
+    meetingHistory: ({ reviewId }) => meetingHistoryOf(database, reviewId),
     forPupil: ({ pupilId }) => reviewsOfPupil(database, pupilId),
     start: (input) =>
       database.change(`Started a review: ${reviewTypeName(input.type)}`, (writer) =>
