@@ -121,7 +121,7 @@ export const apiSurface = {
     'setDocument',
     'moveDocument',
   ],
-  tasks: ['due'],
+  tasks: ['due', 'printDue', 'printPlanner', 'saveCalendar'],
   documents: [
     'forPupil',
     'page',

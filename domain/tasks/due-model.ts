@@ -20,7 +20,10 @@ export interface OpenReview {
   readonly reviewId: string;
   readonly type: ReviewType;
   readonly pupil: DuePupil;
+  readonly planId: string;
   readonly meetingOn: IsoDate | null;
+  /** '14:00', or null. */
+  readonly meetingAt: string | null;
   readonly completedOn: IsoDate | null;
   readonly deadlines: readonly TrackedDeadline[];
   readonly window: MeetingWindow;
@@ -50,6 +53,8 @@ export interface PlanWithoutReview {
 /** Where a line's button leads. */
 export type DueTarget =
   | { readonly kind: 'review'; readonly id: string; readonly tab: ReviewTab }
+  | { readonly kind: 'pack'; readonly id: string }
+  /** The pupil’s plan and reviews. */
   | { readonly kind: 'pupil'; readonly id: string }
   | { readonly kind: 'plan'; readonly id: string };
 
@@ -57,8 +62,10 @@ export type DueTarget =
 export interface DueLine {
   readonly id: string;
   readonly pupil: DuePupil;
-  /** 'Send the invitations for the annual review'. */
+  /** 'Send the invitations for the annual review'; of what another person owes only 'Advice' or 'Views'. */
   readonly what: string;
+  /** Who owes it; null where nobody is named. Apart from `what`, so that the name can be hidden. */
+  readonly from: { readonly name: string; readonly agency: string | null } | null;
   readonly dueOn: IsoDate | null;
   /** 'by 7 January 2027 (in 6 weeks)', '3 days late, due 20 November 2026'. */
   readonly byWhen: string;

@@ -5,7 +5,7 @@ import { reviewTypes, type ReviewType } from '../reviews/codes';
 import type { DeadlineRule } from '../reviews/deadline-model';
 import type { TrackedDeadline } from '../reviews/deadline-progress';
 import type { ReviewTab } from '../reviews/missing-for-pack';
-import type { DueLine, DueLists, OpenReview, PlanWithoutReview } from './due-model';
+import type { DueLine, DueLists, DueTarget, OpenReview, PlanWithoutReview } from './due-model';
 
 /** How far ahead Home looks, in days. */
 export const soonWithin = 14;
@@ -50,7 +50,8 @@ export function byWhenWords(dueOn: IsoDate, today: IsoDate): string {
   return `by ${formatDateWithDistance(dueOn, today)}`;
 }
 
-function typeWords(type: ReviewType): string {
+/** 'annual review', inside a sentence. */
+export function typeWords(type: ReviewType): string {
   const name = reviewTypes.find((item) => item.code === type)?.name ?? 'Review';
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
@@ -60,14 +61,19 @@ function typeWords(type: ReviewType): string {
 const ownRules: readonly {
   readonly rule: DeadlineRule;
   readonly what: string;
-  readonly tab: ReviewTab;
+  readonly place: ReviewTab | 'pack';
   readonly label: string;
 }[] = [
-  { rule: 'advice', what: 'Ask for advice for the', tab: 'invitees', label: 'Ask for advice' },
-  { rule: 'invitations', what: 'Send the invitations for the', tab: 'invitees', label: 'Open the invitees' },
-  { rule: 'papers', what: 'Send the papers for the', tab: 'report', label: 'Finish the papers' },
-  { rule: 'meeting', what: 'Hold the meeting of the', tab: 'dates', label: 'Open the review' },
-  { rule: 'report', what: 'Send the report of the', tab: 'invitees', label: 'Open the review' },
+  { rule: 'advice', what: 'Ask for advice for the', place: 'invitees', label: 'Ask for advice' },
+  {
+    rule: 'invitations',
+    what: 'Send the invitations for the',
+    place: 'invitees',
+    label: 'Open the invitees',
+  },
+  { rule: 'papers', what: 'Send the papers for the', place: 'pack', label: 'Open the pack' },
+  { rule: 'meeting', what: 'Hold the meeting of the', place: 'dates', label: 'Open the review' },
+  { rule: 'report', what: 'Send the report of the', place: 'invitees', label: 'Open the invitees' },
 ];
 
 /** The rules that no longer matter once the meeting is over: it cannot be invited to any more. */
@@ -77,7 +83,7 @@ function ownWork(review: OpenReview, today: IsoDate): DueLine[] {
   if (review.completedOn !== null) return [];
   if (review.meetingOn === null) return [chooseDate(review, today)];
   const held = isDone(review.deadlines, 'meeting');
-  return ownRules.flatMap(({ rule, what, tab, label }) => {
+  return ownRules.flatMap(({ rule, what, place, label }) => {
     const deadline = review.deadlines.find((item) => item.rule === rule);
     if (deadline === undefined || deadline.doneOn !== null || (held && beforeMeeting.has(rule))) return [];
     // The day of the meeting is a day to be there, so it is late only when nobody recorded who came.
@@ -87,28 +93,33 @@ function ownWork(review: OpenReview, today: IsoDate): DueLine[] {
         what: recording
           ? `Record who came to the meeting of the ${typeWords(review.type)}`
           : `${what} ${typeWords(review.type)}`,
-        tab: recording ? 'invitees' : tab,
+        target: placeIn(review, recording ? 'invitees' : place),
         label: recording ? 'Record who came' : label,
       }),
     ];
   });
 }
 
+function placeIn({ reviewId }: OpenReview, place: ReviewTab | 'pack'): DueTarget {
+  return place === 'pack' ? { kind: 'pack', id: reviewId } : { kind: 'review', id: reviewId, tab: place };
+}
+
 function lineOf(
   review: OpenReview,
   deadline: TrackedDeadline,
   today: IsoDate,
-  { what, tab, label }: { readonly what: string; readonly tab: ReviewTab; readonly label: string },
+  { what, target, label }: { readonly what: string; readonly target: DueTarget; readonly label: string },
 ): DueLine {
   return {
     id: `${review.reviewId}-${deadline.rule}`,
     pupil: review.pupil,
     what,
+    from: null,
     dueOn: deadline.countsOn,
     byWhen: byWhenWords(deadline.countsOn, today),
     why: deadline.override === null ? deadline.reason : `The date was changed: ${deadline.override.reason}`,
     source: deadline.source,
-    action: { label, target: { kind: 'review', id: review.reviewId, tab } },
+    action: { label, target },
   };
 }
 
@@ -119,6 +130,7 @@ function chooseDate(review: OpenReview, today: IsoDate): DueLine {
     id: `${review.reviewId}-choose-date`,
     pupil: review.pupil,
     what: `Choose the date of the ${typeWords(review.type)}`,
+    from: null,
     dueOn: by?.dueOn ?? today,
     byWhen: byWhenWords(by?.dueOn ?? today, today),
     why: words,
@@ -136,6 +148,7 @@ function nextReview(plan: PlanWithoutReview, today: IsoDate): DueLine[] {
       id: `${plan.planId}-under-five`,
       pupil: plan.pupil,
       what: 'Consider a review, because the child is under five',
+      from: null,
       dueOn: under.countsOn,
       byWhen: byWhenWords(under.countsOn, today),
       why: under.reason,
@@ -150,6 +163,7 @@ function nextReview(plan: PlanWithoutReview, today: IsoDate): DueLine[] {
     id: `${plan.planId}-next-review`,
     pupil: plan.pupil,
     what: `Start the ${typeWords(plan.nextType)}: choose its date`,
+    from: null,
     dueOn: by.dueOn,
     byWhen: `${byWhenWords(by.dueOn, today)}, ${by.because}`,
     why: words,
@@ -181,16 +195,13 @@ function adviceOwed(review: OpenReview, today: IsoDate): DueLine[] {
       (person) => person.adviceWanted && person.adviceAskedOn !== null && person.adviceReceivedOn === null,
     )
     .map((person) => {
-      const from =
-        person.agency === null || person.agency === person.name
-          ? person.name
-          : `${person.name}, ${person.agency}`;
       const asked = formatDateWithDistance(person.adviceAskedOn ?? today, today);
       const reminded = person.remindedOn === null ? '' : ` Reminded ${formatDate(person.remindedOn)}.`;
       return {
         id: `${review.reviewId}-advice-${person.id}`,
         pupil: review.pupil,
-        what: `${person.role === 'parent' ? 'Views' : 'Advice'} from ${from}`,
+        what: person.role === 'parent' ? 'Views' : 'Advice',
+        from: { name: person.name, agency: person.agency === person.name ? null : person.agency },
         dueOn: papers?.countsOn ?? null,
         byWhen: papers === undefined ? '' : byWhenWords(papers.countsOn, today),
         why: `Asked ${asked}.${reminded}`,
@@ -207,20 +218,35 @@ const authorityRules: readonly {
   readonly rule: DeadlineRule;
   readonly what: string;
   readonly label: string;
+  readonly target: (review: OpenReview) => DueTarget;
 }[] = [
-  { rule: 'la-decision', what: 'The local authority’s decision after the', label: 'Record the decision' },
-  { rule: 'final-plan', what: 'The final plan after the', label: 'Record the plan' },
+  {
+    rule: 'la-decision',
+    what: 'The local authority’s decision after the',
+    label: 'Record the decision',
+    target: (review) => placeIn(review, 'dates'),
+  },
+  {
+    rule: 'final-plan',
+    what: 'The final plan after the',
+    label: 'Record the plan',
+    target: ({ planId }) => ({ kind: 'plan', id: planId }),
+  },
 ];
 
 function authorityOwes(review: OpenReview, today: IsoDate): DueLine[] {
   // Until the meeting is held nothing is owed; then the decision, and after the decision the final plan.
   if (!isDone(review.deadlines, 'meeting')) return [];
   const decided = isDone(review.deadlines, 'la-decision');
-  return authorityRules.flatMap(({ rule, what, label }) => {
+  return authorityRules.flatMap(({ rule, what, label, target }) => {
     const deadline = review.deadlines.find((item) => item.rule === rule);
     if (deadline === undefined || deadline.doneOn !== null || (rule === 'final-plan' && !decided)) return [];
     return [
-      lineOf(review, deadline, today, { what: `${what} ${typeWords(review.type)}`, tab: 'dates', label }),
+      lineOf(review, deadline, today, {
+        what: `${what} ${typeWords(review.type)}`,
+        target: target(review),
+        label,
+      }),
     ];
   });
 }

@@ -17,12 +17,14 @@ export function duePupil(pupil: PupilRow): DuePupil {
 
 /** A review as the rules of what is due see it. */
 export function dueReview(pupil: PupilRow, { row, deadlines, window, invitees }: CaseReview): OpenReview {
-  const { type, meetingOn, completedOn } = row;
+  const { planId, type, meetingOn, meetingAt, completedOn } = row;
   return {
     reviewId: row.id,
+    planId,
     type,
     pupil: duePupil(pupil),
     meetingOn,
+    meetingAt,
     completedOn,
     deadlines,
     window,

@@ -5,6 +5,7 @@ export const paths = {
   pupil: (id: string) => `/pupils/${id}`,
   plan: (id: string) => `/plans/${id}`,
   reviews: '/reviews',
+  planner: '/reviews/planner',
   review: (id: string) => `/reviews/${id}`,
   pack: (reviewId: string) => `/reviews/${reviewId}/pack`,
   document: (id: string) => `/documents/${id}`,

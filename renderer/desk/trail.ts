@@ -12,6 +12,7 @@ const trails: readonly (readonly [pattern: RegExp, trail: readonly TrailStep[]])
   [/^\/documents\/./, [{ label: 'Pupils', to: paths.pupils }, { label: 'Document' }]],
   [/^\/import/, [{ label: 'Pupils', to: paths.pupils }, { label: 'Import' }]],
   [/^\/reviews\/.+\/pack/, [{ label: 'Reviews', to: paths.reviews }, { label: 'Review pack' }]],
+  [/^\/reviews\/planner/, [{ label: 'Reviews', to: paths.reviews }, { label: 'Year planner' }]],
   [/^\/reviews\/./, [{ label: 'Reviews', to: paths.reviews }, { label: 'Review' }]],
   [/^\/reviews/, [{ label: 'Reviews' }]],
   [/^\/school/, [{ label: 'School' }]],
