@@ -33,7 +33,7 @@ export interface PlannerPaperWeek {
   }[];
   /** 'Latest 21 Jan: Maya O’Brien-Tate'; 'Invitations: …'. */
   readonly notes: readonly string[];
-  /** Clashes, in words. */
+  /** Clashes, in few words. */
   readonly marks: readonly string[];
 }
 
@@ -74,7 +74,7 @@ function paperWeek(week: PlannedWeek, { names, withDeadlines }: PlannerPaperInpu
       ...week.latest.map((entry) => `Latest ${dayAndMonth(entry.window.latest)}: ${who(entry)}`),
       ...deadlines.map(({ rule, entries }) => `${deadlineShortNames[rule]}: ${entries.map(who).join(', ')}`),
     ],
-    marks: week.clashes.map(({ words }) => words),
+    marks: week.clashes.map(({ short }) => short),
   };
 }
 

@@ -28,7 +28,8 @@ export function DragList({ label, items, onOpen, onDragStart, onDragEnd }: DragL
     getAllowedDropOperations: () => ['move'],
     onDragStart: ({ keys }) => {
       const [key] = keys;
-      if (key !== undefined) onDragStart(String(key));
+      // Chromium gives a drag up when the page is laid out anew while it begins.
+      if (key !== undefined) setTimeout(() => onDragStart(String(key)));
     },
     onDragEnd: () => onDragEnd(),
   });

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../common/calendar-date';
-import { formatDate, formatDateLong } from '../../common/date-words';
+import { formatDate, formatDateLong, weekdayName } from '../../common/date-words';
 import { countOf, listInWords } from '../../common/text';
 import { timeInWords } from '../words';
 import { dayOf, type PlannerEntry } from './planner-model';
@@ -23,6 +23,8 @@ export interface Clash {
   readonly keys: readonly string[];
   /** A full sentence without names. */
   readonly words: string;
+  /** The same for a narrow place: 'Full week: 4 meetings'. */
+  readonly short: string;
 }
 
 /** The clashes from today on, in order of their days. What is past cannot be moved any more. */
@@ -41,12 +43,21 @@ function sameDay(on: IsoDate, meetings: readonly PlannerEntry[]): Clash[] {
   if (meetings.length < 2) return [];
   const keys = meetings.map(({ key }) => key);
   const meet = `${countOf(meetings.length, 'meeting')} on ${formatDateLong(on)}`;
+  const short = `${meetings.length} on ${weekdayName(on)}`;
   const near = tooNear(meetings);
   if (near.length === 0) {
-    return [{ kind: 'same-day', on, keys, words: `${meet}.` }];
+    return [{ kind: 'same-day', on, keys, words: `${meet}.`, short }];
   }
   const times = listInWords(near.map((entry) => timeInWords(entry.meetingAt ?? '')));
-  return [{ kind: 'same-time', on, keys, words: `${meet}, at ${times}: less than an hour apart.` }];
+  return [
+    {
+      kind: 'same-time',
+      on,
+      keys,
+      words: `${meet}, at ${times}: less than an hour apart.`,
+      short: `${short}, less than an hour apart`,
+    },
+  ];
 }
 
 /** Those meetings of one day that begin less than an hour after or before another. */
@@ -74,6 +85,7 @@ function fullWeek(monday: IsoDate, meetings: readonly PlannerEntry[]): Clash[] {
       on: monday,
       keys: meetings.map(({ key }) => key),
       words: `Full week from ${formatDate(monday)}: ${countOf(meetings.length, 'meeting')}${notFixed}. More than ${fullWeekAfter} are hard to do well.`,
+      short: `Full week: ${countOf(meetings.length, 'meeting')}`,
     },
   ];
 }

@@ -81,11 +81,11 @@ function YearPlanner({ planner }: { readonly planner: Planner }) {
           />
         )}
         <Switch label="Show what else is due" isSelected={withDeadlines} onChange={setWithDeadlines} />
+        <p role="status" className={styles['summary']}>
+          {year.summary}
+          {schoolId === null && planner.schools.length > 1 && ` ${termsWords(planner)}`}
+        </p>
       </div>
-      <p role="status" className={styles['summary']}>
-        {year.summary}
-        {schoolId === null && planner.schools.length > 1 && ` ${termsWords(planner)}`}
-      </p>
       <ClashList clashes={year.clashes} />
       <YearGrid planner={planner} year={year} schoolId={schoolId} withDeadlines={withDeadlines} />
     </div>

@@ -2,7 +2,7 @@ import { CircleAlert } from 'lucide-react';
 import { formatDate } from '../../../domain/common/date-words';
 import type { Move } from '../../../domain/reviews/planner/move';
 import type { PlannerEntry, PlannerSchool } from '../../../domain/reviews/planner/planner-model';
-import { deadlineShortNames, type PlannedWeek } from '../../../domain/reviews/planner/planner-year';
+import type { PlannedWeek } from '../../../domain/reviews/planner/planner-year';
 import { mondayOf, weekWords } from '../../../domain/reviews/planner/weeks';
 import { DragList } from '../../ui/drag-list';
 import { DropPlace } from '../../ui/drop-place';
@@ -11,6 +11,7 @@ import { chipLabel } from './chip-label';
 import { HeldMeeting, MeetingChip } from './meeting-chip';
 import styles from './planner.module.css';
 import { weekId } from './week-id';
+import { WeekNotes } from './week-notes';
 
 interface WeekCellProps {
   readonly week: PlannedWeek;
@@ -64,10 +65,10 @@ export function WeekCell(props: WeekCellProps) {
           )}
         </h3>
         {week.closedWords && <p className={styles['note']}>{week.closedWords}</p>}
-        {week.clashes.map(({ words }) => (
-          <p key={words} className={styles['clash']}>
+        {week.clashes.map(({ short }) => (
+          <p key={short} className={styles['clash']}>
             <CircleAlert size="1em" aria-hidden />
-            <span>{words}</span>
+            <span>{short}</span>
           </p>
         ))}
         {held.map((entry) => (
@@ -86,7 +87,7 @@ export function WeekCell(props: WeekCellProps) {
             onDragEnd={props.onDragEnd}
           />
         )}
-        <Notes week={week} withDeadlines={props.withDeadlines} />
+        <WeekNotes week={week} withDeadlines={props.withDeadlines} />
       </DropPlace>
     </li>
   );
@@ -100,24 +101,4 @@ function dropLabel(week: PlannedWeek, move: Move | null): string {
   if (move === null) return `Week from ${weekWords(week)}`;
   const issues = move.issues.map(({ words }) => words).join(' ');
   return `Week from ${weekWords(week)}: ${formatDate(move.on)}. ${issues === '' ? 'In time.' : issues}`;
-}
-
-/** The latest lawful days and, when asked for, whatever else falls due: in small words below the meetings. */
-function Notes({ week, withDeadlines }: { readonly week: PlannedWeek; readonly withDeadlines: boolean }) {
-  const name = usePrivateName();
-  return (
-    <>
-      {week.latest.map((entry) => (
-        <p key={entry.key} className={styles['note']}>
-          Latest day {formatDate(entry.window.latest ?? '').slice(0, -5)}: {name(entry.pupil.name)}
-        </p>
-      ))}
-      {withDeadlines &&
-        week.deadlines.map(({ rule, entries }) => (
-          <p key={rule} className={styles['note']}>
-            {deadlineShortNames[rule]}: {entries.map(({ pupil }) => name(pupil.name)).join(', ')}
-          </p>
-        ))}
-    </>
-  );
 }

@@ -1,11 +1,11 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { dayInWeek, moveTo } from '../../../domain/reviews/planner/move';
 import { dayOf, type Planner, type PlannerEntry } from '../../../domain/reviews/planner/planner-model';
 import type { PlannedStretch, PlannedWeek, PlannedYear } from '../../../domain/reviews/planner/planner-year';
-import { stretchDates } from '../../../domain/reviews/planner/weeks';
 import { DragBar } from './drag-bar';
 import { MoveDialog } from './move-dialog';
 import styles from './planner.module.css';
+import { Stretch } from './stretch';
 import { useMoveMeeting } from './use-move-meeting';
 import { WeekCell } from './week-cell';
 
@@ -66,7 +66,12 @@ export function YearGrid({ planner, year, schoolId, withDeadlines }: YearGridPro
   return (
     <div className={styles['year']}>
       {year.stretches.map((stretch) => (
-        <Stretch key={`${stretch.name} ${stretch.weeks[0]?.startsOn ?? ''}`} stretch={stretch} cell={cell} />
+        <Stretch
+          key={`${stretch.name} ${stretch.weeks[0]?.startsOn ?? ''}`}
+          stretch={stretch}
+          withDeadlines={withDeadlines}
+          cell={cell}
+        />
       ))}
       {dragged && (
         <DragBar entry={dragged} move={over && moveTo(planner, dragged, dayInWeek(planner, dragged, over))} />
@@ -82,28 +87,5 @@ export function YearGrid({ planner, year, schoolId, withDeadlines }: YearGridPro
         />
       )}
     </div>
-  );
-}
-
-interface StretchProps {
-  readonly stretch: PlannedStretch;
-  readonly cell: (week: PlannedWeek, stretch: PlannedStretch) => ReactNode;
-}
-
-/** A term with all its weeks; of a holiday only those in which something stands. */
-function Stretch({ stretch, cell }: StretchProps) {
-  const isTerm = stretch.kind === 'term' || stretch.kind === 'month';
-  const shown = stretch.weeks.filter((week) => isTerm || week.entries.length > 0 || week.latest.length > 0);
-  return (
-    <section className={styles['stretch']} data-kind={stretch.kind}>
-      <h2 className={styles['stretchTitle']}>
-        {stretch.name.charAt(0).toUpperCase() + stretch.name.slice(1)}{' '}
-        <span className={styles['dates']}>
-          {stretch.kind === 'holiday' && 'closed '}
-          {stretchDates(stretch)}
-        </span>
-      </h2>
-      {shown.length > 0 && <ol className={styles['weeks']}>{shown.map((week) => cell(week, stretch))}</ol>}
-    </section>
   );
 }

@@ -56,7 +56,7 @@ describe('the planner', () => {
     });
   });
 
-  it('knows the stricter limit of a pupil in Year 6', async () => {
+  it('knows the strictest limit of a pupil in Year 6', async () => {
     const { pupilId } = await addSamplePupil(temp.database, schoolId, 'lukasz');
     const lukasz = (await planner()).entries.find(({ pupil }) => pupil.id === pupilId);
     expect(lukasz?.limits.find(({ startYear }) => startYear === 2026)).toMatchObject({

@@ -18,6 +18,7 @@ describe('clashes', () => {
         on: '2027-01-14',
         keys: ['a', 'b'],
         words: '2 meetings on Thursday 14 January 2027.',
+        short: '2 on Thursday',
       },
     ]);
   });
@@ -27,6 +28,7 @@ describe('clashes', () => {
     expect(clashesOf([at('a', '14:00'), at('b', '14:30')], today)[0]).toMatchObject({
       kind: 'same-time',
       words: '2 meetings on Thursday 14 January 2027, at 2.00 pm and 2.30 pm: less than an hour apart.',
+      short: '2 on Thursday, less than an hour apart',
     });
     expect(clashesOf([at('a', '14:00'), at('b', '15:00')], today)[0]?.kind).toBe('same-day');
     expect(clashesOf([at('a', '14:00'), at('b', '14:00'), at('c', '09:00')], today)[0]?.words).toBe(
