@@ -103,6 +103,8 @@ export const apiSurface = {
     'page',
     'packData',
     'list',
+    'planner',
+    'meetingHistory',
     'forPupil',
     'start',
     'setField',
@@ -137,7 +139,7 @@ export const apiSurface = {
     'proposeAmendments',
     'enterAmendedPlan',
   ],
-  tasks: ['due'],
+  tasks: ['due', 'printDue', 'printPlanner', 'saveCalendar'],
   documents: [
     'forPupil',
     'page',

@@ -70,7 +70,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     pupils: pupilsService(database, dialogs),
     ehcPlans: ehcPlansService(database, dialogs),
     reviews: reviewsService(database),
-    tasks: tasksService(database),
+    tasks: tasksService({ ...dependencies, database, locking: locking.signal }),
     documents: documents.service,
     papers: papers.service,
     imports: importsService(database, dialogs, dependencies.onProgress, locking.signal),

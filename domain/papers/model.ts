@@ -1,9 +1,12 @@
 import type { RecoverySheetPaper } from '../vault/recovery-sheet';
+import type { DuePaper } from './due-paper';
 import type { ListPaper } from './list-paper';
+import type { PlannerPaper } from './planner-paper';
 import type { ReviewPackPaper } from './review-pack';
 
 /** Everything that the paper page can draw. */
-export type PaperModel = RecoverySheetPaper | ReviewPackPaper | ListPaper | ForeignDocumentPaper;
+export type PaperModel =
+  RecoverySheetPaper | ReviewPackPaper | ListPaper | DuePaper | PlannerPaper | ForeignDocumentPaper;
 
 /** A Word, ODT or text file, turned into clean HTML, to be printed as pages of our own. */
 export interface ForeignDocumentPaper {

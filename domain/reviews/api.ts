@@ -16,9 +16,11 @@ import {
 } from './model';
 import type { ReviewType } from './codes';
 import { deadlineRules } from './deadline-model';
+import type { MeetingHistory } from './meeting-history';
 import type { MeetingWindow } from './meeting-window';
 import type { PackDeadline, PackDocument, ReviewPackData } from './pack-data';
 import { recordLists } from './record-model';
+import type { Planner } from './planner/planner-model';
 
 /** One answer of the school report as it stands in its field. */
 export interface TypedAnswer {
@@ -122,6 +124,10 @@ export const reviewsApi = {
   page: call(byId).returns<ReviewPage>(),
   packData: call(byId).returns<ReviewPackData>(),
   list: call(nothing).returns<ReviewList>(),
+  /** All reviews of all pupils with their lawful windows, for the planner of a year. */
+  planner: call(nothing).returns<Planner>(),
+  /** The dates that the meeting of a review has had. */
+  meetingHistory: call(z.object({ reviewId: idSchema })).returns<MeetingHistory>(),
   forPupil: call(z.object({ pupilId: idSchema })).returns<PupilReviews>(),
   /** Starts a review of the plan in force and proposes whom to invite and which reports go in. */
   start: call(startReviewSchema.extend({ pupilId: idSchema })).returns<{ reviewId: string }>(),

@@ -16,6 +16,7 @@ import {
   type DeadlineWarning,
   type ReviewFacts,
 } from './deadline-model';
+import { underFiveReview } from './under-five';
 
 /**
  * The deadlines of a review of an EHC plan, in order of their dates. Calendar days, no allowance for holidays; a deadline that falls in
@@ -110,22 +111,17 @@ function latestMeetingReason(
   );
 }
 
-/** Under five, a review every three to six months is to be considered: Code of Practice 9.178. */
 function underFive(facts: ReviewFacts): readonly Deadline[] {
-  const basis = anniversaryBasis(facts);
-  if (basis === null) return [];
-  const fifthBirthday = addMonths(facts.dob, 60);
-  const from = addMonths(basis.from, 3);
-  const dueOn = addMonths(basis.from, 6);
-  const stillUnderFive = facts.today < fifthBirthday && from < fifthBirthday;
-  if (!stillUnderFive) return [];
+  const review = underFiveReview(facts);
+  if (review === null) return [];
+  const { from, to, fifthBirthday, basis } = review;
   return [
     deadline('under-five', facts, {
       title: 'Consider a review: child under five',
-      dueOn,
+      dueOn: to,
       earliestOn: from,
       reason:
-        `A review between ${formatDate(from)} and ${formatDate(dueOn)} should be considered, three to six months after ${basis.because}, ` +
+        `A review between ${formatDate(from)} and ${formatDate(to)} should be considered, three to six months after ${basis.because}, ` +
         `because the child is under five until ${formatDate(fifthBirthday)}.`,
       source: 'SEND Code of Practice 9.178',
       kind: 'good-practice',

@@ -1,12 +1,13 @@
 import { addDays, type IsoDate } from '../common/calendar-date';
 import { formatDate, formatDateLong } from '../common/date-words';
-import { type SchoolCalendar, schoolDayOnOrBefore } from '../school/terms';
+import { type SchoolCalendar, schoolDayOnOrAfter, schoolDayOnOrBefore } from '../school/terms';
 import { latestMeetingOn, meetingLimits, reviewAnniversary } from './anniversary';
 import type { ReviewFacts } from './deadline-model';
+import { underFiveReview } from './under-five';
 
 /** Days that advice is asked before the meeting, and that invitations go out before it (domain.md 2.4; Regs 2014, reg. 20(3)). */
 const adviceDays = 42;
-const noticeDays = 14;
+export const noticeDays = 14;
 
 /** When the meeting of a review can lawfully be, in words, with a day to begin from. */
 export interface MeetingWindow {
@@ -30,16 +31,26 @@ export function meetingWindow(facts: ReviewFacts): MeetingWindow {
     earliest,
     latest,
     isLate,
-    proposed: proposedDay(today, latest, calendar),
+    proposed: proposedDay(today, limitToPropose(facts, latest), calendar),
     words: windowWords(facts, earliest, latest),
   };
 }
 
-function proposedDay(today: IsoDate, latest: IsoDate | null, calendar: SchoolCalendar): IsoDate {
-  const comfortable = addDays(today, adviceDays + 7);
-  const wanted = latest === null ? comfortable : usualDay(today, latest);
+/** The limit to propose by: for a child under five the day by which a review is good practice, where it comes before the lawful one. */
+function limitToPropose(facts: ReviewFacts, latest: IsoDate | null): IsoDate | null {
+  const goodBy = facts.type === 'under-five' ? (underFiveReview(facts)?.to ?? null) : null;
+  if (goodBy === null || goodBy < addDays(facts.today, noticeDays)) return latest;
+  return latest === null || goodBy < latest ? goodBy : latest;
+}
+
+function proposedDay(today: IsoDate, limit: IsoDate | null, calendar: SchoolCalendar): IsoDate {
+  const earliest = addDays(today, noticeDays);
+  const wanted = limit === null ? addDays(today, adviceDays + 7) : usualDay(today, limit);
   const day = schoolDayOnOrBefore(wanted, calendar);
-  return day >= addDays(today, noticeDays) ? day : addDays(today, noticeDays);
+  if (day >= earliest) return day;
+  const next = schoolDayOnOrAfter(earliest, calendar);
+  // Two weeks' notice and the limit leave only days without school between them: the law comes before the calendar.
+  return limit !== null && limit >= earliest && next > limit ? earliest : next;
 }
 
 /** A week before the latest day, when there is time; else the latest day; else two weeks from now. */
@@ -51,7 +62,7 @@ function usualDay(today: IsoDate, latest: IsoDate): IsoDate {
 
 function windowWords(facts: ReviewFacts, earliest: IsoDate, latest: IsoDate | null): string {
   if (latest === null) return `With two weeks’ notice the meeting can be from ${formatDateLong(earliest)}.`;
-  const why = becauseOf(facts);
+  const why = latestBecause(facts);
   if (latest < facts.today) {
     return `The latest lawful day, ${formatDateLong(latest)}, has passed (${why}). Hold the meeting as soon as everyone can have two weeks’ notice: from ${formatDateLong(earliest)}.`;
   }
@@ -61,7 +72,8 @@ function windowWords(facts: ReviewFacts, earliest: IsoDate, latest: IsoDate | nu
   return `The meeting can be from ${formatDateLong(earliest)}, with two weeks’ notice, and must be on or before ${formatDateLong(latest)} (${why}).`;
 }
 
-function becauseOf(facts: ReviewFacts): string {
+/** Why the latest lawful day is that day, to stand in brackets: 'four weeks before the anniversary on 18 February 2027'. */
+export function latestBecause(facts: ReviewFacts): string {
   const limit = meetingLimits(facts)[0];
   if (limit?.rule === 'phase-transfer')
     return `so that the plan can name the next school before 15 February ${facts.phaseTransfer?.year ?? ''}`;

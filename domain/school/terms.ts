@@ -110,6 +110,11 @@ export function nextSchoolDay(date: IsoDate, calendar: SchoolCalendar): IsoDate 
   return step(addDays(date, 1), 1, calendar);
 }
 
+/** The date itself when it is a school day, else the first school day after it. */
+export function schoolDayOnOrAfter(date: IsoDate, calendar: SchoolCalendar): IsoDate {
+  return step(date, 1, calendar);
+}
+
 /** The date itself when it is a school day, else the last school day before it: by then a thing must be sent. */
 export function schoolDayOnOrBefore(date: IsoDate, calendar: SchoolCalendar): IsoDate {
   return step(date, -1, calendar);

@@ -22,6 +22,7 @@ export function actionLines(review: OpenReview, whose: 'own' | 'others', today: 
         id: `${reviewId}-action-${id}`,
         pupil,
         what: shortened(what, longestAction),
+        from: null,
         dueOn,
         byWhen: dueOn === null ? 'no date agreed' : byWhenWords(dueOn, today),
         why: owner === null ? `${agreed} Nobody is named for it yet.` : `${agreed} ${owner} does it.`,

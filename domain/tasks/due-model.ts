@@ -1,4 +1,5 @@
 import type { IsoDate } from '../common/calendar-date';
+import type { PackId } from '../papers/packs';
 import type { ReviewType } from '../reviews/codes';
 import type { Attendance, InviteeRole } from '../reviews/model';
 import type { TrackedDeadline } from '../reviews/deadline-progress';
@@ -20,7 +21,10 @@ export interface OpenReview {
   readonly reviewId: string;
   readonly type: ReviewType;
   readonly pupil: DuePupil;
+  readonly planId: string;
   readonly meetingOn: IsoDate | null;
+  /** '14:00', or null. */
+  readonly meetingAt: string | null;
   readonly completedOn: IsoDate | null;
   readonly deadlines: readonly TrackedDeadline[];
   readonly window: MeetingWindow;
@@ -65,6 +69,8 @@ export interface PlanWithoutReview {
 /** Where a line's button leads. */
 export type DueTarget =
   | { readonly kind: 'review'; readonly id: string; readonly tab: ReviewTab }
+  | { readonly kind: 'pack'; readonly id: string; readonly pack: PackId }
+  /** The pupil’s plan and reviews. */
   | { readonly kind: 'pupil'; readonly id: string }
   | { readonly kind: 'plan'; readonly id: string };
 
@@ -72,8 +78,10 @@ export type DueTarget =
 export interface DueLine {
   readonly id: string;
   readonly pupil: DuePupil;
-  /** 'Send the invitations for the annual review'. */
+  /** 'Send the invitations for the annual review'; of what another person owes only 'Advice' or 'Views'. */
   readonly what: string;
+  /** Who owes it; null where nobody is named. Apart from `what`, so that the name can be hidden. */
+  readonly from: { readonly name: string; readonly agency: string | null } | null;
   readonly dueOn: IsoDate | null;
   /** 'by 7 January 2027 (in 6 weeks)', '3 days late, due 20 November 2026'. */
   readonly byWhen: string;

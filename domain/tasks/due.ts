@@ -1,5 +1,6 @@
 import { daysBetween, type IsoDate } from '../common/calendar-date';
 import { formatDate, formatDateWithDistance } from '../common/date-words';
+import type { PackId } from '../papers/packs';
 import { chooseDateBy } from '../reviews/meeting-window';
 import { reviewTypes, type ReviewType } from '../reviews/codes';
 import type { DeadlineRule } from '../reviews/deadline-model';
@@ -7,7 +8,7 @@ import type { TrackedDeadline } from '../reviews/deadline-progress';
 import type { ReviewTab } from '../reviews/missing-for-pack';
 import { byWhenWords } from './by-when';
 import { actionLines } from './due-actions';
-import type { DueLine, DueLists, OpenReview, PlanWithoutReview } from './due-model';
+import type { DueLine, DueLists, DueTarget, OpenReview, PlanWithoutReview } from './due-model';
 
 /** How far ahead Home looks, in days. */
 export const soonWithin = 14;
@@ -48,24 +49,33 @@ function byDay(one: DueLine, other: DueLine): number {
   return one.pupil.name < other.pupil.name ? -1 : 1;
 }
 
-function typeWords(type: ReviewType): string {
+/** 'annual review', inside a sentence. */
+export function typeWords(type: ReviewType): string {
   const name = reviewTypes.find((item) => item.code === type)?.name ?? 'Review';
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /* --- What the school itself has to do --- */
 
+/** A tab of the review, or one of its packs. */
+type Place = ReviewTab | { readonly pack: PackId };
+
 const ownRules: readonly {
   readonly rule: DeadlineRule;
   readonly what: string;
-  readonly tab: ReviewTab;
+  readonly place: Place;
   readonly label: string;
 }[] = [
-  { rule: 'advice', what: 'Ask for advice for the', tab: 'invitees', label: 'Ask for advice' },
-  { rule: 'invitations', what: 'Send the invitations for the', tab: 'invitees', label: 'Open the invitees' },
-  { rule: 'papers', what: 'Send the papers for the', tab: 'report', label: 'Finish the papers' },
-  { rule: 'meeting', what: 'Hold the meeting of the', tab: 'meeting', label: 'Open the meeting' },
-  { rule: 'report', what: 'Send the report of the', tab: 'invitees', label: 'Open the review' },
+  { rule: 'advice', what: 'Ask for advice for the', place: 'invitees', label: 'Ask for advice' },
+  {
+    rule: 'invitations',
+    what: 'Send the invitations for the',
+    place: { pack: 'invitations' },
+    label: 'Open the invitations',
+  },
+  { rule: 'papers', what: 'Send the papers for the', place: { pack: 'meeting' }, label: 'Open the papers' },
+  { rule: 'meeting', what: 'Hold the meeting of the', place: 'meeting', label: 'Open the meeting' },
+  { rule: 'report', what: 'Send the report of the', place: { pack: 'la-report' }, label: 'Open the report' },
 ];
 
 /** The rules that no longer matter once the meeting is over: it cannot be invited to any more. */
@@ -75,42 +85,55 @@ function ownWork(review: OpenReview, today: IsoDate): DueLine[] {
   if (review.completedOn !== null) return [];
   if (review.meetingOn === null) return [chooseDate(review, today)];
   const held = isDone(review.deadlines, 'meeting');
-  return ownRules.flatMap(({ rule, what, tab, label }) => {
+  return ownRules.flatMap(({ rule, what, place, label }) => {
     const deadline = review.deadlines.find((item) => item.rule === rule);
     if (deadline === undefined || deadline.doneOn !== null || (held && beforeMeeting.has(rule))) return [];
     // The day of the meeting is a day to be there, so it is late only when nobody recorded who came.
     const recording = rule === 'meeting' && deadline.countsOn < today;
     if (rule === 'report' && held && review.record?.isWritten === false) {
       const writing = { what: `Write the record and send the report of the ${typeWords(review.type)}` };
-      return [lineOf(review, deadline, today, { ...writing, tab: 'meeting', label: 'Write the record' })];
+      return [
+        lineOf(review, deadline, today, {
+          ...writing,
+          target: placeIn(review, 'meeting'),
+          label: 'Write the record',
+        }),
+      ];
     }
     return [
       lineOf(review, deadline, today, {
         what: recording
           ? `Record who came to the meeting of the ${typeWords(review.type)}`
           : `${what} ${typeWords(review.type)}`,
-        tab: recording ? 'meeting' : tab,
+        target: placeIn(review, recording ? 'meeting' : place),
         label: recording ? 'Record who came' : label,
       }),
     ];
   });
 }
 
+function placeIn({ reviewId }: OpenReview, place: Place): DueTarget {
+  return typeof place === 'string'
+    ? { kind: 'review', id: reviewId, tab: place }
+    : { kind: 'pack', id: reviewId, pack: place.pack };
+}
+
 function lineOf(
   review: OpenReview,
   deadline: TrackedDeadline,
   today: IsoDate,
-  { what, tab, label }: { readonly what: string; readonly tab: ReviewTab; readonly label: string },
+  { what, target, label }: { readonly what: string; readonly target: DueTarget; readonly label: string },
 ): DueLine {
   return {
     id: `${review.reviewId}-${deadline.rule}`,
     pupil: review.pupil,
     what,
+    from: null,
     dueOn: deadline.countsOn,
     byWhen: byWhenWords(deadline.countsOn, today),
     why: deadline.override === null ? deadline.reason : `The date was changed: ${deadline.override.reason}`,
     source: deadline.source,
-    action: { label, target: { kind: 'review', id: review.reviewId, tab } },
+    action: { label, target },
   };
 }
 
@@ -121,6 +144,7 @@ function chooseDate(review: OpenReview, today: IsoDate): DueLine {
     id: `${review.reviewId}-choose-date`,
     pupil: review.pupil,
     what: `Choose the date of the ${typeWords(review.type)}`,
+    from: null,
     dueOn: by?.dueOn ?? today,
     byWhen: byWhenWords(by?.dueOn ?? today, today),
     why: words,
@@ -138,6 +162,7 @@ function nextReview(plan: PlanWithoutReview, today: IsoDate): DueLine[] {
       id: `${plan.planId}-under-five`,
       pupil: plan.pupil,
       what: 'Consider a review, because the child is under five',
+      from: null,
       dueOn: under.countsOn,
       byWhen: byWhenWords(under.countsOn, today),
       why: under.reason,
@@ -152,6 +177,7 @@ function nextReview(plan: PlanWithoutReview, today: IsoDate): DueLine[] {
     id: `${plan.planId}-next-review`,
     pupil: plan.pupil,
     what: `Start the ${typeWords(plan.nextType)}: choose its date`,
+    from: null,
     dueOn: by.dueOn,
     byWhen: `${byWhenWords(by.dueOn, today)}, ${by.because}`,
     why: words,
@@ -183,16 +209,13 @@ function adviceOwed(review: OpenReview, today: IsoDate): DueLine[] {
       (person) => person.adviceWanted && person.adviceAskedOn !== null && person.adviceReceivedOn === null,
     )
     .map((person) => {
-      const from =
-        person.agency === null || person.agency === person.name
-          ? person.name
-          : `${person.name}, ${person.agency}`;
       const asked = formatDateWithDistance(person.adviceAskedOn ?? today, today);
       const reminded = person.remindedOn === null ? '' : ` Reminded ${formatDate(person.remindedOn)}.`;
       return {
         id: `${review.reviewId}-advice-${person.id}`,
         pupil: review.pupil,
-        what: `${person.role === 'parent' ? 'Views' : 'Advice'} from ${from}`,
+        what: person.role === 'parent' ? 'Views' : 'Advice',
+        from: { name: person.name, agency: person.agency === person.name ? null : person.agency },
         dueOn: papers?.countsOn ?? null,
         byWhen: papers === undefined ? '' : byWhenWords(papers.countsOn, today),
         why: `Asked ${asked}.${reminded}`,
@@ -210,7 +233,11 @@ const authorityRules: readonly {
   readonly what: string;
   readonly label: string;
 }[] = [
-  { rule: 'la-decision', what: 'The local authority’s decision after the', label: 'Record the decision' },
+  {
+    rule: 'la-decision',
+    what: 'The local authority’s decision after the',
+    label: 'Record the decision',
+  },
   { rule: 'amendment-notice', what: 'The amendment notice after the', label: 'Record the notice' },
   { rule: 'final-plan', what: 'The final plan after the', label: 'Record the plan' },
 ];
@@ -225,7 +252,11 @@ function authorityOwes(review: OpenReview, today: IsoDate): DueLine[] {
     if (deadline === undefined || deadline.doneOn !== null || isMadeUpFor) return [];
     if (rule !== 'la-decision' && !decided) return [];
     return [
-      lineOf(review, deadline, today, { what: `${what} ${typeWords(review.type)}`, tab: 'after', label }),
+      lineOf(review, deadline, today, {
+        what: `${what} ${typeWords(review.type)}`,
+        target: placeIn(review, 'after'),
+        label,
+      }),
     ];
   });
 }

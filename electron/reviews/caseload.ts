@@ -21,6 +21,8 @@ export interface CaseReview {
   readonly row: ReviewRow;
   readonly plan: KeptPlan;
   readonly facts: ReviewFacts;
+  /** The facts as they would be with the meeting on another day. */
+  readonly factsOn: (meetingOn: string) => ReviewFacts;
   readonly deadlines: readonly TrackedDeadline[];
   readonly window: MeetingWindow;
   readonly invitees: readonly InviteeRow[];
@@ -33,8 +35,8 @@ export interface PupilCase {
   readonly plans: readonly KeptPlan[];
   readonly inForce: KeptPlan | null;
   readonly reviews: readonly CaseReview[];
-  /** The facts of a review of the given type that is not started; null without a plan in force. */
-  readonly factsOfNext: (type: ReviewType) => ReviewFacts | null;
+  /** The facts of a review of the given type that is not started, with its meeting on a day if one is given; null without a plan in force. */
+  readonly factsOfNext: (type: ReviewType, meetingOn?: string) => ReviewFacts | null;
   /** The review that is not complete, if any. */
   readonly open: CaseReview | null;
 }
@@ -86,13 +88,13 @@ function caseOf(parts: CaseParts): PupilCase {
   const reviews = parts.rows
     .flatMap((row) => reviewOf(parts, row))
     .sort((one, other) => ((one.row.meetingOn ?? '9999') < (other.row.meetingOn ?? '9999') ? 1 : -1));
-  const factsOfNext = (type: ReviewType): ReviewFacts | null =>
+  const factsOfNext = (type: ReviewType, meetingOn?: string): ReviewFacts | null =>
     inForce === null
       ? null
       : reviewFacts({
           plan: inForce,
           type,
-          meetingOn: null,
+          meetingOn: meetingOn ?? null,
           pupil,
           before: completedBefore(parts.rows, null),
           terms,
@@ -113,15 +115,10 @@ function reviewOf(parts: CaseParts, row: ReviewRow): CaseReview[] {
   const plan = plans.find((candidate) => candidate.id === row.planId);
   // A review whose plan is in the bin is shown again when the plan is taken out of it.
   if (!plan) return [];
-  const facts = reviewFacts({
-    plan,
-    type: row.type,
-    meetingOn: row.meetingOn,
-    pupil,
-    before: completedBefore(parts.rows, row),
-    terms,
-    today,
-  });
+  const before = completedBefore(parts.rows, row);
+  const factsOn = (meetingOn: string | null): ReviewFacts =>
+    reviewFacts({ plan, type: row.type, meetingOn, pupil, before, terms, today });
+  const facts = factsOn(row.meetingOn);
   const invitees = parts.invitees.get(row.id) ?? [];
   const records = {
     meetingOn: row.meetingOn,
@@ -135,6 +132,7 @@ function reviewOf(parts: CaseParts, row: ReviewRow): CaseReview[] {
       row,
       plan,
       facts,
+      factsOn,
       invitees,
       record: parts.records.get(row.id) ?? { isWritten: false, actions: [] },
       window: meetingWindow(facts),

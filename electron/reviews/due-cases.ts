@@ -20,12 +20,14 @@ export function dueReview(
   pupil: PupilRow,
   { row, deadlines, window, invitees, record }: CaseReview,
 ): OpenReview {
-  const { type, meetingOn, completedOn } = row;
+  const { planId, type, meetingOn, meetingAt, completedOn } = row;
   return {
     reviewId: row.id,
+    planId,
     type,
     pupil: duePupil(pupil),
     meetingOn,
+    meetingAt,
     completedOn,
     deadlines,
     window,

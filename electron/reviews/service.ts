@@ -22,6 +22,7 @@ import {
   setInviteeField,
 } from './invitees';
 import { reviewList, reviewsOfPupil } from './lists';
+import { meetingHistoryOf } from './meeting-history';
 import { gatherReview, type ReviewMaterial } from './pack-data';
 import { moveDocument, setDocument } from './pack-documents';
 import { proposeAmendments } from './propose-amendments';
@@ -32,6 +33,7 @@ import {
   removeRecordLine,
   setRecordField,
 } from './record-lines';
+import { readPlanner } from './planner';
 import { reviewById } from './repository';
 import {
   addAttainment,
@@ -54,6 +56,8 @@ export function reviewsService(database: Database): Service<typeof reviewsApi> {
       return material ? ok(material.data) : noReview;
     },
     list: () => reviewList(database),
+    planner: () => readPlanner(database),
+    meetingHistory: ({ reviewId }) => meetingHistoryOf(database, reviewId),
     forPupil: ({ pupilId }) => reviewsOfPupil(database, pupilId),
     start: (input) =>
       database.change(`Started a review: ${reviewTypeName(input.type)}`, (writer) =>

@@ -1,49 +1,73 @@
 import type { Service } from '../../domain/common/call';
-import { ok } from '../../domain/common/result';
-import type { PlanToEnter, tasksApi } from '../../domain/tasks/api';
-import { dueLists } from '../../domain/tasks/due';
-import type { Database, Reader } from '../database/database';
-import { loadCases } from '../reviews/caseload';
-import { dueReview, planWithoutReview } from '../reviews/due-cases';
+import { ok, type Result } from '../../domain/common/result';
+import { duePaper } from '../../domain/papers/due-paper';
+import { plannerPaper } from '../../domain/papers/planner-paper';
+import { plannedYear } from '../../domain/reviews/planner/planner-year';
+import type { tasksApi } from '../../domain/tasks/api';
+import { dueOfSchool } from '../../domain/tasks/due-of-school';
+import type { NameKind } from '../../domain/tasks/names';
+import { readPlanner } from '../reviews/planner';
+import { homeLists } from './home-lists';
+import type { TaskPorts } from './ports';
+import { saveCalendar } from './save-calendar';
 
-/** What is due across all pupils. */
-export function tasksService(database: Database): Service<typeof tasksApi> {
+/** What is due across all pupils: on the screen, on paper and as a calendar. */
+export function tasksService(ports: TaskPorts): Service<typeof tasksApi> {
   return {
-    due: async () => {
-      const today = database.clock.today();
-      const cases = await loadCases(database.read, today);
-      const reviews = cases.flatMap((one) => one.reviews.map((review) => dueReview(one.pupil, review)));
-      const plans = cases.flatMap((one) => planWithoutReview(one, today) ?? []);
-      return ok({
-        ...dueLists(reviews, plans, today),
-        today,
-        pupilCount: await pupilCount(database.read),
-        planCount: cases.filter((one) => one.inForce !== null).length,
-        plansToEnter: await plansToEnter(database.read),
-      });
-    },
+    due: async () => ok(await homeLists(ports.database)),
+    printDue: (input) => printDue(ports, input),
+    printPlanner: (input) => printPlanner(ports, input),
+    saveCalendar: (input) => saveCalendar(ports, input),
   };
 }
 
-async function pupilCount(reader: Reader): Promise<number> {
-  const rows: { n: number }[] = await reader('pupils')
-    .whereNull('deletedAt')
-    .whereNull('archivedAt')
-    .count({ n: '*' });
-  return rows[0]?.n ?? 0;
+interface ForWhom {
+  readonly schoolId: string | null;
+  readonly names: NameKind;
 }
 
-/** Pupils on roll whose status is E and who have no plan in the program. */
-async function plansToEnter(reader: Reader): Promise<PlanToEnter[]> {
-  const rows: { pupilId: string; forename: string; surname: string }[] = await reader('pupils')
-    .join('senStatuses', 'senStatuses.pupilId', 'pupils.id')
-    .select({ pupilId: 'pupils.id', forename: 'pupils.legalForename', surname: 'pupils.legalSurname' })
-    .where({ 'senStatuses.code': 'E' })
-    .whereNull('senStatuses.endsOn')
-    .whereNull('senStatuses.deletedAt')
-    .whereNull('pupils.deletedAt')
-    .whereNull('pupils.archivedAt')
-    .whereNotIn('pupils.id', reader('ehcPlans').select('pupilId').whereNull('deletedAt'))
-    .orderBy(['pupils.legalSurname', 'pupils.legalForename']);
-  return rows.map(({ pupilId, forename, surname }) => ({ pupilId, name: `${forename} ${surname}` }));
+async function printDue(
+  { database, press }: TaskPorts,
+  { schoolId, names }: ForWhom,
+): Promise<Result<{ printed: boolean }>> {
+  const all = await homeLists(database);
+  const model = duePaper({
+    lists: dueOfSchool(all, schoolId),
+    names,
+    showSchool: schoolId === null && all.schools.length > 1,
+    caption: schoolName(all.schools, schoolId),
+    today: all.today,
+  });
+  return ok({ printed: await press.printOnPaper(model) });
+}
+
+async function printPlanner(
+  { database, press }: TaskPorts,
+  {
+    schoolId,
+    names,
+    startYear,
+    withDeadlines,
+  }: ForWhom & { readonly startYear: number; readonly withDeadlines: boolean },
+): Promise<Result<{ printed: boolean }>> {
+  const planner = await readPlanner(database);
+  if (!planner.ok) return planner;
+  const { schools, today } = planner.value;
+  const model = plannerPaper({
+    year: plannedYear(planner.value, startYear, schoolId),
+    names,
+    withDeadlines,
+    schoolName: schoolName(schools, schoolId),
+    today,
+  });
+  return ok({ printed: await press.printOnPaper(model) });
+}
+
+/** The chosen school, or the only one; else 'All schools'. */
+function schoolName(
+  schools: readonly { readonly id: string; readonly name: string }[],
+  schoolId: string | null,
+): string {
+  if (schoolId !== null) return schools.find(({ id }) => id === schoolId)?.name ?? '';
+  return schools.length === 1 ? (schools[0]?.name ?? '') : 'All schools';
 }

@@ -1,3 +1,5 @@
+import type { PackId } from '../../domain/papers/packs';
+
 /** Where every screen lives. Screens link to each other through these, never by spelling a path. */
 export const paths = {
   home: '/',
@@ -8,9 +10,11 @@ export const paths = {
   planCompare: (id: string, withId?: string) =>
     `/plans/${id}/compare${withId === undefined ? '' : `?with=${withId}`}`,
   reviews: '/reviews',
+  planner: '/reviews/planner',
   review: (id: string) => `/reviews/${id}`,
   copySheet: (reviewId: string) => `/reviews/${reviewId}/copy`,
-  pack: (reviewId: string) => `/reviews/${reviewId}/pack`,
+  pack: (reviewId: string, pack?: PackId) =>
+    `/reviews/${reviewId}/pack${pack === undefined ? '' : `?pack=${pack}`}`,
   document: (id: string) => `/documents/${id}`,
   importPupils: '/import',
   school: '/school',

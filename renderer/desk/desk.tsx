@@ -8,6 +8,7 @@ import { paths } from '../app/paths';
 import { useAppearance } from '../app/theme/appearance-store';
 import { useUndo } from '../app/undo-store';
 import { DeskNotices } from './desk-notices';
+import { OpeningReminder } from './opening-reminder';
 import { Routes } from './routes';
 import { Search } from './search';
 import { trailOf } from './trail';
@@ -51,6 +52,7 @@ export function Desk({ recoveryKeyConfirmed }: { readonly recoveryKeyConfirmed: 
       onUndo={() => void undo()}
     >
       <DeskNotices recoveryKeyConfirmed={recoveryKeyConfirmed} />
+      <OpeningReminder />
       <ErrorBoundary place={location}>
         <Routes />
       </ErrorBoundary>

@@ -16,6 +16,7 @@ import { ImportScreen } from '../imports/import-screen';
 import { PupilHeader } from '../pupils/pupil-header';
 import { PupilPage } from '../pupils/pupil-page';
 import { RegisterScreen } from '../pupils/register-screen';
+import { PlannerScreen } from '../reviews/planner/planner-screen';
 import { PlanAndReviewsPanel } from '../reviews/plan-and-reviews-panel';
 import { CopySheetScreen } from '../reviews/copy-sheet/copy-sheet-screen';
 import { ReviewScreen } from '../reviews/review-screen';
@@ -66,6 +67,7 @@ export function Routes() {
           {({ id }) => <CompareScreen key={id} planId={id} />}
         </Route>
         <Route path={paths.reviews} component={ReviewsScreen} />
+        <Route path={paths.planner} component={PlannerScreen} />
         <Route<{ id: string }> path={paths.review(':id')}>
           {({ id }) => <ReviewRoute key={id} reviewId={id} />}
         </Route>

@@ -15,6 +15,7 @@ const trails: readonly (readonly [pattern: RegExp, trail: readonly TrailStep[]])
   [/^\/import/, [{ label: 'Pupils', to: paths.pupils }, { label: 'Import' }]],
   [/^\/reviews\/.+\/copy/, [{ label: 'Reviews', to: paths.reviews }, { label: 'Copy sheet' }]],
   [/^\/reviews\/.+\/pack/, [{ label: 'Reviews', to: paths.reviews }, { label: 'Review pack' }]],
+  [/^\/reviews\/planner/, [{ label: 'Reviews', to: paths.reviews }, { label: 'Year planner' }]],
   [/^\/reviews\/./, [{ label: 'Reviews', to: paths.reviews }, { label: 'Review' }]],
   [/^\/reviews/, [{ label: 'Reviews' }]],
   [/^\/school/, [{ label: 'School' }]],

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { DueLine, DueTarget } from '../../domain/tasks/due-model';
+import { whatOf } from '../../domain/tasks/due-words';
 import { paths } from '../app/paths';
 import { Button } from '../ui/button';
-import { PrivateText } from '../ui/private-text';
+import { PrivateText, useIsPrivate } from '../ui/private-text';
 import styles from './home.module.css';
 
 /** Where a line's button leads. */
@@ -11,8 +12,10 @@ export function hrefOf(target: DueTarget): string {
   switch (target.kind) {
     case 'review':
       return `${paths.review(target.id)}?tab=${target.tab}`;
+    case 'pack':
+      return paths.pack(target.id, target.pack);
     case 'pupil':
-      return paths.pupil(target.id);
+      return `${paths.pupil(target.id)}?tab=plan`;
     case 'plan':
       return paths.plan(target.id);
   }
@@ -21,6 +24,7 @@ export function hrefOf(target: DueTarget): string {
 /** One line of Home: who, what, by when, one button, and why on request: the reasons are long, the fold is near. */
 export function DueLineItem({ line, showSchool }: { readonly line: DueLine; readonly showSchool: boolean }) {
   const [isOpen, setOpen] = useState(false);
+  const isPrivate = useIsPrivate();
   return (
     <li className={styles['line']}>
       <p className={styles['what']}>
@@ -29,6 +33,13 @@ export function DueLineItem({ line, showSchool }: { readonly line: DueLine; read
         </Link>
         {': '}
         {line.what}
+        {line.from && (
+          <>
+            {' from '}
+            <PrivateText>{line.from.name}</PrivateText>
+            {line.from.agency && `, ${line.from.agency}`}
+          </>
+        )}
       </p>
       <p className={styles['when']}>
         {line.byWhen}
@@ -45,7 +56,7 @@ export function DueLineItem({ line, showSchool }: { readonly line: DueLine; read
         <Button
           kind="quiet"
           isExpanded={isOpen}
-          ariaLabel={`Why? ${line.what}`}
+          ariaLabel={`Why? ${whatOf(line, isPrivate ? 'initials' : 'full')}`}
           onPress={() => setOpen(!isOpen)}
         >
           Why?

@@ -18,7 +18,7 @@ export function PlansToEnter({ pupils }: { readonly pupils: readonly PlanToEnter
       <ul className={styles['names']}>
         {pupils.map((pupil) => (
           <li key={pupil.pupilId}>
-            <Link href={paths.pupil(pupil.pupilId)}>
+            <Link href={`${paths.pupil(pupil.pupilId)}?tab=plan`}>
               <PrivateText>{pupil.name}</PrivateText>
             </Link>
           </li>

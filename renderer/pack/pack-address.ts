@@ -15,7 +15,7 @@ export interface PackAddress {
 
 /** The address of a pack of a review. */
 export function packPath(reviewId: string, pack: PackId): string {
-  return `${paths.pack(reviewId)}?pack=${pack}`;
+  return paths.pack(reviewId, pack);
 }
 
 /** The address of one paper, to be printed alone. `from`: the pack to which the screen goes back. */

@@ -4,6 +4,7 @@ import type { ReviewPage } from '../../domain/reviews/api';
 import { AnswerField } from './answer-field';
 import { DeadlineList } from './deadline-list';
 import { MeetingFields } from './meeting-fields';
+import { MeetingMoves } from './meeting-moves';
 import { RemoveReview } from './remove-review';
 import { ReviewAnswers } from './review-answers';
 import styles from './review-screen.module.css';
@@ -14,6 +15,7 @@ export function DatesTab({ page }: { readonly page: ReviewPage }) {
   return (
     <div className={styles['stack']}>
       <MeetingFields review={review} window={page.window} />
+      <MeetingMoves reviewId={review.id} />
       <DeadlineList reviewId={review.id} deadlines={page.data.deadlines} today={page.data.preparedOn} />
       <section className={styles['group']} aria-labelledby="rest-of-checklist">
         <h2 id="rest-of-checklist">Views of the child and the parents</h2>

@@ -1,3 +1,4 @@
+import { CalendarDays } from 'lucide-react';
 import { useState } from 'react';
 import type { ReviewListRow, ReviewListState } from '../../domain/reviews/api';
 import { listStates } from '../../domain/reviews/list-row';
@@ -27,7 +28,14 @@ export function ReviewsScreen() {
   const rows = value.rows.filter((row) => fits(row, schoolId, state));
   return (
     <div className={styles['screen']}>
-      <PageHeading title="Reviews" />
+      <PageHeading
+        title="Reviews"
+        actions={
+          <LinkButton to={paths.planner} icon={CalendarDays}>
+            Year planner
+          </LinkButton>
+        }
+      />
       {value.rows.length === 0 ? (
         <EmptyState
           heading="No EHC plan is entered yet"

@@ -1,6 +1,7 @@
 import styles from './avatar.module.css';
 import { classes } from './classes';
-import { initialsOf, useIsPrivate } from './private-text';
+import { initialsOf } from '../../domain/common/initials';
+import { useIsPrivate } from './private-text';
 
 export interface AvatarProps {
   readonly name: string;

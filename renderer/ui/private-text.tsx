@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import { initialsOf } from '../../domain/common/initials';
 
 const Privacy = createContext(false);
 
@@ -16,16 +17,6 @@ export function PrivacyProvider({
 /** True while names are to be hidden. */
 export function useIsPrivate(): boolean {
   return useContext(Privacy);
-}
-
-/** 'Maya Chen' -> 'MC', 'Zoë O’Brien-Tate' -> 'ZO'. At most three letters. */
-export function initialsOf(name: string): string {
-  return name
-    .split(/\s+/)
-    .map((word) => [...word].find((letter) => /\p{L}/u.test(letter)) ?? '')
-    .join('')
-    .slice(0, 3)
-    .toLocaleUpperCase('en-GB');
 }
 
 /** Gives names as they may be shown now, for labels, titles and whatever is no element. */

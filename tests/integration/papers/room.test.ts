@@ -1,4 +1,5 @@
 import { access, mkdir, mkdtemp } from 'node:fs/promises';
+import { noClipboard } from './support/no-clipboard';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fail } from '../../../domain/common/result';
@@ -48,6 +49,7 @@ beforeEach(async () => {
       documentsKey: () => Buffer.alloc(32),
     }),
     readContent: () => Promise.resolve(fail('not-found', 'There is no document.')),
+    clipboard: noClipboard,
     onProgress: () => undefined,
   });
   const { pupilId } = await addSamplePupil(temp.database, await addSchool(temp.database), 'maya');

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { taskPorts } from '../support/task-ports';
 import type { Result } from '../../../domain/common/result';
 import { planView } from '../../../electron/ehc-plans/repository';
 import { ehcPlansService } from '../../../electron/ehc-plans/service';
@@ -197,7 +198,7 @@ describe('the decision', () => {
     );
     const rows = value(await reviews.list({})).rows.map(({ state }) => state);
     expect(rows.sort()).toEqual(['complete', 'not-started']);
-    const due = value(await tasksService(temp.database).due({}));
+    const due = value(await tasksService(taskPorts(temp.database)).due({}));
     const waits = [...due.overdue, ...due.waiting].filter(({ what }) =>
       /notice|final plan|decision/.test(what),
     );
@@ -254,7 +255,9 @@ describe('the decision', () => {
     );
     await set('completedOn', '2027-02-10');
     const actions = async () =>
-      value(await tasksService(temp.database).due({})).soon.filter(({ what }) => what === 'Order a chair');
+      value(await tasksService(taskPorts(temp.database)).due({})).soon.filter(
+        ({ what }) => what === 'Order a chair',
+      );
     expect(await actions()).toHaveLength(1);
     value(await reviews.setRecordField({ list: 'action', id, field: 'doneOn', value: '2027-02-11' }));
     expect(await actions()).toEqual([]);

@@ -7,6 +7,7 @@ import { historyService } from '../../../electron/history/service';
 import { reviewsService } from '../../../electron/reviews/service';
 import { tasksService } from '../../../electron/tasks/service';
 import { addSamplePupil, addSchool } from '../support/sample-plan';
+import { taskPorts } from '../support/task-ports';
 import { tempDatabase, type TempDatabase } from '../support/temp-database';
 
 let temp: TempDatabase;
@@ -397,7 +398,7 @@ describe('what is due across all pupils', () => {
     const { reviewId } = await startMaya();
     await addSamplePupil(temp.database, schoolId, 'lukasz');
     await addSamplePupil(temp.database, schoolId, 'zoe', false);
-    const tasks = tasksService(temp.database);
+    const tasks = tasksService(taskPorts(temp.database));
     let due = value(await tasks.due({}));
     expect(due.overdue.map((line) => line.pupil.calledName)).toEqual(['Łukasz']);
     expect(due.later.map((line) => line.what)).toEqual(['Ask for advice for the annual review']);
@@ -424,7 +425,7 @@ describe('what is due across all pupils', () => {
     temp.database.read.on('query', () => {
       queries += 1;
     });
-    value(await tasksService(temp.database).due({}));
+    value(await tasksService(taskPorts(temp.database)).due({}));
     expect(queries).toBeLessThan(12);
   });
 });

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { noClipboard } from './no-clipboard';
 import type { PackChoice } from '../../../../domain/papers/pack-choice';
 import type { ReviewPackPaper } from '../../../../domain/papers/review-pack';
 import { type PapersRoom, papersRoom } from '../../../../electron/papers/service';
@@ -63,6 +64,7 @@ export async function papersDesk(onPrint: () => void = () => undefined): Promise
       printPdfOnPaper: () => Promise.resolve(true),
       heicToJpeg: () => Promise.reject(new Error('There is no photograph')),
     },
+    clipboard: noClipboard,
     onProgress: () => undefined,
   });
   return {

@@ -4,7 +4,8 @@ import { reviewDeadlines } from '../../../../domain/reviews/deadlines';
 import { reviewFacts } from '../../../../domain/reviews/facts';
 import { meetingWindow } from '../../../../domain/reviews/meeting-window';
 import { dueLists } from '../../../../domain/tasks/due';
-import type { OpenReview, PlanWithoutReview } from '../../../../domain/tasks/due-model';
+import { whatOf } from '../../../../domain/tasks/due-words';
+import type { DueLine, OpenReview, PlanWithoutReview } from '../../../../domain/tasks/due-model';
 
 const pupil = {
   id: 'p',
@@ -58,9 +59,11 @@ function review(
   const records = { meetingOn, completedOn, nextPlanIssuedOn: null, invitees: people };
   return {
     reviewId: 'r',
+    planId: 'l',
     type: 'annual',
     pupil,
     meetingOn,
+    meetingAt: null,
     completedOn,
     deadlines: trackDeadlines(reviewDeadlines(facts), new Map(), records, today),
     window: meetingWindow(facts),
@@ -68,7 +71,7 @@ function review(
   };
 }
 
-const whats = (lines: readonly { what: string }[]) => lines.map((line) => line.what);
+const whats = (lines: readonly DueLine[]) => lines.map((line) => whatOf(line, 'full'));
 
 describe('what is due', () => {
   it('stands in the column of its day', () => {
@@ -94,7 +97,8 @@ describe('what is due', () => {
     const invitees = [{ ...person, adviceAskedOn: '2026-12-01' }];
     const waiting = dueLists([review('2026-12-12', { invitees })], [], '2026-12-12').waiting;
     expect(waiting[0]).toMatchObject({
-      what: 'Advice from Ms P Lockwhistle, Speech and Language Therapy',
+      what: 'Advice',
+      from: { name: 'Ms P Lockwhistle', agency: 'Speech and Language Therapy' },
       why: 'Asked 1 December 2026 (11 days ago).',
     });
     const late = dueLists([review('2027-01-08', { invitees })], [], '2027-01-08');

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { initialsOf, PrivacyProvider, PrivateText } from '../../../../renderer/ui/private-text';
+import { initialsOf } from '../../../../domain/common/initials';
+import { PrivacyProvider, PrivateText } from '../../../../renderer/ui/private-text';
 
 describe('the privacy switch', () => {
   it('takes the name off the page', () => {

@@ -1,0 +1,96 @@
+import { formatDate, weekdayName } from '../common/date-words';
+import type { IsoDate } from '../common/calendar-date';
+import { dayOf, type PlannerEntry } from '../reviews/planner/planner-model';
+import { deadlineShortNames, type PlannedWeek, type PlannedYear } from '../reviews/planner/planner-year';
+import { stretchDates, weekWords } from '../reviews/planner/weeks';
+import { timeInWords } from '../reviews/words';
+import { nameAs, type NameKind } from '../tasks/names';
+
+/** A year of reviews on A4 landscape: terms below each other, weeks beside each other. */
+export interface PlannerPaper {
+  readonly paper: 'planner';
+  /** 'Reviews in 2026/27'. */
+  readonly title: string;
+  readonly caption: string;
+  readonly printedOn: string;
+  readonly stretches: readonly {
+    readonly name: string;
+    readonly dates: string;
+    /** Holidays have weeks only where something stands in them. */
+    readonly weeks: readonly PlannerPaperWeek[];
+  }[];
+}
+
+export interface PlannerPaperWeek {
+  readonly words: string;
+  readonly closed: string | null;
+  readonly meetings: readonly {
+    /** 'Thu 21, 2.00 pm'. */
+    readonly when: string;
+    readonly who: string;
+    /** 'not yet fixed', 'held', or null. */
+    readonly state: string | null;
+  }[];
+  /** 'Latest 21 Jan: Maya O’Brien-Tate'; 'Invitations: …'. */
+  readonly notes: readonly string[];
+  /** Clashes, in few words. */
+  readonly marks: readonly string[];
+}
+
+interface PlannerPaperInput {
+  readonly year: PlannedYear;
+  readonly names: NameKind;
+  readonly withDeadlines: boolean;
+  readonly schoolName: string;
+  readonly today: IsoDate;
+}
+
+export function plannerPaper(input: PlannerPaperInput): PlannerPaper {
+  const { year, schoolName, today } = input;
+  return {
+    paper: 'planner',
+    title: `Reviews in ${year.name}`,
+    caption: `${schoolName}. ${year.summary}`,
+    printedOn: formatDate(today),
+    stretches: year.stretches.flatMap((stretch) => {
+      const isTerm = stretch.kind === 'term' || stretch.kind === 'month';
+      const weeks = stretch.weeks
+        .map((week) => paperWeek(week, input))
+        .filter((week) => isTerm || week.meetings.length + week.notes.length > 0);
+      if (stretch.kind === 'unknown' && weeks.length === 0) return [];
+      return [{ name: stretch.name, dates: stretchDates(stretch), weeks }];
+    }),
+  };
+}
+
+function paperWeek(week: PlannedWeek, { names, withDeadlines }: PlannerPaperInput): PlannerPaperWeek {
+  const who = ({ pupil }: PlannerEntry): string => nameAs(names, pupil.name);
+  const deadlines = withDeadlines ? week.deadlines : [];
+  return {
+    words: weekWords(week),
+    closed: week.closedWords,
+    meetings: week.entries.map((entry) => ({ when: whenOf(entry), who: who(entry), state: stateOf(entry) })),
+    notes: [
+      ...week.latest.map((entry) => `Latest ${dayAndMonth(entry.window.latest)}: ${who(entry)}`),
+      ...deadlines.map(({ rule, entries }) => `${deadlineShortNames[rule]}: ${entries.map(who).join(', ')}`),
+    ],
+    marks: week.clashes.map(({ short }) => short),
+  };
+}
+
+function whenOf(entry: PlannerEntry): string {
+  const on = dayOf(entry);
+  const day = `${weekdayName(on).slice(0, 3)} ${dayAndMonth(on)}`;
+  return entry.meetingAt === null ? day : `${day}, ${timeInWords(entry.meetingAt)}`;
+}
+
+function dayAndMonth(date: IsoDate | null): string {
+  if (date === null) return '';
+  const [day = '', month = ''] = formatDate(date).split(' ');
+  return `${day} ${month.slice(0, 3)}`;
+}
+
+function stateOf({ isHeld, meetingOn }: PlannerEntry): string | null {
+  if (isHeld) return 'held';
+  return meetingOn === null ? 'not yet fixed' : null;
+}

@@ -1,0 +1,96 @@
+import { ok, type Result } from '../../domain/common/result';
+import { latestMeetingOn } from '../../domain/reviews/anniversary';
+import type { ReviewFacts } from '../../domain/reviews/deadline-model';
+import type { TrackedDeadline } from '../../domain/reviews/deadline-progress';
+import { latestBecause } from '../../domain/reviews/meeting-window';
+import type {
+  Planner,
+  PlannerEntry,
+  PlannerLimit,
+  PlannerSchool,
+} from '../../domain/reviews/planner/planner-model';
+import { plannerYears } from '../../domain/reviews/planner/planner-year';
+import { academicYearStart } from '../../domain/school/academic-year';
+import type { Database } from '../database/database';
+import { type CaseReview, loadCases, type PupilCase } from './caseload';
+import { planWithoutReview } from './due-cases';
+import type { PupilRow } from './people-repository';
+import { termsOf } from './people-repository';
+
+/** All reviews of all pupils on roll, and the plans whose review is not started: what the planner of a year is drawn from. */
+export async function readPlanner(database: Database): Promise<Result<Planner>> {
+  const today = database.clock.today();
+  const cases = await loadCases(database.read, today);
+  const schools = new Map(cases.map(({ pupil }) => [pupil.schoolId, pupil.schoolName]));
+  const terms = await termsOf(database.read, [...schools.keys()]);
+  return ok({
+    today,
+    schools: [...schools].map(([id, name]): PlannerSchool => ({ id, name, terms: terms.get(id) ?? [] })),
+    entries: cases.flatMap((one) => entriesOf(one, today)),
+  });
+}
+
+function entriesOf(one: PupilCase, today: string): PlannerEntry[] {
+  const reviews = one.reviews.flatMap((review) => reviewEntry(one.pupil, review, today));
+  const notStarted = planWithoutReview(one, today);
+  if (notStarted === null) return reviews;
+  const entry: PlannerEntry = {
+    ...around(one.pupil),
+    key: notStarted.planId,
+    reviewId: null,
+    type: notStarted.nextType,
+    meetingOn: null,
+    meetingAt: null,
+    isHeld: false,
+    window: notStarted.window,
+    limits: limitsOf(today, (on) => one.factsOfNext(notStarted.nextType, on)),
+    deadlines: openDeadlines(notStarted.deadlines),
+  };
+  return [entry, ...reviews];
+}
+
+function reviewEntry(pupil: PupilRow, review: CaseReview, today: string): PlannerEntry[] {
+  const { row, window, deadlines, factsOn } = review;
+  // Completed without a meeting: there is no day on which it could stand.
+  if (row.completedOn !== null && row.meetingOn === null) return [];
+  return [
+    {
+      ...around(pupil),
+      key: row.id,
+      reviewId: row.id,
+      type: row.type,
+      meetingOn: row.meetingOn,
+      meetingAt: row.meetingAt,
+      isHeld:
+        row.completedOn !== null ||
+        deadlines.some(({ rule, doneOn }) => rule === 'meeting' && doneOn !== null),
+      window,
+      limits: limitsOf(today, factsOn),
+      deadlines: openDeadlines(deadlines),
+    },
+  ];
+}
+
+/** The limit in each year of the planner and the one after it: asked for a day early in its autumn term. */
+function limitsOf(today: string, factsOn: (on: string) => ReviewFacts | null): PlannerLimit[] {
+  const last = plannerYears(today).at(-1) ?? academicYearStart(today);
+  return [...plannerYears(today), last + 1].flatMap((startYear) => {
+    const facts = factsOn(`${startYear}-09-15`);
+    return facts === null
+      ? []
+      : [{ startYear, latest: latestMeetingOn(facts), because: latestBecause(facts) }];
+  });
+}
+
+function around(pupil: PupilRow): Pick<PlannerEntry, 'pupil' | 'schoolId'> {
+  return {
+    pupil: { id: pupil.id, name: `${pupil.legalForename} ${pupil.legalSurname}` },
+    schoolId: pupil.schoolId,
+  };
+}
+
+function openDeadlines(deadlines: readonly TrackedDeadline[]): PlannerEntry['deadlines'] {
+  return deadlines
+    .filter(({ doneOn }) => doneOn === null)
+    .map(({ rule, countsOn }) => ({ rule, on: countsOn }));
+}

@@ -1,0 +1,65 @@
+import { CircleAlert } from 'lucide-react';
+import { formatDate, weekdayName } from '../../../domain/common/date-words';
+import { dayOf, limitOn, type PlannerEntry } from '../../../domain/reviews/planner/planner-model';
+import { timeInWords } from '../../../domain/reviews/words';
+import { paths } from '../../app/paths';
+import { PrivateText } from '../../ui/private-text';
+import { TextLink } from '../../ui/text-link';
+import styles from './planner.module.css';
+
+interface ChipProps {
+  readonly entry: PlannerEntry;
+  /** Named where there are several schools; else null. */
+  readonly school: string | null;
+}
+
+/** A meeting in its week. What is not yet fixed has a broken edge and says so. */
+export function MeetingChip({ entry, school }: ChipProps) {
+  const on = dayOf(entry);
+  const { latest } = limitOn(entry, on);
+  const isLate = latest !== null && on > latest;
+  return (
+    <div className={styles['chip']} data-fixed={entry.meetingOn !== null}>
+      <p className={styles['when']}>{whenWords(entry)}</p>
+      <p className={styles['who']}>
+        <PrivateText>{entry.pupil.name}</PrivateText>
+      </p>
+      {school && <p className={styles['small']}>{school}</p>}
+      {entry.meetingOn === null && <p className={styles['small']}>Not yet fixed</p>}
+      {isLate ? (
+        <p className={styles['late']}>
+          <CircleAlert size="1em" aria-hidden />
+          <span>Late: by {dayAndMonth(latest)}</span>
+        </p>
+      ) : (
+        latest !== null && <p className={styles['small']}>Latest {dayAndMonth(latest)}</p>
+      )}
+    </div>
+  );
+}
+
+/** A meeting that took place: a record, with the way to its review. */
+export function HeldMeeting({ entry, school }: ChipProps) {
+  const name = <PrivateText>{entry.pupil.name}</PrivateText>;
+  return (
+    <div className={styles['chip']} data-held>
+      <p className={styles['when']}>{whenWords(entry)}, held</p>
+      <p className={styles['who']}>
+        {entry.reviewId === null ? name : <TextLink to={paths.review(entry.reviewId)}>{name}</TextLink>}
+      </p>
+      {school && <p className={styles['small']}>{school}</p>}
+    </div>
+  );
+}
+
+function whenWords(entry: PlannerEntry): string {
+  const on = dayOf(entry);
+  const day = `${weekdayName(on).slice(0, 3)} ${dayAndMonth(on)}`;
+  return entry.meetingAt === null ? day : `${day}, ${timeInWords(entry.meetingAt)}`;
+}
+
+/** '21 Jan'. */
+function dayAndMonth(date: string): string {
+  const [day = '', month = ''] = formatDate(date).split(' ');
+  return `${day} ${month.slice(0, 3)}`;
+}
