@@ -8,6 +8,7 @@ const standard = `created_at TEXT NOT NULL,
 export const statements: readonly string[] = [
   // Whom parents can ask for free advice (SENDIASS), for the letters to them.
   `ALTER TABLE schools ADD COLUMN advice_service TEXT`,
+  `ALTER TABLE schools ADD COLUMN la_name TEXT`,
 
   `ALTER TABLE reviews ADD COLUMN minute_taker TEXT`,
   `ALTER TABLE reviews ADD COLUMN meeting_ended_at TEXT`,

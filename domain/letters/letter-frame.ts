@@ -1,7 +1,6 @@
 import { formatDate } from '../common/date-words';
 import { type PaperId, paperInfo } from '../papers/papers';
 import type { PackInvitee, ReviewPackData } from '../reviews/pack-data';
-import { localAuthorityWords } from '../reviews/propose-invitees';
 import { enclosuresOf } from './enclosures';
 import { type LetterFacts, letterFacts } from './letter-facts';
 
@@ -43,7 +42,7 @@ function addresseeOf({ data, recipient }: LetterFacts, isToAuthority: boolean): 
     return [recipient.name, ...known(recipient.agency, recipient.name), ...known(recipient.email)];
   if (!isToAuthority) return [];
   const { caseOfficer, localAuthority } = data.plan;
-  return [...known(caseOfficer), ...(localAuthority === null ? [] : [localAuthorityWords(localAuthority)])];
+  return [...known(caseOfficer), ...known(localAuthority)];
 }
 
 function known(text: string | null, unlike?: string): string[] {

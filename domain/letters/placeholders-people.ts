@@ -1,5 +1,4 @@
 import { formatDate } from '../common/date-words';
-import { localAuthorityWords } from '../reviews/propose-invitees';
 import type { LetterFacts } from './letter-facts';
 import { type Placeholder, withLine, withRoom } from './placeholder';
 import { capacityOf } from './professional-roles';
@@ -24,8 +23,10 @@ export const peoplePlaceholders: readonly Placeholder[] = [
   withRoom('school e-mail', 'The school’s e-mail address.', ({ data }) => data.school.email),
   withRoom('senco', 'The SENDCO’s name.', ({ data }) => data.school.sencoName),
   withRoom('head', 'The head’s name.', ({ data }) => data.school.headName),
-  withRoom('local authority', 'The local authority that keeps the plan.', ({ data }) =>
-    data.plan.localAuthority === null ? null : localAuthorityWords(data.plan.localAuthority),
+  withRoom(
+    'local authority',
+    'The local authority that keeps the plan.',
+    ({ data }) => data.plan.localAuthority,
   ),
   withRoom(
     'advice service',

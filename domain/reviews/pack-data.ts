@@ -62,6 +62,8 @@ export interface PackSchool {
   readonly sencoName: string | null;
   /** Whom parents can ask for free advice (SENDIASS): name and how to reach it. */
   readonly adviceService: string | null;
+  /** The local authority as letters name it. */
+  readonly laName: string | null;
   readonly logoDocumentId: string | null;
 }
 
@@ -135,6 +137,7 @@ export interface PackPlan {
   readonly issuedOn: IsoDate;
   readonly lastMeetingOn: IsoDate | null;
   readonly lastReviewCompletedOn: IsoDate | null;
+  /** Its name, as papers have it. */
   readonly localAuthority: string | null;
   readonly caseOfficer: string | null;
   readonly band: string | null;

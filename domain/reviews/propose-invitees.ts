@@ -41,6 +41,7 @@ export interface PeopleAround {
     readonly sencoName: string | null;
   };
   readonly teacherName: string | null;
+  /** `localAuthority`: its name, as papers have it. */
   readonly plan: { readonly caseOfficer: string | null; readonly localAuthority: string | null };
   /** Reports that are attached to the pupil, the newest first; `receivedOn` only where a report was written for this review. */
   readonly reports: readonly {
@@ -56,7 +57,7 @@ export interface PeopleAround {
  */
 export function proposeInvitees(around: PeopleAround): readonly ProposedInvitee[] {
   const agencies = agenciesOf(around);
-  const la = localAuthorityWords(around.plan.localAuthority);
+  const la = around.plan.localAuthority ?? 'Local authority';
   const list: ProposedInvitee[] = [
     person('child', around.childName),
     ...parentsOf(around),
@@ -168,10 +169,4 @@ function withoutDoubles(list: readonly ProposedInvitee[]): ProposedInvitee[] {
     seen.add(key);
     return true;
   });
-}
-
-/** '886' -> 'Local authority 886'; a name stays as it is. */
-export function localAuthorityWords(name: string | null): string {
-  if (name === null) return 'Local authority';
-  return /^\d{3}$/.test(name) ? `Local authority ${name}` : name;
 }

@@ -44,6 +44,8 @@ export const schoolFields = {
   sencoName: optionalLine('The SENDCO’s name', 200),
   /** Whom parents can ask for free advice (SENDIASS; in Kent, IASK): name, telephone and e-mail, for the letters to them. */
   adviceService: optionalLine('The advice service', 300),
+  /** As letters name it: 'Kent County Council'. */
+  laName: optionalLine('The name of the local authority', 200),
 } as const;
 export type SchoolFieldName = keyof typeof schoolFields;
 type SchoolValues = { readonly [Name in SchoolFieldName]: z.output<(typeof schoolFields)[Name]> };

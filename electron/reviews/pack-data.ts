@@ -37,6 +37,7 @@ import type {
 import { printedGroups } from '../../domain/reviews/printed-groups';
 import { knownAnswers, schoolReportGroups } from '../../domain/reviews/school-report-fields';
 import { agencyWithPerson, initialsOf, meetingInWords, reviewTypeName } from '../../domain/reviews/words';
+import { localAuthorityName } from '../../domain/school/local-authority';
 import type { Reader } from '../database/database';
 import { planView } from '../ehc-plans/repository';
 import { type CaseReview, loadCases } from './caseload';
@@ -88,7 +89,7 @@ export async function gatherReview(
     school,
     pupil: packPupil(pupil, record, review.row.meetingOn ?? today, today),
     contacts: contacts.map(withoutPermission),
-    plan: packPlan(view),
+    plan: packPlan(view, school),
     review: packReview(review, answered),
     deadlines: review.deadlines.map(packDeadline),
     invitees: review.invitees.map(packInvitee),
@@ -144,10 +145,11 @@ function packPupil(pupil: PupilRow, record: SenRecord, meetingOn: string, today:
   };
 }
 
-function packPlan({ plan, texts, needs, advice }: PlanView): PackPlan {
+function packPlan({ plan, texts, needs, advice }: PlanView, school: PackSchool): PackPlan {
   const { pupilId: _, previousId: __, ...kept } = plan;
   const statusName = planStatuses.find((status) => status.code === plan.status)?.name ?? plan.status;
-  return { ...kept, statusName, texts, needs, advice };
+  const localAuthority = localAuthorityName(plan.localAuthority, school);
+  return { ...kept, localAuthority, statusName, texts, needs, advice };
 }
 
 function packReview({ row, facts }: CaseReview, answered: (key: string) => string): PackReview {

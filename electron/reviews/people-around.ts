@@ -1,4 +1,5 @@
 import type { PeopleAround } from '../../domain/reviews/propose-invitees';
+import { localAuthorityName } from '../../domain/school/local-authority';
 import type { Reader } from '../database/database';
 import type { PupilCase } from './caseload';
 import { documentChoices } from './documents-repository';
@@ -24,7 +25,13 @@ export async function peopleAround(
       sencoName: school?.sencoName ?? null,
     },
     teacherName: pupil.teacherName,
-    plan: { caseOfficer: inForce?.caseOfficer ?? null, localAuthority: inForce?.localAuthority ?? null },
+    plan: {
+      caseOfficer: inForce?.caseOfficer ?? null,
+      localAuthority: localAuthorityName(
+        inForce?.localAuthority ?? null,
+        school ?? { laNumber: null, laName: null },
+      ),
+    },
     reports: reports.map(({ agency, author, receivedOn, reportDate, included }) => ({
       agency,
       author,

@@ -103,6 +103,7 @@ export async function schoolById(reader: Reader, id: string): Promise<PackSchool
       'headName',
       'sencoName',
       'adviceService',
+      'laName',
       'logoDocumentId',
     )
     .where({ id })

@@ -6,7 +6,7 @@ import type { Reader } from '../database/database';
 export async function readSchoolPage(reader: Reader, today: IsoDate): Promise<SchoolPage> {
   const schools: School[] = await live(reader, 'schools')
     .select('id', 'name', 'laNumber', 'laEstab', 'urn', 'address', 'postcode', 'phone', 'email')
-    .select('headName', 'sencoName', 'adviceService', 'logoDocumentId')
+    .select('headName', 'sencoName', 'adviceService', 'laName', 'logoDocumentId')
     .orderBy(['position', 'createdAt']);
   const staff: (Omit<StaffMember, 'active'> & { active: number })[] = await live(reader, 'staff')
     .select('id', 'schoolId', 'name', 'role', 'email', 'active')

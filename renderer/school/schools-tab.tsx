@@ -72,6 +72,7 @@ function SchoolPanel({ school }: { readonly school: School }) {
           <AutosaveTextArea label="Address" rows={2} value={school.address ?? ''} onSave={save('address')} />
           {line('postcode', 'Postcode')}
           {line('laNumber', 'Local authority number', '3 digits: Kent is 886')}
+          {line('laName', 'Local authority’s name', 'As letters to it should say')}
           {line('laEstab', 'LAESTAB', '7 digits: local authority and school')}
           {line('urn', 'URN', '6 digits')}
         </FieldGrid>

@@ -2,6 +2,7 @@
 export const demoSchool = {
   name: 'Harbour Street Primary School',
   laNumber: '886',
+  laName: 'Kent County Council',
   laEstab: '8869901',
   urn: '999901',
   address: 'Harbour Street, Tidemouth',

@@ -74,9 +74,9 @@ it('a pack is saved where the user says', async () => {
 
 it('a dialog that stood open while the vault was locked saves no pack', async () => {
   const file = path.join(temp.folder, 'pack.pdf');
-  answer = () => {
-    room.close();
-    return Promise.resolve(file);
+  answer = async () => {
+    await room.close();
+    return file;
   };
   expect(problemOf(await room.service.savePack({ packId })).kind).toBe('not-found');
   expect(await isThere(file)).toBe(false);
