@@ -6,7 +6,7 @@ export const paths = {
   plan: (id: string) => `/plans/${id}`,
   planEntry: (id: string) => `/plans/${id}/entry`,
   planCompare: (id: string, withId?: string) =>
-    `/plans/${id}/compare${withId === undefined ? '' : `?with=${withId}`}`,
+    `/plans/${id}/compare${withId === undefined ? '' : `/${withId}`}`,
   reviews: '/reviews',
   review: (id: string) => `/reviews/${id}`,
   pack: (reviewId: string) => `/reviews/${reviewId}/pack`,
