@@ -41,7 +41,8 @@ export function PlanEntryScreen({ planId }: { readonly planId: string }) {
 function LoadedEntry({ page, kept }: { readonly page: PlanPage; readonly kept: string }) {
   const { plan, pupil } = page;
   const entry = useEntryDraft(plan.id, kept);
-  const [letter, setLetter] = useState<SectionLetter>(() => firstSection(page, entry.draft));
+  const [chosen, setLetter] = useState<SectionLetter | null>(null);
+  const letter = chosen ?? firstSection(page, entry.draft);
   const [saved, setSaved] = useState<SavedSection | null>(null);
   const document = usePlanDocument(pupil.id);
   const text = usePlanText(document.chosen);

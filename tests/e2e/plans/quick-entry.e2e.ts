@@ -235,8 +235,8 @@ test('a new version is made, amended, and compared with the one before in one pr
     '2 provisions changed and 1 provision removed. Weekly provision in section F: 16 hours 40 minutes before, 16 hours 10 minutes now.',
   );
   const sectionF = entry.main.getByRole('region', { name: /^F\. / });
-  await expect(sectionF.locator('del').first()).toHaveText('15');
-  await expect(sectionF.locator('ins').first()).toHaveText('20');
+  await expect(sectionF.locator('del').first()).toHaveText('15 minutes, 4 times a week, 38 weeks a year');
+  await expect(sectionF.locator('ins').first()).toHaveText('20 minutes, 4 times a week, 38 weeks a year');
   await expect(sectionF.getByRole('listitem')).toHaveCount(3);
   await expectAccessible(program.page, 'compare versions');
 });
