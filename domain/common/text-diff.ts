@@ -35,7 +35,13 @@ function kindOf(added: boolean, removed: boolean): DiffPiece['kind'] {
   return removed ? 'removed' : 'same';
 }
 
-/** Changes with nothing but a space between them become one: three new words in a row are read as a phrase. */
+/** A word no longer than this that stayed between two changes: 'a', 'and', a comma. */
+const island = 3;
+
+/**
+ * Changes with nothing but a space or one tiny word between them become one: three new words in a row are read as a phrase, and nobody
+ * can read a sentence of which an 'and' stayed here and an 'a' there.
+ */
 function joined(pieces: readonly DiffPiece[]): readonly DiffPiece[] {
   const result: DiffPiece[] = [];
   let removed = '';
@@ -49,7 +55,7 @@ function joined(pieces: readonly DiffPiece[]): readonly DiffPiece[] {
   for (const [index, { kind, text }] of pieces.entries()) {
     if (kind === 'removed') removed += text;
     else if (kind === 'added') added += text;
-    else if (text.trim() === '' && removed !== '' && added !== '' && index < pieces.length - 1) {
+    else if (isIsland(text, removed, added) && index < pieces.length - 1) {
       removed += text;
       added += text;
     } else {
@@ -59,4 +65,11 @@ function joined(pieces: readonly DiffPiece[]): readonly DiffPiece[] {
   }
   close();
   return result;
+}
+
+function isIsland(text: string, removed: string, added: string): boolean {
+  const word = text.trim();
+  if (word === '') return removed !== '' && added !== '';
+  const changed = removed.length + added.length;
+  return word.length <= island && changed > 4 * text.length && !/[.!?:;]/.test(word);
 }

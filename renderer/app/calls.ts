@@ -96,6 +96,26 @@ export function useChange<F extends Feature, N extends Name<F>>(
   );
 }
 
+/**
+ * Gives a function that keeps something which is no change of the records (a draft): it is not remembered for undo, and of what is on
+ * the screen only the call `reread` of the same feature is read anew.
+ */
+export function useKeep<F extends Feature, N extends Name<F>>(
+  feature: F,
+  name: N,
+  reread: Name<F>,
+): (input: InputOf<Api[F][N]>) => Promise<Result<OutputOf<Api[F][N]>>> {
+  const client = useQueryClient();
+  return useCallback(
+    async (input) => {
+      const result = await ask(feature, name, input);
+      if (result.ok) await client.invalidateQueries({ queryKey: [feature, reread] });
+      return result;
+    },
+    [client, feature, name, reread],
+  );
+}
+
 /** The same result in the shape that the autosaving fields of renderer/ui want. */
 export async function saved<T>(
   result: Promise<Result<T>>,

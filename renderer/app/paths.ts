@@ -8,7 +8,7 @@ export const paths = {
   plan: (id: string) => `/plans/${id}`,
   planEntry: (id: string) => `/plans/${id}/entry`,
   planCompare: (id: string, withId?: string) =>
-    `/plans/${id}/compare${withId === undefined ? '' : `?with=${withId}`}`,
+    `/plans/${id}/compare${withId === undefined ? '' : `/${withId}`}`,
   reviews: '/reviews',
   planner: '/reviews/planner',
   review: (id: string) => `/reviews/${id}`,

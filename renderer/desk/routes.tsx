@@ -63,8 +63,8 @@ export function Routes() {
         <Route<{ id: string }> path={paths.planEntry(':id')}>
           {({ id }) => <PlanEntryScreen key={id} planId={id} />}
         </Route>
-        <Route<{ id: string }> path={paths.planCompare(':id')}>
-          {({ id }) => <CompareScreen key={id} planId={id} />}
+        <Route<{ id: string; withId?: string }> path={paths.planCompare(':id', ':withId?')}>
+          {({ id, withId }) => <CompareScreen key={id} planId={id} withId={withId ?? null} />}
         </Route>
         <Route path={paths.reviews} component={ReviewsScreen} />
         <Route path={paths.planner} component={PlannerScreen} />

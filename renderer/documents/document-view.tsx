@@ -14,10 +14,13 @@ interface ViewProps {
   readonly document: DocumentItem;
   /** The page of a PDF that is to be brought into view, from 1. */
   readonly page?: number | null;
+  /** Beside a form: only the pages of a PDF, as large as there is room. */
+  readonly isBesideForm?: boolean;
 }
 
 /** What is inside a document, or why it cannot be shown. */
-export function DocumentView({ document, page = null }: ViewProps) {
+export function DocumentView(props: ViewProps) {
+  const { document } = props;
   const { kind, reading, state } = document;
   if (state.kind !== 'whole') return <Fault message={state.message} />;
   if (reading === 'password-needed') return <PasswordForm documentId={document.id} level={2} />;
@@ -30,17 +33,19 @@ export function DocumentView({ document, page = null }: ViewProps) {
     );
   }
   const isShownAsItIs = kind === 'pdf' || isPictureKind(kind);
-  return isShownAsItIs ? <ContentView document={document} page={page} /> : <HtmlView document={document} />;
+  return isShownAsItIs ? <ContentView {...props} /> : <HtmlView document={document} />;
 }
 
-function ContentView({ document, page = null }: ViewProps) {
+function ContentView({ document, page = null, isBesideForm = false }: ViewProps) {
   const { id, title } = document;
   const question = useCallback(() => ask('documents', 'contents', { id }), [id]);
   const asked = useAsked(question);
   if (asked.kind !== 'answer') return <Waiting asked={asked} />;
   const { kind, bytes, password } = asked.value;
   if (isPictureKind(kind)) return <PictureViewer kind={kind} bytes={bytes} title={title} />;
-  return <PdfViewer bytes={bytes} password={password} title={title} page={page} />;
+  return (
+    <PdfViewer bytes={bytes} password={password} title={title} page={page} isBesideForm={isBesideForm} />
+  );
 }
 
 function HtmlView({ document: { id, title } }: ViewProps) {

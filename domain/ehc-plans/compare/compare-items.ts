@@ -47,10 +47,22 @@ export function compareFields(
   after: readonly NamedText[],
 ): readonly FieldChange[] {
   const labels = [...new Set([...after, ...before].map(({ label }) => label))];
-  const textOf = (fields: readonly NamedText[], label: string): string =>
-    fields.find((field) => field.label === label)?.text ?? '';
   return labels.flatMap((label) => {
-    const [old, now] = [textOf(before, label), textOf(after, label)];
-    return old === '' && now === '' ? [] : [{ label, pieces: diffWords(old, now), isChanged: old !== now }];
+    const old = before.find((field) => field.label === label);
+    const now = after.find((field) => field.label === label);
+    const [oldText, newText] = [old?.text ?? '', now?.text ?? ''];
+    if (oldText === '' && newText === '') return [];
+    const isValue = now?.isValue ?? old?.isValue ?? false;
+    const pieces = isValue ? wholeValues(oldText, newText) : diffWords(oldText, newText);
+    return [{ label, pieces, isChanged: oldText !== newText }];
   });
+}
+
+function wholeValues(before: string, after: string): readonly DiffPiece[] {
+  if (before === after) return [{ kind: 'same', text: after }];
+  const pieces: readonly DiffPiece[] = [
+    { kind: 'removed', text: before },
+    { kind: 'added', text: after },
+  ];
+  return pieces.filter(({ text }) => text !== '');
 }

@@ -35,18 +35,20 @@ export function comparePlans(before: PlanView, after: PlanView): PlanComparison 
 }
 
 function textsOf(view: PlanView, letter: SectionLetter): readonly NamedText[] {
-  if (letter === 'F') return [{ label: 'For the whole day', text: view.universal.join('\n') }];
+  if (letter === 'F')
+    return [{ label: 'For the whole day', text: view.universal.join('\n'), isValue: false }];
   return textParts
     .filter((part) => part.letter === letter)
     .map(({ part, name }) => ({
       label: name,
       text: view.texts.find((text) => text.letter === letter && text.part === part)?.text ?? '',
+      isValue: false,
     }));
 }
 
 function factsOf(plan: KeptPlan): readonly NamedText[] {
   const pence = plan.directPaymentPence;
-  return [
+  const facts = [
     { label: 'Status', text: planStatuses.find(({ code }) => code === plan.status)?.name ?? plan.status },
     { label: 'Issued on', text: dateWords(plan.issuedOn) },
     { label: 'First plan issued on', text: dateWords(plan.firstIssuedOn) },
@@ -57,4 +59,5 @@ function factsOf(plan: KeptPlan): readonly NamedText[] {
     { label: 'Band or top-up', text: plan.band ?? '' },
     { label: 'Direct payment a year', text: pence === null ? '' : `£${(pence / 100).toFixed(2)}` },
   ];
+  return facts.map((fact) => ({ ...fact, isValue: true }));
 }

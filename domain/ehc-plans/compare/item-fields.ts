@@ -7,6 +7,8 @@ import { quantityInWords } from '../provision-sums';
 export interface NamedText {
   readonly label: string;
   readonly text: string;
+  /** A date, a figure, a name: shown whole before and after, since half of one says nothing. */
+  readonly isValue: boolean;
 }
 
 /** An item of any kind, ready to be compared. */
@@ -63,7 +65,24 @@ function comparable(
   text: string,
   fields: readonly (readonly [string, string | null])[],
 ): Comparable {
-  return { ref, text, fields: fields.map(([label, words]) => ({ label, text: words ?? '' })) };
+  return { ref, text, fields: fields.map(([label, words]) => named(label, words)) };
+}
+
+/** Fields whose words are a sentence or more are compared word by word; all others are values. */
+const sentences: readonly string[] = [
+  'Need',
+  'Strengths',
+  'Outcome',
+  'Step for this year',
+  'How it is measured',
+  'Provision',
+  'Who',
+  'Note',
+  'Title',
+];
+
+function named(label: string, words: string | null): NamedText {
+  return { label, text: words ?? '', isValue: !sentences.includes(label) };
 }
 
 export function dateWords(date: string | null): string {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { useLocation } from 'wouter';
 import { formatDate } from '../../../domain/common/date-words';
 import { comparePlans } from '../../../domain/ehc-plans/compare/compare-plans';
 import { planStatuses } from '../../../domain/ehc-plans/model';
@@ -19,10 +19,15 @@ import styles from './compare.module.css';
 import { FieldList } from './field-list';
 import { SectionChanges } from './section-changes';
 
+interface CompareScreenProps {
+  readonly planId: string;
+  /** The version that it is compared with; null for the one before. */
+  readonly withId: string | null;
+}
+
 /** What changed between two versions of a pupil's plan, section by section. */
-export function CompareScreen({ planId }: { readonly planId: string }) {
+export function CompareScreen({ planId, withId }: CompareScreenProps) {
   const { value: page, problem } = useRead('ehcPlans', 'page', { id: planId });
-  const withId = new URLSearchParams(useSearch()).get('with');
   if (problem) return <Fault message={problem.message} />;
   if (!page) return <Loading />;
   const other = page.versions.find(({ id }) => id === withId) ?? earlierVersion(page.versions, page.plan);

@@ -144,19 +144,17 @@ function ProvisionFields(props: ItemFieldsProps) {
           />
         ))}
       </div>
-      <div className={styles['pair']}>
-        <Line {...props} field="who" label="Who" />
-        <Line {...props} field="ratio" label="Ratio" />
-      </div>
+      <Lines {...props} field="who" label="Who" />
       <Gaps gaps={gaps} />
-      <div className={styles['pair']}>
+      <div className={styles['three']}>
+        <Line {...props} field="ratio" label="Ratio" />
         <RefsField
-          label="Outcomes that it serves"
+          label="For outcomes"
           refs={item.outcomeRefs}
           onChange={(outcomeRefs) => onChange({ ...item, outcomeRefs })}
         />
         <RefsField
-          label="Needs that it meets"
+          label="For needs"
           refs={item.needRefs}
           onChange={(needRefs) => onChange({ ...item, needRefs })}
         />

@@ -56,7 +56,7 @@ export function PlanDocument({ pupilId, documents, chosen, onChoose, page }: Pla
       ))}
       {chosen && (
         <div className={styles['view']}>
-          <DocumentView key={`${chosen.id} ${chosen.reading}`} document={chosen} page={page} />
+          <DocumentView key={`${chosen.id} ${chosen.reading}`} document={chosen} page={page} isBesideForm />
         </div>
       )}
     </section>

@@ -12,11 +12,13 @@ import { PrivateText } from '../../ui/private-text';
 import { TextLink } from '../../ui/text-link';
 import styles from './entry.module.css';
 import { PlanDocument } from './plan-document';
+import { SavedLine } from './saved-line';
 import { SectionEntry } from './section-entry';
 import { SectionSteps } from './section-steps';
 import { useEntryDraft } from './use-entry-draft';
 import { usePlanDocument } from './use-plan-document';
 import { usePlanText } from './use-plan-text';
+import type { SavedSection } from './use-save-section';
 
 /** A whole plan entered section by section from its own PDF: its text is taken, split into items, corrected and saved. */
 export function PlanEntryScreen({ planId }: { readonly planId: string }) {
@@ -39,7 +41,9 @@ export function PlanEntryScreen({ planId }: { readonly planId: string }) {
 function LoadedEntry({ page, kept }: { readonly page: PlanPage; readonly kept: string }) {
   const { plan, pupil } = page;
   const entry = useEntryDraft(plan.id, kept);
-  const [letter, setLetter] = useState<SectionLetter>(() => firstSection(page, entry.draft));
+  const [chosen, setLetter] = useState<SectionLetter | null>(null);
+  const letter = chosen ?? firstSection(page, entry.draft);
+  const [saved, setSaved] = useState<SavedSection | null>(null);
   const document = usePlanDocument(pupil.id);
   const text = usePlanText(document.chosen);
   const found = text.kind === 'read' ? text.sections.find((section) => section.letter === letter) : undefined;
@@ -57,7 +61,10 @@ function LoadedEntry({ page, kept }: { readonly page: PlanPage; readonly kept: s
           </>
         }
       />
-      <SectionSteps page={page} draft={entry.draft} current={letter} onGo={setLetter} />
+      <div>
+        <SectionSteps page={page} draft={entry.draft} current={letter} onGo={setLetter} />
+        <SavedLine saved={saved} />
+      </div>
       <div className={styles['body']}>
         <PlanDocument
           pupilId={pupil.id}
@@ -74,6 +81,7 @@ function LoadedEntry({ page, kept }: { readonly page: PlanPage; readonly kept: s
           text={text}
           found={found}
           onGo={setLetter}
+          onSaved={setSaved}
         />
       </div>
     </div>

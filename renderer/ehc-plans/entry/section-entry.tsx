@@ -19,7 +19,7 @@ import { SectionSource } from './section-source';
 import { TextsEntry } from './texts-entry';
 import type { EntryDraftView } from './use-entry-draft';
 import type { PlanTextState } from './use-plan-text';
-import { useSaveSection } from './use-save-section';
+import { type SavedSection, useSaveSection } from './use-save-section';
 
 interface SectionEntryProps {
   readonly page: PlanPage;
@@ -29,15 +29,17 @@ interface SectionEntryProps {
   /** The section in the plan's own PDF, where it was found. */
   readonly found: FoundSection | undefined;
   readonly onGo: (letter: SectionLetter) => void;
+  readonly onSaved: (saved: SavedSection) => void;
 }
 
 /** One section: its text on top, the items that it was split into below, and the way to the next. */
-export function SectionEntry({ page, letter, entry, text, found, onGo }: SectionEntryProps) {
+export function SectionEntry({ page, letter, entry, text, found, onGo, onSaved }: SectionEntryProps) {
   const section = entry.draft[letter] ?? blankSection;
   const change = (next: SectionDraft) => entry.change(letter, next);
   const next = sectionAfter(letter);
-  const goOn = () => {
+  const goOn = (saved: SavedSection) => {
     change(blankSection);
+    onSaved(saved);
     if (next !== null) onGo(next);
   };
   const saving = useSaveSection(page.plan.id, letter, section, goOn);

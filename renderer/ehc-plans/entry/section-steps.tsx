@@ -52,7 +52,7 @@ export function SectionSteps({ page, draft, current, onGo }: SectionStepsProps) 
       <p className={styles['soft']}>
         {done === steps.length
           ? 'All sections are in the plan'
-          : `${countOf(done, 'section')} of ${steps.length} in the plan`}
+          : `${done} of ${countOf(steps.length, 'section')} in the plan`}
       </p>
     </nav>
   );

@@ -6,7 +6,7 @@ import {
   type SectionDraft,
 } from '../../../domain/ehc-plans/entry/draft';
 import type { SectionLetter } from '../../../domain/ehc-plans/sections';
-import { ask, saved } from '../../app/calls';
+import { saved, useKeep } from '../../app/calls';
 import type { SaveState } from '../../ui/autosave';
 import { useAutosave } from '../../ui/use-autosave';
 
@@ -21,11 +21,8 @@ export interface EntryDraftView {
 
 /** What is typed and not yet saved, kept in the vault by itself: leaving the screen, a lock or a flat battery loses nothing. */
 export function useEntryDraft(planId: string, recorded: string): EntryDraftView {
-  const { shown, state, type } = useAutosave(
-    recorded,
-    (draft) => saved(ask('ehcPlans', 'keepEntryDraft', { planId, draft })),
-    pause,
-  );
+  const keep = useKeep('ehcPlans', 'keepEntryDraft', 'entryDraft');
+  const { shown, state, type } = useAutosave(recorded, (draft) => saved(keep({ planId, draft })), pause);
   const draft = useMemo(() => draftFrom(shown), [shown]);
   return {
     draft,

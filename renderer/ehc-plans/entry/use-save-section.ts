@@ -4,7 +4,6 @@ import { hasItems, isBlank, type SectionDraft } from '../../../domain/ehc-plans/
 import type { FieldProblem, Result } from '../../../domain/common/result';
 import type { SectionLetter } from '../../../domain/ehc-plans/sections';
 import { useChange } from '../../app/calls';
-import { useWithUndo } from '../../app/use-with-undo';
 
 export interface SavingSection {
   readonly save: () => void;
@@ -18,16 +17,21 @@ export type Faults = ReadonlyMap<number, ReadonlyMap<string, string>>;
 
 const noFaults: Faults = new Map();
 
-/** Saves a section in one change, by its button or Ctrl+Enter; says what was saved, with Undo beside it. */
+/** What was saved last, and the change that Undo takes back. */
+export interface SavedSection {
+  readonly words: string;
+  readonly changeId: string | null;
+}
+
+/** Saves a section in one change, by its button or Ctrl+Enter. */
 export function useSaveSection(
   planId: string,
   letter: SectionLetter,
   section: SectionDraft,
-  onSaved: () => void,
+  onSaved: (saved: SavedSection) => void,
 ): SavingSection {
   const saveItems = useChange('ehcPlans', 'saveSection');
   const saveTexts = useChange('ehcPlans', 'setTexts');
-  const tell = useWithUndo();
   const [isSaving, setSaving] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [faults, setFaults] = useState<Faults>(noFaults);
@@ -51,8 +55,7 @@ export function useSaveSection(
     if (result.ok) {
       setProblem(null);
       setFaults(noFaults);
-      void tell(Promise.resolve(result), words);
-      onSaved();
+      onSaved({ words, changeId: result.changeId ?? null });
     } else {
       setProblem(result.problem.message);
       setFaults(faultsOf(section, result.problem.fields ?? []));
@@ -94,10 +97,12 @@ function useCtrlEnter(onPress: () => void): void {
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      // Before the button that has the focus takes the Enter for itself.
       event.preventDefault();
+      event.stopPropagation();
       press.current();
     };
-    document.addEventListener('keydown', hear);
-    return () => document.removeEventListener('keydown', hear);
+    document.addEventListener('keydown', hear, { capture: true });
+    return () => document.removeEventListener('keydown', hear, { capture: true });
   }, []);
 }

@@ -23,13 +23,15 @@ export interface PdfViewerProps {
   readonly title: string;
   /** The page that is to be brought into view, from 1. */
   readonly page?: number | null;
+  /** Beside a form: only the pages, as large as there is room, and the way through them. */
+  readonly isBesideForm?: boolean;
 }
 
 /** CSS pixels in a point: at 100% a page has its size on paper. */
 const pixelsPerPoint = 96 / 72;
 
 /** A PDF, drawn page by page as one comes to it. */
-export function PdfViewer({ bytes, password, title, page = null }: PdfViewerProps) {
+export function PdfViewer({ bytes, password, title, page = null, isBesideForm = false }: PdfViewerProps) {
   const pdf = usePdf(bytes, password);
   if (pdf.kind === 'opening') return <Loading label="Opening the document" />;
   if (pdf.kind === 'cannot-show') {
@@ -39,7 +41,16 @@ export function PdfViewer({ bytes, password, title, page = null }: PdfViewerProp
       </Callout>
     );
   }
-  return <OpenPdf document={pdf.document} pages={pdf.pages} size={pdf.size} title={title} page={page} />;
+  return (
+    <OpenPdf
+      document={pdf.document}
+      pages={pdf.pages}
+      size={pdf.size}
+      title={title}
+      page={page}
+      isBesideForm={isBesideForm}
+    />
+  );
 }
 
 interface OpenPdfProps {
@@ -48,9 +59,10 @@ interface OpenPdfProps {
   readonly size: PageSize;
   readonly title: string;
   readonly page: number | null;
+  readonly isBesideForm: boolean;
 }
 
-function OpenPdf({ document, pages, size, title, page }: OpenPdfProps) {
+function OpenPdf({ document, pages, size, title, page, isBesideForm }: OpenPdfProps) {
   const box = useRef<HTMLDivElement>(null);
   const texts = useMemo(() => new PageTexts(document), [document]);
   const [zoom, setZoom] = useState<Zoom>('width');
@@ -94,16 +106,23 @@ function OpenPdf({ document, pages, size, title, page }: OpenPdfProps) {
   );
 
   return (
-    <div className={styles['viewer']}>
-      <ViewerTools scale={scale} onZoom={setZoom} turned={turned} onTurn={setTurned}>
+    <div className={styles['viewer']} {...(isBesideForm && { 'data-beside-form': true })}>
+      <ViewerTools
+        scale={scale}
+        onZoom={setZoom}
+        turned={turned}
+        {...(!isBesideForm && { onTurn: setTurned })}
+      >
         <PageNumber current={current} pages={pages} onGo={goTo} />
-        <FindBar
-          words={find.words}
-          onWords={find.type}
-          found={find.found}
-          current={find.shown}
-          onStep={find.step}
-        />
+        {!isBesideForm && (
+          <FindBar
+            words={find.words}
+            onWords={find.type}
+            found={find.found}
+            current={find.shown}
+            onStep={find.step}
+          />
+        )}
       </ViewerTools>
       <div ref={box} className={styles['scroller']} role="region" aria-label={title} {...reachable}>
         {Array.from({ length: pages }, (_, index) => index + 1).map((number) => (

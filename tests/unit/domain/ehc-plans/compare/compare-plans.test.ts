@@ -72,9 +72,8 @@ describe('two versions of a plan', () => {
     ]);
     const amount = sectionF?.items[1]?.fields.find(({ label }) => label === 'How much');
     expect(amount?.pieces).toEqual([
-      { kind: 'removed', text: '15' },
-      { kind: 'added', text: '20' },
-      { kind: 'same', text: ' minutes, 4 times a week, 38 weeks a year' },
+      { kind: 'removed', text: '15 minutes, 4 times a week, 38 weeks a year' },
+      { kind: 'added', text: '20 minutes, 4 times a week, 38 weeks a year' },
     ]);
     expect(changedSections(before, after)).toEqual(['E', 'F']);
   });

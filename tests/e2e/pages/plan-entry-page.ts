@@ -1,0 +1,48 @@
+import { expect, type Locator } from 'playwright/test';
+import { Frame } from './frame';
+
+/** A plan entered section by section from its own PDF. */
+export class PlanEntryPage extends Frame {
+  get title(): Locator {
+    return this.main.getByRole('heading', { level: 1, name: 'Enter a plan quickly' });
+  }
+
+  /** The button that goes to a section and tells how far it has come. */
+  step(letter: string): Locator {
+    return this.main
+      .getByRole('navigation', { name: 'Sections of the plan' })
+      .getByRole('button', { name: new RegExp(`^Section ${letter} `) });
+  }
+
+  /** The pages of the plan's own PDF. */
+  get pages(): Locator {
+    return this.main.getByRole('region', { name: 'The plan’s own PDF' });
+  }
+
+  /** What was saved last. */
+  get saved(): Locator {
+    return this.main.getByRole('status').filter({ hasText: /^Section / });
+  }
+
+  /** One piece of the text: 'E1', or 'text 3' without a reference. */
+  card(name: string): Locator {
+    return this.main.getByRole('article', { name, exact: true });
+  }
+
+  /** Takes the text of the section that is shown from the PDF. */
+  async takeText(letter: string): Promise<void> {
+    await expect(
+      this.main.getByRole('heading', { level: 2, name: new RegExp(`^${letter}\\. `) }),
+    ).toBeVisible();
+    await this.hand.press(
+      this.main.getByRole('button', { name: `Take the text of section ${letter} from the plan` }),
+    );
+  }
+
+  /** Saves what is there and goes on, from wherever the focus is. */
+  async save(letter: string): Promise<void> {
+    await this.page.keyboard.press('Control+Enter');
+    await expect(this.saved).toContainText(new RegExp(`^Section ${letter}`));
+    await expect(this.step(letter)).toHaveAccessibleName(/in the plan$/);
+  }
+}
