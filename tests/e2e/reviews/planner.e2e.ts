@@ -150,27 +150,25 @@ test('and by a plain dialog: a date is typed, and its review is started', async 
 
 test('with names hidden the planner knows initials alone', async () => {
   const { page } = planner;
-  await page.getByRole('button', { name: 'Close this message' }).first().click();
   await page.getByRole('button', { name: 'Hide names' }).click();
   await expect(planner.meeting('OM')).toBeVisible();
   for (const place of ['planner', 'Home'] as const) {
     if (place === 'Home') await planner.goTo('Home');
-    const page_ = await page.evaluate(() => {
+    const whole = await page.evaluate(() => {
       // What was read out a moment ago empties itself.
       for (const said of document.querySelectorAll('[data-live-announcer]')) said.remove();
       return document.documentElement.outerHTML;
     });
-    expect(page_, place).not.toMatch(/Ottoline|Peregrine|Quillon|Marshwiggle|Saltbox|Tarfield/);
+    expect(whole, place).not.toMatch(/Ottoline|Peregrine|Quillon|Marshwiggle|Saltbox|Tarfield/);
   }
   await page.getByRole('button', { name: 'Show names' }).click();
 });
 
-test('the moved meeting keeps its old date on the review', async () => {
+test('from the dialog it is one step to the review', async () => {
   await planner.open();
   await planner.meeting('Ottoline').click();
   await planner.dialog('Move the meeting').getByRole('link', { name: 'Open the review' }).click();
   await expect(planner.main.getByRole('heading', { level: 1 })).toHaveText('Annual review');
-  await expectAccessible(planner.page, 'a review whose meeting was moved', 'briefly');
 });
 
 test('what is due is saved as a calendar, with initials unless names are wished', async () => {
