@@ -2,7 +2,7 @@ import { formatDate, weekdayName } from '../common/date-words';
 import type { IsoDate } from '../common/calendar-date';
 import { dayOf, type PlannerEntry } from '../reviews/planner/planner-model';
 import { deadlineShortNames, type PlannedWeek, type PlannedYear } from '../reviews/planner/planner-year';
-import { stretchDates, weekWords } from '../reviews/planner/weeks';
+import { stretchDates, weekWordsShort } from '../reviews/planner/weeks';
 import { timeInWords } from '../reviews/words';
 import { nameAs, type NameKind } from '../tasks/names';
 
@@ -67,7 +67,7 @@ function paperWeek(week: PlannedWeek, { names, withDeadlines }: PlannerPaperInpu
   const who = ({ pupil }: PlannerEntry): string => nameAs(names, pupil.name);
   const deadlines = withDeadlines ? week.deadlines : [];
   return {
-    words: weekWords(week),
+    words: weekWordsShort(week),
     closed: week.closedWords,
     meetings: week.entries.map((entry) => ({ when: whenOf(entry), who: who(entry), state: stateOf(entry) })),
     notes: [

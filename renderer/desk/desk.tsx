@@ -12,7 +12,7 @@ import { OpeningReminder } from './opening-reminder';
 import { Routes } from './routes';
 import { Search } from './search';
 import { trailOf } from './trail';
-import { notify } from '../ui/toasts';
+import { clearToasts, notify } from '../ui/toasts';
 
 const places = [
   { to: paths.home, label: 'Home', icon: House },
@@ -47,6 +47,8 @@ export function Desk({ recoveryKeyConfirmed }: { readonly recoveryKeyConfirmed: 
       isPrivate={appearance.isPrivate}
       onPrivacy={(isPrivate) => {
         change({ isPrivate });
+        // What was just said may name a pupil; it can still be undone.
+        if (isPrivate) clearToasts();
       }}
       canUndo={changes.length > 0}
       onUndo={() => void undo()}

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, weekday } from '../../common/calendar-date';
+import { addDays, type IsoDate, partsOf, weekday } from '../../common/calendar-date';
 import { formatDate, monthNames, weekdayName } from '../../common/date-words';
 import { listInWords } from '../../common/text';
 import { academicYearStart } from '../../school/academic-year';
@@ -115,7 +115,20 @@ export function stretchDates({ weeks, kind }: PlannerStretch): string {
 
 /** '11 to 15 January', '30 November to 4 December': the school week, without its year. */
 export function weekWords({ startsOn }: Pick<PlannerWeek, 'startsOn'>): string {
-  const [from, to] = [startsOn, addDays(startsOn, 4)].map((date) => formatDate(date).slice(0, -5));
-  const [day = '', month] = (from ?? '').split(' ');
-  return month === (to ?? '').split(' ')[1] ? `${day} to ${to ?? ''}` : `${from ?? ''} to ${to ?? ''}`;
+  return spanOf(startsOn, (month) => month);
+}
+
+/** The same for a narrow place: '11 to 15 Jan', '30 Nov to 4 Dec'. */
+export function weekWordsShort({ startsOn }: Pick<PlannerWeek, 'startsOn'>): string {
+  return spanOf(startsOn, (month) => month.slice(0, 3));
+}
+
+function spanOf(monday: IsoDate, nameOf: (month: string) => string): string {
+  const [from, to] = [monday, addDays(monday, 4)].map((date) => {
+    const { month, day } = partsOf(date);
+    return { day, month: nameOf(monthNames[month - 1] ?? '') };
+  });
+  if (from === undefined || to === undefined) return '';
+  const end = `${to.day} ${to.month}`;
+  return from.month === to.month ? `${from.day} to ${end}` : `${from.day} ${from.month} to ${end}`;
 }

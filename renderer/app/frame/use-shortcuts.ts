@@ -5,8 +5,8 @@ export function useShortcuts(onSearch: () => void, onUndo: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-      // An open dialog is to be answered first.
-      if (document.querySelector('[role="dialog"], [role="alertdialog"]')) return;
+      // An open dialog is to be answered first. Messages at the edge of the window have the role too, but are no sections.
+      if (document.querySelector('section:is([role="dialog"], [role="alertdialog"])')) return;
       const key = event.key.toLowerCase();
       if (key === 'k') {
         event.preventDefault();

@@ -20,11 +20,13 @@ export function DragBar({ entry, move }: DragBarProps) {
         </strong>
         . {entry.window.words}
       </p>
-      <p>
-        {move === null
-          ? 'Drop it on a week. Escape leaves everything as it is.'
-          : `${formatDateLong(move.on)}: ${move.issues.length === 0 ? 'in time.' : move.issues.map(({ words }) => words).join(' ')}`}
-      </p>
+      <p>{verdictWords(move)}</p>
     </div>
   );
+}
+
+function verdictWords(move: Move | null): string {
+  if (move === null) return 'Drop it on a week. Escape leaves everything as it is.';
+  if (move.issues.length === 0) return `${formatDateLong(move.on)}: in time.`;
+  return move.issues.map(({ words }) => words).join(' ');
 }

@@ -3,7 +3,7 @@ import { formatDate } from '../../../domain/common/date-words';
 import type { Move } from '../../../domain/reviews/planner/move';
 import type { PlannerEntry, PlannerSchool } from '../../../domain/reviews/planner/planner-model';
 import type { PlannedWeek } from '../../../domain/reviews/planner/planner-year';
-import { mondayOf, weekWords } from '../../../domain/reviews/planner/weeks';
+import { mondayOf, weekWords, weekWordsShort } from '../../../domain/reviews/planner/weeks';
 import { DragList } from '../../ui/drag-list';
 import { DropPlace } from '../../ui/drop-place';
 import { usePrivateName } from '../../ui/private-text';
@@ -57,7 +57,7 @@ export function WeekCell(props: WeekCellProps) {
         className={styles['drop']}
       >
         <h3 className={styles['weekTitle']}>
-          {weekWords(week)}
+          {weekWordsShort(week)}
           {isOpen && move !== null ? (
             <span className={styles['verdict']}>{move.label}</span>
           ) : (

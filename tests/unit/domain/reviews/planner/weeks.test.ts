@@ -8,6 +8,7 @@ import {
   stretchesOfYear,
   weeksOfYear,
   weekWords,
+  weekWordsShort,
   yearOfWeek,
 } from '../../../../../domain/reviews/planner/weeks';
 import { terms } from './entries';
@@ -61,6 +62,8 @@ describe('the weeks of a year', () => {
     ]);
     expect(weekWords({ startsOn: '2027-01-11' })).toBe('11 to 15 January');
     expect(weekWords({ startsOn: '2026-11-30' })).toBe('30 November to 4 December');
+    expect(weekWordsShort({ startsOn: '2027-01-11' })).toBe('11 to 15 Jan');
+    expect(weekWordsShort({ startsOn: '2026-11-30' })).toBe('30 Nov to 4 Dec');
   });
 
   it('hold every day of every year exactly once, and follow each other without a gap', () => {
