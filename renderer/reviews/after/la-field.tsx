@@ -26,7 +26,7 @@ export function LaField({ page, fieldKey }: LaFieldProps) {
     <div className={styles['field']}>
       <AnswerField reviewId={reviewId} field={field} answer={answer} />
       {isEmpty && known !== undefined && (
-        <div>
+        <div className={styles['take']}>
           <Button
             kind="quiet"
             ariaLabel={`Take over what is recorded: ${field.label}`}
