@@ -132,11 +132,13 @@ test('amendments are proposed from the outcomes and show word by word what chang
   const proposed = amendment.getByRole('textbox', { name: 'Proposed wording' });
   const current = await amendment.getByRole('textbox', { name: 'Current wording' }).inputValue();
   await expect(proposed).toHaveValue(current);
+  await expect(amendment.getByRole('textbox', { name: 'Current wording' })).toBeFocused();
   await hand.type(proposed, `${current} She does so every week.`);
   await expect(amendment.getByRole('insertion')).toContainText('She does so every week');
   await expect(amendment.getByRole('deletion')).toHaveCount(0);
   await hand.press(review.choice('Agreed or disputed: Section E, E2', 'Agreed'));
   await hand.press(review.main.getByRole('button', { name: /^Take over what is recorded: Reasons/ }));
+  await expect(review.main.getByRole('textbox', { name: 'Reasons for the recommendation' })).toBeFocused();
   await expect(review.main.getByRole('textbox', { name: 'Reasons for the recommendation' })).toHaveValue(
     /^Progress agreed at the meeting\./,
   );
