@@ -4,7 +4,7 @@ import type { ReviewPackData } from '../../../domain/reviews/pack-data';
 import { useChange } from '../../app/calls';
 import { Button } from '../../ui/button';
 import { ComboBox } from '../../ui/combo-box';
-import shared from '../review-screen.module.css';
+import { Dialog } from '../../ui/dialog';
 
 type Kind = 'need' | 'outcome' | 'provision';
 
@@ -17,36 +17,60 @@ interface PlanItem {
 
 /** Begins an amendment from an item of the plan, found by typing a part of it. */
 export function AmendFromPlan({ data }: { readonly data: ReviewPackData }) {
-  const amend = useChange('reviews', 'amendItem');
-  const [itemId, setItemId] = useState<string | null>(null);
-  const [round, setRound] = useState(0);
-  const [error, setError] = useState<string>();
+  const [isOpen, setOpen] = useState(false);
   const items = itemsOf(data);
   if (items.length === 0) return null;
+  return (
+    <div>
+      <Button onPress={() => setOpen(true)}>Amend an item of the plan</Button>
+      {isOpen && <ChooseItem reviewId={data.review.id} items={items} onClose={() => setOpen(false)} />}
+    </div>
+  );
+}
+
+interface ChooseItemProps {
+  readonly reviewId: string;
+  readonly items: readonly PlanItem[];
+  readonly onClose: () => void;
+}
+
+function ChooseItem({ reviewId, items, onClose }: ChooseItemProps) {
+  const amend = useChange('reviews', 'amendItem');
+  const [itemId, setItemId] = useState<string | null>(null);
+  const [error, setError] = useState<string>();
   const send = async () => {
     const item = items.find(({ id }) => id === itemId);
     if (item === undefined) {
       setError('Choose an item of the plan first.');
       return;
     }
-    const result = await amend({ reviewId: data.review.id, kind: item.kind, itemId: item.id });
-    setError(result.ok ? undefined : result.problem.message);
-    if (!result.ok) return;
-    setItemId(null);
-    setRound(round + 1);
+    const result = await amend({ reviewId, kind: item.kind, itemId: item.id });
+    if (result.ok) onClose();
+    else setError(result.problem.message);
   };
   return (
-    <div className={shared['actions']}>
+    <Dialog
+      title="Amend an item of the plan"
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button kind="primary" onPress={() => void send()}>
+            Amend this item
+          </Button>
+          <Button onPress={onClose}>Cancel</Button>
+        </>
+      }
+    >
       <ComboBox
-        key={round}
-        label="Item of the plan to amend"
+        label="Item"
+        hint="A part of its reference or of its wording"
         options={items}
         value={itemId}
         onChange={setItemId}
         error={error}
       />
-      <Button onPress={() => void send()}>Amend this item</Button>
-    </div>
+    </Dialog>
   );
 }
 

@@ -82,13 +82,19 @@ export function AmendmentCard({ amendment, documents, isFirst, isLast }: Amendme
       <Changes amendment={amendment} />
       <AutosaveTextArea label="Reason" rows={2} value={amendment.reason ?? ''} onSave={save('reason')} />
       <div className={styles['basis']}>
-        <AutosaveText
+        <AutosaveTextArea
           label="Evidence"
+          rows={1}
           hint={evidenceHint(documents)}
           value={amendment.evidence ?? ''}
           onSave={save('evidence')}
         />
-        <AutosaveText label="Proposed by" value={amendment.proposedBy ?? ''} onSave={save('proposedBy')} />
+        <AutosaveText
+          label="Proposed by"
+          hint="Who asks for this change"
+          value={amendment.proposedBy ?? ''}
+          onSave={save('proposedBy')}
+        />
       </div>
       <AutosaveChoiceButtons
         label={`Agreed or disputed: ${place}`}

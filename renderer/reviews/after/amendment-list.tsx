@@ -1,9 +1,11 @@
+import { useRef } from 'react';
 import { countOf } from '../../../domain/common/text';
 import type { ReviewPackData } from '../../../domain/reviews/pack-data';
 import { proposedAmendments } from '../../../domain/reviews/propose-amendments';
 import { useChange } from '../../app/calls';
 import { useWithUndo } from '../../app/use-with-undo';
 import { Button } from '../../ui/button';
+import { useFocusWhen } from '../../ui/use-focus-when';
 import { AddLine } from '../add-line';
 import shared from '../review-screen.module.css';
 import styles from './after.module.css';
@@ -13,10 +15,13 @@ import { AmendmentCard } from './amendment-card';
 /** The proposed amendments of the plan (R13): begun from the plan itself, from the outcomes, or from nothing. */
 export function AmendmentList({ data }: { readonly data: ReviewPackData }) {
   const { review, record } = data;
+  const place = useRef<HTMLElement>(null);
+  const { length } = proposedAmendments(data);
+  const moveFocus = useFocusWhen(length === 0, place);
   return (
-    <section className={shared['group']} aria-labelledby="amendments">
+    <section ref={place} className={shared['group']} aria-labelledby="amendments">
       <h2 id="amendments">Proposed amendments</h2>
-      <Propose data={data} />
+      {length > 0 && <Propose reviewId={review.id} count={length} onPropose={moveFocus} />}
       {record.amendments.length > 0 && (
         <ol className={styles['cards']}>
           {record.amendments.map((amendment, index) => (
@@ -43,19 +48,23 @@ export function AmendmentList({ data }: { readonly data: ReviewPackData }) {
   );
 }
 
-function Propose({ data }: { readonly data: ReviewPackData }) {
+interface ProposeProps {
+  readonly reviewId: string;
+  readonly count: number;
+  readonly onPropose: () => void;
+}
+
+function Propose({ reviewId, count, onPropose }: ProposeProps) {
   const propose = useChange('reviews', 'proposeAmendments');
   const withUndo = useWithUndo();
-  const { length } = proposedAmendments(data);
-  if (length === 0) return null;
-  const found = countOf(length, 'item');
+  const found = countOf(count, 'item');
+  const run = () => {
+    onPropose();
+    void withUndo(propose({ reviewId }), `${found} added to be worded`);
+  };
   return (
     <div className={shared['actions']}>
-      <Button
-        onPress={() => void withUndo(propose({ reviewId: data.review.id }), `${found} added to be worded`)}
-      >
-        Propose amendments from the outcomes
-      </Button>
+      <Button onPress={run}>Propose amendments from the outcomes</Button>
       <p className={shared['soft']}>
         {found} to amend or replace, or with provision that is open or was not given as planned.
       </p>

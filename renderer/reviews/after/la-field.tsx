@@ -1,9 +1,11 @@
+import { useRef } from 'react';
 import type { ReviewPage } from '../../../domain/reviews/api';
 import { reviewAnswerField } from '../../../domain/reviews/forms/forms';
 import { laReportPrefill } from '../../../domain/reviews/la-report-prefill';
 import { useChange } from '../../app/calls';
 import { useWithUndo } from '../../app/use-with-undo';
 import { Button } from '../../ui/button';
+import { useFocusWhen } from '../../ui/use-focus-when';
 import { AnswerField } from '../answer-field';
 import styles from './after.module.css';
 
@@ -16,26 +18,29 @@ interface LaFieldProps {
 export function LaField({ page, fieldKey }: LaFieldProps) {
   const setAnswer = useChange('reviews', 'setAnswer');
   const withUndo = useWithUndo();
+  const place = useRef<HTMLDivElement>(null);
+  const answer = page.answers.find(({ key }) => key === fieldKey);
+  const isEmpty = (answer?.value ?? '') === '';
+  const moveFocus = useFocusWhen(!isEmpty, place);
   const field = reviewAnswerField(fieldKey);
   if (field === null) return null;
-  const answer = page.answers.find(({ key }) => key === fieldKey);
   const known = laReportPrefill(page.data)[fieldKey];
-  const isEmpty = (answer?.value ?? '') === '';
   const reviewId = page.data.review.id;
   return (
-    <div className={styles['field']}>
+    <div ref={place} className={styles['field']}>
       <AnswerField reviewId={reviewId} field={field} answer={answer} />
       {isEmpty && known !== undefined && (
-        <div>
+        <div className={styles['take']}>
           <Button
             kind="quiet"
             ariaLabel={`Take over what is recorded: ${field.label}`}
-            onPress={() =>
+            onPress={() => {
+              moveFocus();
               void withUndo(
                 setAnswer({ reviewId, field: fieldKey, value: known }),
                 `${field.label}: taken over from what is recorded`,
-              )
-            }
+              );
+            }}
           >
             Take over what is recorded
           </Button>

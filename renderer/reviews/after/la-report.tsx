@@ -1,6 +1,7 @@
 import type { ReviewPage } from '../../../domain/reviews/api';
 import { laReportGroups } from '../../../domain/reviews/forms/la-report';
 import shared from '../review-screen.module.css';
+import styles from './after.module.css';
 import { LaField } from './la-field';
 
 /** These have their place with the recommendation and at the end of the meeting. */
@@ -15,7 +16,7 @@ export function LaReport({ page }: { readonly page: ReviewPage }) {
     <section className={shared['group']} aria-labelledby="la-report">
       <h2 id="la-report">Report to the local authority</h2>
       {groups.map((group) => (
-        <section key={group.key} className={shared['group']} aria-labelledby={`report-${group.key}`}>
+        <section key={group.key} className={styles['part']} aria-labelledby={`report-${group.key}`}>
           <h3 id={`report-${group.key}`}>{group.title}</h3>
           <div className={shared['fields']}>
             {group.fields.map((field) => (

@@ -17,9 +17,6 @@ export function MeetingFacts({ review, record }: MeetingFactsProps) {
   return (
     <section className={shared['group']} aria-labelledby="meeting-facts">
       <h2 id="meeting-facts">The meeting</h2>
-      {review.meetingOn !== null && review.meetingWords !== null && (
-        <p className={shared['soft']}>{review.meetingWords}</p>
-      )}
       <div className={styles['facts']}>
         <AutosaveText label="Chair" value={review.chair ?? ''} onSave={save('chair')} />
         <AutosaveText

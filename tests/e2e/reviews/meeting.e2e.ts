@@ -28,7 +28,7 @@ const halfTyped = 'Send the word list ho';
 
 test('the meeting is held: who came, one figure key for each person', async () => {
   await typeDate(program.page, hand, 'Date of the meeting', '20/11/2026');
-  await review.tab('Meeting');
+  await review.tab(/^Meeting$/);
   await hand.press(review.attendance("Maya O'Brien-Tate", 'Came'));
   await expect(review.attendance("Maya O'Brien-Tate", 'Came')).toBeChecked();
   // The focus goes on to the next person with each key.
@@ -99,7 +99,7 @@ test('when the laptop goes to sleep in the middle of a word, every letter is the
   expect(await page.content()).not.toMatch(/Grüße|word list/);
   await start.unlock(demoPassphrase);
   await review.openFor(/Maya/);
-  await review.tab('Meeting');
+  await review.tab(/^Meeting$/);
   await hand.press(review.point(/^3\. What is going well/));
   await expect(review.field('Discussion')).toHaveValue(discussion);
   // The action that was never finished with Enter is on the list.
@@ -118,7 +118,7 @@ test('an action that is half typed while the laptop goes to sleep is not lost ei
   await expect(page.getByText('Locked because the laptop went to sleep. Everything is saved.')).toBeVisible();
   await start.unlock(demoPassphrase);
   await review.openFor(/Maya/);
-  await review.tab('Meeting');
+  await review.tab(/^Meeting$/);
   await expect(
     review.part('Actions').getByRole('textbox', { name: 'Action', exact: true }).last(),
   ).toHaveValue('Ask about the taxi in Septem');
@@ -132,11 +132,13 @@ test('amendments are proposed from the outcomes and show word by word what chang
   const proposed = amendment.getByRole('textbox', { name: 'Proposed wording' });
   const current = await amendment.getByRole('textbox', { name: 'Current wording' }).inputValue();
   await expect(proposed).toHaveValue(current);
+  await expect(amendment.getByRole('textbox', { name: 'Current wording' })).toBeFocused();
   await hand.type(proposed, `${current} She does so every week.`);
   await expect(amendment.getByRole('insertion')).toContainText('She does so every week');
   await expect(amendment.getByRole('deletion')).toHaveCount(0);
   await hand.press(review.choice('Agreed or disputed: Section E, E2', 'Agreed'));
   await hand.press(review.main.getByRole('button', { name: /^Take over what is recorded: Reasons/ }));
+  await expect(review.main.getByRole('textbox', { name: 'Reasons for the recommendation' })).toBeFocused();
   await expect(review.main.getByRole('textbox', { name: 'Reasons for the recommendation' })).toHaveValue(
     /^Progress agreed at the meeting\./,
   );
