@@ -28,7 +28,8 @@ export function adviceSent(invitee: PackInvitee, isOver: boolean): string | null
   return isOver ? 'No' : null;
 }
 
-/** A word or two for narrow tables: 'Parent'. */
-export function shortRole({ role, roleName }: PackInvitee): string {
+/** A word or two for narrow tables: 'Parent'; null for those of whom the agency alone says it. */
+export function shortRole({ role, roleName, agency }: PackInvitee): string | null {
+  if (role === 'other') return agency === null ? roleName : null;
   return inviteeRoles.find(({ code }) => code === role)?.short ?? roleName;
 }

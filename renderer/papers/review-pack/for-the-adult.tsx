@@ -28,7 +28,7 @@ export function ForTheAdult({ data, isBlank, wordLines }: ForTheAdultProps) {
         <AnswerFields key={group.key} group={group} />
       ))}
       {words && (
-        <dl>
+        <dl className="with-previous">
           <AnswerLine field={words} stacked lines={wordLines} />
         </dl>
       )}

@@ -54,7 +54,7 @@ export function LaReportSheet({ data, logo, sheet }: SheetProps) {
       <Groups data={data} keys={['la-views']} />
       <h2>Progress towards the outcomes of section E</h2>
       <OutcomeProgressTable outcomes={data.outcomes} records={record.outcomes} />
-      <Groups data={data} keys={['la-effect']} />
+      <Groups data={data} keys={['la-effect']} textLines={2} />
       <h2>Next review</h2>
       <dl>
         <Field label="Proposed date" value={answerOf(record.laReport, 'laNextReviewOn')} />
@@ -64,12 +64,19 @@ export function LaReportSheet({ data, logo, sheet }: SheetProps) {
   );
 }
 
-function Groups({ data, keys }: { readonly data: SheetProps['data']; readonly keys: readonly string[] }) {
+interface GroupsProps {
+  readonly data: SheetProps['data'];
+  readonly keys: readonly string[];
+  /** Lines that an unanswered text leaves, where the form has no room for three. */
+  readonly textLines?: number;
+}
+
+function Groups({ data, keys, textLines }: GroupsProps) {
   return groupsOf(data.record.laReport, keys).map((group) => (
     <section key={group.key}>
       {/* The reasons follow the recommendation, which has the heading. */}
       {group.key !== 'la-recommendation' && <h2>{group.title}</h2>}
-      <AnswerFields group={group} />
+      <AnswerFields group={group} {...(textLines !== undefined && { textLines })} />
     </section>
   ));
 }

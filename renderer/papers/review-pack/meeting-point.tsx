@@ -7,11 +7,15 @@ interface MeetingPointProps {
   readonly isBlank: boolean;
 }
 
+/** Below so many characters a point stays on one page. */
+const shortPoint = 1000;
+
 /** A point of the agenda with what was said and decided; a point of which nothing was written is one line in a finished record. */
 export function MeetingPoint({ number, point, isBlank }: MeetingPointProps) {
   const { title, discussion, decision } = point;
+  const length = (discussion?.length ?? 0) + (decision?.length ?? 0);
   return (
-    <section className="point">
+    <section className={length < shortPoint ? 'point keep' : 'point'}>
       <h3>
         <span className="point-number">{number}</span> {title}
       </h3>

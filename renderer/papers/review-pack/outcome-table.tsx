@@ -83,6 +83,6 @@ function Row({ label, isLong = false, children }: RowProps) {
 }
 
 function withMeasure(step: string | null, measure: string | null, byDate: string | null): string | null {
-  const parts = [step, measure && `Measured by: ${measure}`, byDate && `By ${formatDate(byDate)}`];
-  return parts.filter(Boolean).join('\n') || null;
+  const how = [byDate && `By ${formatDate(byDate)}`, measure && `Measured by: ${measure}`];
+  return [step, how.filter(Boolean).join('. ')].filter(Boolean).join('\n') || null;
 }

@@ -36,7 +36,7 @@ export function SentTable({ data: { invitees, plan } }: { readonly data: ReviewP
         {readers.map((reader) => (
           <tr key={reader.id} className="to-fill">
             <th scope="row">
-              {reader.name}, {reader.agency ?? shortRole(reader).toLowerCase()}
+              {reader.name}, {reader.agency ?? shortRole(reader)?.toLowerCase()}
             </th>
             <td>{reader.reportSentOn && <span className="date">{formatDate(reader.reportSentOn)}</span>}</td>
             <td />

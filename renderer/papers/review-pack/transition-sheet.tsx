@@ -1,4 +1,4 @@
-import { relativeToToday } from '../../../domain/common/date-words';
+import { formatDate, relativeToToday } from '../../../domain/common/date-words';
 import { fieldOf } from '../../../domain/papers/answers';
 import type { PackDeadline } from '../../../domain/reviews/pack-data';
 import { AnswerLine } from '../parts/answer-fields';
@@ -47,7 +47,9 @@ function Countdown({
       <p>
         <strong>{deadline.reason}</strong> <span className="quiet">({deadline.source})</span>
       </p>
-      <p>On the day on which this was prepared that day is {relativeToToday(deadline.dueOn, preparedOn)}.</p>
+      <p>
+        Counted from {formatDate(preparedOn)}, that is {relativeToToday(deadline.dueOn, preparedOn)}.
+      </p>
     </div>
   );
 }

@@ -45,20 +45,25 @@ export async function readPaper(file: string) {
   return { pages, text: laidOut, words: new Set(plain.split(/\s+/)), closed: plain.replace(/\s+/g, '') };
 }
 
-/** Words nearer than 15 mm to an edge: the foot belongs to the stamp. */
+/** Millimetres that every paper keeps free: at the sides as paper.css says, half a millimetre allowed; the foot belongs to the stamp. */
+const free = { sideUpright: 19.5, sideLying: 15.5, topAndFoot: 15 };
+
+/** Words that lie outside what the paper keeps free: a reader would see them cut off. */
 function wordsOutside(boxes: string): string[] {
-  const margin = (15 * 72) / 25.4;
+  const points = (millimetres: number) => (millimetres * 72) / 25.4;
   return boxes.split('<page ').flatMap((page) => {
-    const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(page) ?? [];
+    const [, width = '', height = ''] = /width="([\d.]+)" height="([\d.]+)"/.exec(page) ?? [];
+    const side = points(Number(width) > Number(height) ? free.sideLying : free.sideUpright);
+    const end = points(free.topAndFoot);
     const words = page.matchAll(
       /xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">([^<]*)/g,
     );
     return [...words].flatMap(([, left, top, right, bottom, word]) => {
       const isInside =
-        Number(left) >= margin &&
-        Number(top) >= margin &&
-        Number(right) <= Number(width) - margin &&
-        Number(bottom) <= Number(height) - margin;
+        Number(left) >= side &&
+        Number(top) >= end &&
+        Number(right) <= Number(width) - side &&
+        Number(bottom) <= Number(height) - end;
       return isInside ? [] : [word ?? ''];
     });
   });

@@ -40,4 +40,6 @@ describe('whether advice was sent', () => {
 it('says a role in a word or two', () => {
   expect(shortRole(invitee('Tate'))).toBe('Parent');
   expect(shortRole(invitee('Fallowmere'))).toBe('LA SEN officer');
+  expect(shortRole(invitee('Hallowday'))).toBeNull();
+  expect(shortRole({ ...invitee('Hallowday'), agency: null })).toBe('Someone else who helps');
 });
