@@ -1,4 +1,6 @@
+import { blankRoom } from '../../../domain/letters/fill-letter';
 import { type LetterBlock, letterBlocks } from '../../../domain/letters/letter-blocks';
+import { Unbroken } from '../parts/unbroken';
 
 /** The text of a letter: paragraphs, lists and facts, each as it is meant to be read. */
 export function LetterBody({ body }: { readonly body: string }) {
@@ -26,12 +28,18 @@ interface BlockProps {
 function Block({ block, isIntroduction }: BlockProps) {
   switch (block.kind) {
     case 'paragraph':
-      return <p className={isIntroduction ? 'letter-introduction' : undefined}>{block.text}</p>;
+      return (
+        <p className={isIntroduction ? 'letter-introduction' : undefined}>
+          <Unbroken text={block.text} />
+        </p>
+      );
     case 'list':
       return (
         <ul>
           {block.items.map((item) => (
-            <li key={item}>{item}</li>
+            <li key={item}>
+              <Unbroken text={item} />
+            </li>
           ))}
         </ul>
       );
@@ -43,9 +51,7 @@ function Block({ block, isIntroduction }: BlockProps) {
               <dt>
                 <p>{label}</p>
               </dt>
-              <dd>
-                <p>{value}</p>
-              </dd>
+              <dd>{value === blankRoom ? <div className="to-write" /> : <p>{value}</p>}</dd>
             </div>
           ))}
         </dl>
