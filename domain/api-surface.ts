@@ -147,6 +147,7 @@ export const apiSurface = {
     'chooseLogo',
     'removeLogo',
   ],
+  letters: ['page', 'save', 'reset', 'preview'],
   papers: ['makePack', 'cancelPack', 'packContent', 'savePack', 'printPack', 'printList', 'dropPack'],
   imports: [
     'overview',

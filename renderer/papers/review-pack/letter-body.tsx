@@ -1,10 +1,9 @@
 import { blankRoom } from '../../../domain/letters/fill-letter';
-import { type LetterBlock, letterBlocks } from '../../../domain/letters/letter-blocks';
+import type { LetterBlock } from '../../../domain/letters/letter-blocks';
 import { Unbroken } from '../parts/unbroken';
 
 /** The text of a letter: paragraphs, lists and facts, each as it is meant to be read. */
-export function LetterBody({ body }: { readonly body: string }) {
-  const blocks = letterBlocks(body);
+export function LetterBody({ blocks }: { readonly blocks: readonly LetterBlock[] }) {
   return (
     <div className="letter-body">
       {blocks.map((block, at) => (

@@ -75,6 +75,17 @@ for (const { name, isLarge } of sizes) {
     }
   });
 
+  test(`dates, school report and schedule of a whole review, ${name} print`, async ({}, testInfo) => {
+    const data = answeredReview();
+    const file = testInfo.outputPath(`others-${name}.pdf`);
+    const sheets = (['dates', 'school-report', 'schedule'] as const).map(plainSheet);
+    await printPaper(program, paper(data, sheets, isLarge), file);
+    const { closed } = await readPaper(file);
+    const names = [...data.invitees, ...data.attainments.map(({ subject }) => ({ name: subject }))];
+    expect(names.filter((item) => !closed.includes(withoutSpaces(item.name)))).toEqual([]);
+    expect(data.documents.filter(({ title }) => !closed.includes(withoutSpaces(title)))).toEqual([]);
+  });
+
   test(`a review of which nothing is known, ${name} print`, async ({}, testInfo) => {
     const data = emptyReview();
     const sheets = [...toParents, ...toProfessionals, ...toAuthority].map((id) =>
