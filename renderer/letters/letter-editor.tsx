@@ -65,13 +65,13 @@ export function LetterEditor({ letter }: { readonly letter: SchoolLetter }) {
 /** Placeholders that the program does not know, beside the field that holds them. */
 function Problems({ of }: { readonly of: readonly string[] }) {
   return (
-    <ul role="status" className={styles['problems']}>
+    <div role="status" className={styles['problems']}>
       {of.map((problem) => (
-        <li key={problem}>
+        <p key={problem}>
           <TriangleAlert size="1em" aria-hidden />
           <span>{problem}</span>
-        </li>
+        </p>
       ))}
-    </ul>
+    </div>
   );
 }
