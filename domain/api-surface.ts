@@ -159,6 +159,7 @@ export const apiSurface = {
     'chooseLogo',
     'removeLogo',
   ],
+  letters: ['page', 'save', 'reset', 'preview'],
   papers: [
     'packPage',
     'setChoice',

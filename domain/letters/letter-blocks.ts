@@ -5,7 +5,7 @@ export type LetterBlock =
   | { readonly kind: 'facts'; readonly facts: readonly LetterLineFact[] };
 
 /** 'When: Thursday 21 January 2027', found at a glance. */
-export interface LetterLineFact {
+interface LetterLineFact {
   readonly label: string;
   readonly value: string;
 }
@@ -23,12 +23,12 @@ export function letterBlocks(body: string): readonly LetterBlock[] {
 }
 
 /** A line like 'When: …' as its two parts; null for any other. */
-export function lineFact(line: string): LetterLineFact | null {
+function lineFact(line: string): LetterLineFact | null {
   const [, label, value] = /^(\p{Lu}[\p{L} ]{1,30}): (\S.{0,119})$/u.exec(line) ?? [];
   return label === undefined || value === undefined ? null : { label, value };
 }
 
-export function isListLine(line: string): boolean {
+function isListLine(line: string): boolean {
   return line.startsWith(bullet);
 }
 

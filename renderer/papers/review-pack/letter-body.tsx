@@ -1,8 +1,9 @@
-import { type LetterBlock, letterBlocks } from '../../../domain/letters/letter-blocks';
+import { blankRoom } from '../../../domain/letters/fill-letter';
+import type { LetterBlock } from '../../../domain/letters/letter-blocks';
+import { Unbroken } from '../parts/unbroken';
 
 /** The text of a letter: paragraphs, lists and facts, each as it is meant to be read. */
-export function LetterBody({ body }: { readonly body: string }) {
-  const blocks = letterBlocks(body);
+export function LetterBody({ blocks }: { readonly blocks: readonly LetterBlock[] }) {
   return (
     <div className="letter-body">
       {blocks.map((block, at) => (
@@ -26,12 +27,18 @@ interface BlockProps {
 function Block({ block, isIntroduction }: BlockProps) {
   switch (block.kind) {
     case 'paragraph':
-      return <p className={isIntroduction ? 'letter-introduction' : undefined}>{block.text}</p>;
+      return (
+        <p className={isIntroduction ? 'letter-introduction' : undefined}>
+          <Unbroken text={block.text} />
+        </p>
+      );
     case 'list':
       return (
         <ul>
           {block.items.map((item) => (
-            <li key={item}>{item}</li>
+            <li key={item}>
+              <Unbroken text={item} />
+            </li>
           ))}
         </ul>
       );
@@ -43,9 +50,7 @@ function Block({ block, isIntroduction }: BlockProps) {
               <dt>
                 <p>{label}</p>
               </dt>
-              <dd>
-                <p>{value}</p>
-              </dd>
+              <dd>{value === blankRoom ? <div className="to-write" /> : <p>{value}</p>}</dd>
             </div>
           ))}
         </dl>
