@@ -11,6 +11,8 @@ export interface Hand {
   selectTab(tab: Locator): Promise<void>;
   /** Chooses one of a group of radio buttons. */
   pick(radio: Locator): Promise<void>;
+  /** Ticks a box, or takes the tick away. */
+  toggle(checkbox: Locator): Promise<void>;
 }
 
 /** A hand on the mouse. */
@@ -26,6 +28,7 @@ export function mouseHand(page: Page): Hand {
     selectTab: (tab) => tab.click(),
     // The button itself is hidden behind its label.
     pick: (radio) => radio.locator('xpath=ancestor::label').click(),
+    toggle: (checkbox) => checkbox.locator('xpath=ancestor::label').click(),
   };
 }
 
@@ -65,6 +68,10 @@ export function keyboardHand(page: Page): Hand {
     pick: async (radio) => {
       await tabInto(page, radio.locator('xpath=ancestor::*[@role="radiogroup"]'));
       await arrowTo(page, radio, 'ArrowDown');
+    },
+    toggle: async (checkbox) => {
+      await reach(checkbox);
+      await page.keyboard.press('Space');
     },
   };
 }
