@@ -147,6 +147,7 @@ export const apiSurface = {
     'chooseLogo',
     'removeLogo',
   ],
+  letters: ['page', 'save', 'reset', 'preview'],
   papers: [
     'packPage',
     'setChoice',
