@@ -126,6 +126,8 @@ export const apiSurface = {
     'removeRecordLine',
     'addUsualAgenda',
     'amendItem',
+    'proposeAmendments',
+    'enterAmendedPlan',
   ],
   tasks: ['due'],
   documents: [

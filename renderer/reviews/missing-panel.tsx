@@ -8,15 +8,19 @@ import { reviewTabPath } from './use-review-tab';
 interface MissingPanelProps {
   readonly data: ReviewPackData;
   readonly items: readonly MissingItem[];
+  /** What it is missing for: 'pack'. */
+  readonly paper: string;
 }
 
-/** What is missing for the pack, each a link to where it is mended. */
-export function MissingPanel({ data, items }: MissingPanelProps) {
+/** What is missing for a paper, each a link to where it is mended. */
+export function MissingPanel({ data, items, paper }: MissingPanelProps) {
   return (
     <aside className={styles['side']} aria-labelledby="missing-for-the-pack">
-      <h2 id="missing-for-the-pack">Missing for the pack ({items.length})</h2>
+      <h2 id="missing-for-the-pack">
+        Missing for the {paper} ({items.length})
+      </h2>
       {items.length === 0 ? (
-        <p className={styles['soft']}>Nothing is missing. The pack can be printed.</p>
+        <p className={styles['soft']}>Nothing is missing. The {paper} can be printed.</p>
       ) : (
         <ul className={styles['missing']}>
           {items.map((item) => (
@@ -26,7 +30,7 @@ export function MissingPanel({ data, items }: MissingPanelProps) {
           ))}
         </ul>
       )}
-      {items.length > 0 && <p className={styles['soft']}>The pack can be printed all the same.</p>}
+      {items.length > 0 && <p className={styles['soft']}>The {paper} can be printed all the same.</p>}
     </aside>
   );
 }

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { isRecordWritten } from '../../domain/reviews/record-written';
+import { missingForReport } from '../../domain/reviews/missing-for-report';
 import { missingForPack, type ReviewTab, reviewTabs } from '../../domain/reviews/missing-for-pack';
 import type { ReviewPage } from '../../domain/reviews/api';
-import { milestonesOf, reviewStage } from '../../domain/reviews/milestones';
+import { isHeld, milestonesOf, reviewStage } from '../../domain/reviews/milestones';
 import { useRead } from '../app/calls';
 import { paths } from '../app/paths';
 import { Callout } from '../ui/callout';
@@ -10,9 +12,11 @@ import { LinkButton } from '../ui/link-button';
 import { MilestoneBar } from '../ui/milestone-bar';
 import { PageHeading } from '../ui/page-heading';
 import { Tabs } from '../ui/tabs';
+import { AfterTab } from './after/after-tab';
 import { AttachmentsTab } from './attachments-tab';
 import { DatesTab } from './dates-tab';
 import { InviteesTab } from './invitees-tab';
+import { MeetingTab } from './meeting/meeting-tab';
 import { MissingPanel } from './missing-panel';
 import { OutcomesTab } from './outcomes-tab';
 import styles from './review-screen.module.css';
@@ -68,7 +72,7 @@ export function ReviewScreen({ reviewId, pupilHeader, packLink }: ReviewScreenPr
         <div className={styles['main']}>
           <StageCard
             reviewId={reviewId}
-            stage={reviewStage(data.deadlines, page.window.words)}
+            stage={reviewStage(data.deadlines, page.window.words, isRecordWritten(data.record.agenda))}
             today={data.preparedOn}
           />
           <Tabs
@@ -82,7 +86,11 @@ export function ReviewScreen({ reviewId, pupilHeader, packLink }: ReviewScreenPr
             }))}
           />
         </div>
-        <MissingPanel data={data} items={missingForPack(data)} />
+        {isHeld(data) ? (
+          <MissingPanel data={data} items={missingForReport(data)} paper="report to the authority" />
+        ) : (
+          <MissingPanel data={data} items={missingForPack(data)} paper="pack" />
+        )}
       </div>
     </div>
   );
@@ -100,5 +108,9 @@ function TabContent({ tab, page }: { readonly tab: ReviewTab; readonly page: Rev
       return <OutcomesTab page={page} />;
     case 'attachments':
       return <AttachmentsTab page={page} />;
+    case 'meeting':
+      return <MeetingTab page={page} />;
+    case 'after':
+      return <AfterTab page={page} />;
   }
 }

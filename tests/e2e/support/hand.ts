@@ -35,6 +35,7 @@ export function mouseHand(page: Page): Hand {
 /** A hand that never leaves the keyboard: every control is reached with Tab, as by someone who has no mouse. */
 export function keyboardHand(page: Page): Hand {
   const reach = async (control: Locator): Promise<void> => {
+    if (await isButtonOfChoice(control)) return reachInRow(page, control);
     const row = control.locator('xpath=ancestor::*[@role="row"][ancestor::*[@role="grid"]][1]');
     if ((await row.count()) === 0) return tabTo(page, control);
     // A grid is one stop of Tab; inside it the arrows lead to the line and along it.
@@ -109,6 +110,19 @@ async function reachRow(page: Page, row: Locator): Promise<void> {
   await tabInto(page, row.locator('xpath=ancestor::*[@role="grid"][1]'));
   await page.keyboard.press('Home');
   await arrowTo(page, row, 'ArrowDown');
+}
+
+/** One of a row of buttons of which one is chosen: the row is one stop of Tab, the arrows lead along it. */
+function isButtonOfChoice(control: Locator): Promise<boolean> {
+  return control.evaluate((element) => element.matches('[role="radiogroup"] button[role="radio"]'));
+}
+
+async function reachInRow(page: Page, button: Locator): Promise<void> {
+  const row = button.locator('xpath=ancestor::*[@role="radiogroup"][1]');
+  await tabInto(page, row);
+  // The focus may come back to where it was last: from there to the beginning, then along.
+  for (const _ of await row.getByRole('radio').all()) await page.keyboard.press('ArrowLeft');
+  await arrowTo(page, button, 'ArrowRight');
 }
 
 async function arrowTo(page: Page, item: Locator, key: string): Promise<void> {
