@@ -13,6 +13,7 @@ import { ImportScreen } from '../imports/import-screen';
 import { PupilHeader } from '../pupils/pupil-header';
 import { PupilPage } from '../pupils/pupil-page';
 import { RegisterScreen } from '../pupils/register-screen';
+import { SentSummary } from '../pack/sent-summary';
 import { PlanAndReviewsPanel } from '../reviews/plan-and-reviews-panel';
 import { ReviewScreen } from '../reviews/review-screen';
 import { ReviewsScreen } from '../reviews/reviews-screen';
@@ -87,6 +88,7 @@ function ReviewRoute({ reviewId }: { readonly reviewId: string }) {
           Preview and print the pack
         </LinkButton>
       }
+      sent={<SentSummary reviewId={reviewId} />}
     />
   );
 }
