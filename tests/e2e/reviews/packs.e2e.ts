@@ -103,7 +103,6 @@ test('a parent’s copy says what is left out, and the file holds no trace of it
     /Checklist and dates/,
     /Hallowday.s report/,
   ]);
-  // The other parent's address is nowhere in it; the whole pack has it.
   await pack.change(() => pack.forWhom('The whole pack'));
 });
 

@@ -55,6 +55,9 @@ export function keyboardHand(page: Page): Hand {
     choose: async (select, option) => {
       await reach(select);
       await page.keyboard.press('Enter');
+      // The list opens at what is chosen, and does not go round.
+      await page.getByRole('listbox').waitFor();
+      await page.keyboard.press('Home');
       await arrowTo(page, page.getByRole('option', { name: option, ...exactly(option) }), 'ArrowDown');
       await page.keyboard.press('Enter');
     },
