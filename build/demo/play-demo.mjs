@@ -20,6 +20,13 @@ const defaultFiles = [
 
 const pupil = "Maya O'Brien-Tate";
 
+/** The packs by the names of their tabs. */
+const packs = [
+  { name: 'Papers for the meeting', file: 'review-pack.pdf' },
+  { name: 'Invitations', file: 'invitations.pdf' },
+  { name: 'Report to the local authority', file: 'report-to-la.pdf' },
+];
+
 await runScript(async () => {
   const { values } = parseArgs({
     options: { out: { type: 'string' }, attach: { type: 'string', multiple: true } },
@@ -51,7 +58,7 @@ await runScript(async () => {
  */
 async function play(out, files) {
   const pack = path.join(out, 'review-pack.pdf');
-  for (const old of ['vault', 'profile', 'screens', 'review-pack.pdf'])
+  for (const old of ['vault', 'profile', 'screens', ...packs.map(({ file }) => file)])
     rmSync(path.join(out, old), { recursive: true, force: true });
   mkdirSync(path.join(out, 'screens'), { recursive: true });
   const { app, page } = await launchProgram({
@@ -135,14 +142,12 @@ async function play(out, files) {
     .getByRole('complementary', { name: 'About this pack' })
     .locator('li:has(strong)')
     .allInnerTexts();
-  await answerSaveDialog(app, pack);
-  await page.getByRole('button', { name: 'Save a copy' }).click();
-  await page
-    .getByRole('alertdialog')
-    .or(page.getByRole('dialog'))
-    .getByRole('button', { name: 'Save a copy' })
-    .click();
-  await page.getByText('The pack was saved.').waitFor();
+  for (const { name, file } of packs) {
+    await tab(name);
+    await page.getByText(/Page 1 of \d+/).waitFor();
+    await photograph(name);
+    await saveCopy(app, page, path.join(out, file));
+  }
 
   for (const place of ['School', 'Settings']) {
     await go(place);
@@ -161,11 +166,24 @@ async function play(out, files) {
 
   const pages = existsSync(pack) ? (await PDFDocument.load(readFileSync(pack))).getPageCount() : 0;
   const problems = [
-    ...(pages === 0 ? ['review-pack.pdf was not saved'] : []),
+    ...packs.flatMap(({ file }) => (existsSync(path.join(out, file)) ? [] : [`${file} was not saved`])),
     ...(existsSync(path.join(out, 'vault', 'records.db')) ? [] : ['the vault is not in its place']),
     ...taken.filter((file) => !existsSync(file)).map((file) => `${path.basename(file)} was not taken`),
   ];
   return { pages, attachments: files.length, seconds, warnings, screens: taken, problems };
+}
+
+/**
+ * Saves the pack that is shown, after the warning that it is then unprotected.
+ * @param {import('playwright').ElectronApplication} app
+ * @param {import('playwright').Page} page
+ * @param {string} file
+ */
+async function saveCopy(app, page, file) {
+  await answerSaveDialog(app, file);
+  await page.getByRole('button', { name: 'Save a copy' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Save a copy' }).click();
+  for (let waited = 0; !existsSync(file) && waited < 60; waited += 1) await page.waitForTimeout(500);
 }
 
 /**

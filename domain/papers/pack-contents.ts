@@ -64,11 +64,11 @@ export function readerOf(data: ReviewPackData, { forInviteeId }: PackChoice): Pa
   return data.invitees.find(({ id }) => id === forInviteeId) ?? null;
 }
 
-/** The version of the child's form that fits the year: symbols up to Year 1, short sentences in Years 2 and 3, then the full one. */
+/** The version of the child's form that fits the year: symbols up to Year 2, short sentences in Years 3 and 4, then the full one. */
 export function usualChildLayout({ pupil }: ReviewPackData): ChildLayout {
   const year = pupil.ncy ?? pupil.age - 5;
-  if (year <= 1) return 'symbols';
-  return year <= 3 ? 'simple' : 'full';
+  if (year <= 2) return 'symbols';
+  return year <= 4 ? 'simple' : 'full';
 }
 
 function sheetOf(

@@ -17,6 +17,7 @@ import { PupilHeader } from '../pupils/pupil-header';
 import { PupilPage } from '../pupils/pupil-page';
 import { RegisterScreen } from '../pupils/register-screen';
 import { PlannerScreen } from '../reviews/planner/planner-screen';
+import { SentSummary } from '../pack/sent-summary';
 import { PlanAndReviewsPanel } from '../reviews/plan-and-reviews-panel';
 import { CopySheetScreen } from '../reviews/copy-sheet/copy-sheet-screen';
 import { ReviewScreen } from '../reviews/review-screen';
@@ -112,6 +113,7 @@ function ReviewRoute({ reviewId }: { readonly reviewId: string }) {
           </LinkButton>
         </>
       }
+      sent={<SentSummary reviewId={reviewId} />}
     />
   );
 }

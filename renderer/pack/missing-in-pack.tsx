@@ -18,7 +18,7 @@ export function MissingInPack({ data, items }: MissingInPackProps) {
   const more = items.slice(inSight);
   return (
     <section className={styles['part']} aria-labelledby="missing-in-pack">
-      <h2 id="missing-in-pack">Missing ({items.length})</h2>
+      <h2 id="missing-in-pack">Missing{items.length > 0 && ` (${items.length})`}</h2>
       {items.length === 0 && <p className={styles['soft']}>Nothing is missing.</p>}
       <MissingLines data={data} items={items.slice(0, inSight)} />
       {more.length > 0 && (

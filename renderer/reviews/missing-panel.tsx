@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { MendTarget, MissingItem } from '../../domain/reviews/missing-for-pack';
 import type { ReviewPackData } from '../../domain/reviews/pack-data';
 import { paths } from '../app/paths';
@@ -10,10 +11,12 @@ interface MissingPanelProps {
   readonly items: readonly MissingItem[];
   /** What it is missing for: 'pack'. */
   readonly paper: string;
+  /** Below the list. */
+  readonly children?: ReactNode;
 }
 
 /** What is missing for a paper, each a link to where it is mended. */
-export function MissingPanel({ data, items, paper }: MissingPanelProps) {
+export function MissingPanel({ data, items, paper, children }: MissingPanelProps) {
   return (
     <aside className={styles['side']} aria-labelledby="missing-for-the-pack">
       <h2 id="missing-for-the-pack">
@@ -31,6 +34,7 @@ export function MissingPanel({ data, items, paper }: MissingPanelProps) {
         </ul>
       )}
       {items.length > 0 && <p className={styles['soft']}>The {paper} can be printed all the same.</p>}
+      {children}
     </aside>
   );
 }

@@ -32,10 +32,12 @@ interface ReviewScreenProps {
   readonly pupilHeader?: ReactNode;
   /** The main button, when the papers feature brings its own. */
   readonly packLink?: ReactNode;
+  /** What went out, from the papers feature. */
+  readonly sent?: ReactNode;
 }
 
 /** One review: its milestones, what matters now, everything that goes into the pack, and what is missing for it. */
-export function ReviewScreen({ reviewId, pupilHeader, packLink }: ReviewScreenProps) {
+export function ReviewScreen({ reviewId, pupilHeader, packLink, sent }: ReviewScreenProps) {
   const { value: page, problem } = useRead('reviews', 'page', { id: reviewId });
   const [tab, setTab] = useReviewTab(reviewId);
   if (problem)
@@ -89,9 +91,13 @@ export function ReviewScreen({ reviewId, pupilHeader, packLink }: ReviewScreenPr
           />
         </div>
         {isHeld(data) ? (
-          <MissingPanel data={data} items={missingForReport(data)} paper="report to the authority" />
+          <MissingPanel data={data} items={missingForReport(data)} paper="report to the authority">
+            {sent}
+          </MissingPanel>
         ) : (
-          <MissingPanel data={data} items={missingForPack(data)} paper="pack" />
+          <MissingPanel data={data} items={missingForPack(data)} paper="pack">
+            {sent}
+          </MissingPanel>
         )}
       </div>
     </div>

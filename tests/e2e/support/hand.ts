@@ -11,6 +11,8 @@ export interface Hand {
   selectTab(tab: Locator): Promise<void>;
   /** Chooses one of a group of radio buttons. */
   pick(radio: Locator): Promise<void>;
+  /** Ticks a box, or takes the tick away. */
+  toggle(checkbox: Locator): Promise<void>;
 }
 
 /** A hand on the mouse. */
@@ -26,6 +28,7 @@ export function mouseHand(page: Page): Hand {
     selectTab: (tab) => tab.click(),
     // The button itself is hidden behind its label.
     pick: (radio) => radio.locator('xpath=ancestor::label').click(),
+    toggle: (checkbox) => checkbox.locator('xpath=ancestor::label').click(),
   };
 }
 
@@ -52,6 +55,9 @@ export function keyboardHand(page: Page): Hand {
     choose: async (select, option) => {
       await reach(select);
       await page.keyboard.press('Enter');
+      // The list opens at what is chosen, and does not go round.
+      await page.getByRole('listbox').waitFor();
+      await page.keyboard.press('Home');
       await arrowTo(page, page.getByRole('option', { name: option, ...exactly(option) }), 'ArrowDown');
       await page.keyboard.press('Enter');
     },
@@ -66,6 +72,10 @@ export function keyboardHand(page: Page): Hand {
     pick: async (radio) => {
       await tabInto(page, radio.locator('xpath=ancestor::*[@role="radiogroup"]'));
       await arrowTo(page, radio, 'ArrowDown');
+    },
+    toggle: async (checkbox) => {
+      await reach(checkbox);
+      await page.keyboard.press('Space');
     },
   };
 }
