@@ -74,6 +74,9 @@ test('the school sets order, words and limit of the form; undo takes a step back
   await sheet.hand.type(line.getByRole('textbox', { name: 'Most characters' }), '9');
   await page.keyboard.press('Tab');
   await expect(line.getByText('Saved')).toHaveCount(2);
+  await sheet.hand.type(sheet.line('Known as').getByRole('textbox', { name: 'Place' }), '5');
+  await page.keyboard.press('Enter');
+  await expect(sheet.main.getByRole('checkbox').nth(4)).toHaveAccessibleName('Known as');
   const upn = sheet.main.getByRole('checkbox', { name: 'UPN' });
   await sheet.hand.press(upn);
   await expect(upn).not.toBeChecked();
