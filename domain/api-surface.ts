@@ -129,6 +129,8 @@ export const apiSurface = {
     'removeRecordLine',
     'addUsualAgenda',
     'amendItem',
+    'proposeAmendments',
+    'enterAmendedPlan',
   ],
   tasks: ['due'],
   documents: [
@@ -150,6 +152,7 @@ export const apiSurface = {
     'chooseLogo',
     'removeLogo',
   ],
+  letters: ['page', 'save', 'reset', 'preview'],
   papers: [
     'packPage',
     'setChoice',

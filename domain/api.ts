@@ -4,6 +4,7 @@ import { documentsApi } from './documents/api';
 import { ehcPlansApi } from './ehc-plans/api';
 import { historyApi } from './history/api';
 import { importsApi } from './imports/api';
+import { lettersApi } from './letters/api';
 import { papersApi } from './papers/api';
 import { pupilsApi } from './pupils/api';
 import { reviewsApi } from './reviews/api';
@@ -23,6 +24,7 @@ export const api = {
   reviews: reviewsApi,
   tasks: tasksApi,
   documents: documentsApi,
+  letters: lettersApi,
   papers: papersApi,
   imports: importsApi,
 } as const;

@@ -10,6 +10,7 @@ import type { Dialogs } from './files/dialogs';
 import { historyService } from './history/service';
 import { importBytes } from './imports/import-bytes';
 import { importsService } from './imports/service';
+import { lettersService } from './letters/service';
 import type { SystemClipboard } from './papers/personal-clipboard';
 import type { PaperPress } from './papers/ports';
 import { papersRoom } from './papers/service';
@@ -64,14 +65,16 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
   const locking = new AbortController();
   const { store, readContent } = documents;
   const papers = papersRoom({ ...dependencies, database, store, readContent });
+  const reviews = reviewsService(database);
   const services: RecordServices = {
     history: historyService(database),
     school: schoolService(database),
     pupils: pupilsService(database, dialogs),
     ehcPlans: ehcPlansService(database, dialogs),
-    reviews: reviewsService(database),
+    reviews,
     tasks: tasksService(database),
     documents: documents.service,
+    letters: lettersService(database, reviews),
     papers: papers.service,
     imports: importsService(database, dialogs, dependencies.onProgress, locking.signal),
   };

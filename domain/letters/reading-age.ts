@@ -1,14 +1,14 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
+import { letterBlocks } from './letter-blocks';
 
 /**
  * How hard the running text of a letter is to read: the Flesch-Kincaid grade, years of schooling (5 + grade is about the reader's
- * age). Lists, lines like 'When: …', links and e-mail addresses are no running text. 0 without any.
+ * age). Lists, facts like 'When: …', links and e-mail addresses are no running text. 0 without any.
  */
 export function readingGrade(letter: string): number {
-  const prose = letter
-    .split('\n')
-    .filter((line) => !isListOrFact(line))
+  const prose = letterBlocks(letter)
+    .flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
     .join('\n');
   const sentences = prose
     .split(/[.!?]+(?:\s|$)|\n/)
@@ -18,11 +18,6 @@ export function readingGrade(letter: string): number {
   if (words.length === 0) return 0;
   const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
   return Math.max(0, fleschKincaid({ sentence: sentences.length, word: words.length, syllable: syllables }));
-}
-
-/** '- …' and 'When: …', which are looked up and not read. */
-function isListOrFact(line: string): boolean {
-  return /^- |^\p{Lu}[\p{L} ]{1,30}: /u.test(line);
 }
 
 function wordsOf(sentence: string): string[] {

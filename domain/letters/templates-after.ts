@@ -17,7 +17,7 @@ export const afterMeetingTemplates = {
 
 {{only professionals}} Enclosed is the report of the {{review}} meeting held on {{meeting date}} about the education, health and care plan of {{child full name}}, born {{date of birth}}. It goes to everyone who was invited within two weeks of the meeting (SEND Regulations 2014, reg. 20(7) and (9)).
 
-{{only professionals}} Recommendation: {{recommendation}}.
+{{only professionals}} Recommendation: {{Recommendation}}
 
 {{only professionals}} The report sets out the amendments that are recommended and where recommendations differ. If yours is not given as you meant it, please tell us by return, so that we can inform the local authority, which decides by {{decision date}} (reg. 20(10)).
 

@@ -7,7 +7,7 @@ export const authorityTemplates = {
     subject: 'Report of the {{review}}: {{child full name}}, born {{date of birth}}',
     body: `Enclosed is the school’s report of the {{review}} meeting held on {{meeting date}} about the education, health and care plan of {{child full name}} (UPN {{UPN}}).
 
-Recommendation: {{recommendation}}.
+Recommendation: {{Recommendation}}
 
 The report is made under regulation 20(7) of the SEND Regulations 2014. It sets out the amendments that are recommended and where the recommendations of others differ. Copies have gone to everyone who was invited (reg. 20(9)).
 

@@ -16,8 +16,21 @@ export function markedWordings({ currentText, proposedText }: PackAmendment): {
   if (currentText === null) return { current: [], proposed: [{ text: proposedText, changed: true }] };
   const pieces = diffWords(currentText, proposedText);
   const without = (left: DiffPiece['kind'], marked: DiffPiece['kind']) =>
-    pieces.filter(({ kind }) => kind !== left).map(({ kind, text }) => ({ text, changed: kind === marked }));
+    pieces
+      .filter(({ kind }) => kind !== left)
+      .flatMap(({ kind, text }) => (kind === marked ? markedWords(text) : [{ text, changed: false }]));
   return { current: without('added', 'removed'), proposed: without('removed', 'added') };
+}
+
+/** A changed stretch without the spaces around it: no line is drawn under or through an empty place. */
+function markedWords(text: string): readonly MarkedWording[] {
+  const words = text.trim();
+  const start = text.indexOf(words);
+  return [
+    { text: text.slice(0, start), changed: false },
+    { text: words, changed: true },
+    { text: text.slice(start + words.length), changed: false },
+  ].filter((piece) => piece.text !== '');
 }
 
 /** Which sections of the plan the amendments change: those to tick on the report to the local authority. */
@@ -26,7 +39,8 @@ export function sectionsToAmend(amendments: readonly PackAmendment[]): readonly 
   return sections.map(({ letter }) => letter).filter((letter) => named.has(letter));
 }
 
-/** 'Section F, F4'; 'The plan' where no section is named. */
+/** 'F4 (section F)', 'Section B'; 'The plan' where neither is named. */
 export function amendedPlace({ section, ref }: PackAmendment): string {
-  return [section === null ? 'The plan' : `Section ${section}`, ref].filter(Boolean).join(', ');
+  if (section === null) return ref ?? 'The plan';
+  return ref === null ? `Section ${section}` : `${ref} (section ${section})`;
 }

@@ -28,7 +28,7 @@ export const childQuestions = {
   home: question('Home', null, null, 'childFeelsHome'),
   helps: question('This helps me', 'It helps me when …', 'childHelps'),
   hard: question('This is hard', 'It is hard for me when …', 'childHard'),
-  can: question('I can do this now', 'This year I can … Last year I could not.', 'childCanNow'),
+  can: question('I can now', 'This year I can … Last year I could not.', 'childCanNow'),
   now: question('Important to me', 'Important to me now is …', 'childImportantNow'),
   older: question('When I am older', 'When I am older I would like …', 'childImportantLater'),
   change: question('I want to change', 'I would like to change …', 'childChange'),

@@ -1,6 +1,7 @@
 import { usualTemplate } from '../letters/templates';
 import { letterGaps } from '../letters/fill-letter';
 import type { LetterTemplate } from '../letters/model';
+import { missingForReport } from '../reviews/missing-for-report';
 import { type MendTarget, missingForPack, type MissingItem } from '../reviews/missing-for-pack';
 import type { ReviewPackData } from '../reviews/pack-data';
 import type { PackContents } from './pack-contents';
@@ -10,6 +11,9 @@ import type { PaperId } from './papers';
 /** Of what the papers of a review lack, what can be seen in the invitations. */
 const seenInInvitations = /^(?:meeting|meeting-details|role-.*|parental-responsibility|no-outcomes|school)$/;
 
+/** The same for the report after the meeting, besides what the report itself needs. */
+const seenInReport = /^(?:attachments|no-outcomes|school)$/;
+
 /** What a pack still lacks, each with where it is mended: first what its papers lack, then what its letters leave open. */
 export function missingInPack(
   pack: PackId,
@@ -17,11 +21,22 @@ export function missingInPack(
   contents: PackContents,
   templates: ReadonlyMap<PaperId, LetterTemplate>,
 ): readonly MissingItem[] {
-  const missing = missingForPack(data);
-  const ofPack = pack === 'invitations' ? missing.filter(({ id }) => seenInInvitations.test(id)) : missing;
+  const ofPack = missingInPapers(pack, data);
   const said = new Set(ofPack.map(({ id }) => id));
   const gaps = gapsInLetters(contents, templates).filter(({ placeholder }) => !isSaid(placeholder, said));
   return [...ofPack, ...gaps.map(gapItem)];
+}
+
+function missingInPapers(pack: PackId, data: ReviewPackData): readonly MissingItem[] {
+  const missing = missingForPack(data);
+  switch (pack) {
+    case 'invitations':
+      return missing.filter(({ id }) => seenInInvitations.test(id));
+    case 'meeting':
+      return missing;
+    case 'la-report':
+      return [...missingForReport(data), ...missing.filter(({ id }) => seenInReport.test(id))];
+  }
 }
 
 interface LettersGap {

@@ -105,6 +105,19 @@ export function setBlank(
   return setItem(choice, shown, key, () => ({ isBlank: isBlank === usual ? null : isBlank }));
 }
 
+/** True for a paper that stays out by itself: a list may fold it away. */
+export function staysOut({ included, note }: ChosenPaper): boolean {
+  return !included && note !== null;
+}
+
+/** The paper with which one changes places when it is moved: the next of its group that does not stay out by itself. */
+export function neighbourOf(shown: readonly ChosenPaper[], key: string, by: -1 | 1): ChosenPaper | undefined {
+  const from = shown.findIndex((paper) => paper.key === key);
+  const own = shown[from];
+  const onTheWay = by === 1 ? shown.slice(from + 1) : shown.slice(0, Math.max(from, 0)).reverse();
+  return onTheWay.find((paper) => paper.group === own?.group && !staysOut(paper));
+}
+
 /** Moves a paper one place among those of its group. */
 export function movePaper(
   choice: PackChoice,
@@ -112,11 +125,12 @@ export function movePaper(
   key: string,
   by: -1 | 1,
 ): PackChoice {
-  const from = shown.findIndex((paper) => paper.key === key);
-  const [own, neighbour] = [shown[from], shown[from + by]];
-  if (!own || !neighbour || own.group !== neighbour.group) return choice;
-  const moved = shown.with(from, neighbour).with(from + by, own);
-  return { ...choice, items: itemsOf(choice, moved) };
+  const own = shown.find((paper) => paper.key === key);
+  const neighbour = neighbourOf(shown, key, by);
+  if (!own || !neighbour) return choice;
+  const others = shown.filter((paper) => paper !== own);
+  const place = others.indexOf(neighbour) + (by === 1 ? 1 : 0);
+  return { ...choice, items: itemsOf(choice, others.toSpliced(place, 0, own)) };
 }
 
 function setItem(

@@ -1,6 +1,6 @@
 import { formatDate } from '../common/date-words';
 import type { PackAnswerGroup } from '../reviews/pack-answer';
-import type { PackOutcome, ReviewPackData } from '../reviews/pack-data';
+import type { PackOutcome, PackProvisionItem, ReviewPackData } from '../reviews/pack-data';
 import type { PackInviteeForm } from '../reviews/record-data';
 import { type PaperId, paperInfo, type PaperSheet } from './papers';
 
@@ -49,13 +49,7 @@ const factsOf: Readonly<
   ],
   provision: (data, name) => [
     ...answers(name, data.record.funding),
-    ...data.provision.items.map(({ provision, quantity }) =>
-      one(
-        `item:${provision.id}`,
-        `${name}: ${provision.ref}`,
-        joined([provision.what, quantity, ...Object.values(data.record.delivered[provision.id] ?? {})]),
-      ),
-    ),
+    ...data.provision.items.map((item) => provisionFact(item, data, name)),
   ],
   agenda: (data) =>
     data.record.agenda.map(({ id, title }) => one(`item:${id}`, `Agenda item “${title}”`, title)),
@@ -83,6 +77,20 @@ const factsOf: Readonly<
   transition: (data, name) => answers(name, data.record.transition),
   'early-request': (data, name) => answers(name, data.record.earlyReview),
 };
+
+function provisionFact(
+  { provision, quantity }: PackProvisionItem,
+  { record }: ReviewPackData,
+  name: string,
+): PaperFact {
+  const delivered = record.delivered[provision.id];
+  const asDelivered = delivered ? Object.values<Value>({ ...delivered }) : [];
+  return one(
+    `item:${provision.id}`,
+    `${name}: ${provision.ref}`,
+    joined([provision.what, quantity, ...asDelivered]),
+  );
+}
 
 function formFacts(title: string, form: PackInviteeForm, data: ReviewPackData): readonly PaperFact[] {
   return [

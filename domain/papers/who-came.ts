@@ -1,3 +1,4 @@
+import { inviteeRoles } from '../reviews/model';
 import type { PackInvitee } from '../reviews/pack-data';
 
 /** Who was at the meeting and who was not, as lists of names for its record. */
@@ -25,4 +26,10 @@ export function adviceSent(invitee: PackInvitee, isOver: boolean): string | null
   if (invitee.adviceReceivedOn !== null) return 'Yes';
   if (!invitee.adviceWanted) return '–';
   return isOver ? 'No' : null;
+}
+
+/** A word or two for narrow tables: 'Parent'; null for those of whom the agency alone says it. */
+export function shortRole({ role, roleName, agency }: PackInvitee): string | null {
+  if (role === 'other') return agency === null ? roleName : null;
+  return inviteeRoles.find(({ code }) => code === role)?.short ?? roleName;
 }

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import type { IsoDate } from '../common/calendar-date';
 import { call } from '../common/call';
 import { byId, idSchema, nothing } from '../common/ids';
-import type { PlanStatus } from '../ehc-plans/model';
+import { ehcPlanFields, type PlanStatus } from '../ehc-plans/model';
 import type { PlanVersion } from '../ehc-plans/plan-view';
+import { chosenDate } from '../pupils/field-schemas';
+import type { LeftAmendment } from './apply-amendments';
 import {
   attainmentFields,
   deadlineNotePart,
@@ -140,6 +142,8 @@ export const reviewsApi = {
       name: inviteeFields.name,
       role: inviteeFields.role,
       agency: inviteeFields.agency,
+      /** For someone who came to the meeting and was not invited. */
+      attendance: inviteeFields.attendance.optional(),
     }),
   ).returns<{ id: string }>(),
   /** Adds those who should be invited by the records and are not yet. Gives how many. */
@@ -191,7 +195,15 @@ export const reviewsApi = {
     }),
   ).returns<null>(),
   /** Adds a line to the agenda, the actions, the differences of opinion or the amendments. */
-  addRecordLine: call(z.object({ reviewId: idSchema, list, text })).returns<{ id: string }>(),
+  addRecordLine: call(
+    z.object({
+      reviewId: idSchema,
+      list,
+      text,
+      /** Other fields of the line that are known already: recordFields. */
+      more: z.record(z.string().max(40), value).optional(),
+    }),
+  ).returns<{ id: string }>(),
   /** One of recordFields of that list. */
   setRecordField: call(z.object({ list, id: idSchema, field: z.string().max(40), value })).returns<null>(),
   moveRecordLine: call(z.object({ list, id: idSchema, by: direction })).returns<null>(),
@@ -202,6 +214,22 @@ export const reviewsApi = {
   amendItem: call(
     z.object({ reviewId: idSchema, kind: z.enum(['need', 'outcome', 'provision']), itemId: idSchema }),
   ).returns<{ id: string }>(),
+  /** Begins the amendments that follow from outcomes and provision; what is there stays. Gives how many. */
+  proposeAmendments: call(z.object({ reviewId: idSchema })).returns<{ added: number }>(),
+  /** Makes the version of the plan that follows from the review, if wanted with the agreed amendments in it. */
+  enterAmendedPlan: call(
+    z.object({
+      reviewId: idSchema,
+      status: ehcPlanFields.status,
+      issuedOn: chosenDate('Enter the date of issue.', 'The date of issue'),
+      withAmendments: z.boolean(),
+    }),
+  ).returns<{
+    planId: string;
+    /** 'Section E, E1': where the proposed wording now stands. */
+    applied: readonly string[];
+    left: readonly LeftAmendment[];
+  }>(),
   moveDocument: call(z.object({ reviewId: idSchema, documentId: idSchema, by: direction })).returns<null>(),
   /** Sets one of copyLineFields for a field of the authority's online form (R17); for all reviews alike. */
   setCopyField: call(

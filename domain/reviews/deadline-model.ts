@@ -13,6 +13,7 @@ export const deadlineRules = [
   'meeting',
   'report',
   'la-decision',
+  'amendment-notice',
   'final-plan',
   'phase-transfer',
 ] as const;

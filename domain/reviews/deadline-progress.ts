@@ -9,6 +9,8 @@ export interface ReviewRecords {
   readonly completedOn: IsoDate | null;
   /** When the version of the plan after this review was issued, or null. */
   readonly nextPlanIssuedOn: IsoDate | null;
+  /** When the amendment notice came; left out where nothing is decided yet. */
+  readonly noticeOn?: IsoDate | null;
   readonly invitees: readonly Pick<
     InviteeValues,
     | 'role'
@@ -78,15 +80,17 @@ export function trackDeadlines(
 export function doneByRecords(rule: DeadlineRule, records: ReviewRecords, today: IsoDate): IsoDate | null {
   // The child is talked with, not written to, so the grid of letters does not wait for the child.
   const people = records.invitees.filter((invitee) => invitee.role !== 'child');
+  // Someone who came without an invitation had none to wait for, nor any papers.
+  const invited = people.filter((invitee) => invitee.invitedOn !== null || !came(invitee));
   switch (rule) {
     case 'advice':
       return lastDay(
         people.filter((invitee) => invitee.adviceWanted).map((invitee) => invitee.adviceAskedOn),
       );
     case 'invitations':
-      return lastDay(people.map((invitee) => invitee.invitedOn));
+      return lastDay(invited.map((invitee) => invitee.invitedOn));
     case 'papers':
-      return lastDay(people.map((invitee) => invitee.circulatedOn));
+      return lastDay(invited.map((invitee) => invitee.circulatedOn));
     case 'report':
       return lastDay(people.map((invitee) => invitee.reportSentOn));
     case 'meeting':
@@ -96,6 +100,8 @@ export function doneByRecords(rule: DeadlineRule, records: ReviewRecords, today:
     case 'la-decision':
     case 'anniversary':
       return records.completedOn;
+    case 'amendment-notice':
+      return records.noticeOn ?? null;
     case 'final-plan':
     case 'phase-transfer':
       return records.nextPlanIssuedOn;
@@ -104,10 +110,12 @@ export function doneByRecords(rule: DeadlineRule, records: ReviewRecords, today:
 
 function heldOn({ meetingOn, invitees, completedOn }: ReviewRecords, today: IsoDate): IsoDate | null {
   if (meetingOn === null || meetingOn > today) return null;
-  const came = invitees.some(
-    ({ attendance }) => attendance === 'attended' || attendance === 'online' || attendance === 'part',
-  );
-  return came || completedOn !== null ? meetingOn : null;
+  return invitees.some(came) || completedOn !== null ? meetingOn : null;
+}
+
+/** In the room, online, or for a part of the meeting. */
+export function came({ attendance }: Pick<InviteeValues, 'attendance'>): boolean {
+  return attendance === 'attended' || attendance === 'online' || attendance === 'part';
 }
 
 /** The latest of the days when every one is there; null when one is missing or there are none. */

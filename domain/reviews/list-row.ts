@@ -1,8 +1,9 @@
 import type { IsoDate } from '../common/calendar-date';
 import { formatDateWithDistance } from '../common/date-words';
-import { byWhenWords } from '../tasks/due';
+import { byWhenWords } from '../tasks/by-when';
 import type { OpenReview, PlanWithoutReview } from '../tasks/due-model';
 import type { ReviewListState } from './api';
+import type { DeadlineRule } from './deadline-model';
 
 /** How a review stands, with a sentence on its meeting and one on what comes next. */
 export interface RowWords {
@@ -72,18 +73,30 @@ const stepWords: Readonly<Record<string, string>> = {
   meeting: 'hold the meeting',
   report: 'send the report of the meeting',
   'la-decision': 'the local authority’s decision',
+  'amendment-notice': 'the amendment notice',
   'final-plan': 'the final plan, if the plan is amended',
 };
 
 function nextStep(review: OpenReview, today: IsoDate): string {
   const held = review.deadlines.some((item) => item.rule === 'meeting' && item.doneOn !== null);
+  const planIsIssued = review.deadlines.some((item) => item.rule === 'final-plan' && item.doneOn !== null);
   const open = review.deadlines.find(
     (item) =>
       item.doneOn === null &&
       stepWords[item.rule] !== undefined &&
       !(held && ['advice', 'invitations', 'papers'].includes(item.rule)) &&
-      !(review.completedOn !== null && item.rule !== 'final-plan'),
+      !(review.completedOn !== null && !afterDecision.has(item.rule)) &&
+      !(planIsIssued && afterDecision.has(item.rule)),
   );
   if (open === undefined) return 'Every step is done.';
-  return `Next: ${stepWords[open.rule] ?? ''} ${byWhenWords(open.countsOn, today)}.`;
+  return `Next: ${wordsOfStep(review, open.rule)} ${byWhenWords(open.countsOn, today)}.`;
+}
+
+/** What is still waited for once the decision is there. */
+const afterDecision: ReadonlySet<string> = new Set(['amendment-notice', 'final-plan']);
+
+function wordsOfStep({ record, deadlines }: OpenReview, rule: DeadlineRule): string {
+  if (rule === 'report' && record?.isWritten === false) return 'write the record and send the report';
+  const isAmended = deadlines.some((item) => item.rule === 'amendment-notice');
+  return rule === 'final-plan' && isAmended ? 'the final plan' : (stepWords[rule] ?? '');
 }

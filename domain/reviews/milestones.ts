@@ -23,17 +23,24 @@ export interface Milestone {
   readonly doneOn: IsoDate | null;
 }
 
-/** The milestones of a review, in the order of the work. */
+/** The milestones of a review, in the order of the work; no final plan is waited for when the decision brings none. */
 export function milestonesOf(deadlines: readonly PackDeadline[]): readonly Milestone[] {
-  return steps.map(({ rule, label }) => {
+  const isKnown = deadlines.some(({ rule }) => rule === 'meeting');
+  return steps.flatMap(({ rule, label }) => {
     const found = deadlines.find((deadline) => deadline.rule === rule);
-    return { rule, label, dueOn: found?.dueOn ?? null, doneOn: found?.doneOn ?? null };
+    if (found === undefined && isKnown) return [];
+    return [{ rule, label, dueOn: found?.dueOn ?? null, doneOn: found?.doneOn ?? null }];
   });
+}
+
+/** Whether the meeting has been held: from then on the report to the authority is what is worked for, not the pack. */
+export function isHeld({ deadlines }: { readonly deadlines: readonly PackDeadline[] }): boolean {
+  return deadlines.some(({ rule, doneOn }) => rule === 'meeting' && doneOn !== null);
 }
 
 /** What matters now in a review: one sentence, why, and where to do it. */
 export interface ReviewStage {
-  readonly key: 'choose-date' | DeadlineRule | 'complete';
+  readonly key: 'choose-date' | 'record' | DeadlineRule | 'complete';
   readonly title: string;
   readonly text: string;
   readonly dueOn: IsoDate | null;
@@ -43,12 +50,14 @@ export interface ReviewStage {
   readonly action: string;
 }
 
-const works: readonly {
+interface Work {
   readonly rule: DeadlineRule;
   readonly title: string;
   readonly tab: ReviewTab;
   readonly action: string;
-}[] = [
+}
+
+const works: readonly Work[] = [
   { rule: 'advice', title: 'Ask for advice and reports', tab: 'invitees', action: 'Open the invitees' },
   { rule: 'invitations', title: 'Send the invitations', tab: 'invitees', action: 'Open the invitees' },
   {
@@ -57,19 +66,40 @@ const works: readonly {
     tab: 'report',
     action: 'Write the school report',
   },
-  { rule: 'meeting', title: 'Hold the meeting', tab: 'invitees', action: 'Record who came' },
+  { rule: 'meeting', title: 'Hold the meeting', tab: 'meeting', action: 'Open the meeting' },
   { rule: 'report', title: 'Send the report of the meeting', tab: 'invitees', action: 'Record the sending' },
   {
     rule: 'la-decision',
     title: 'Waiting for the local authority’s decision',
-    tab: 'dates',
+    tab: 'after',
     action: 'Record the decision',
   },
-  { rule: 'final-plan', title: 'Waiting for the final plan', tab: 'dates', action: 'Record the final plan' },
+  {
+    rule: 'amendment-notice',
+    title: 'Waiting for the amendment notice',
+    tab: 'after',
+    action: 'Record the notice',
+  },
+  { rule: 'final-plan', title: 'Waiting for the final plan', tab: 'after', action: 'Record the final plan' },
 ];
 
-/** The first step that is not done. Once the meeting is held, what should have come before it no longer matters now. */
-export function reviewStage(deadlines: readonly PackDeadline[], windowWords: string): ReviewStage {
+/** What the report stands for while nothing of the meeting is written down. */
+const recordWork = {
+  key: 'record',
+  title: 'Write the record, then send the report',
+  tab: 'meeting',
+  action: 'Write the record',
+} as const;
+
+/**
+ * The first step that is not done. Once the meeting is held, what should have come before it no longer matters now; once it is decided,
+ * only what follows from the decision does.
+ */
+export function reviewStage(
+  deadlines: readonly PackDeadline[],
+  windowWords: string,
+  recordIsWritten = true,
+): ReviewStage {
   if (!deadlines.some((deadline) => deadline.rule === 'meeting')) {
     return {
       key: 'choose-date',
@@ -83,29 +113,35 @@ export function reviewStage(deadlines: readonly PackDeadline[], windowWords: str
   }
   const isDone = (rule: DeadlineRule): boolean =>
     deadlines.some((deadline) => deadline.rule === rule && deadline.doneOn !== null);
-  const from = isDone('meeting') ? works.findIndex((work) => work.rule === 'meeting') + 1 : 0;
-  const start = isDone('la-decision') ? works.length - 1 : from;
-  for (const work of works.slice(start)) {
+  for (const work of works.slice(firstWork(isDone))) {
     const deadline = deadlines.find((candidate) => candidate.rule === work.rule);
     if (deadline === undefined || deadline.doneOn !== null) continue;
+    const { title, tab, action } = work;
     return {
-      key: work.rule,
-      title: work.title,
+      ...{ key: work.rule, title, tab, action },
+      ...(work.rule === 'report' && !recordIsWritten && recordWork),
       text: deadline.reason,
       dueOn: deadline.dueOn,
       state: deadline.state,
-      tab: work.tab,
-      action: work.action,
     };
   }
-  const last = deadlines.find((deadline) => deadline.rule === 'final-plan')?.doneOn ?? null;
+  const doneOn = (wanted: DeadlineRule) => deadlines.find(({ rule }) => rule === wanted)?.doneOn ?? null;
+  const last = doneOn('final-plan') ?? doneOn('la-decision');
   return {
     key: 'complete',
     title: 'This review is complete',
     text: last === null ? 'Every step is done.' : `Every step is done; the last on ${formatDate(last)}.`,
     dueOn: null,
     state: null,
-    tab: 'dates',
-    action: 'Look at the dates',
+    tab: 'after',
+    action: 'See what comes next',
   };
+}
+
+/** Where to begin to look among the works. A final plan that has come makes up for a notice that nobody noted. */
+function firstWork(isDone: (rule: DeadlineRule) => boolean): number {
+  const after = (rule: DeadlineRule): number => works.findIndex((work) => work.rule === rule) + 1;
+  if (isDone('final-plan')) return works.length;
+  if (isDone('la-decision')) return after('la-decision');
+  return isDone('meeting') ? after('meeting') : 0;
 }

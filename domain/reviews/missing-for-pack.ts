@@ -10,6 +10,8 @@ export const reviewTabs = [
   { key: 'report', name: 'School report' },
   { key: 'outcomes', name: 'Outcomes' },
   { key: 'attachments', name: 'Attachments' },
+  { key: 'meeting', name: 'Meeting' },
+  { key: 'after', name: 'After the meeting' },
 ] as const;
 export type ReviewTab = (typeof reviewTabs)[number]['key'];
 

@@ -24,6 +24,8 @@ export interface OpenReview {
   readonly completedOn: IsoDate | null;
   readonly deadlines: readonly TrackedDeadline[];
   readonly window: MeetingWindow;
+  /** What the meeting left behind; left out where nobody asks for it. */
+  readonly record?: DueRecord;
   readonly invitees: readonly {
     readonly id: string;
     readonly name: string;
@@ -34,6 +36,19 @@ export interface OpenReview {
     readonly adviceReceivedOn: IsoDate | null;
     readonly remindedOn: IsoDate | null;
     readonly attendance: Attendance | null;
+  }[];
+}
+
+/** The record of a meeting as far as what is due hangs on it. */
+export interface DueRecord {
+  /** True once anything is written under a point of the agenda. */
+  readonly isWritten: boolean;
+  /** The actions that are not done. */
+  readonly actions: readonly {
+    readonly id: string;
+    readonly what: string;
+    readonly owner: string | null;
+    readonly dueOn: IsoDate | null;
   }[];
 }
 

@@ -1,10 +1,12 @@
 import { daysBetween, type IsoDate } from '../common/calendar-date';
-import { formatDate, formatDateWithDistance, spanInWords } from '../common/date-words';
+import { formatDate, formatDateWithDistance } from '../common/date-words';
 import { chooseDateBy } from '../reviews/meeting-window';
 import { reviewTypes, type ReviewType } from '../reviews/codes';
 import type { DeadlineRule } from '../reviews/deadline-model';
 import type { TrackedDeadline } from '../reviews/deadline-progress';
 import type { ReviewTab } from '../reviews/missing-for-pack';
+import { byWhenWords } from './by-when';
+import { actionLines } from './due-actions';
 import type { DueLine, DueLists, OpenReview, PlanWithoutReview } from './due-model';
 
 /** How far ahead Home looks, in days. */
@@ -20,8 +22,12 @@ export function dueLists(
   const own = [
     ...reviews.flatMap((review) => ownWork(review, today)),
     ...plans.flatMap((plan) => nextReview(plan, today)),
+    ...reviews.flatMap((review) => actionLines(review, 'own', today)),
   ];
-  const others = reviews.flatMap((review) => othersWork(review, today));
+  const others = reviews.flatMap((review) => [
+    ...othersWork(review, today),
+    ...actionLines(review, 'others', today),
+  ]);
   const late = (line: DueLine): boolean => line.dueOn !== null && line.dueOn < today;
   const within = (line: DueLine, from: number, to: number): boolean => {
     if (line.dueOn === null) return false;
@@ -42,14 +48,6 @@ function byDay(one: DueLine, other: DueLine): number {
   return one.pupil.name < other.pupil.name ? -1 : 1;
 }
 
-/** 'by 7 January 2027 (in 6 weeks)', or how late it is. */
-export function byWhenWords(dueOn: IsoDate, today: IsoDate): string {
-  const days = daysBetween(today, dueOn);
-  if (days < 0) return `${spanInWords(-days)} late, due ${formatDate(dueOn)}`;
-  if (days === 0) return `due today, ${formatDate(dueOn)}`;
-  return `by ${formatDateWithDistance(dueOn, today)}`;
-}
-
 function typeWords(type: ReviewType): string {
   const name = reviewTypes.find((item) => item.code === type)?.name ?? 'Review';
   return name.charAt(0).toLowerCase() + name.slice(1);
@@ -66,7 +64,7 @@ const ownRules: readonly {
   { rule: 'advice', what: 'Ask for advice for the', tab: 'invitees', label: 'Ask for advice' },
   { rule: 'invitations', what: 'Send the invitations for the', tab: 'invitees', label: 'Open the invitees' },
   { rule: 'papers', what: 'Send the papers for the', tab: 'report', label: 'Finish the papers' },
-  { rule: 'meeting', what: 'Hold the meeting of the', tab: 'dates', label: 'Open the review' },
+  { rule: 'meeting', what: 'Hold the meeting of the', tab: 'meeting', label: 'Open the meeting' },
   { rule: 'report', what: 'Send the report of the', tab: 'invitees', label: 'Open the review' },
 ];
 
@@ -82,12 +80,16 @@ function ownWork(review: OpenReview, today: IsoDate): DueLine[] {
     if (deadline === undefined || deadline.doneOn !== null || (held && beforeMeeting.has(rule))) return [];
     // The day of the meeting is a day to be there, so it is late only when nobody recorded who came.
     const recording = rule === 'meeting' && deadline.countsOn < today;
+    if (rule === 'report' && held && review.record?.isWritten === false) {
+      const writing = { what: `Write the record and send the report of the ${typeWords(review.type)}` };
+      return [lineOf(review, deadline, today, { ...writing, tab: 'meeting', label: 'Write the record' })];
+    }
     return [
       lineOf(review, deadline, today, {
         what: recording
           ? `Record who came to the meeting of the ${typeWords(review.type)}`
           : `${what} ${typeWords(review.type)}`,
-        tab: recording ? 'invitees' : tab,
+        tab: recording ? 'meeting' : tab,
         label: recording ? 'Record who came' : label,
       }),
     ];
@@ -209,6 +211,7 @@ const authorityRules: readonly {
   readonly label: string;
 }[] = [
   { rule: 'la-decision', what: 'The local authority’s decision after the', label: 'Record the decision' },
+  { rule: 'amendment-notice', what: 'The amendment notice after the', label: 'Record the notice' },
   { rule: 'final-plan', what: 'The final plan after the', label: 'Record the plan' },
 ];
 
@@ -218,9 +221,11 @@ function authorityOwes(review: OpenReview, today: IsoDate): DueLine[] {
   const decided = isDone(review.deadlines, 'la-decision');
   return authorityRules.flatMap(({ rule, what, label }) => {
     const deadline = review.deadlines.find((item) => item.rule === rule);
-    if (deadline === undefined || deadline.doneOn !== null || (rule === 'final-plan' && !decided)) return [];
+    const isMadeUpFor = rule === 'amendment-notice' && isDone(review.deadlines, 'final-plan');
+    if (deadline === undefined || deadline.doneOn !== null || isMadeUpFor) return [];
+    if (rule !== 'la-decision' && !decided) return [];
     return [
-      lineOf(review, deadline, today, { what: `${what} ${typeWords(review.type)}`, tab: 'dates', label }),
+      lineOf(review, deadline, today, { what: `${what} ${typeWords(review.type)}`, tab: 'after', label }),
     ];
   });
 }

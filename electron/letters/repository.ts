@@ -1,6 +1,7 @@
 import { letterPapers, type LetterTemplate } from '../../domain/letters/model';
 import { usualTemplate } from '../../domain/letters/templates';
 import type { PaperId } from '../../domain/papers/papers';
+import type { PackSchool } from '../../domain/reviews/pack-data';
 import type { Reader } from '../database/database';
 
 /** The school's own wording of a letter. */
@@ -15,6 +16,16 @@ export async function ownLetters(reader: Reader): Promise<readonly LetterRow[]> 
     .select('id', 'kind', 'subject', 'body')
     .whereNull('deletedAt');
   return rows;
+}
+
+/** The school whose letters are shown with a made-up review. */
+export async function firstSchool(reader: Reader): Promise<PackSchool | undefined> {
+  return reader<PackSchool>('schools')
+    .select('id', 'name', 'laNumber', 'laEstab', 'urn', 'address', 'postcode', 'phone', 'email')
+    .select('headName', 'sencoName', 'adviceService', 'logoDocumentId')
+    .whereNull('deletedAt')
+    .orderBy(['position', 'createdAt'])
+    .first();
 }
 
 /** The wording of every letter: the school's own where it has one, else the usual. */

@@ -1,5 +1,5 @@
 import { formatDate } from '../../domain/common/date-words';
-import type { PaperSheet } from '../../domain/papers/papers';
+import { paperInfo, type PaperSheet } from '../../domain/papers/papers';
 import { appendixId, type AppendixSheet, type ContentsEntry } from '../../domain/papers/review-pack';
 import type { PackDocument } from '../../domain/reviews/pack-data';
 import type { PreparedAttachment } from './inspect/prepared-attachment';
@@ -10,10 +10,11 @@ export function paperLabel(index: number): string {
   return `Paper ${index + 1}`;
 }
 
-export function paperEntries(sheets: readonly PaperSheet[]): ContentsEntry[] {
-  return sheets.map(({ id, title }, index) => ({
+/** Papers on a contents page are counted; letters and forms that go out apart have their usual number ('R5'). */
+export function paperEntries(sheets: readonly PaperSheet[], isCounted: boolean): ContentsEntry[] {
+  return sheets.map(({ id, paper, title }, index) => ({
     id,
-    label: paperLabel(index),
+    label: isCounted ? paperLabel(index) : paperInfo(paper).code,
     title,
     detail: '',
     page: null,

@@ -1,7 +1,7 @@
 import type { ComposedPack } from './compose/compose-pack';
 import type { PackStamps } from './compose/pack-contents';
 import type { PreparedAttachment } from './inspect/prepared-attachment';
-import { printOnce, printPapers, type PrintPapers } from './print-papers';
+import { printOnce, printPapers, type PrintPapers, type SectionPages } from './print-papers';
 import type { PackEngine } from './worker/pack-engine';
 
 /** A generated section of the pack that the contents page links to. */
@@ -43,6 +43,8 @@ export interface PackStep {
 
 export interface MakeOptions {
   readonly signal?: AbortSignal;
+  /** Where the sections of the pack made before began. */
+  readonly guess?: SectionPages;
   readonly onStep?: (step: PackStep) => void;
 }
 
@@ -56,7 +58,7 @@ const contentsSection = { id: 'pack-contents', title: 'Contents', stamp: '', pag
 export async function makePack(
   job: PackJob,
   engine: PackEngine,
-  { signal, onStep }: MakeOptions = {},
+  { signal, guess, onStep }: MakeOptions = {},
 ): Promise<ComposedPack> {
   const sections = [...job.papers, ...job.appendices];
   const attachments = job.appendices.flatMap(({ id, stamp, attachment: { content } }) =>
@@ -65,7 +67,7 @@ export async function makePack(
   onStep?.({ step: 'printing', done: 0, of: 1 });
   const ids = sections.map(({ id }) => id);
   const printed = job.hasContents
-    ? await printPapers(ids, attachments, job.print, engine, signal)
+    ? await printPapers(ids, attachments, job.print, engine, { signal, guess })
     : await printOnce(ids, job.print, engine, signal);
   onStep?.({ step: 'printing', done: 1, of: 1 });
   const pageOf = new Map(printed.sections.map(({ id, page }) => [id, page]));

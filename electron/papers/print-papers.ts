@@ -19,6 +19,7 @@ const mostPrints = 3;
  * Prints the papers until the numbers on the contents page are right: once to count, once with numbers, and once more should
  * these have moved anything.
  * @param ids of the sections that the contents page names
+ * @param guess numbers to begin with, from the pack made before: when they are right, printing once is enough
  * @throws Error when the numbers do not settle
  */
 export async function printPapers(
@@ -26,9 +27,12 @@ export async function printPapers(
   attachments: readonly PlannedAttachment[],
   print: PrintPapers,
   engine: PackEngine,
-  signal?: AbortSignal,
+  {
+    signal,
+    guess = new Map(),
+  }: { readonly signal?: AbortSignal | undefined; readonly guess?: SectionPages | undefined } = {},
 ): Promise<PrintedPapers> {
-  let numbers: SectionPages = new Map();
+  let numbers = guess;
   for (let prints = 0; prints < mostPrints; prints++) {
     signal?.throwIfAborted();
     const papers = await print(numbers);

@@ -11,6 +11,7 @@ import type { PackSource } from './pack-source';
 import { passwordsOf } from './passwords-repository';
 import { pictureUrl } from './picture-url';
 import type { PaperPorts } from './ports';
+import type { SectionPages } from './print-papers';
 
 /** The pack as it was made, and what the preview says of it. */
 export interface ReviewPack {
@@ -22,12 +23,13 @@ export interface ReviewPack {
 
 /**
  * Makes a pack: reads and opens every attachment, prints the papers with right page numbers, and puts all together.
+ * @param before the pack made before this one: most of its page numbers may still be right
  * @throws the signal's reason when it is given up
  */
 export async function makeReviewPack(
   ports: PaperPorts,
   source: PackSource,
-  signal: AbortSignal,
+  { signal, before }: { readonly signal: AbortSignal; readonly before: ReviewPack | null },
 ): Promise<ReviewPack> {
   const { engine, press, onProgress } = ports;
   const { title, stamp } = source;
@@ -49,6 +51,7 @@ export async function makeReviewPack(
     engine,
     {
       signal,
+      guess: pagesOf(before?.contents ?? []),
       onStep: ({ step, done, of }) =>
         tell(step === 'printing' ? 'Printing the papers' : 'Putting the pack together', done, of),
     },
@@ -57,6 +60,10 @@ export async function makeReviewPack(
   const bookmarks = pack.outline.slice(model.contents === null ? 0 : 1);
   const contents = entries.map((entry, index) => ({ ...entry, page: bookmarks[index]?.page ?? null }));
   return { source, pack, contents, attachments };
+}
+
+function pagesOf(contents: readonly ContentsEntry[]): SectionPages {
+  return new Map(contents.flatMap(({ id, page }) => (page === null ? [] : [[id, page]])));
 }
 
 /** Reads the attachments of a pack out of the vault; nothing is read for a pack without them. */
@@ -108,7 +115,7 @@ async function packModel(
     const content = attachments.find(({ id }) => id === document.documentId)?.content;
     return { ...document, pages: content?.printable ? content.pages : document.pages };
   });
-  const papers = paperEntries(sheets);
+  const papers = paperEntries(sheets, contentsTitle !== null);
   const appended = contentsTitle === null ? [] : counted;
   const entries = [...papers, ...appended.map(appendixEntry)];
   const model: ReviewPackPaper = {

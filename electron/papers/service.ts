@@ -50,7 +50,14 @@ export function papersRoom(ports: PaperPorts): PapersRoom {
       const material = await gatherPapers(database, reviewId);
       if (!material.ok) return material;
       const source = packSource(material.value.data, await wish(material.value), material.value.write);
-      return source.ok ? ok(await makeReviewPack(ports, source.value, controller.signal)) : source;
+      return source.ok
+        ? ok(
+            await makeReviewPack(ports, source.value, {
+              signal: controller.signal,
+              before: held?.made ?? null,
+            }),
+          )
+        : source;
     });
     if (!made.ok) return made;
     // Made while the vault was being locked: nothing is held then.

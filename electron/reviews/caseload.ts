@@ -1,5 +1,6 @@
 import { planInForce } from '../../domain/ehc-plans/in-force';
 import type { KeptPlan } from '../../domain/ehc-plans/plan-view';
+import { deadlinesByDecision } from '../../domain/reviews/decision-deadlines';
 import { type TrackedDeadline, trackDeadlines } from '../../domain/reviews/deadline-progress';
 import type { ReviewFacts } from '../../domain/reviews/deadline-model';
 import { reviewDeadlines } from '../../domain/reviews/deadlines';
@@ -8,9 +9,11 @@ import { type MeetingWindow, meetingWindow } from '../../domain/reviews/meeting-
 import type { ReviewType } from '../../domain/reviews/codes';
 import { nextReviewType } from '../../domain/reviews/next-review';
 import type { Term } from '../../domain/school/terms';
+import type { DueRecord } from '../../domain/tasks/due-model';
 import type { Reader } from '../database/database';
 import { plansOfPupils } from '../ehc-plans/repository';
 import { type PupilRow, pupilsWithPlans, termsOf } from './people-repository';
+import { dueRecordsOf } from './record-repository';
 import { deadlineNotesOf, type InviteeRow, inviteesOf, type ReviewRow, reviewsOfPupils } from './repository';
 
 /** One review with everything that its dates hang on. */
@@ -21,6 +24,7 @@ export interface CaseReview {
   readonly deadlines: readonly TrackedDeadline[];
   readonly window: MeetingWindow;
   readonly invitees: readonly InviteeRow[];
+  readonly record: DueRecord;
 }
 
 /** A pupil with a plan: her plans (newest first), her reviews (latest meeting first), and the facts of the next review. */
@@ -49,6 +53,7 @@ export async function loadCases(
   const reviewIds = reviewRows.map((row) => row.id);
   const invitees = groupBy(await inviteesOf(reader, reviewIds), (invitee) => invitee.reviewId);
   const notes = await deadlineNotesOf(reader, reviewIds);
+  const records = await dueRecordsOf(reader, reviewIds);
   const terms = await termsOf(reader, [...new Set(pupils.map((pupil) => pupil.schoolId))]);
   return pupils.map((pupil) =>
     caseOf({
@@ -57,6 +62,7 @@ export async function loadCases(
       rows: reviews.get(pupil.id) ?? [],
       invitees,
       notes,
+      records,
       terms: terms.get(pupil.schoolId) ?? [],
       today,
     }),
@@ -69,6 +75,7 @@ interface CaseParts {
   readonly rows: readonly ReviewRow[];
   readonly invitees: ReadonlyMap<string, readonly InviteeRow[]>;
   readonly notes: Awaited<ReturnType<typeof deadlineNotesOf>>;
+  readonly records: ReadonlyMap<string, DueRecord>;
   readonly terms: readonly Term[];
   readonly today: string;
 }
@@ -120,6 +127,7 @@ function reviewOf(parts: CaseParts, row: ReviewRow): CaseReview[] {
     meetingOn: row.meetingOn,
     completedOn: row.completedOn,
     nextPlanIssuedOn: nextPlanIssuedOn(plans, row),
+    noticeOn: row.noticeOn,
     invitees,
   };
   return [
@@ -128,9 +136,10 @@ function reviewOf(parts: CaseParts, row: ReviewRow): CaseReview[] {
       plan,
       facts,
       invitees,
+      record: parts.records.get(row.id) ?? { isWritten: false, actions: [] },
       window: meetingWindow(facts),
       deadlines: trackDeadlines(
-        reviewDeadlines(facts),
+        deadlinesByDecision(reviewDeadlines(facts), row, facts.calendar),
         parts.notes.get(row.id) ?? new Map<string, never>(),
         records,
         today,

@@ -16,7 +16,10 @@ export function duePupil(pupil: PupilRow): DuePupil {
 }
 
 /** A review as the rules of what is due see it. */
-export function dueReview(pupil: PupilRow, { row, deadlines, window, invitees }: CaseReview): OpenReview {
+export function dueReview(
+  pupil: PupilRow,
+  { row, deadlines, window, invitees, record }: CaseReview,
+): OpenReview {
   const { type, meetingOn, completedOn } = row;
   return {
     reviewId: row.id,
@@ -26,6 +29,7 @@ export function dueReview(pupil: PupilRow, { row, deadlines, window, invitees }:
     completedOn,
     deadlines,
     window,
+    record,
     invitees,
   };
 }

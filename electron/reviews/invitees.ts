@@ -1,5 +1,10 @@
 import { fail, ok, type Result } from '../../domain/common/result';
-import { type InviteeDay, inviteeFields, type InviteeRole } from '../../domain/reviews/model';
+import {
+  type Attendance,
+  type InviteeDay,
+  inviteeFields,
+  type InviteeRole,
+} from '../../domain/reviews/model';
 import { notYetInvited, type ProposedInvitee, proposeInvitees } from '../../domain/reviews/propose-invitees';
 import type { Database, Writer } from '../database/database';
 import { lastPosition, moveRow } from '../database/move-row';
@@ -54,12 +59,19 @@ export async function addProposed(database: Database, reviewId: string): Promise
 
 export async function addInvitee(
   database: Database,
-  input: { reviewId: string; name: string; role: InviteeRole; agency: string | null },
+  input: {
+    reviewId: string;
+    name: string;
+    role: InviteeRole;
+    agency: string | null;
+    attendance?: Attendance | null | undefined;
+  },
 ): Promise<Result<{ id: string }>> {
   return database.change('Added an invitee', async (writer) => {
     if (!(await reviewById(writer, input.reviewId))) return noReview;
     const position = await lastPosition(writer, 'reviewInvitees', { reviewId: input.reviewId });
-    const invitee = { ...database.newRecord(), position, adviceWanted: 0, ...input };
+    const { attendance = null, ...person } = input;
+    const invitee = { ...database.newRecord(), position, adviceWanted: 0, attendance, ...person };
     await writer('reviewInvitees').insert(invitee);
     return ok({ id: invitee.id });
   });

@@ -22,16 +22,27 @@ function checkedField(list: RecordList, field: string, value: FieldValue): Resul
     : fail('invalid', checked.error.issues[0]?.message ?? 'This value cannot be saved.');
 }
 
-/** Adds a line at the end of one of the lists of a review. */
+/** Adds a line at the end of one of the lists of a review, with whatever else is known of it already. */
 export async function addRecordLine(
   database: Database,
-  { reviewId, list, text }: { reviewId: string; list: RecordList; text: string },
+  { reviewId, list, text, more = {} }: AddedLine,
 ): Promise<Result<{ id: string }>> {
-  const checked = checkedField(list, firstFieldOf[list], text);
-  if (!checked.ok) return checked;
+  const values: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries({ ...more, [firstFieldOf[list]]: text })) {
+    const checked = checkedField(list, field, value);
+    if (!checked.ok) return checked;
+    values[field] = checked.value;
+  }
   return database.change(`Added ${listTables[list].one}`, (writer) =>
-    insertLine(database, writer, { reviewId, list, values: { [firstFieldOf[list]]: checked.value } }),
+    insertLine(database, writer, { reviewId, list, values }),
   );
+}
+
+interface AddedLine {
+  readonly reviewId: string;
+  readonly list: RecordList;
+  readonly text: string;
+  readonly more?: Readonly<Record<string, FieldValue>> | undefined;
 }
 
 interface NewLine {

@@ -6,6 +6,7 @@ import type {
   PackDifference,
 } from '../../domain/reviews/record-data';
 import type { RecordList } from '../../domain/reviews/record-model';
+import type { DueRecord } from '../../domain/tasks/due-model';
 import type { Reader } from '../database/database';
 
 /** Where each list of a review is kept, with the words of its changes. */
@@ -93,4 +94,33 @@ export async function deliveredOf(
     )
     .where({ reviewId });
   return Object.fromEntries(rows.map(({ provisionId, ...delivered }) => [provisionId, delivered]));
+}
+
+/** What the meetings of several reviews left behind, by review: whether anything is written down, and the actions that are not done. */
+export async function dueRecordsOf(
+  reader: Reader,
+  reviewIds: readonly string[],
+): Promise<ReadonlyMap<string, DueRecord>> {
+  const written: { reviewId: string }[] = await reader(listTables.agenda.table)
+    .distinct('reviewId')
+    .whereIn('reviewId', reviewIds)
+    .whereNull('deletedAt')
+    .where((said) => {
+      void said.whereNotNull('discussion').orWhereNotNull('decision');
+    });
+  const actions: (DueRecord['actions'][number] & { reviewId: string })[] = await reader(
+    listTables.action.table,
+  )
+    .select('reviewId', 'id', 'what', 'owner', 'dueOn')
+    .whereIn('reviewId', reviewIds)
+    .whereNull('deletedAt')
+    .whereNull('doneOn')
+    .orderBy(['position', 'createdAt', 'id']);
+  const isWritten = new Set(written.map(({ reviewId }) => reviewId));
+  return new Map(
+    reviewIds.map((id) => [
+      id,
+      { isWritten: isWritten.has(id), actions: actions.filter(({ reviewId }) => reviewId === id) },
+    ]),
+  );
 }

@@ -10,6 +10,7 @@ import type { Database } from '../database/database';
 import { amendItem } from './amend-item';
 import { moveCopyField, resetCopyOrder, setCopyField } from './copy-order';
 import { setDelivered } from './delivered';
+import { enterAmendedPlan } from './enter-amended-plan';
 import { setInviteeAnswer } from './invitee-answers';
 import {
   addInvitee,
@@ -23,6 +24,7 @@ import {
 import { reviewList, reviewsOfPupil } from './lists';
 import { gatherReview, type ReviewMaterial } from './pack-data';
 import { moveDocument, setDocument } from './pack-documents';
+import { proposeAmendments } from './propose-amendments';
 import {
   addRecordLine,
   addUsualAgenda,
@@ -85,6 +87,8 @@ export function reviewsService(database: Database): Service<typeof reviewsApi> {
     removeRecordLine: (input) => removeRecordLine(database, input),
     addUsualAgenda: ({ reviewId }) => addUsualAgenda(database, reviewId),
     amendItem: (input) => amendItem(database, input),
+    proposeAmendments: ({ reviewId }) => proposeAmendments(database, reviewId),
+    enterAmendedPlan: (input) => enterAmendedPlan(database, input),
   };
 }
 
@@ -145,6 +149,10 @@ async function setField(
       const completedOn = field === 'completedOn' ? checked.data : null;
       if (completedOn !== null && review.meetingOn !== null && completedOn < review.meetingOn) {
         return fail('invalid', 'The decision cannot be before the meeting.');
+      }
+      const noticeOn = field === 'noticeOn' ? checked.data : null;
+      if (noticeOn !== null && review.meetingOn !== null && noticeOn < review.meetingOn) {
+        return fail('invalid', 'The amendment notice cannot be before the meeting.');
       }
       await writer('reviews')
         .where({ id: reviewId })

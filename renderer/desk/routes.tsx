@@ -15,6 +15,7 @@ import { ImportScreen } from '../imports/import-screen';
 import { PupilHeader } from '../pupils/pupil-header';
 import { PupilPage } from '../pupils/pupil-page';
 import { RegisterScreen } from '../pupils/register-screen';
+import { SentSummary } from '../pack/sent-summary';
 import { PlanAndReviewsPanel } from '../reviews/plan-and-reviews-panel';
 import { CopySheetScreen } from '../reviews/copy-sheet/copy-sheet-screen';
 import { ReviewScreen } from '../reviews/review-screen';
@@ -100,6 +101,7 @@ function ReviewRoute({ reviewId }: { readonly reviewId: string }) {
           </LinkButton>
         </>
       }
+      sent={<SentSummary reviewId={reviewId} />}
     />
   );
 }

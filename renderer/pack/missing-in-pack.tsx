@@ -11,14 +11,14 @@ interface MissingInPackProps {
 }
 
 /** So many are in sight at once; the most telling come first. */
-const inSight = 4;
+const inSight = 3;
 
 /** What is missing for this pack, each a link to where it is mended. */
 export function MissingInPack({ data, items }: MissingInPackProps) {
   const more = items.slice(inSight);
   return (
     <section className={styles['part']} aria-labelledby="missing-in-pack">
-      <h2 id="missing-in-pack">Missing ({items.length})</h2>
+      <h2 id="missing-in-pack">Missing{items.length > 0 && ` (${items.length})`}</h2>
       {items.length === 0 && <p className={styles['soft']}>Nothing is missing.</p>}
       <MissingLines data={data} items={items.slice(0, inSight)} />
       {more.length > 0 && (

@@ -64,9 +64,9 @@ export function PackOfReview({ reviewId, pack, packTabs }: PackOfReviewProps) {
           <div className={styles['columns']}>
             <MadePreview state={state} />
             <aside className={styles['summary']} aria-label="About this pack">
-              <PackPapers reviewId={reviewId} pack={pack} page={page} />
-              <MissingInPack data={page.data} items={page.missing} />
               {made && <PackWarnings warnings={made.pack.warnings} />}
+              <MissingInPack data={page.data} items={page.missing} />
+              <PackPapers reviewId={reviewId} pack={pack} page={page} />
               {made && <PackContentsList contents={made.pack.contents} />}
               <SentSection reviewId={reviewId} />
             </aside>

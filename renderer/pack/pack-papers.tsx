@@ -9,7 +9,7 @@ import { Select } from '../ui/select';
 import { notify } from '../ui/toasts';
 import { LeftOut } from './left-out';
 import { PackAttachments } from './pack-attachments';
-import { PaperRow } from './paper-row';
+import { PaperList } from './paper-list';
 import styles from './pack-screen.module.css';
 
 interface PackPapersProps {
@@ -42,22 +42,15 @@ export function PackPapers({ reviewId, pack, page }: PackPapersProps) {
         onChange={(forInviteeId) => void change({ ...choice, forInviteeId })}
       />
       <LeftOut data={data} choice={choice} papers={shown} documents={chosenDocuments(pack, data, choice)} />
-      <ol className={styles['papers']}>
-        {shown.map((paper, index) => (
-          <PaperRow
-            key={paper.key}
-            reviewId={reviewId}
-            pack={pack}
-            paper={paper}
-            isFirst={shown[index - 1]?.group !== paper.group}
-            isLast={shown[index + 1]?.group !== paper.group}
-            offers={offers}
-            shown={shown}
-            choice={choice}
-            change={(next) => void change(next)}
-          />
-        ))}
-      </ol>
+      <PaperList
+        reviewId={reviewId}
+        pack={pack}
+        data={data}
+        offers={offers}
+        shown={shown}
+        choice={choice}
+        change={(next) => void change(next)}
+      />
       {!packInfo(pack).isLetters && (
         <PackAttachments reviewId={reviewId} pack={pack} page={page} change={(next) => void change(next)} />
       )}

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import {
   type ChosenPaper,
   movePaper,
+  neighbourOf,
   type PackChoice,
   setBlank,
   setIncluded,
@@ -14,20 +15,24 @@ import { Menu, type MenuAction } from '../ui/menu';
 import { paperPath } from './pack-address';
 import styles from './pack-screen.module.css';
 
-interface PaperRowProps {
+/** What every row of the list works with. */
+export interface PaperListProps {
   readonly reviewId: string;
   readonly pack: PackId;
-  readonly paper: ChosenPaper;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
   readonly offers: readonly PackOffer[];
   readonly shown: readonly ChosenPaper[];
   readonly choice: PackChoice;
   readonly change: (choice: PackChoice) => void;
 }
 
+interface PaperRowProps extends PaperListProps {
+  readonly paper: ChosenPaper;
+  /** Below the person's name the paper's own title is enough. */
+  readonly label: string;
+}
+
 /** One paper: in or out, its place, with or without answers. */
-export function PaperRow({ paper, isFirst, isLast, shown, choice, change, ...rest }: PaperRowProps) {
+export function PaperRow({ paper, label, shown, choice, change, ...rest }: PaperRowProps) {
   const { key, title } = paper;
   const [, navigate] = useLocation();
   const alone = (isBlank: boolean): void => {
@@ -49,7 +54,8 @@ export function PaperRow({ paper, isFirst, isLast, shown, choice, change, ...res
   return (
     <li className={styles['paper']}>
       <Checkbox
-        label={title}
+        label={label}
+        ariaLabel={title}
         detail={detailOf(paper)}
         isSelected={paper.included}
         onChange={(included) => change(setIncluded(choice, shown, key, included))}
@@ -58,13 +64,13 @@ export function PaperRow({ paper, isFirst, isLast, shown, choice, change, ...res
         <IconButton
           label={`Move up: ${title}`}
           icon={ArrowUp}
-          isDisabled={isFirst}
+          isDisabled={!neighbourOf(shown, key, -1)}
           onPress={() => change(movePaper(choice, shown, key, -1))}
         />
         <IconButton
           label={`Move down: ${title}`}
           icon={ArrowDown}
-          isDisabled={isLast}
+          isDisabled={!neighbourOf(shown, key, 1)}
           onPress={() => change(movePaper(choice, shown, key, 1))}
         />
         <Menu label={`More for: ${title}`} icon={MoreHorizontal} items={more} />

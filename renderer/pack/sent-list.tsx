@@ -17,7 +17,7 @@ export function SentSection({ reviewId }: { readonly reviewId: string }) {
   const lines = useRead('papers', 'sent', { reviewId }).value ?? [];
   return (
     <section className={styles['part']} aria-labelledby="sent-papers">
-      <h2 id="sent-papers">Sent ({lines.length})</h2>
+      <h2 id="sent-papers">Sent{lines.length > 0 && ` (${lines.length})`}</h2>
       {lines.length === 0 ? (
         <p className={styles['soft']}>Nothing has been marked as sent.</p>
       ) : (

@@ -79,7 +79,7 @@ export function useMadePack(wish: Wish | null, basis: string): MadeState {
     setAttempt((number) => number + 1);
   }, []);
   return {
-    made: made?.of === of ? (made?.made ?? null) : null,
+    made: made !== null && made.of === of ? made.made : null,
     isMaking: settled?.key !== key,
     problem: settled?.key === key ? settled.problem : null,
     again,

@@ -14,6 +14,7 @@ import { heicToJpeg } from '../heic/heic-to-jpeg';
 import { base64Of, bytesOf } from './base64';
 import { PageImages } from './page-images';
 import { Paper } from './paper';
+import { stackWideTables } from './stack-wide-tables';
 
 declare global {
   interface Window {
@@ -34,6 +35,7 @@ async function show(content: ReactNode): Promise<void> {
   flushSync(() => {
     root.render(content);
   });
+  stackWideTables(document);
   // Fonts are fetched only once something is set in them; the page is laid out before they are asked for.
   document.body.getBoundingClientRect();
   await document.fonts.ready;

@@ -38,12 +38,6 @@ export function MeetingFields({ review, window }: MeetingFieldsProps) {
           value={review.type}
           onSave={save('type')}
         />
-        <AutosaveDate
-          label="Decision of the local authority"
-          hint="The day of its letter. It completes the review."
-          value={review.completedOn}
-          onSave={save('completedOn')}
-        />
         <div className={styles['wide']}>
           <AutosaveTextArea
             label="Access, interpreter and other needs at the meeting"

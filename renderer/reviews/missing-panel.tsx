@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { MendTarget, MissingItem } from '../../domain/reviews/missing-for-pack';
 import type { ReviewPackData } from '../../domain/reviews/pack-data';
 import { paths } from '../app/paths';
@@ -8,15 +9,21 @@ import { reviewTabPath } from './use-review-tab';
 interface MissingPanelProps {
   readonly data: ReviewPackData;
   readonly items: readonly MissingItem[];
+  /** What it is missing for: 'pack'. */
+  readonly paper: string;
+  /** Below the list. */
+  readonly children?: ReactNode;
 }
 
-/** What is missing for the pack, each a link to where it is mended. */
-export function MissingPanel({ data, items }: MissingPanelProps) {
+/** What is missing for a paper, each a link to where it is mended. */
+export function MissingPanel({ data, items, paper, children }: MissingPanelProps) {
   return (
     <aside className={styles['side']} aria-labelledby="missing-for-the-pack">
-      <h2 id="missing-for-the-pack">Missing for the pack ({items.length})</h2>
+      <h2 id="missing-for-the-pack">
+        Missing for the {paper} ({items.length})
+      </h2>
       {items.length === 0 ? (
-        <p className={styles['soft']}>Nothing is missing. The pack can be printed.</p>
+        <p className={styles['soft']}>Nothing is missing. The {paper} can be printed.</p>
       ) : (
         <ul className={styles['missing']}>
           {items.map((item) => (
@@ -26,7 +33,8 @@ export function MissingPanel({ data, items }: MissingPanelProps) {
           ))}
         </ul>
       )}
-      {items.length > 0 && <p className={styles['soft']}>The pack can be printed all the same.</p>}
+      {items.length > 0 && <p className={styles['soft']}>The {paper} can be printed all the same.</p>}
+      {children}
     </aside>
   );
 }

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { isRecordWritten } from '../../domain/reviews/record-written';
+import { missingForReport } from '../../domain/reviews/missing-for-report';
 import { missingForPack, type ReviewTab, reviewTabs } from '../../domain/reviews/missing-for-pack';
 import type { ReviewPage } from '../../domain/reviews/api';
-import { milestonesOf, reviewStage } from '../../domain/reviews/milestones';
+import { isHeld, milestonesOf, reviewStage } from '../../domain/reviews/milestones';
 import { useRead } from '../app/calls';
 import { paths } from '../app/paths';
 import { Callout } from '../ui/callout';
@@ -10,9 +12,11 @@ import { LinkButton } from '../ui/link-button';
 import { MilestoneBar } from '../ui/milestone-bar';
 import { PageHeading } from '../ui/page-heading';
 import { Tabs } from '../ui/tabs';
+import { AfterTab } from './after/after-tab';
 import { AttachmentsTab } from './attachments-tab';
 import { DatesTab } from './dates-tab';
 import { InviteesTab } from './invitees-tab';
+import { MeetingTab } from './meeting/meeting-tab';
 import { MissingPanel } from './missing-panel';
 import { OutcomesTab } from './outcomes-tab';
 import styles from './review-screen.module.css';
@@ -26,10 +30,12 @@ interface ReviewScreenProps {
   readonly pupilHeader?: ReactNode;
   /** The main button, when the papers feature brings its own. */
   readonly packLink?: ReactNode;
+  /** What went out, from the papers feature. */
+  readonly sent?: ReactNode;
 }
 
 /** One review: its milestones, what matters now, everything that goes into the pack, and what is missing for it. */
-export function ReviewScreen({ reviewId, pupilHeader, packLink }: ReviewScreenProps) {
+export function ReviewScreen({ reviewId, pupilHeader, packLink, sent }: ReviewScreenProps) {
   const { value: page, problem } = useRead('reviews', 'page', { id: reviewId });
   const [tab, setTab] = useReviewTab(reviewId);
   if (problem)
@@ -68,7 +74,7 @@ export function ReviewScreen({ reviewId, pupilHeader, packLink }: ReviewScreenPr
         <div className={styles['main']}>
           <StageCard
             reviewId={reviewId}
-            stage={reviewStage(data.deadlines, page.window.words)}
+            stage={reviewStage(data.deadlines, page.window.words, isRecordWritten(data.record.agenda))}
             today={data.preparedOn}
           />
           <Tabs
@@ -82,7 +88,15 @@ export function ReviewScreen({ reviewId, pupilHeader, packLink }: ReviewScreenPr
             }))}
           />
         </div>
-        <MissingPanel data={data} items={missingForPack(data)} />
+        {isHeld(data) ? (
+          <MissingPanel data={data} items={missingForReport(data)} paper="report to the authority">
+            {sent}
+          </MissingPanel>
+        ) : (
+          <MissingPanel data={data} items={missingForPack(data)} paper="pack">
+            {sent}
+          </MissingPanel>
+        )}
       </div>
     </div>
   );
@@ -100,5 +114,9 @@ function TabContent({ tab, page }: { readonly tab: ReviewTab; readonly page: Rev
       return <OutcomesTab page={page} />;
     case 'attachments':
       return <AttachmentsTab page={page} />;
+    case 'meeting':
+      return <MeetingTab page={page} />;
+    case 'after':
+      return <AfterTab page={page} />;
   }
 }

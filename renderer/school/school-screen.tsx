@@ -8,6 +8,7 @@ import { Loading } from '../ui/loading';
 import { PageHeading } from '../ui/page-heading';
 import { Select } from '../ui/select';
 import { Tabs } from '../ui/tabs';
+import { LettersTab } from '../letters/letters-tab';
 import { ClassesTab } from './classes-tab';
 import styles from './school-screen.module.css';
 import { SchoolsTab } from './schools-tab';
@@ -34,7 +35,7 @@ export function SchoolScreen() {
     <>
       <PageHeading title="School" lead="What is entered here stands on every paper." />
       <Tabs
-        label="School, classes, staff and terms"
+        label="School, classes, staff, terms and letters"
         tabs={tabs}
         selected={tabs.some(({ id }) => id === tab) ? tab : firstTab}
         onSelect={(id) => navigate(`${paths.school}?tab=${id}`, { replace: true })}
@@ -72,6 +73,7 @@ function tabsOf(page: SchoolPage) {
         <OneSchool page={page}>{(schoolId) => <TermsTab page={page} schoolId={schoolId} />}</OneSchool>
       ),
     },
+    { id: 'letters', label: 'Letters', content: <LettersTab /> },
   ];
 }
 

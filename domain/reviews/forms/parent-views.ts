@@ -1,5 +1,14 @@
 import { answerFieldOf as field, type AnswerGroup, choiceField } from '../answer-field';
-import { recommendations } from '../record-codes';
+import type { Coded } from '../../pupils/codes';
+import type { Recommendation } from '../record-codes';
+
+/** The recommendations (record-codes.ts) in the words of a parent’s form. */
+const wishes: readonly Coded<Recommendation>[] = [
+  { code: 'maintain', name: 'Keep it as it is' },
+  { code: 'amend', name: 'Change it' },
+  { code: 'cease', name: 'End it' },
+  { code: 'reassess', name: 'Look at my child’s needs again' },
+];
 
 /** The views of one parent or carer, R5 (domain.md 3.1). What they say of each outcome stands beside them, by outcome. */
 export const parentViewsGroups: readonly AnswerGroup[] = [
@@ -47,7 +56,7 @@ export const parentViewsGroups: readonly AnswerGroup[] = [
     title: 'The plan',
     fields: [
       field('parentPlanChanges', 'text', 'What you would like to change in the plan, in sections A to J'),
-      choiceField('parentRecommendation', 'What you think should happen to the plan', recommendations),
+      choiceField('parentRecommendation', 'What you think should happen to the plan', wishes),
       field('parentQuestions', 'text', 'Your questions for the meeting'),
     ],
   },

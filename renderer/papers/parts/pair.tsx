@@ -7,11 +7,13 @@ export interface PairProps {
   /** Instead of a value: a day, in words and never broken. */
   readonly date?: IsoDate | null;
   readonly wide?: boolean;
+  /** Over two rows of the grid, for what can be long. */
+  readonly tall?: boolean;
 }
 
 /** A small label over its value; an unknown value leaves a line to write on. */
-export function Pair({ label, value = null, date = null, wide = false }: PairProps) {
-  const kinds = ['pair', wide && 'wide', !value && !date && 'blank'];
+export function Pair({ label, value = null, date = null, wide = false, tall = false }: PairProps) {
+  const kinds = ['pair', wide && 'wide', tall && 'tall', !value && !date && 'blank'];
   return (
     <div className={kinds.filter(Boolean).join(' ')}>
       <dt>

@@ -17,6 +17,7 @@ export function PupilLine({ data, more = [] }: PupilLineProps) {
       <Pair label="Year and class" value={yearAndClass(pupil)} />
       <Pair
         wide
+        tall
         label={pupil.needs.length > 1 ? 'Needs, primary need first' : 'Primary need'}
         value={pupil.needs.map((need) => need.name).join('; ')}
       />

@@ -12,7 +12,7 @@ import type { SheetProps } from './sheet-props';
 
 /** R3: the advice of one professional. */
 export function AdviceSheet({ data, logo, sheet }: SheetProps) {
-  const { invitee, groups, outcomes } = inviteeFormOf(data, sheet.inviteeId, adviceGroups);
+  const { invitee, groups, outcomes, isToFill } = inviteeFormOf(data, sheet.inviteeId, adviceGroups);
   const [involvement, ...others] = groups;
   const back = returnDay(data);
   return (
@@ -28,16 +28,18 @@ export function AdviceSheet({ data, logo, sheet }: SheetProps) {
             : { label: 'Meeting', value: 'To be arranged' },
         ]}
       />
-      <p className="note">
-        Please fill in what concerns your work, or send a report of your own that covers the same points
-        {back && (
-          <>
-            , by <strong className="date">{formatDate(back)}</strong>
-          </>
-        )}
-        {data.school.email && <>, to {data.school.email} by encrypted e-mail</>}. The school sends all advice
-        to everyone invited, two weeks before the meeting (SEND Regulations 2014, reg. 20(4)).
-      </p>
+      {isToFill && (
+        <p className="note">
+          Please fill in what concerns your work, or send a report of your own that covers the same points
+          {back && (
+            <>
+              , by <strong className="date">{formatDate(back)}</strong>
+            </>
+          )}
+          {data.school.email && <>, to {data.school.email} by encrypted e-mail</>}. The school sends all
+          advice to everyone invited, two weeks before the meeting (SEND Regulations 2014, reg. 20(4)).
+        </p>
+      )}
       <h2>Advice of</h2>
       <dl className="person">
         <Pair label="Name" value={invitee?.name ?? null} />
@@ -47,10 +49,9 @@ export function AdviceSheet({ data, logo, sheet }: SheetProps) {
       </dl>
       {involvement && <FormGroup group={involvement} blankLines={2} />}
       <h2>Progress towards the outcomes that concern your work</h2>
-      {data.outcomes.length === 0 && <p>No outcome of section E has been entered for this plan.</p>}
       <OutcomeAnswers
         outcomes={data.outcomes}
-        said={outcomes}
+        said={isToFill ? null : outcomes}
         choices={outcomeProgress.map(({ name }) => name)}
       />
       {others.map((group) => (

@@ -1,10 +1,9 @@
 import { usualAgenda } from '../../../domain/reviews/record-model';
-import { timeInWords } from '../../../domain/reviews/words';
 import { Field } from '../parts/field';
 import { PaperHead } from '../parts/paper-head';
 import type { SheetProps } from './sheet-props';
 
-/** R9: what the meeting talks about, with room for notes; the usual points until the school has its own. */
+/** R9: what the meeting talks about; the usual points until the school has its own. The blank form has room for notes. */
 export function AgendaSheet({ data, logo, sheet }: SheetProps) {
   const { review, invitees, record } = data;
   const titles = record.agenda.length > 0 ? record.agenda.map(({ title }) => title) : usualAgenda;
@@ -15,14 +14,13 @@ export function AgendaSheet({ data, logo, sheet }: SheetProps) {
         logo={logo}
         title="Agenda"
         subtitle={`${review.typeName} of the education, health and care plan`}
-        more={[
-          { label: 'Meeting', date: review.meetingOn },
-          { label: 'Time', value: review.meetingAt && timeInWords(review.meetingAt) },
-          { label: 'Where', value: review.place, wide: true },
-        ]}
       />
       <dl>
-        <Field label="Online" value={review.onlineLink ?? (review.place ? 'Not online' : null)} />
+        <Field label="When" value={review.meetingWords} />
+        <Field
+          label="Where"
+          value={[review.place, review.onlineLink].filter(Boolean).join('; online: ') || null}
+        />
         <Field label="Led by" value={review.chair} />
         <Field label="Invited" value={invitees.map(({ name }) => name).join('; ')} />
       </dl>
@@ -44,10 +42,12 @@ function AgendaTable({ titles, isBlank }: AgendaTableProps) {
           <th scope="col" className="number" style={{ width: '7%' }}>
             No.
           </th>
-          <th scope="col" style={{ width: isBlank ? '43%' : '53%' }}>
-            Point
-          </th>
-          <th scope="col">Notes</th>
+          <th scope="col">Point</th>
+          {isBlank && (
+            <th scope="col" style={{ width: '50%' }}>
+              Notes
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -55,7 +55,7 @@ function AgendaTable({ titles, isBlank }: AgendaTableProps) {
           <tr key={`${index} ${title}`}>
             <td className="number">{index + 1}</td>
             <th scope="row">{title}</th>
-            <td />
+            {isBlank && <td />}
           </tr>
         ))}
       </tbody>

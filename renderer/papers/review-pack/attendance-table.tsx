@@ -1,22 +1,23 @@
 import { formatDateShort } from '../../../domain/common/date-words';
-import { adviceSent } from '../../../domain/papers/who-came';
+import { adviceSent, shortRole } from '../../../domain/papers/who-came';
 import type { PackInvitee } from '../../../domain/reviews/pack-data';
 import { BlankRows } from '../parts/blank-rows';
 import { Choices } from '../parts/choices';
+import { EmailAddress } from '../parts/email-address';
 
 /** Shares of the width, in per cent. */
 const columns = [
   { name: 'Name and role', width: 20 },
   { name: 'Agency', width: 14 },
-  { name: 'Invited', width: 8 },
-  { name: 'Attended', width: 13 },
-  { name: 'Advice sent', width: 9 },
-  { name: 'E-mail for the report', width: 19 },
-  { name: 'Signature', width: 17 },
+  { name: 'Invited', width: 9.5 },
+  { name: 'Attended', width: 17.5 },
+  { name: 'Advice sent', width: 7 },
+  { name: 'E-mail for the report', width: 17 },
+  { name: 'Signature', width: 15 },
 ];
 
 /** Rows for people who come without being on the list. */
-const moreRows = 4;
+const moreRows = 6;
 
 export function AttendanceTable({ invitees }: { readonly invitees: readonly PackInvitee[] }) {
   return (
@@ -41,19 +42,19 @@ export function AttendanceTable({ invitees }: { readonly invitees: readonly Pack
 }
 
 function AttendanceRow({ invitee }: { readonly invitee: PackInvitee }) {
-  const { name, agency, roleName, invitedOn, attendanceName, email } = invitee;
+  const { name, agency, invitedOn, attendanceName, email } = invitee;
   const advice = adviceSent(invitee, attendanceName !== null);
   return (
     <tr className="to-fill">
       <th scope="row">
         <strong>{name}</strong>
-        <div>{roleName}</div>
+        <div>{shortRole(invitee)}</div>
       </th>
       <td>{agency}</td>
       <td>{invitedOn && <span className="date">{formatDateShort(invitedOn)}</span>}</td>
       <td>{attendanceName ?? <Choices names={['In person', 'Online', 'For part', 'Apologies']} />}</td>
       <td>{advice ?? <Choices names={['Yes', 'No']} />}</td>
-      <td>{email}</td>
+      <td>{email && <EmailAddress address={email} />}</td>
       <td />
     </tr>
   );

@@ -17,7 +17,7 @@ export function BlankAmendment() {
             <Choices names={sections.map(({ letter }) => letter)} />
           </dd>
         </div>
-        <Field label="Reference in the plan" value={null} />
+        <Field label="Reference" value={null} />
       </dl>
       <table className="fixed">
         <thead>
@@ -39,11 +39,13 @@ export function BlankAmendment() {
       </table>
       <dl>
         <Field label="Reason" value={null} blankLines={2} />
-        <Field label="Evidence: report and page" value={null} />
+        <Field label="Evidence" value={null} />
+      </dl>
+      <dl className="side-by-side">
         <Field label="Proposed by" value={null} />
-        <div className="field">
+        <div className="field blank">
           <dt>
-            <p>At the meeting this was</p>
+            <p>At the meeting</p>
           </dt>
           <dd>
             <Choices names={standings.map(({ name }) => name)} />

@@ -23,7 +23,7 @@ export function ChildFullSheet({ data, logo, sheet }: SheetProps) {
         subtitle={`${data.pupil.calledName}’s views for the ${data.review.typeName.toLowerCase()}`}
       />
       {beforeOutcomes.map((group) => (
-        <section key={group.key}>
+        <section key={group.key} className={group.key === 'child-feelings' ? 'keep' : undefined}>
           <h2>{group.title}</h2>
           <AnswerFields group={group} />
         </section>

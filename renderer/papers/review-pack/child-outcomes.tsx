@@ -32,6 +32,7 @@ export function ChildOutcomes({ data, size }: ChildOutcomesProps) {
           <OutcomeRow
             key={item.outcome.id}
             item={item}
+            size={size}
             feeling={data.record.outcomes[item.outcome.id]?.childFeeling ?? null}
           />
         ))}
@@ -42,10 +43,11 @@ export function ChildOutcomes({ data, size }: ChildOutcomesProps) {
 
 interface RowProps {
   readonly item: PackOutcome;
+  readonly size: ChildOutcomesProps['size'];
   readonly feeling: string | null;
 }
 
-function OutcomeRow({ item: { outcome }, feeling }: RowProps) {
+function OutcomeRow({ item: { outcome }, size, feeling }: RowProps) {
   const isShort = outcome.text.length <= shortOutcome;
   return (
     <tr className={rowKind([outcome.text], 900)}>
@@ -56,7 +58,7 @@ function OutcomeRow({ item: { outcome }, feeling }: RowProps) {
         {!isShort && feeling === null && <p className="own-words">In my own words:</p>}
       </th>
       <td>
-        <Faces chosen={feelings.find(({ code }) => code === feeling)?.name ?? null} />
+        <Faces chosen={feelings.find(({ code }) => code === feeling)?.name ?? null} size={size} />
       </td>
     </tr>
   );

@@ -42,7 +42,7 @@ export function ChildSimpleSheet({ data, logo, sheet }: SheetProps) {
         </table>
       </section>
       <ChildOutcomes data={data} size="large" />
-      <ForTheAdult data={data} isBlank={sheet.isBlank} />
+      <ForTheAdult data={data} isBlank={sheet.isBlank} wordLines={12} />
     </section>
   );
 }
@@ -54,7 +54,7 @@ function Sentence({ text, said }: { readonly text: string | null; readonly said:
   return (
     <div className={said && said.length > longSentence ? 'sentence long' : 'sentence'}>
       <h2>{text}</h2>
-      <div className="sentence-box">{said ? <p className="typed">{said}</p> : <Lines count={4} />}</div>
+      <div className="sentence-box">{said ? <p className="typed">{said}</p> : <Lines count={3} />}</div>
     </div>
   );
 }

@@ -27,7 +27,7 @@ export function ChildSymbolsSheet({ data, logo, sheet }: SheetProps) {
         </div>
       ))}
       <ChildOutcomes data={data} size="large" />
-      <ForTheAdult data={data} isBlank={sheet.isBlank} />
+      <ForTheAdult data={data} isBlank={sheet.isBlank} wordLines={12} />
     </section>
   );
 }

@@ -28,7 +28,7 @@ export function EarlyRequestSheet({ data, logo, sheet }: SheetProps) {
           <AnswerFields group={group} textLines={4} />
         </section>
       ))}
-      <section className="keep">
+      <section className="keep with-previous">
         <h2>Asked for by</h2>
         <SignOff author={{ name: school.headName, role: 'Head teacher' }} />
         <SignOff author={{ name: null, role: 'Parent or carer' }} />

@@ -23,6 +23,8 @@ export function Faces({ chosen, size = 'small' }: FacesProps) {
   );
 }
 
+const chosenFace = { role: 'img', 'aria-label': 'chosen' } as const;
+
 interface FaceProps {
   readonly feeling: Feeling;
   readonly name: string;
@@ -32,7 +34,7 @@ interface FaceProps {
 function Face({ feeling, name, isChosen }: FaceProps) {
   return (
     <div className={isChosen ? 'face chosen' : 'face'}>
-      <svg viewBox="0 0 64 64" aria-hidden="true">
+      <svg viewBox="0 0 64 64" {...(isChosen ? chosenFace : { 'aria-hidden': true })}>
         {isChosen && <circle className="ring" cx="32" cy="32" r="29" />}
         <circle cx="32" cy="32" r="21" />
         <circle className="eye" cx="25" cy="27" r="2.4" />

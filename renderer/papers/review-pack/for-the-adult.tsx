@@ -6,14 +6,16 @@ import { PupilLine } from '../parts/pupil-line';
 interface ForTheAdultProps {
   readonly data: ReviewPackData;
   readonly isBlank: boolean;
+  /** Lines for the child’s own words. */
+  readonly wordLines: number;
 }
 
 /** The last page of the child’s form: who the child is on paper, how the views were gathered, and the exact words. */
-export function ForTheAdult({ data, isBlank }: ForTheAdultProps) {
+export function ForTheAdult({ data, isBlank, wordLines }: ForTheAdultProps) {
   const { childViews } = data.record;
   const words = fieldOf(childViews, 'childExactWords');
   return (
-    <section className="for-adult">
+    <section className={isBlank ? 'for-adult page' : 'for-adult'}>
       <h2>For the adult who helped</h2>
       {isBlank && (
         <p>
@@ -26,8 +28,8 @@ export function ForTheAdult({ data, isBlank }: ForTheAdultProps) {
         <AnswerFields key={group.key} group={group} />
       ))}
       {words && (
-        <dl>
-          <AnswerLine field={words} stacked lines={9} />
+        <dl className="with-previous">
+          <AnswerLine field={words} stacked lines={wordLines} />
         </dl>
       )}
     </section>

@@ -1,5 +1,5 @@
 import { formatDateShort } from '../../../domain/common/date-words';
-import { adviceSent } from '../../../domain/papers/who-came';
+import { adviceSent, shortRole } from '../../../domain/papers/who-came';
 import type { PackInvitee } from '../../../domain/reviews/pack-data';
 import { BlankRows } from '../parts/blank-rows';
 import { Choices } from '../parts/choices';
@@ -7,16 +7,16 @@ import { Choices } from '../parts/choices';
 /** Who was invited to the meeting, came to it, and sent advice before it. */
 export function InvitedTable({ invitees }: { readonly invitees: readonly PackInvitee[] }) {
   return (
-    <table className="fixed">
+    <table className="fixed invited">
       <thead>
         <tr>
-          <th scope="col" style={{ width: '44%' }}>
+          <th scope="col" style={{ width: '41%' }}>
             Name, role and agency
           </th>
-          <th scope="col" style={{ width: '17%' }}>
+          <th scope="col" style={{ width: '15%' }}>
             Invited
           </th>
-          <th scope="col" style={{ width: '21%' }}>
+          <th scope="col" style={{ width: '28%' }}>
             Attended
           </th>
           <th scope="col">Advice sent</th>
@@ -33,11 +33,11 @@ export function InvitedTable({ invitees }: { readonly invitees: readonly PackInv
 }
 
 function InvitedRow({ invitee }: { readonly invitee: PackInvitee }) {
-  const { name, roleName, agency, invitedOn, attendanceName } = invitee;
+  const { name, agency, invitedOn, attendanceName } = invitee;
   return (
     <tr>
       <th scope="row">
-        <strong>{name}</strong>, {[roleName, agency].filter(Boolean).join(', ')}
+        <strong>{name}</strong>, {[shortRole(invitee), agency].filter(Boolean).join(', ')}
       </th>
       <td>{invitedOn && <span className="date">{formatDateShort(invitedOn)}</span>}</td>
       <td>{attendanceName ?? <Choices names={['Yes', 'Online', 'No']} />}</td>

@@ -1,5 +1,6 @@
 import { formatDateShort } from '../../../domain/common/date-words';
 import type { IsoDate } from '../../../domain/common/calendar-date';
+import { shortRole } from '../../../domain/papers/who-came';
 import type { PackInvitee } from '../../../domain/reviews/pack-data';
 import { BlankRows } from '../parts/blank-rows';
 
@@ -46,7 +47,7 @@ function InviteeRow({ invitee }: { readonly invitee: PackInvitee }) {
     <tr>
       <th scope="row">
         <strong>{invitee.name}</strong>
-        <div>{invitee.agency ?? invitee.roleName}</div>
+        <div>{invitee.agency ?? shortRole(invitee)}</div>
       </th>
       <td>
         <Day date={invitee.invitedOn} />

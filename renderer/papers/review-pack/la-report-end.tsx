@@ -21,7 +21,7 @@ export function LaReportEnd({ data, isBlank }: LaReportEndProps) {
         hasAmendments={data.record.amendments.length > 0}
         isBlank={isBlank}
       />
-      <section className="keep">
+      <section className="keep with-previous">
         <h2>For the school</h2>
         <SignOff author={{ name: data.school.headName, role: 'Head teacher' }} />
       </section>
@@ -40,6 +40,9 @@ export function LaReportEnd({ data, isBlank }: LaReportEndProps) {
   );
 }
 
+/** A table of up to so many reports stays on one page. */
+const shortTable = 10;
+
 interface AttachedProps {
   readonly documents: readonly PackDocument[];
   readonly hasAmendments: boolean;
@@ -48,7 +51,7 @@ interface AttachedProps {
 
 function Attached({ documents, hasAmendments, isBlank }: AttachedProps) {
   return (
-    <table className="fixed">
+    <table className={documents.length <= shortTable ? 'fixed together' : 'fixed'}>
       <thead>
         <tr>
           <th scope="col" style={{ width: '44%' }}>

@@ -37,12 +37,14 @@ export function LaReportSheet({ data, logo, sheet }: SheetProps) {
       <h2>School and placement</h2>
       <dl>
         <Field label="School" value={placement(data)} />
-        <Field label="Level of funding" value={plan.band} />
+        {(plan.band !== null || sheet.isBlank) && <Field label="Level of funding" value={plan.band} />}
       </dl>
       {groupsOf(data.answerGroups, ['attendance']).map((group) => (
         <section key={group.key}>
           <h2>{group.title}</h2>
-          <AnswerFields group={group} />
+          <div className="side-by-side">
+            <AnswerFields group={group} textLines={1} />
+          </div>
         </section>
       ))}
       <h2>Attainment</h2>

@@ -1,74 +1,59 @@
-import type { ReactNode } from 'react';
+import { blankRoom } from '../../../domain/letters/fill-letter';
+import type { LetterBlock } from '../../../domain/letters/letter-blocks';
+import { Unbroken } from '../parts/unbroken';
 
-/** The text of a letter: paragraphs, lists ("- …") and facts ("When: …"), each as it is meant to be read. */
-export function LetterBody({ body }: { readonly body: string }) {
+/** The text of a letter: paragraphs, lists and facts, each as it is meant to be read. */
+export function LetterBody({ blocks }: { readonly blocks: readonly LetterBlock[] }) {
   return (
     <div className="letter-body">
-      {body.split(/\n{2,}/).map((paragraph, at) => (
-        <Paragraph key={`${at} ${paragraph}`} lines={paragraph.split('\n')} />
+      {blocks.map((block, at) => (
+        <Block
+          // Nothing else tells two equal paragraphs apart, and they never change places.
+          key={at}
+          block={block}
+          isIntroduction={blocks[at + 1]?.kind === 'list'}
+        />
       ))}
     </div>
   );
 }
 
-function Paragraph({ lines }: { readonly lines: readonly string[] }): ReactNode {
-  if (lines.every((line) => fact(line))) return <Facts lines={lines} />;
-  const bullets = lines.filter((line) => line.startsWith('- '));
-  const before = lines.slice(
-    0,
-    lines.findIndex((line) => line.startsWith('- ')),
-  );
-  const text = bullets.length === 0 ? lines : before;
-  const after =
-    bullets.length === 0 ? [] : lines.filter((line) => !line.startsWith('- ')).slice(before.length);
-  return (
-    <>
-      <Words lines={text} isIntroduction={bullets.length > 0} />
-      {bullets.length > 0 && (
+interface BlockProps {
+  readonly block: LetterBlock;
+  /** What a list follows stays with it. */
+  readonly isIntroduction: boolean;
+}
+
+function Block({ block, isIntroduction }: BlockProps) {
+  switch (block.kind) {
+    case 'paragraph':
+      return (
+        <p className={isIntroduction ? 'letter-introduction' : undefined}>
+          <Unbroken text={block.text} />
+        </p>
+      );
+    case 'list':
+      return (
         <ul>
-          {bullets.map((bullet) => (
-            <li key={bullet}>{bullet.slice(2)}</li>
+          {block.items.map((item) => (
+            <li key={item}>
+              <Unbroken text={item} />
+            </li>
           ))}
         </ul>
-      )}
-      <Words lines={after} isIntroduction={false} />
-    </>
-  );
-}
-
-function Words({
-  lines,
-  isIntroduction,
-}: {
-  readonly lines: readonly string[];
-  readonly isIntroduction: boolean;
-}) {
-  if (lines.length === 0) return null;
-  return <p className={isIntroduction ? 'letter-introduction' : undefined}>{lines.join('\n')}</p>;
-}
-
-/** 'When: Thursday 21 January' as its two parts; null for any other line. */
-function fact(line: string): { readonly label: string; readonly value: string } | null {
-  const [, label, value] = /^(\p{Lu}[\p{L} ]{1,30}): (\S.*)$/u.exec(line) ?? [];
-  return label === undefined || value === undefined || value.length > 120 ? null : { label, value };
-}
-
-function Facts({ lines }: { readonly lines: readonly string[] }) {
-  return (
-    <dl className="letter-facts">
-      {lines.map((line) => {
-        const { label, value } = fact(line) ?? { label: '', value: line };
-        return (
-          <div key={line}>
-            <dt>
-              <p>{label}</p>
-            </dt>
-            <dd>
-              <p>{value}</p>
-            </dd>
-          </div>
-        );
-      })}
-    </dl>
-  );
+      );
+    case 'facts':
+      return (
+        <dl className="letter-facts">
+          {block.facts.map(({ label, value }) => (
+            <div key={label}>
+              <dt>
+                <p>{label}</p>
+              </dt>
+              <dd>{value === blankRoom ? <div className="to-write" /> : <p>{value}</p>}</dd>
+            </div>
+          ))}
+        </dl>
+      );
+  }
 }

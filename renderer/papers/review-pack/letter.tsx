@@ -1,4 +1,5 @@
 import { fillLetter } from '../../../domain/letters/fill-letter';
+import { letterBlocks } from '../../../domain/letters/letter-blocks';
 import { letterFrame } from '../../../domain/letters/letter-frame';
 import { usualTemplate } from '../../../domain/letters/templates';
 import { LetterBody } from './letter-body';
@@ -10,15 +11,18 @@ export function Letter({ data, logo, sheet }: SheetProps) {
   const { paper, inviteeId } = sheet;
   const frame = letterFrame(paper, data, inviteeId);
   const { subject, body } = sheet.letter ?? fillLetter(paper, usualTemplate(paper), data, inviteeId);
+  const blocks = letterBlocks(body);
   const { name, role } = frame.signatory;
   return (
     <article className="letter">
       <LetterHead school={data.school} logo={logo} frame={frame} />
       <p>{frame.salutation}</p>
       <h1>{subject}</h1>
-      <LetterBody body={body} />
+      <LetterBody blocks={blocks.slice(0, -1)} />
+      {/* The signature is never alone on a page. */}
       <div className="letter-end">
-        <p>{frame.closing}</p>
+        <LetterBody blocks={blocks.slice(-1)} />
+        <p className="letter-closing">{frame.closing}</p>
         <div className="letter-signature" />
         {name && <p className="letter-name">{name}</p>}
         <p>{role}</p>

@@ -1,8 +1,15 @@
 import { formatDateShort } from '../../../domain/common/date-words';
 import type { PackMissingReport } from '../../../domain/reviews/pack-data';
+import { BlankRows } from '../parts/blank-rows';
+
+interface MissingTableProps {
+  readonly reports: readonly PackMissingReport[];
+  /** Rows to be written by hand. */
+  readonly isBlank: boolean;
+}
 
 /** Advice that has not come: asked, reminded, and the reason as far as it is known. */
-export function MissingTable({ reports }: { readonly reports: readonly PackMissingReport[] }) {
+export function MissingTable({ reports, isBlank }: MissingTableProps) {
   return (
     <table className="fixed">
       <thead>
@@ -34,6 +41,7 @@ export function MissingTable({ reports }: { readonly reports: readonly PackMissi
             <td>{report.reason}</td>
           </tr>
         ))}
+        {isBlank && <BlankRows count={3} columns={4} />}
       </tbody>
     </table>
   );

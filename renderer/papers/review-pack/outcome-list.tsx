@@ -1,11 +1,15 @@
-import { formatDateShort } from '../../../domain/common/date-words';
-import type { PackOutcome } from '../../../domain/reviews/pack-data';
+import { formatDate, formatDateShort } from '../../../domain/common/date-words';
+import type { ReviewPackData } from '../../../domain/reviews/pack-data';
 
-/** The outcomes of section E as they stand in the plan now. */
-export function OutcomeList({ outcomes }: { readonly outcomes: readonly PackOutcome[] }) {
+/** The outcomes of section E as they stand in the plan now: a page that the professional keeps. */
+export function OutcomeList({ data }: { readonly data: ReviewPackData }) {
+  const { outcomes, pupil, plan } = data;
   return (
-    <>
-      <h2>Outcomes in the plan now (section E)</h2>
+    <div className="own-page">
+      <h1>Outcomes in the plan</h1>
+      <p>
+        {pupil.legalName}, born {formatDate(pupil.dob)}. Section E of the plan of {formatDate(plan.issuedOn)}.
+      </p>
       {outcomes.length === 0 && <p>No outcome of section E has been entered for this plan.</p>}
       {outcomes.length > 0 && (
         <table className="outcome-list">
@@ -34,6 +38,6 @@ export function OutcomeList({ outcomes }: { readonly outcomes: readonly PackOutc
           </tbody>
         </table>
       )}
-    </>
+    </div>
   );
 }

@@ -17,13 +17,13 @@ export function OutcomeProgressTable({ outcomes, records }: OutcomeProgressTable
     <table className="fixed">
       <thead>
         <tr>
-          <th scope="col" style={{ width: '38%' }}>
+          <th scope="col" style={{ width: '36%' }}>
             Outcome
           </th>
-          <th scope="col" style={{ width: '19%' }}>
+          <th scope="col" style={{ width: '17%' }}>
             Progress
           </th>
-          <th scope="col" style={{ width: '31%' }}>
+          <th scope="col" style={{ width: '35%' }}>
             Evidence and comment
           </th>
           <th scope="col">To be</th>

@@ -13,7 +13,7 @@ const progressWords = ['Going well', 'Getting there', 'Not yet', 'I am not sure'
 
 /** R5: the views of one parent or carer, in plain words. */
 export function ParentViewsSheet({ data, logo, sheet }: SheetProps) {
-  const { invitee, groups, outcomes } = inviteeFormOf(data, sheet.inviteeId, parentViewsGroups);
+  const { invitee, groups, outcomes, isToFill } = inviteeFormOf(data, sheet.inviteeId, parentViewsGroups);
   const [first, ...others] = groups;
   const child = data.pupil.calledName;
   return (
@@ -29,14 +29,13 @@ export function ParentViewsSheet({ data, logo, sheet }: SheetProps) {
             : { label: 'Meeting', value: 'To be arranged' },
         ]}
       />
-      {sheet.isBlank && <HowToFillIn back={returnDay(data)} phone={data.school.phone} />}
+      {isToFill && <HowToFillIn back={returnDay(data)} phone={data.school.phone} />}
       <h2>About you</h2>
       <ParentBlock data={data} invitee={invitee} />
       {first && <FormGroup group={first} blankLines={3} />}
       <h2>How is {child} doing?</h2>
       <p>These are the outcomes in section E of the plan: what {child} should be able to do.</p>
-      {data.outcomes.length === 0 && <p>No outcome of section E has been entered for this plan.</p>}
-      <OutcomeAnswers outcomes={data.outcomes} said={outcomes} choices={progressWords} />
+      <OutcomeAnswers outcomes={data.outcomes} said={isToFill ? null : outcomes} choices={progressWords} />
       {others.map((group) => (
         <FormGroup key={group.key} group={group} blankLines={3} />
       ))}

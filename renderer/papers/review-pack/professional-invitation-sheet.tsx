@@ -9,8 +9,8 @@ export function ProfessionalInvitationSheet(props: SheetProps) {
   return (
     <section className="sheet" id={sheet.id}>
       <Letter {...props} />
+      <OutcomeList data={data} />
       <ProfessionalSlip data={data} inviteeId={sheet.inviteeId} />
-      <OutcomeList outcomes={data.outcomes} />
     </section>
   );
 }

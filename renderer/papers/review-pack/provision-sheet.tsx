@@ -6,10 +6,14 @@ import { FundingTable } from './funding-table';
 import { ProvisionTable } from './provision-table';
 import type { SheetProps } from './sheet-props';
 
+/** A list of fewer characters stays on one page. */
+const shortList = 1500;
+
 /** R7: section F planned against delivered, with cost and funding; health and social care after it. */
 export function ProvisionSheet({ data, logo, sheet }: SheetProps) {
   const report = provisionReport(data);
   const { funding } = data.record;
+  const { universal } = data.provision;
   const education = report.rows.filter(({ item }) => item.section === 'F');
   const other = report.rows.filter(({ item }) => item.section !== 'F');
   const resources = ['fundingEquipment', 'fundingTimetable'].flatMap((key) => fieldOf(funding, key) ?? []);
@@ -23,15 +27,15 @@ export function ProvisionSheet({ data, logo, sheet }: SheetProps) {
       />
       <h2>Special educational provision (section F)</h2>
       <ProvisionTable rows={education} sums={report.sums} />
-      {data.provision.universal.length > 0 && (
-        <>
+      {universal.length > 0 && (
+        <section className={universal.join('').length < shortList ? 'keep' : undefined}>
           <h3>Provision without figures</h3>
           <ul>
-            {data.provision.universal.map((sentence) => (
+            {universal.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
-        </>
+        </section>
       )}
       {other.length > 0 && (
         <>
@@ -39,16 +43,20 @@ export function ProvisionSheet({ data, logo, sheet }: SheetProps) {
           <ProvisionTable rows={other} sums={null} />
         </>
       )}
-      <section className="keep">
-        <h2>Funding for the year</h2>
-        <FundingTable report={report} isBlank={sheet.isBlank} />
-      </section>
-      <h2>Resources</h2>
-      <dl>
-        {resources.map((field) => (
-          <AnswerLine key={field.key} field={field} lines={2} />
-        ))}
-      </dl>
+      <div className="funding-and-resources">
+        <section className="keep">
+          <h2>Funding for the year</h2>
+          <FundingTable report={report} isBlank={sheet.isBlank} />
+        </section>
+        <section>
+          <h2>Resources</h2>
+          <dl>
+            {resources.map((field) => (
+              <AnswerLine key={field.key} field={field} stacked lines={4} />
+            ))}
+          </dl>
+        </section>
+      </div>
     </section>
   );
 }

@@ -8,13 +8,13 @@ import { rowKind } from '../parts/long-text';
 /** Shares of the width, in per cent. */
 const columns = [
   { name: 'Ref.', width: 4.5 },
-  { name: 'For', width: 7.5 },
-  { name: 'What, by whom, ratio, place', width: 26 },
+  { name: 'Outcomes and needs', width: 8.5 },
+  { name: 'What, by whom, ratio, place', width: 25 },
   { name: 'Planned', width: 13 },
   { name: 'Delivered', width: 17 },
   { name: 'Difference, and the reason', width: 17 },
-  { name: 'An hour', width: 6.5, isNumber: true },
-  { name: 'The year', width: 8.5, isNumber: true },
+  { name: 'Cost an hour', width: 6.5, isNumber: true },
+  { name: 'Cost a year', width: 8.5, isNumber: true },
 ];
 
 interface ProvisionTableProps {

@@ -16,7 +16,7 @@ export function RecommendationBox({ record, isBlank }: RecommendationBoxProps) {
     <section className="recommendation">
       <h2>Recommendation of the meeting</h2>
       <Choices names={recommendations.map(({ name }) => name)} chosen={[record.recommendationName]} />
-      {(isBlank || record.recommendation === 'amend' || toAmend.length > 0) && (
+      {(isBlank || record.recommendation === null || record.recommendation === 'amend' || toAmend.length > 0) && (
         <>
           <h3>Sections to be amended</h3>
           <Choices names={sections.map(({ letter }) => letter)} chosen={toAmend} />

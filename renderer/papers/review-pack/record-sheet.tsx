@@ -56,7 +56,7 @@ export function RecordSheet({ data, logo, sheet }: SheetProps) {
           </dl>
         )}
       </section>
-      <section className="keep">
+      <section className="keep with-previous">
         <h2>Agreed as a true record</h2>
         <SignOff author={{ name: review.chair, role: 'Led the meeting' }} />
         <SignOff author={{ name: record.minuteTaker, role: 'Took the notes' }} />

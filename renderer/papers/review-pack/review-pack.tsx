@@ -38,8 +38,8 @@ function readerOf({ inviteeId }: PaperSheet, { invitees }: ReviewPackData): Pack
 function Landmarks({ sheets }: { readonly sheets: readonly PaperSheet[] }) {
   return (
     <div className="landmarks" aria-hidden="true">
-      {sheets.map(({ id }) => (
-        <a key={id} href={`#${id}`} />
+      {sheets.map(({ id, title }) => (
+        <a key={id} href={`#${id}`} aria-label={title} />
       ))}
     </div>
   );

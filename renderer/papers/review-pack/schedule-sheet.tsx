@@ -15,21 +15,21 @@ export function ScheduleSheet({ data, logo, sheet, appendices }: SheetProps) {
         subtitle={`Attached to the papers for the ${data.review.typeName.toLowerCase()}`}
       />
       <h2>Reports in this pack</h2>
-      {documents.length === 0 ? (
+      {documents.length === 0 && !sheet.isBlank ? (
         <p>No reports are attached.</p>
       ) : (
         <>
-          <ScheduleTable documents={documents} appendices={appendices} />
+          <ScheduleTable documents={documents} appendices={appendices} isBlank={sheet.isBlank} />
           <p className="small quiet keep with-previous">
             The fingerprint is the beginning of the file’s SHA-256 checksum: two files with the same one are
             the same to the last letter.
           </p>
         </>
       )}
-      {missingReports.length > 0 && (
+      {(missingReports.length > 0 || sheet.isBlank) && (
         <>
           <h2>Asked for and not received</h2>
-          <MissingTable reports={missingReports} />
+          <MissingTable reports={missingReports} isBlank={sheet.isBlank} />
         </>
       )}
     </section>

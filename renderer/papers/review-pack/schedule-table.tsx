@@ -2,10 +2,13 @@ import type { IsoDate } from '../../../domain/common/calendar-date';
 import { formatDateShort } from '../../../domain/common/date-words';
 import type { AppendixSheet } from '../../../domain/papers/review-pack';
 import type { PackDocument } from '../../../domain/reviews/pack-data';
+import { BlankRows } from '../parts/blank-rows';
 
 interface ScheduleTableProps {
   readonly documents: readonly PackDocument[];
   readonly appendices: readonly AppendixSheet[];
+  /** Rows for reports that are still to come. */
+  readonly isBlank: boolean;
 }
 
 /** Shares of the width, in per cent. */
@@ -22,7 +25,7 @@ const columns = [
 ];
 
 /** Every report of the pack by its number. */
-export function ScheduleTable({ documents, appendices }: ScheduleTableProps) {
+export function ScheduleTable({ documents, appendices, isBlank }: ScheduleTableProps) {
   const missing = new Set(
     appendices.filter((appendix) => appendix.placeholder).map((appendix) => appendix.number),
   );
@@ -53,6 +56,7 @@ export function ScheduleTable({ documents, appendices }: ScheduleTableProps) {
             isPrinted={!missing.has(document.number)}
           />
         ))}
+        {isBlank && <BlankRows count={documents.length === 0 ? 6 : 2} columns={columns.length + 1} />}
       </tbody>
     </table>
   );

@@ -1,6 +1,10 @@
 import { formatDate } from '../../../domain/common/date-words';
+import { shortRole } from '../../../domain/papers/who-came';
 import type { ReviewPackData } from '../../../domain/reviews/pack-data';
 import { BlankRows } from '../parts/blank-rows';
+
+/** A table of up to so many rows stays on one page. */
+const shortTable = 14;
 
 /** To whom the report goes, when and how; the local authority first. What is not known yet is written in by hand. */
 export function SentTable({ data: { invitees, plan } }: { readonly data: ReviewPackData }) {
@@ -9,7 +13,7 @@ export function SentTable({ data: { invitees, plan } }: { readonly data: ReviewP
   const officers = invitees.filter(({ role }) => isAuthority(role));
   const readers = [...officers, ...others];
   return (
-    <table className="fixed">
+    <table className={readers.length <= shortTable ? 'fixed together' : 'fixed'}>
       <thead>
         <tr>
           <th scope="col" style={{ width: '50%' }}>
@@ -29,12 +33,12 @@ export function SentTable({ data: { invitees, plan } }: { readonly data: ReviewP
             <td />
           </tr>
         )}
-        {readers.map(({ id, name, agency, roleName, reportSentOn }) => (
-          <tr key={id} className="to-fill">
+        {readers.map((reader) => (
+          <tr key={reader.id} className="to-fill">
             <th scope="row">
-              {name}, {agency ?? roleName.toLowerCase()}
+              {reader.name}, {reader.agency ?? shortRole(reader)?.toLowerCase()}
             </th>
-            <td>{reportSentOn && <span className="date">{formatDate(reportSentOn)}</span>}</td>
+            <td>{reader.reportSentOn && <span className="date">{formatDate(reader.reportSentOn)}</span>}</td>
             <td />
           </tr>
         ))}

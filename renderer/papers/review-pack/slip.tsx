@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { returnDay } from '../../../domain/letters/letter-days';
 import { formatDate } from '../../../domain/common/date-words';
 import type { ReviewPackData } from '../../../domain/reviews/pack-data';
+import { Unbroken } from '../parts/unbroken';
 
 interface SlipProps {
   readonly data: ReviewPackData;
@@ -15,10 +16,12 @@ export function Slip({ data, about, children }: SlipProps) {
   const { review, school } = data;
   const back = returnDay(data);
   return (
-    <div className="slip">
+    <div className="slip own-page">
       <h1>Reply slip</h1>
       <p className="slip-about">
-        {review.typeName}: {about}. Meeting: {review.meetingWords ?? 'to be arranged'}
+        {review.typeName}: {about}
+        <br />
+        Meeting: {review.meetingWords ?? 'to be arranged'}
       </p>
       <p>
         Please send this page back
@@ -28,7 +31,7 @@ export function Slip({ data, about, children }: SlipProps) {
             by <strong className="date">{formatDate(back)}</strong>
           </>
         )}{' '}
-        to {[school.name, school.email].filter(Boolean).join(', ')}.
+        to <Unbroken text={[school.name, school.email].filter(Boolean).join(', ')} />.
       </p>
       {children}
     </div>

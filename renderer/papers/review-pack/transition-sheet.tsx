@@ -25,7 +25,7 @@ export function TransitionSheet({ data, logo, sheet }: SheetProps) {
       <Fields groups={record.transition} keys={[1, 2, 3].map((place) => `transitionPreference${place}`)} />
       <h2>Getting ready</h2>
       <Fields groups={record.transition} keys={['transitionPlan', 'transitionKeyAdult', 'transitionRisks']} />
-      <section className="keep">
+      <section className="keep with-previous">
         <h2>Agreed</h2>
         <SignOff author={{ name: review.authorName, role: review.authorRole }} />
         <SignOff author={{ name: null, role: 'Parent or carer' }} />
@@ -45,13 +45,10 @@ function Countdown({
   return (
     <div className="note countdown">
       <p>
-        <strong>
-          {deadline.title}: {formatDate(deadline.dueOn)} is the last day,{' '}
-          {relativeToToday(deadline.dueOn, preparedOn)} as this is printed.
-        </strong>
+        <strong>{deadline.reason}</strong> <span className="quiet">({deadline.source})</span>
       </p>
       <p>
-        {deadline.reason} <span className="quiet">({deadline.source})</span>
+        Counted from {formatDate(preparedOn)}, that is {relativeToToday(deadline.dueOn, preparedOn)}.
       </p>
     </div>
   );

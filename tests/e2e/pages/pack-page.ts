@@ -3,11 +3,16 @@ import { answerSaveDialog } from '../../../build/tools/launch.mjs';
 import type { Program } from '../support/program';
 import { Frame } from './frame';
 
-/** The preview of the review pack. */
+/** The preview of the packs of a review. */
 export class PackPage extends Frame {
+  /** The pack is made, and nothing of it is being made anew. */
   async ready(): Promise<void> {
-    await expect(this.main.getByRole('button', { name: 'Print' })).toBeVisible({ timeout: 60_000 });
+    await expect(this.printButton).toBeEnabled({ timeout: 60_000 });
     await expect(this.thumbnails.first()).toBeVisible();
+  }
+
+  get printButton(): Locator {
+    return this.main.getByRole('button', { name: 'Print', exact: true });
   }
 
   get thumbnails(): Locator {
@@ -15,7 +20,7 @@ export class PackPage extends Frame {
   }
 
   get about(): Locator {
-    return this.page.getByRole('complementary', { name: 'About this pack' });
+    return this.page.getByRole('complementary', { name: /^About this (?:pack|paper)$/ });
   }
 
   /** The page that is shown large. */
@@ -23,8 +28,51 @@ export class PackPage extends Frame {
     return this.main.getByRole('region', { name: /^Page \d+ of \d+$/ });
   }
 
+  /** A part of the panel beside the pages, by its heading. */
+  part(heading: string | RegExp): Locator {
+    return this.about.getByRole('region', { name: heading });
+  }
+
+  /** The names of the papers and attachments that are in, in their order. */
+  contents(): Promise<string[]> {
+    return this.part('Contents').getByRole('listitem').locator('span:nth-child(2)').allTextContents();
+  }
+
   openEntry(entry: RegExp): Promise<void> {
-    return this.hand.press(this.about.getByRole('button', { name: entry }));
+    return this.hand.press(this.part('Contents').getByRole('button', { name: entry }));
+  }
+
+  /** Shows one of the three packs. */
+  async open(name: string): Promise<void> {
+    const tab = this.main.getByRole('tab', { name });
+    await this.hand.selectTab(tab);
+    await expect(tab).toHaveAttribute('aria-selected', 'true');
+    await this.ready();
+  }
+
+  /** Makes a change and waits until the pack has been made anew. */
+  async change(work: () => Promise<void>): Promise<void> {
+    await work();
+    await expect(this.printButton).toBeDisabled();
+    await this.ready();
+  }
+
+  paper(title: string): Locator {
+    return this.part('What goes in').getByRole('checkbox', { name: title, exact: true });
+  }
+
+  async tick(checkbox: Locator): Promise<void> {
+    const was = await checkbox.isChecked();
+    await this.hand.toggle(checkbox);
+    await expect(checkbox).toBeChecked({ checked: !was });
+  }
+
+  move(way: 'up' | 'down', title: string): Promise<void> {
+    return this.hand.press(this.about.getByRole('button', { name: `Move ${way}: ${title}`, exact: true }));
+  }
+
+  async forWhom(option: string | RegExp): Promise<void> {
+    await this.hand.choose(this.part('What goes in').getByRole('button', { name: /For whom$/ }), option);
   }
 
   /** Saves a copy, after the warning that it is then unprotected. */
@@ -34,6 +82,19 @@ export class PackPage extends Frame {
     const warning = this.page.getByRole('alertdialog', { name: /unprotected/ });
     await expect(warning).toContainText('not encrypted');
     await this.hand.press(warning.getByRole('button', { name: 'Save a copy' }));
-    await expect(this.message('The pack was saved.')).toBeVisible();
+    await expect(this.message('The pack was saved.').first()).toBeVisible();
+  }
+
+  /** Opens the dialog that asks to whom, how and when. */
+  async openSending(): Promise<Locator> {
+    await this.hand.press(this.main.getByRole('button', { name: 'Mark as sent' }));
+    const dialog = this.page.getByRole('dialog', { name: 'Mark as sent' });
+    await expect(dialog).toBeVisible();
+    return dialog;
+  }
+
+  async markSent(dialog: Locator): Promise<void> {
+    await this.hand.press(dialog.getByRole('button', { name: 'Mark as sent' }));
+    await expect(dialog).toBeHidden();
   }
 }

@@ -30,15 +30,44 @@ const provisionWords = ({ provision, record }: ReviewPackData) => [
 ];
 
 const forms: readonly Form[] = [
-  { paper: 'child-views', layout: 'symbols', holds: childWords, blankPages: [6, 6], filledPages: [6, 6] },
-  { paper: 'child-views', layout: 'simple', holds: childWords, blankPages: [5, 6], filledPages: [4, 6] },
+  {
+    paper: 'dates',
+    holds: ({ deadlines, invitees, review }) => [
+      deadlines,
+      invitees.map(({ name: invited, adviceNote }) => [invited, adviceNote]),
+      review.childPreparedHow,
+    ],
+    blankPages: [3, 4],
+    filledPages: [3, 4],
+  },
+  {
+    paper: 'school-report',
+    holds: ({ answerGroups, attainments, outcomes }) => [
+      answerGroups,
+      attainments,
+      outcomes.map(({ comment }) => comment),
+    ],
+    blankPages: [6, 9],
+    filledPages: [5, 7],
+  },
+  {
+    paper: 'schedule',
+    holds: ({ documents, missingReports }) => [
+      documents,
+      missingReports.map(({ from, reason }) => [from, reason]),
+    ],
+    blankPages: [1, 2],
+    filledPages: [1, 1],
+  },
+  { paper: 'child-views', layout: 'symbols', holds: childWords, blankPages: [6, 6], filledPages: [5, 6] },
+  { paper: 'child-views', layout: 'simple', holds: childWords, blankPages: [5, 5], filledPages: [4, 5] },
   { paper: 'child-views', layout: 'full', holds: childWords, blankPages: [4, 5], filledPages: [3, 4] },
   { paper: 'provision', holds: provisionWords, blankPages: [3, 4], filledPages: [3, 4] },
   {
     paper: 'agenda',
     holds: ({ record }) => record.agenda.map(({ title }) => title),
     blankPages: [2, 2],
-    filledPages: [1, 2],
+    filledPages: [1, 1],
   },
   {
     paper: 'attendance',
@@ -69,7 +98,7 @@ const forms: readonly Form[] = [
       plan.texts,
       documents.map(({ title }) => title),
     ],
-    blankPages: [7, 9],
+    blankPages: [6, 8],
     filledPages: [5, 7],
   },
   { paper: 'amendments', holds: ({ record }) => record.amendments, blankPages: [2, 3], filledPages: [1, 2] },

@@ -79,6 +79,8 @@ test('the school sets order, words and limit of the form; undo takes a step back
   await expect(sheet.main.getByRole('checkbox').nth(4)).toHaveAccessibleName('Known as');
   const upn = sheet.main.getByRole('checkbox', { name: 'UPN' });
   await sheet.hand.press(upn);
+  // A box is ticked and unticked with the space bar; Enter leaves it as it is.
+  await page.keyboard.press('Space');
   await expect(upn).not.toBeChecked();
   await expectAccessible(page, 'order of the copy sheet');
   await sheet.endOrdering();

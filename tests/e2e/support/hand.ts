@@ -11,6 +11,8 @@ export interface Hand {
   selectTab(tab: Locator): Promise<void>;
   /** Chooses one of a group of radio buttons. */
   pick(radio: Locator): Promise<void>;
+  /** Ticks a box, or takes the tick away. */
+  toggle(checkbox: Locator): Promise<void>;
 }
 
 /** A hand on the mouse. */
@@ -26,12 +28,14 @@ export function mouseHand(page: Page): Hand {
     selectTab: (tab) => tab.click(),
     // The button itself is hidden behind its label.
     pick: (radio) => radio.locator('xpath=ancestor::label').click(),
+    toggle: (checkbox) => checkbox.locator('xpath=ancestor::label').click(),
   };
 }
 
 /** A hand that never leaves the keyboard: every control is reached with Tab, as by someone who has no mouse. */
 export function keyboardHand(page: Page): Hand {
   const reach = async (control: Locator): Promise<void> => {
+    if (await isButtonOfChoice(control)) return reachInRow(page, control);
     const row = control.locator('xpath=ancestor::*[@role="row"][ancestor::*[@role="grid"]][1]');
     if ((await row.count()) === 0) return tabTo(page, control);
     // A grid is one stop of Tab; inside it the arrows lead to the line and along it.
@@ -65,6 +69,10 @@ export function keyboardHand(page: Page): Hand {
     pick: async (radio) => {
       await tabInto(page, radio.locator('xpath=ancestor::*[@role="radiogroup"]'));
       await arrowTo(page, radio, 'ArrowDown');
+    },
+    toggle: async (checkbox) => {
+      await reach(checkbox);
+      await page.keyboard.press('Space');
     },
   };
 }
@@ -102,6 +110,19 @@ async function reachRow(page: Page, row: Locator): Promise<void> {
   await tabInto(page, row.locator('xpath=ancestor::*[@role="grid"][1]'));
   await page.keyboard.press('Home');
   await arrowTo(page, row, 'ArrowDown');
+}
+
+/** One of a row of buttons of which one is chosen: the row is one stop of Tab, the arrows lead along it. */
+function isButtonOfChoice(control: Locator): Promise<boolean> {
+  return control.evaluate((element) => element.matches('[role="radiogroup"] button[role="radio"]'));
+}
+
+async function reachInRow(page: Page, button: Locator): Promise<void> {
+  const row = button.locator('xpath=ancestor::*[@role="radiogroup"][1]');
+  await tabInto(page, row);
+  // The focus may come back to where it was last: from there to the beginning, then along.
+  for (const _ of await row.getByRole('radio').all()) await page.keyboard.press('ArrowLeft');
+  await arrowTo(page, button, 'ArrowRight');
 }
 
 async function arrowTo(page: Page, item: Locator, key: string): Promise<void> {

@@ -2,10 +2,12 @@ import { access, mkdir, mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fail } from '../../../domain/common/result';
+import { DocumentStore } from '../../../electron/documents/document-store';
 import type { Dialogs } from '../../../electron/files/dialogs';
 import { papersRoom, type PapersRoom } from '../../../electron/papers/service';
 import type { PackEngine } from '../../../electron/papers/worker/pack-engine';
 import { reviewsService } from '../../../electron/reviews/service';
+import { noClipboard } from './support/no-clipboard';
 import { noDialogs } from '../support/no-dialogs';
 import { addSamplePupil, addSchool } from '../support/sample-plan';
 import { tempDatabase, type TempDatabase } from '../support/temp-database';
@@ -41,13 +43,19 @@ beforeEach(async () => {
       printPdfOnPaper: () => Promise.resolve(true),
       heicToJpeg: () => Promise.reject(new Error('There is no photograph')),
     },
+    clipboard: noClipboard,
+    store: new DocumentStore({
+      folder: vault,
+      vaultId: 'none',
+      documentsKey: () => Buffer.alloc(32),
+    }),
     readContent: () => Promise.resolve(fail('not-found', 'There is no document.')),
     onProgress: () => undefined,
   });
   const { pupilId } = await addSamplePupil(temp.database, await addSchool(temp.database), 'maya');
   const reviews = reviewsService(temp.database);
   const { reviewId } = valueOf(await reviews.start({ pupilId, type: 'annual', meetingOn: '2027-01-21' }));
-  ({ packId } = valueOf(await room.service.makePack({ reviewId })));
+  ({ packId } = valueOf(await room.service.makePack({ reviewId, pack: 'meeting' })));
 });
 afterEach(() => temp.dispose());
 

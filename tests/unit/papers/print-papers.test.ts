@@ -30,17 +30,27 @@ describe('printPapers', () => {
     expect(prints).toBe(3);
   });
 
+  it('prints once when the numbers of the pack before are still right, and not less often when they are not', async () => {
+    const guessed = async (page: number) => {
+      let prints = 0;
+      const print = async () => {
+        prints += 1;
+        return Uint8Array.of(3);
+      };
+      await printPapers(['a'], [], print, engine, { guess: new Map([['a', page]]) });
+      return prints;
+    };
+    expect(await guessed(4)).toBe(1);
+    expect(await guessed(9)).toBe(2);
+  });
+
   it('gives up when they never settle, and when it is told to', async () => {
     let prints = 0;
     const never = printPapers(['a'], [], async () => Uint8Array.of(prints++), engine);
     await expect(never).rejects.toThrow('do not settle');
-    const stopped = printPapers(
-      ['a'],
-      [],
-      async () => Uint8Array.of(1),
-      engine,
-      AbortSignal.abort(new Error('Stop')),
-    );
+    const stopped = printPapers(['a'], [], async () => Uint8Array.of(1), engine, {
+      signal: AbortSignal.abort(new Error('Stop')),
+    });
     await expect(stopped).rejects.toThrow('Stop');
   });
 });

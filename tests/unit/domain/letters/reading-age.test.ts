@@ -28,7 +28,7 @@ describe('reading age', () => {
   });
   it('leaves out lists, facts and addresses', () => {
     const prose = 'We will meet on a Monday. Please come and bring a friend.';
-    const more = '\n\nWhen: Thursday afternoon\n- Occupational therapist from the multidisciplinary service';
+    const more = '\n\nWhen: Thursday afternoon\n\n- Occupational therapist from the multidisciplinary service';
     expect(readingGrade(`${prose}${more}`)).toBe(readingGrade(prose));
     expect(readingGrade('')).toBe(0);
   });

@@ -1,0 +1,70 @@
+import type { SaveResult } from './autosave';
+
+export interface DraftOptions<T> {
+  readonly empty: T;
+  /** Whether there is anything to add. */
+  readonly isWorth: (value: T) => boolean;
+  readonly add: (value: T) => Promise<SaveResult>;
+  readonly onChange: (value: T, failure: string | null) => void;
+}
+
+/**
+ * What is typed for a new line of a list until it is added: with Enter, on leaving it, and when its screen goes away or the vault is
+ * locked, so that it is never lost. One thing is added once; a failed one keeps what was typed.
+ */
+export class Draft<T> {
+  private value: T;
+  private why: string | null = null;
+  private running: Promise<void> | undefined;
+
+  constructor(private options: DraftOptions<T>) {
+    this.value = options.empty;
+  }
+
+  /** Why what was typed could not be added; null when it was, or is still to be. */
+  get failure(): string | null {
+    return this.why;
+  }
+
+  /** The newest callbacks: a screen makes new ones each time that it is drawn. */
+  use(options: Pick<DraftOptions<T>, 'add' | 'onChange'>): void {
+    this.options = { ...this.options, ...options };
+  }
+
+  type(value: T): void {
+    this.value = value;
+    this.tell(null);
+  }
+
+  /** Adds now what is typed, if it is worth it. */
+  async flush(): Promise<void> {
+    this.running ??= this.addIt().finally(() => {
+      this.running = undefined;
+    });
+    await this.running;
+  }
+
+  private async addIt(): Promise<void> {
+    const value = this.value;
+    if (!this.options.isWorth(value)) return;
+    const result = await this.tryAdd(value);
+    if (!result.ok) this.tell(result.message);
+    else if (Object.is(value, this.value)) {
+      this.value = this.options.empty;
+      this.tell(null);
+    }
+  }
+
+  private async tryAdd(value: T): Promise<SaveResult> {
+    try {
+      return await this.options.add(value);
+    } catch {
+      return { ok: false, message: 'Something went wrong. What you typed is still here.' };
+    }
+  }
+
+  private tell(why: string | null): void {
+    this.why = why;
+    this.options.onChange(this.value, why);
+  }
+}
