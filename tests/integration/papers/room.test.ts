@@ -75,7 +75,7 @@ it('a pack is saved where the user says', async () => {
 it('a dialog that stood open while the vault was locked saves no pack', async () => {
   const file = path.join(temp.folder, 'pack.pdf');
   answer = () => {
-    room.close();
+    void room.close();
     return Promise.resolve(file);
   };
   expect(problemOf(await room.service.savePack({ packId })).kind).toBe('not-found');

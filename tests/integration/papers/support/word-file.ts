@@ -43,7 +43,7 @@ export function wordText(document: Document): string {
   return Array.from(document.getElementsByTagName('w:p'), (paragraph) =>
     Array.from(paragraph.getElementsByTagName('*'))
       .map((node) => {
-        if (node.tagName === 'w:t') return node.textContent ?? '';
+        if (node.tagName === 'w:t') return node.textContent;
         return node.tagName === 'w:br' ? '\n' : '';
       })
       .join(''),

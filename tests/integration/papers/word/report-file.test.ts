@@ -62,7 +62,7 @@ describe('the report of a whole review', () => {
     const marked = (tag: string) =>
       Array.from(file.document.getElementsByTagName(tag), (mark) => {
         const run = mark.parentNode?.parentNode as Element | null;
-        return Array.from(run?.getElementsByTagName('w:t') ?? [], (node) => node.textContent ?? '').join('');
+        return Array.from(run?.getElementsByTagName('w:t') ?? [], (node) => node.textContent).join('');
       });
     const amendments = laReportParts(data).filter((block) => block.kind === 'amendment');
     const changed = (side: 'current' | 'proposed') =>
