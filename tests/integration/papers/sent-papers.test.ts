@@ -147,7 +147,7 @@ it('refused or locked, it leaves neither a row nor a file', async () => {
   expect(problemOf(await room.service.markSent({ packId, sending: sending([stranger]) })).kind).toBe(
     'invalid',
   );
-  room.close();
+  await room.close();
   const [person = ''] = Object.values(await desk.inviteeIds());
   expect(problemOf(await room.service.markSent({ packId, sending: sending([person]) })).kind).toBe(
     'not-found',
@@ -161,7 +161,7 @@ it('a pack that is given up, or made while the vault is locked, is not held', as
   const { room, reviewId } = desk;
   hook.onPrint = () => void room.service.cancelPack({});
   expect(problemOf(await room.service.makePack({ reviewId, pack: 'meeting' })).kind).toBe('cancelled');
-  hook.onPrint = () => room.close();
+  hook.onPrint = () => void room.close();
   expect(problemOf(await room.service.makePack({ reviewId, pack: 'invitations' })).kind).toBe('cancelled');
 });
 
