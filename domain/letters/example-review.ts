@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '../common/calendar-date';
+import { usualCopyOrder } from '../reviews/copy-sheet/copy-order';
 import { deadlineRules } from '../reviews/deadline-model';
 import { type InviteeRole, inviteeRoles } from '../reviews/model';
 import type { PackDeadline, PackInvitee, PackSchool, ReviewPackData } from '../reviews/pack-data';
@@ -58,6 +59,7 @@ export function exampleReview(school: PackSchool, today: IsoDate): ReviewPackDat
     documents: [],
     missingReports: [],
     record: { ...emptyRecord, recommendation: 'amend', recommendationName: 'Amend the plan' },
+    copyOrder: usualCopyOrder,
   };
 }
 

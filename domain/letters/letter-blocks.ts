@@ -5,7 +5,7 @@ export type LetterBlock =
   | { readonly kind: 'facts'; readonly facts: readonly LetterLineFact[] };
 
 /** 'When: Thursday 21 January 2027', found at a glance. */
-interface LetterLineFact {
+export interface LetterLineFact {
   readonly label: string;
   readonly value: string;
 }

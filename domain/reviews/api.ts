@@ -251,7 +251,13 @@ export const reviewsApi = {
       }),
     }),
   ).returns<null>(),
-  moveCopyField: call(z.object({ key: copyKey, by: direction })).returns<null>(),
+  /** Puts a field at another place of the form, counted from 1. */
+  moveCopyField: call(
+    z.object({
+      key: copyKey,
+      place: z.number().int('The place must be a whole number.').min(1, 'The first place is 1.').max(1000),
+    }),
+  ).returns<null>(),
   /** Puts the fields of the form back into the program's own order. */
   resetCopyOrder: call(nothing).returns<null>(),
 };

@@ -22,7 +22,7 @@ export async function ownLetters(reader: Reader): Promise<readonly LetterRow[]> 
 export async function firstSchool(reader: Reader): Promise<PackSchool | undefined> {
   return reader<PackSchool>('schools')
     .select('id', 'name', 'laNumber', 'laEstab', 'urn', 'address', 'postcode', 'phone', 'email')
-    .select('headName', 'sencoName', 'adviceService', 'logoDocumentId')
+    .select('headName', 'sencoName', 'adviceService', 'laName', 'logoDocumentId')
     .whereNull('deletedAt')
     .orderBy(['position', 'createdAt'])
     .first();

@@ -36,13 +36,13 @@ export async function setCopyField(
   );
 }
 
-/** Moves a field one place up or down. */
+/** Puts a field at another place of the form, counted from 1. */
 export function moveCopyField(
   database: Database,
-  { key, by }: { key: string; by: -1 | 1 },
+  { key, place }: { key: string; place: number },
 ): Promise<Result<null>> {
   return changeOrder(database, 'Moved a field of the copy sheet', (order) =>
-    order.some((line) => line.key === key) ? movedInOrder(order, key, by) : null,
+    order.some((line) => line.key === key) ? movedInOrder(order, key, place) : null,
   );
 }
 

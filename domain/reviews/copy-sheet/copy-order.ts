@@ -33,16 +33,12 @@ function completeOrder(lines: CopyOrder): CopyOrder {
   return [...placed.values(), ...usualCopyOrder.filter(({ key }) => !placed.has(key))];
 }
 
-/** The order with one field a place further up (-1) or down (1); the same where there is no such place or field. */
-export function movedInOrder(order: CopyOrder, key: string, by: -1 | 1): CopyOrder {
-  const at = order.findIndex((line) => line.key === key);
-  const line = order[at];
-  const other = order[at + by];
-  if (!line || !other) return order;
-  const moved = [...order];
-  moved[at] = other;
-  moved[at + by] = line;
-  return moved;
+/** The order with one field at another place, counted from 1; beyond the end means last. The same order for an unknown field. */
+export function movedInOrder(order: CopyOrder, key: string, place: number): CopyOrder {
+  const line = order.find((candidate) => candidate.key === key);
+  if (!line || order[place - 1] === line) return order;
+  const others = order.filter((other) => other !== line);
+  return [...others.slice(0, place - 1), line, ...others.slice(place - 1)];
 }
 
 /** The order with some facts of one field changed. */

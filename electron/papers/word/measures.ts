@@ -2,8 +2,9 @@ import { convertMillimetersToTwip } from 'docx';
 
 /** A4 in the margins of every paper: 170 mm of text. Lengths in Word are twentieths of a point. */
 export const page = {
-  width: convertMillimetersToTwip(210),
-  height: convertMillimetersToTwip(297),
+  // As Word itself writes A4: other figures are “custom size” to a printer.
+  width: 11_906,
+  height: 16_838,
   margin: convertMillimetersToTwip(20),
   textWidth: convertMillimetersToTwip(170),
 } as const;

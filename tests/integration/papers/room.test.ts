@@ -1,5 +1,4 @@
 import { access, mkdir, mkdtemp } from 'node:fs/promises';
-import { noClipboard } from './support/no-clipboard';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fail } from '../../../domain/common/result';
@@ -8,6 +7,7 @@ import type { Dialogs } from '../../../electron/files/dialogs';
 import { papersRoom, type PapersRoom } from '../../../electron/papers/service';
 import type { PackEngine } from '../../../electron/papers/worker/pack-engine';
 import { reviewsService } from '../../../electron/reviews/service';
+import { noClipboard } from './support/no-clipboard';
 import { noDialogs } from '../support/no-dialogs';
 import { addSamplePupil, addSchool } from '../support/sample-plan';
 import { tempDatabase, type TempDatabase } from '../support/temp-database';
@@ -43,13 +43,13 @@ beforeEach(async () => {
       printPdfOnPaper: () => Promise.resolve(true),
       heicToJpeg: () => Promise.reject(new Error('There is no photograph')),
     },
+    clipboard: noClipboard,
     store: new DocumentStore({
       folder: vault,
       vaultId: 'none',
       documentsKey: () => Buffer.alloc(32),
     }),
     readContent: () => Promise.resolve(fail('not-found', 'There is no document.')),
-    clipboard: noClipboard,
     onProgress: () => undefined,
   });
   const { pupilId } = await addSamplePupil(temp.database, await addSchool(temp.database), 'maya');
@@ -74,9 +74,9 @@ it('a pack is saved where the user says', async () => {
 
 it('a dialog that stood open while the vault was locked saves no pack', async () => {
   const file = path.join(temp.folder, 'pack.pdf');
-  answer = async () => {
-    await room.close();
-    return file;
+  answer = () => {
+    void room.close();
+    return Promise.resolve(file);
   };
   expect(problemOf(await room.service.savePack({ packId })).kind).toBe('not-found');
   expect(await isThere(file)).toBe(false);

@@ -1,8 +1,10 @@
 import type { SystemClipboard } from '../../../../electron/papers/personal-clipboard';
 
-/** For rooms that copy nothing in a test. */
+/** For tests that copy nothing: whoever touches it is told so. */
 export const noClipboard: SystemClipboard = {
-  read: () => Promise.resolve(''),
-  write: () => Promise.reject(new Error('Nothing is expected on the clipboard here')),
-  clear: () => undefined,
+  read: () => Promise.reject(new Error('No clipboard is expected here')),
+  write: () => Promise.reject(new Error('No clipboard is expected here')),
+  clear: () => {
+    throw new Error('No clipboard is expected here');
+  },
 };

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { noClipboard } from './no-clipboard';
 import type { PackChoice } from '../../../../domain/papers/pack-choice';
 import type { ReviewPackPaper } from '../../../../domain/papers/review-pack';
 import { type PapersRoom, papersRoom } from '../../../../electron/papers/service';
@@ -9,6 +8,7 @@ import { newRoom, report, type TestRoom } from '../../documents/support';
 import { noDialogs } from '../../support/no-dialogs';
 import { addSamplePupil, addSchool } from '../../support/sample-plan';
 import { valueOf } from '../../vault/support';
+import { noClipboard } from './no-clipboard';
 
 /** A page for each section, and as PDF what was to be printed: how pages are really made has tests of its own. */
 const engine: PackEngine = {
