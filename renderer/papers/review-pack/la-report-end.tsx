@@ -21,7 +21,7 @@ export function LaReportEnd({ data, isBlank }: LaReportEndProps) {
         hasAmendments={data.record.amendments.length > 0}
         isBlank={isBlank}
       />
-      <section className="keep with-previous">
+      <section className="keep">
         <h2>For the school</h2>
         <SignOff author={{ name: data.school.headName, role: 'Head teacher' }} />
       </section>
