@@ -39,6 +39,13 @@ export class PlanEntryPage extends Frame {
     );
   }
 
+  /** Goes to a tick box and ticks it: Enter does nothing there, the space bar does. */
+  async tick(box: Locator): Promise<void> {
+    await this.hand.press(box);
+    await this.page.keyboard.press('Space');
+    await expect(box).toBeChecked();
+  }
+
   /** Saves what is there and goes on, from wherever the focus is. */
   async save(letter: string): Promise<void> {
     await this.page.keyboard.press('Control+Enter');

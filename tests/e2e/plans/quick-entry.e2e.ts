@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { expect, type Locator, test } from 'playwright/test';
+import { expect, test } from 'playwright/test';
 import type { Desk } from '../../../domain/api';
 import { minutesPerYear, provisionTotals } from '../../../domain/ehc-plans/provision-sums';
-import type { PlanPage } from '../../../domain/ehc-plans/plan-view';
-import { planFromSample } from '../../../domain/ehc-plans/sample-format';
 import { sections } from '../../../domain/ehc-plans/sections';
 import { PlanEntryPage } from '../pages/plan-entry-page';
 import { PupilPage } from '../pages/pupil-page';
@@ -12,6 +9,7 @@ import { StartPages } from '../pages/start-pages';
 import { expectAccessible } from '../support/accessible';
 import { fixture } from '../support/fixtures';
 import { type Hand, keyboardHand, typeDate } from '../support/hand';
+import { planKept, planTyped } from '../support/plans';
 import { type Program, startProgram } from '../support/program';
 import { openVaultWithSchool } from '../support/vaults';
 
@@ -38,19 +36,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => program.close());
 
-const expected = () => {
-  const plan = planFromSample(readFileSync(fixture('ehcp', 'maya.json'), 'utf8'));
-  if (!plan.ok) throw new Error(plan.problem.message);
-  return plan.value.content;
-};
-async function keptPlan(id: string): Promise<PlanPage> {
-  const page = await program.page.evaluate(
-    (plan) => (window as unknown as { desk: Desk }).desk.calls.ehcPlans.page({ id: plan }),
-    id,
-  );
-  if (!page.ok) throw new Error(page.problem.message);
-  return page.value;
-}
+const keptPlan = () => planKept(program, planId);
 async function openEntry(): Promise<void> {
   await new RegisterPage(program.page, hand).open();
   await new RegisterPage(program.page, hand).openPupil('Maya', /O’Brien-Tate/);
@@ -58,12 +44,6 @@ async function openEntry(): Promise<void> {
   await hand.press(entry.main.getByRole('link', { name: /version 1/ }).first());
   await hand.press(entry.main.getByRole('link', { name: 'Enter it quickly from its PDF' }));
   await expect(entry.title).toBeVisible();
-}
-/** Goes to a tick box and ticks it: Enter does nothing there, the space bar does. */
-async function tick(box: Locator): Promise<void> {
-  await hand.press(box);
-  await program.page.keyboard.press('Space');
-  await expect(box).toBeChecked();
 }
 const planIdNow = () => /plans\/([^/?]+)/.exec(program.page.url())?.[1] ?? '';
 
@@ -163,7 +143,7 @@ test('the rest is saved, and the plan is the one that was typed by hand', async 
     await entry.save(letter);
   }
   await expect(entry.main.getByText('All sections are in the plan')).toBeVisible();
-  const [kept, wanted] = [await keptPlan(planId), expected()];
+  const [kept, wanted] = [await keptPlan(), planTyped('maya')];
   const bare = <Item extends { id: string }>({ id: _, ...item }: Item) => item;
   const sectionB = <Item extends { letter: string }>(items: readonly Item[]) =>
     items.filter(({ letter }) => letter === 'B');
@@ -207,10 +187,10 @@ test('what is in the plan is never overwritten unasked', async () => {
   await hand.type(entry.card('E2').getByRole('textbox', { name: 'Words of E2' }), 'Maya will sail.');
   await expect(entry.card('E2')).toContainText('E2 is already there, in other words:');
   await expectAccessible(program.page, 'quick entry, already there', 'briefly');
-  await tick(entry.card('E2').getByRole('checkbox', { name: 'Replace E2 in the plan with this one' }));
+  await entry.tick(entry.card('E2').getByRole('checkbox', { name: 'Replace E2 in the plan with this one' }));
   await entry.save('E');
   await expect(entry.saved).toContainText('E2 replaced and E1, E3, E4 and E5 left as they were');
-  expect((await keptPlan(planId)).outcomes.map(({ text }) => text.slice(0, 15))).toEqual([
+  expect((await keptPlan()).outcomes.map(({ text }) => text.slice(0, 15))).toEqual([
     'By the end of K',
     'Maya will sail.',
     'By the end of K',
@@ -249,7 +229,7 @@ test('a new version is made, amended, and compared with the one before in one pr
 
 test('what did not change is shown when asked for', async () => {
   await expect(entry.main.getByRole('heading', { level: 2, name: /^E\. / })).toBeHidden();
-  await tick(entry.main.getByRole('switch', { name: 'Show what did not change too' }));
+  await entry.tick(entry.main.getByRole('switch', { name: 'Show what did not change too' }));
   for (const { letter } of sections)
     await expect(
       entry.main.getByRole('heading', { level: 2, name: new RegExp(`^${letter}\\. `) }),

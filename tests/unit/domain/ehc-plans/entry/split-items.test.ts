@@ -189,7 +189,7 @@ describe('no word of a section is lost', () => {
       `E1 ${' '.repeat(19_000)}x`,
     ])
       proposeSection('F', nasty);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 });
 
