@@ -1,5 +1,5 @@
 import { formatDate, weekdayName } from '../common/date-words';
-import type { IsoDate } from '../common/calendar-date';
+import { type IsoDate, partsOf } from '../common/calendar-date';
 import { dayOf, type PlannerEntry } from '../reviews/planner/planner-model';
 import { deadlineShortNames, type PlannedWeek, type PlannedYear } from '../reviews/planner/planner-year';
 import { stretchDates, weekWordsShort } from '../reviews/planner/weeks';
@@ -16,8 +16,10 @@ export interface PlannerPaper {
   readonly stretches: readonly {
     readonly name: string;
     readonly dates: string;
-    /** Holidays have weeks only where something stands in them. */
+    /** Holidays have weeks only where a meeting stands in them. */
     readonly weeks: readonly PlannerPaperWeek[];
+    /** What else falls into a holiday. */
+    readonly notes: readonly string[];
   }[];
 }
 
@@ -25,7 +27,7 @@ export interface PlannerPaperWeek {
   readonly words: string;
   readonly closed: string | null;
   readonly meetings: readonly {
-    /** 'Thu 21, 2.00 pm'. */
+    /** 'Thu 21, 2.00 pm': the month stands above. */
     readonly when: string;
     readonly who: string;
     /** 'not yet fixed', 'held', or null. */
@@ -54,11 +56,12 @@ export function plannerPaper(input: PlannerPaperInput): PlannerPaper {
     printedOn: formatDate(today),
     stretches: year.stretches.flatMap((stretch) => {
       const isTerm = stretch.kind === 'term' || stretch.kind === 'month';
-      const weeks = stretch.weeks
-        .map((week) => paperWeek(week, input))
-        .filter((week) => isTerm || week.meetings.length + week.notes.length > 0);
-      if (stretch.kind === 'unknown' && weeks.length === 0) return [];
-      return [{ name: stretch.name, dates: stretchDates(stretch), weeks }];
+      const all = stretch.weeks.map((week) => paperWeek(week, input));
+      const weeks = all.filter((week) => isTerm || week.meetings.length > 0);
+      const notes = all.filter((week) => !weeks.includes(week)).flatMap((week) => week.notes);
+      if (stretch.kind === 'unknown' && weeks.length + notes.length === 0) return [];
+      const name = stretch.name.charAt(0).toUpperCase() + stretch.name.slice(1);
+      return [{ name, dates: stretchDates(stretch), weeks, notes }];
     }),
   };
 }
@@ -80,7 +83,7 @@ function paperWeek(week: PlannedWeek, { names, withDeadlines }: PlannerPaperInpu
 
 function whenOf(entry: PlannerEntry): string {
   const on = dayOf(entry);
-  const day = `${weekdayName(on).slice(0, 3)} ${dayAndMonth(on)}`;
+  const day = `${weekdayName(on).slice(0, 3)} ${partsOf(on).day}`;
   return entry.meetingAt === null ? day : `${day}, ${timeInWords(entry.meetingAt)}`;
 }
 

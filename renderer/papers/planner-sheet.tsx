@@ -3,13 +3,16 @@ import type { PlannerPaper, PlannerPaperWeek } from '../../domain/papers/planner
 /** A year of reviews on A4 landscape. What is not yet fixed is in brackets and said so: nothing hangs on colour. */
 export function PlannerSheet({ model }: { readonly model: PlannerPaper }) {
   return (
-    <section className="sheet landscape planner">
+    <section className="sheet planner">
       <h1>{model.title}</h1>
       <p className="head-subtitle">
         {model.caption} Printed on {model.printedOn}. Confidential.
       </p>
       {model.stretches.map((stretch) => (
-        <section key={`${stretch.name} ${stretch.dates}`} className="planner-stretch">
+        <section
+          key={`${stretch.name} ${stretch.dates}`}
+          className={stretch.weeks.length > 0 ? 'planner-stretch' : 'planner-stretch closed'}
+        >
           <h2>
             {stretch.name} <span className="planner-dates">{stretch.dates}</span>
           </h2>
@@ -20,6 +23,7 @@ export function PlannerSheet({ model }: { readonly model: PlannerPaper }) {
               ))}
             </ol>
           )}
+          {stretch.notes.length > 0 && <p className="planner-holiday">{stretch.notes.join('; ')}</p>}
         </section>
       ))}
     </section>
