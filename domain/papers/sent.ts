@@ -5,8 +5,8 @@ import { type Coded, codesOf } from '../pupils/codes';
 import { chosenDate, optionalLine, optionalText } from '../pupils/field-schemas';
 import type { InviteeDay } from '../reviews/model';
 import type { PackInvitee } from '../reviews/pack-data';
-import type { PackId } from './packs';
-import { type PaperId, papers } from './papers';
+import { type PackId, packIds, packInfo } from './packs';
+import { type PaperId, paperInfo, papers } from './papers';
 
 export type SendMethod = 'post' | 'e-mail' | 'by-hand' | 'portal';
 export const sendMethods: readonly Coded<SendMethod>[] = [
@@ -114,4 +114,14 @@ export function sameRecipients(one: readonly Recipient[], other: readonly Recipi
 export function paperOfKind(kind: SentKind): PaperId | null {
   const found = papers.find(({ id }) => kind === `paper:${id}`);
   return found?.id ?? null;
+}
+
+/** What was sent, in a few words: 'Papers for the meeting, to Ms Bríd O’Brien, version 2'. */
+export function sentName({ kind, version, recipients }: SentLine): string {
+  const paper = paperOfKind(kind);
+  const pack = packIds.find((id) => id === kind);
+  const name = paper ? paperInfo(paper).title : pack ? packInfo(pack).name : '';
+  const [first] = recipients;
+  const to = recipients.length === 1 && first ? `, to ${first.name}` : '';
+  return version === 1 ? `${name}${to}` : `${name}${to}, version ${version}`;
 }

@@ -3,6 +3,7 @@ import { idSchema } from '../common/ids';
 import type { ReviewPackData } from '../reviews/pack-data';
 import { copyData } from './copy-data';
 import { type LetterWriter, type PackContents, usualChildLayout } from './pack-contents';
+import type { PackId } from './packs';
 import { type PaperId, paperInfo, papers, sheetId } from './papers';
 
 /** One of the papers of a review. */
@@ -50,4 +51,38 @@ export function singleContents(
 export function singleTitle(data: ReviewPackData, contents: PackContents): string {
   const [sheet] = contents.sheets;
   return [sheet?.title, data.pupil.legalName].filter(Boolean).join(', ');
+}
+
+/** A paper that is often wanted alone. */
+export interface SingleOffer {
+  readonly paper: PaperId;
+  /** The first person for whom there is one; it can be changed. */
+  readonly inviteeId: string | null;
+  readonly isBlank: boolean;
+  readonly label: string;
+}
+
+const blankForms: readonly PaperId[] = ['parent-views', 'advice', 'child-views'];
+const singles: Readonly<Record<PackId, readonly PaperId[]>> = {
+  invitations: [...blankForms, 'letter-remind'],
+  meeting: ['letter-remind', 'letter-papers', 'early-request'],
+  'la-report': [
+    'letter-report',
+    'letter-absent-parent',
+    'letter-late-report',
+    'letter-chase-decision',
+    'letter-chase-final-plan',
+  ],
+};
+
+/** The papers around a pack that are printed by themselves: blank forms, and the letters that are in no pack. */
+export function singlesAround(pack: PackId, data: ReviewPackData): readonly SingleOffer[] {
+  return singles[pack].flatMap((paper): SingleOffer[] => {
+    const { title, forRoles } = paperInfo(paper);
+    if (blankForms.includes(paper))
+      return [{ paper, inviteeId: null, isBlank: true, label: `${title}, blank` }];
+    const person = data.invitees.find(({ role }) => forRoles.includes(role));
+    if (forRoles.length > 0 && !person) return [];
+    return [{ paper, inviteeId: person?.id ?? null, isBlank: false, label: title }];
+  });
 }

@@ -1,13 +1,17 @@
+import { useLocation } from 'wouter';
 import type { PackPage } from '../../domain/papers/api';
 import { chosenPapers, type PackChoice } from '../../domain/papers/pack-choice';
 import { chosenDocuments, usualChildLayout } from '../../domain/papers/pack-contents';
 import { type PackId, packInfo, packOffers } from '../../domain/papers/packs';
 import { type ChildLayout, childLayouts } from '../../domain/papers/papers';
+import { singlesAround } from '../../domain/papers/single-paper';
 import { useChange } from '../app/calls';
 import { Checkbox } from '../ui/checkbox';
+import { Menu } from '../ui/menu';
 import { Select } from '../ui/select';
 import { notify } from '../ui/toasts';
 import { LeftOut } from './left-out';
+import { paperPath } from './pack-address';
 import { PackAttachments } from './pack-attachments';
 import { PaperList } from './paper-list';
 import styles from './pack-screen.module.css';
@@ -22,6 +26,7 @@ interface PackPapersProps {
 export function PackPapers({ reviewId, pack, page }: PackPapersProps) {
   const { data, choice } = page;
   const keep = useChange('papers', 'setChoice');
+  const [, navigate] = useLocation();
   const change = async (next: PackChoice): Promise<void> => {
     if (next === choice) return;
     const kept = await keep({ reviewId, pack, choice: next });
@@ -68,6 +73,16 @@ export function PackPapers({ reviewId, pack, page }: PackPapersProps) {
           onChange={(childLayout) => void change({ ...choice, childLayout })}
         />
       )}
+      <div>
+        <Menu
+          label="Other papers"
+          items={singlesAround(pack, data).map(({ label, paper: id, inviteeId, isBlank }) => ({
+            id,
+            label,
+            onAction: () => navigate(paperPath(reviewId, pack, { id, inviteeId, isBlank })),
+          }))}
+        />
+      </div>
     </section>
   );
 }

@@ -24,7 +24,7 @@ export function PaperList({ data, ...list }: PaperListProps & { readonly data: R
         );
       })}
       {quiet.length > 0 && (
-        <Disclosure title={`Not in by themselves (${quiet.length})`}>
+        <Disclosure title={`Not needed so far (${quiet.length})`}>
           <Rows {...list} papers={quiet} isUnderName={false} />
         </Disclosure>
       )}

@@ -2,7 +2,7 @@ import { useLocation } from 'wouter';
 import { formatDate } from '../../domain/common/date-words';
 import { listInWords } from '../../domain/common/text';
 import { packIds } from '../../domain/papers/packs';
-import { paperOfKind, type SentLine } from '../../domain/papers/sent';
+import { paperOfKind, type SentLine, sentName } from '../../domain/papers/sent';
 import { ask, useChange, useRead } from '../app/calls';
 import { paths } from '../app/paths';
 import { Button } from '../ui/button';
@@ -32,11 +32,11 @@ export function SentSection({ reviewId }: { readonly reviewId: string }) {
 }
 
 function SentItem({ reviewId, line }: { readonly reviewId: string; readonly line: SentLine }) {
-  const { title, version, sentOn, methodName, recipients, documentId, note } = line;
+  const { sentOn, methodName, recipients, documentId, note } = line;
   return (
     <li>
       <p>
-        <strong>{titleOf(title, version)}</strong>
+        <strong>{sentName(line)}</strong>
       </p>
       <p className={styles['soft']}>
         {formatDate(sentOn)}, {methodName.toLowerCase()}, to {listInWords(recipients.map(({ name }) => name))}
@@ -108,8 +108,4 @@ function useNextVersion(reviewId: string): (line: SentLine) => Promise<void> {
       await keep({ reviewId, pack, choice: { ...choice, forInviteeId } });
     navigate(packPath(reviewId, pack));
   };
-}
-
-function titleOf(title: string, version: number): string {
-  return version === 1 ? title : `${title}, version ${version}`;
 }

@@ -1,8 +1,7 @@
 import { formatDate } from '../../domain/common/date-words';
 import { countOf } from '../../domain/common/text';
-import { packIds, packInfo } from '../../domain/papers/packs';
-import { type SentLine, paperOfKind } from '../../domain/papers/sent';
-import { paperInfo } from '../../domain/papers/papers';
+import { packIds } from '../../domain/papers/packs';
+import { type SentLine, sentName } from '../../domain/papers/sent';
 import { useRead } from '../app/calls';
 import { TextLink } from '../ui/text-link';
 import { packPath } from './pack-address';
@@ -19,7 +18,7 @@ export function SentSummary({ reviewId }: { readonly reviewId: string }) {
       <ul className={styles['sentLines']}>
         {latest.map((line) => (
           <li key={line.id}>
-            <TextLink to={packPath(reviewId, packOf(line))}>{nameOf(line)}</TextLink>{' '}
+            <TextLink to={packPath(reviewId, packOf(line))}>{sentName(line)}</TextLink>{' '}
             {formatDate(line.sentOn)}
             {line.changes.length > 0 && `, ${countOf(line.changes.length, 'change')} since`}
           </li>
@@ -31,13 +30,4 @@ export function SentSummary({ reviewId }: { readonly reviewId: string }) {
 
 function packOf({ kind }: SentLine) {
   return packIds.find((id) => id === kind) ?? 'meeting';
-}
-
-function nameOf({ kind, version, recipients }: SentLine): string {
-  const pack = packIds.find((id) => id === kind);
-  const paper = paperOfKind(kind);
-  const name = pack ? packInfo(pack).name : paper ? paperInfo(paper).title : '';
-  const [first] = recipients;
-  const to = recipients.length === 1 && first ? `, to ${first.name}` : '';
-  return version === 1 ? `${name}${to}` : `${name}${to}, version ${version}`;
 }

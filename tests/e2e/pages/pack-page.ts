@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { expect, type Locator } from 'playwright/test';
 import { answerSaveDialog } from '../../../build/tools/launch.mjs';
 import type { Program } from '../support/program';
@@ -83,6 +84,8 @@ export class PackPage extends Frame {
     await expect(warning).toContainText('not encrypted');
     await this.hand.press(warning.getByRole('button', { name: 'Save a copy' }));
     await expect(this.message('The pack was saved.').first()).toBeVisible();
+    // The message may still be that of the pack before.
+    await expect.poll(() => existsSync(file)).toBe(true);
   }
 
   /** Opens the dialog that asks to whom, how and when. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { packContents } from '../../../../domain/papers/pack-contents';
 import { usualChoice } from '../../../../domain/papers/pack-choice';
-import { type PackId, packOffers } from '../../../../domain/papers/packs';
-import { singleContents } from '../../../../domain/papers/single-paper';
+import { type PackId, packIds, packOffers } from '../../../../domain/papers/packs';
+import { singleContents, singlesAround } from '../../../../domain/papers/single-paper';
 import { emptyReview } from '../../../fixtures/review-papers/empty-review';
 import { mayaMovingOn, mayaReview } from '../../../fixtures/review-papers/maya-review';
 import { choiceFor, inviteeOf, withFormsWritten, write } from './support';
@@ -78,6 +78,15 @@ describe('a paper alone', () => {
   it('is a form for nobody in particular only without answers', () => {
     expect(singleContents(data, { ...single, paper: 'parent-views', isBlank: true }, write)).not.toBeNull();
     expect(singleContents(data, { ...single, paper: 'parent-views' }, write)).toBeNull();
+  });
+  it('is offered around each pack for somebody for whom there is one', () => {
+    for (const pack of packIds) {
+      for (const { paper, inviteeId, isBlank } of singlesAround(pack, data)) {
+        expect(singleContents(data, { ...single, paper, inviteeId, isBlank }, write)?.sheets).toHaveLength(1);
+      }
+    }
+    const alone = { ...data, invitees: [] };
+    expect(singlesAround('la-report', alone).map(({ paper }) => paper)).not.toContain('letter-report');
   });
   it('is refused for a person for whom there is no such paper', () => {
     const inviteeId = inviteeOf(data, 'health');
