@@ -1,6 +1,6 @@
 import { formatDate } from '../../common/date-words';
 import type { Attendance, InviteeRole } from '../model';
-import type { PackContact, PackInvitee, ReviewPackData } from '../pack-data';
+import type { PackContact, PackInvitee, PackPupil, ReviewPackData } from '../pack-data';
 import { linesOrNull } from './answers';
 
 const roleWords: Readonly<Record<InviteeRole, string | null>> = {
@@ -70,14 +70,17 @@ export function adviceText(data: ReviewPackData): string | null {
 }
 
 /** Those with parental responsibility and how to reach them, a paragraph each. */
-export function parentsText({ contacts }: ReviewPackData): string | null {
-  const texts = contacts.filter((contact) => contact.parentalResponsibility).map(contactText);
+export function parentsText({ contacts, pupil }: ReviewPackData): string | null {
+  const texts = contacts
+    .filter((contact) => contact.parentalResponsibility)
+    .map((contact) => contactText(contact, pupil));
   return texts.length === 0 ? null : texts.join('\n\n');
 }
 
 /** A parent or carer in a few lines: name and relationship, address, telephone, e-mail, language. */
-export function contactText(contact: PackContact): string {
-  const address = [contact.address, contact.postcode]
+function contactText(contact: PackContact, pupil: PackPupil): string {
+  const home = contact.address === null && contact.livesWith ? pupil : contact;
+  const address = [home.address, home.postcode]
     .filter(Boolean)
     .join(', ')
     .replace(/\s*\n\s*/g, ', ');

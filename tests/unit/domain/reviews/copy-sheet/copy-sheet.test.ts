@@ -39,6 +39,27 @@ describe('the texts', () => {
       expect(of('advice')).toContain(person.name);
   });
 
+  it('give a parent who lives with the child the child’s address, and another none but their own', () => {
+    const [first, second] = data.contacts;
+    if (!first || !second) throw new Error('There are no two contacts');
+    const away = { address: null, postcode: null };
+    const parents = textOf(
+      copySheet({
+        ...data,
+        pupil: { ...data.pupil, address: '1 Quay', postcode: 'XK12 4AA' },
+        contacts: [
+          { ...first, ...away, livesWith: true },
+          { ...second, ...away, livesWith: false },
+        ],
+      }),
+      'parents',
+    );
+    expect(parents.split('\n\n').map((paragraph) => paragraph.includes('1 Quay, XK12 4AA'))).toEqual([
+      true,
+      false,
+    ]);
+  });
+
   it('say of each outcome what was agreed, why, and what comes next', () => {
     for (const item of data.outcomes) {
       const { id, text } = item.outcome;
