@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ElectronApplication, Page } from 'playwright';
 import { launchProgram } from '../../../build/tools/launch.mjs';
-import { demoDay, setDay } from './clock';
+import { demoDay, setDay } from '../../../build/tools/day.mjs';
 
 export interface StartOptions {
   /** A profile folder to use again; a fresh one otherwise. */
