@@ -74,11 +74,19 @@ function paperWeek(week: PlannedWeek, { names, withDeadlines }: PlannerPaperInpu
     closed: week.closedWords,
     meetings: week.entries.map((entry) => ({ when: whenOf(entry), who: who(entry), state: stateOf(entry) })),
     notes: [
-      ...week.latest.map((entry) => `Latest ${dayAndMonth(entry.window.latest)}: ${who(entry)}`),
+      ...latestDays(week).map(
+        ([day, entries]) => `Latest ${dayAndMonth(day)}: ${entries.map(who).join(', ')}`,
+      ),
       ...deadlines.map(({ rule, entries }) => `${deadlineShortNames[rule]}: ${entries.map(who).join(', ')}`),
     ],
     marks: week.clashes.map(({ short }) => short),
   };
+}
+
+/** The latest lawful days of a week, in order, each with its reviews. */
+function latestDays({ latest }: PlannedWeek): readonly (readonly [IsoDate, readonly PlannerEntry[]])[] {
+  const days = [...new Set(latest.flatMap(({ window }) => window.latest ?? []))].sort();
+  return days.map((day) => [day, latest.filter(({ window }) => window.latest === day)] as const);
 }
 
 function whenOf(entry: PlannerEntry): string {
@@ -87,8 +95,7 @@ function whenOf(entry: PlannerEntry): string {
   return entry.meetingAt === null ? day : `${day}, ${timeInWords(entry.meetingAt)}`;
 }
 
-function dayAndMonth(date: IsoDate | null): string {
-  if (date === null) return '';
+function dayAndMonth(date: IsoDate): string {
   const [day = '', month = ''] = formatDate(date).split(' ');
   return `${day} ${month.slice(0, 3)}`;
 }
