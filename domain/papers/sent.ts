@@ -89,19 +89,18 @@ export function daysSettled(
   return days.filter((each) => person[each] === null);
 }
 
-/** To whom a pack goes unless the user says otherwise: not to the child, whose papers are handed over at school. */
+/**
+ * To whom a pack goes unless the user says otherwise: to everyone who is invited, the school's own people included (SEND Regulations
+ * 2014, reg. 20(2) to (4), (7) and (9)), but for the child, whose papers are handed over at school. A single paper has no usual readers.
+ */
 export function usualRecipients(
   kind: SentKind,
   invitees: readonly PackInvitee[],
   forInviteeId: string | null,
 ): readonly string[] {
   if (forInviteeId !== null) return [forInviteeId];
-  const isWanted = ({ role }: PackInvitee): boolean => {
-    if (kind === 'invitations') return role !== 'child' && role !== 'school';
-    if (kind === 'la-report') return role === 'la-sen';
-    return kind === 'meeting' && role !== 'child';
-  };
-  return invitees.filter(isWanted).map(({ id }) => id);
+  if (paperOfKind(kind) !== null) return [];
+  return invitees.filter(({ role }) => role !== 'child').map(({ id }) => id);
 }
 
 /** Two sendings went to the same people, in whatever order. */

@@ -96,5 +96,5 @@ export function chooseDateBy(
     return { dueOn: forAdvice, because: 'so that advice can be asked six weeks before' };
   const forNotice = addDays(latest, -noticeDays);
   if (today <= forNotice) return { dueOn: forNotice, because: 'so that everyone can have two weeks’ notice' };
-  return { dueOn: latest, because: 'the latest lawful day' };
+  return { dueOn: latest, because: 'the latest day' };
 }

@@ -158,13 +158,15 @@ function nextReview(plan: PlanWithoutReview, today: IsoDate): DueLine[] {
   const under = plan.deadlines.find((item) => item.rule === 'under-five' && item.doneOn === null);
   const lines: DueLine[] = [];
   if (under !== undefined && (under.earliestOn ?? under.countsOn) <= today) {
+    // Its date is to be chosen as early as that of any review: the advice takes as long.
+    const by = chooseDateBy(under.countsOn, today);
     lines.push({
       id: `${plan.planId}-under-five`,
       pupil: plan.pupil,
       what: 'Consider a review, because the child is under five',
       from: null,
-      dueOn: under.countsOn,
-      byWhen: byWhenWords(under.countsOn, today),
+      dueOn: by.dueOn,
+      byWhen: `${byWhenWords(by.dueOn, today)}, ${by.because}`,
       why: under.reason,
       source: under.source,
       action: start,

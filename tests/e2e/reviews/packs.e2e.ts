@@ -46,14 +46,14 @@ test('what is missing is shown before the pack is printed, each with a link to w
 });
 
 test('the user picks and orders what goes in, and the page that was looked at stays in sight', async () => {
-  expect((await pack.contents()).slice(0, 3)).toEqual(['Agenda', 'Checklist and dates', 'School report']);
-  await pack.openEntry(/School report/);
+  expect((await pack.contents()).slice(0, 3)).toEqual(['Agenda', 'Checklist and dates', 'The child’s views']);
+  await pack.openEntry(/The child’s views/);
   const before = await pack.shown.getAttribute('aria-label');
   await pack.change(() => pack.tick(pack.paper('Checklist and dates')));
-  // Past the checklist, which is still on the list, and past the report.
+  // Past the checklist, which is still on the list, and past the child's views.
   await pack.change(() => pack.move('down', 'Agenda'));
   await pack.change(() => pack.move('down', 'Agenda'));
-  expect((await pack.contents()).slice(0, 2)).toEqual(['School report', 'Agenda']);
+  expect((await pack.contents()).slice(0, 2)).toEqual(['The child’s views', 'Agenda']);
   expect(await pack.shown.getAttribute('aria-label')).not.toBe(before);
   await expect(pack.shown).toHaveAccessibleName(/^Page 2 of/);
 });
@@ -62,7 +62,7 @@ test('the choice is remembered', async () => {
   await hand.press(pack.main.getByRole('link', { name: 'Back to the review' }));
   await new ReviewPage(program.page, hand).openPack();
   await pack.ready();
-  expect((await pack.contents()).slice(0, 2)).toEqual(['School report', 'Agenda']);
+  expect((await pack.contents()).slice(0, 2)).toEqual(['The child’s views', 'Agenda']);
   await expect(pack.paper('Checklist and dates')).not.toBeChecked();
 });
 

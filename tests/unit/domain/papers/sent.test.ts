@@ -30,10 +30,16 @@ describe('recipients', () => {
   it('of a copy for one person are that person', () => {
     expect(usualRecipients('meeting', invitees, 'x')).toEqual(['x']);
   });
-  it('of the report are the authority', () => {
-    const la = inviteeOf(mayaReview(), 'la-sen');
-    expect(usualRecipients('la-report', invitees, null)).toEqual([la]);
-  });
+  it.each(['invitations', 'meeting', 'la-report'] as const)(
+    'of the %s are all who are invited but the child',
+    (pack) => {
+      const child = inviteeOf(mayaReview(), 'child');
+      const everyone = invitees.map(({ id }) => id).filter((id) => id !== child);
+      expect(everyone).toContain(inviteeOf(mayaReview(), 'school'));
+      expect(usualRecipients(pack, invitees, null)).toEqual(everyone);
+      expect(usualRecipients('paper:agenda', invitees, null)).toEqual([]);
+    },
+  );
   it('are the same in whatever order', () => {
     const [a, b] = [
       { inviteeId: 'a', name: 'A' },
