@@ -5,6 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { answerOpenDialog, answerSaveDialog, launchProgram } from '../tools/launch.mjs';
+import { demoDay, setDay } from '../tools/day.mjs';
 import { inProject } from '../tools/paths.mjs';
 import { runScript, say, SetUpProblem } from '../tools/say.mjs';
 import { screenPhotographer } from './screens.mjs';
@@ -20,12 +21,17 @@ const defaultFiles = [
 
 const pupil = "Maya O'Brien-Tate";
 
-/** The packs by the names of their tabs. */
-const packs = [
-  { name: 'Papers for the meeting', file: 'review-pack.pdf' },
-  { name: 'Invitations', file: 'invitations.pdf' },
-  { name: 'Report to the local authority', file: 'report-to-la.pdf' },
-];
+/** Whose meeting is over: the report to the local authority is about this child. */
+const held = 'Łukasz Wieczorny';
+
+const papers = { name: 'Papers for the meeting', file: 'review-pack.pdf' };
+const invitations = { name: 'Invitations', file: 'invitations.pdf' };
+const laReport = { name: 'Report to the local authority', file: 'report-to-la.pdf' };
+
+/** What else is saved outside the vault. */
+const wordFile = 'report-to-la.docx';
+const calendar = 'calendar.ics';
+const saved = [papers.file, invitations.file, laReport.file, wordFile, calendar];
 
 await runScript(async () => {
   const { values } = parseArgs({
@@ -57,14 +63,15 @@ await runScript(async () => {
  * @returns {Promise<Made>}
  */
 async function play(out, files) {
-  const pack = path.join(out, 'review-pack.pdf');
-  for (const old of ['vault', 'profile', 'screens', ...packs.map(({ file }) => file)])
+  const pack = path.join(out, papers.file);
+  for (const old of ['vault', 'profile', 'screens', ...saved])
     rmSync(path.join(out, old), { recursive: true, force: true });
   mkdirSync(path.join(out, 'screens'), { recursive: true });
   const { app, page } = await launchProgram({
     profile: path.join(out, 'profile'),
     extraArguments: [`--demo-vault=${path.join(out, 'vault')}`],
   });
+  await setDay(app, demoDay);
   page.setDefaultTimeout(60_000);
   const { photograph, taken } = screenPhotographer(page, path.join(out, 'screens'));
   const go = (/** @type {string} */ place) =>
@@ -76,6 +83,11 @@ async function play(out, files) {
   await page.getByRole('button', { name: 'Open the demo school' }).click();
   await page.getByRole('heading', { name: 'Home', level: 1 }).waitFor();
   await photograph('home');
+  await page.getByRole('button', { name: 'Save as a calendar' }).click();
+  await photograph('save the calendar');
+  await answerSaveDialog(app, path.join(out, calendar));
+  await page.getByRole('dialog').getByRole('button', { name: /^Save/ }).click();
+  await untilThere(page, path.join(out, calendar));
 
   await go('Pupils');
   await page.getByRole('heading', { name: 'Pupils', level: 1 }).waitFor();
@@ -109,18 +121,17 @@ async function play(out, files) {
     .getByRole('heading', { name: /EHC plan/ })
     .first()
     .waitFor();
+
   await photograph('plan');
+  await page.getByRole('link', { name: 'Enter it quickly from its PDF' }).click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await photograph('plan quick entry');
 
   await go('Reviews');
   await photograph('reviews');
-  await page
-    .getByRole('row')
-    .or(page.getByRole('listitem'))
-    .filter({ hasText: pupil })
-    .getByRole('link', { name: /^Open/ })
-    .first()
-    .click();
-  await page.getByRole('tab', { name: 'Invitees' }).waitFor();
+  await page.getByRole('link', { name: 'Year planner' }).click();
+  await photograph('year planner');
+  await openReview(page, pupil);
   await photograph('review');
   for (const name of [
     'Invitees',
@@ -137,22 +148,47 @@ async function play(out, files) {
   await page.getByRole('link', { name: 'Preview and print the pack' }).click();
   await page.getByText(/Page 1 of \d+/).waitFor();
   const seconds = (performance.now() - began) / 1000;
-  await photograph('review pack');
   const warnings = await page
     .getByRole('complementary', { name: 'About this pack' })
     .locator('li:has(strong)')
     .allInnerTexts();
-  for (const { name, file } of packs) {
-    await tab(name);
+  for (const pack of [papers, invitations]) {
+    await tab(pack.name);
     await page.getByText(/Page 1 of \d+/).waitFor();
-    await photograph(name);
-    await saveCopy(app, page, path.join(out, file));
+    await photograph(pack.name);
+    await saveCopy(app, page, path.join(out, pack.file));
   }
 
-  for (const place of ['School', 'Settings']) {
-    await go(place);
-    await photograph(place);
+  await openReview(page, held);
+  for (const name of [/^Meeting$/, 'After the meeting']) {
+    await tab(name);
+    await photograph(`review held ${String(name).replace(/\W+/g, ' ')}`);
   }
+  await page.getByRole('link', { name: 'Copy sheet for the authority’s form' }).click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await photograph('copy sheet');
+  await answerSaveDialog(app, path.join(out, wordFile));
+  await page.getByRole('button', { name: /Word/ }).first().click();
+  await page.getByRole('alertdialog').getByRole('button', { name: /^Save/ }).click();
+  await untilThere(page, path.join(out, wordFile));
+  await openReview(page, held);
+  await page.getByRole('link', { name: 'Preview and print the pack' }).click();
+  await tab(laReport.name);
+  await page.getByText(/Page 1 of \d+/).waitFor();
+  await photograph(laReport.name);
+  await saveCopy(app, page, path.join(out, laReport.file));
+  await page.getByRole('button', { name: 'Mark as sent' }).click();
+  await photograph('mark as sent');
+  await page.getByRole('dialog').getByRole('button', { name: 'Mark as sent' }).click();
+  await page.getByText('Nothing has changed since.').waitFor();
+  await photograph('sent');
+
+  await go('School');
+  await photograph('school');
+  await tab('Letters');
+  await photograph('school letters');
+  await go('Settings');
+  await photograph('settings');
   await go('Pupils');
   await page
     .getByRole('link', { name: /Import/ })
@@ -166,7 +202,7 @@ async function play(out, files) {
 
   const pages = existsSync(pack) ? (await PDFDocument.load(readFileSync(pack))).getPageCount() : 0;
   const problems = [
-    ...packs.flatMap(({ file }) => (existsSync(path.join(out, file)) ? [] : [`${file} was not saved`])),
+    ...saved.flatMap((file) => (existsSync(path.join(out, file)) ? [] : [`${file} was not saved`])),
     ...(existsSync(path.join(out, 'vault', 'records.db')) ? [] : ['the vault is not in its place']),
     ...taken.filter((file) => !existsSync(file)).map((file) => `${path.basename(file)} was not taken`),
   ];
@@ -183,7 +219,33 @@ async function saveCopy(app, page, file) {
   await answerSaveDialog(app, file);
   await page.getByRole('button', { name: 'Save a copy' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Save a copy' }).click();
+  await untilThere(page, file);
+}
+
+/**
+ * Waits for a file that the program is writing; what does not come is told at the end.
+ * @param {import('playwright').Page} page
+ * @param {string} file
+ */
+async function untilThere(page, file) {
   for (let waited = 0; !existsSync(file) && waited < 60; waited += 1) await page.waitForTimeout(500);
+}
+
+/**
+ * Opens the review of a pupil from the list of reviews.
+ * @param {import('playwright').Page} page
+ * @param {string} name
+ */
+async function openReview(page, name) {
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Reviews' }).click();
+  await page
+    .getByRole('row')
+    .or(page.getByRole('listitem'))
+    .filter({ hasText: name })
+    .getByRole('link', { name: /^Open/ })
+    .first()
+    .click();
+  await page.getByRole('tab', { name: 'Invitees' }).waitFor();
 }
 
 /**

@@ -36,7 +36,7 @@ export function packContents(
     included ? [document] : [],
   );
   const shown = copyData(data, readerOf(data, choice), papers, documents);
-  const layout = choice.childLayout ?? usualChildLayout(data);
+  const layout = choice.childLayout ?? data.record.childLayout;
   const sheets = papers
     .filter(({ included }) => included)
     .map((paper) => sheetOf(paper, layout, shown, write));
@@ -62,13 +62,6 @@ export function chosenDocuments(
 /** Whose copy it is; null for the pack as a whole, also when the person is no longer invited. */
 export function readerOf(data: ReviewPackData, { forInviteeId }: PackChoice): PackInvitee | null {
   return data.invitees.find(({ id }) => id === forInviteeId) ?? null;
-}
-
-/** The version of the child's form that fits the year: symbols up to Year 2, short sentences in Years 3 and 4, then the full one. */
-export function usualChildLayout({ pupil }: ReviewPackData): ChildLayout {
-  const year = pupil.ncy ?? pupil.age - 5;
-  if (year <= 2) return 'symbols';
-  return year <= 4 ? 'simple' : 'full';
 }
 
 function sheetOf(

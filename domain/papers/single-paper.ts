@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../common/ids';
 import type { ReviewPackData } from '../reviews/pack-data';
 import { copyData } from './copy-data';
-import { type LetterWriter, type PackContents, usualChildLayout } from './pack-contents';
+import { type LetterWriter, type PackContents } from './pack-contents';
 import type { PackId } from './packs';
 import { type PaperId, paperInfo, papers, sheetId } from './papers';
 
@@ -41,7 +41,7 @@ export function singleContents(
     title: person === null ? title : `${title}: ${person.name}`,
     inviteeId,
     isBlank: isBlank && canBeBlank,
-    layout: paper === 'child-views' ? (childLayout ?? usualChildLayout(data)) : null,
+    layout: paper === 'child-views' ? (childLayout ?? data.record.childLayout) : null,
     letter: isLetter ? write(shown, paper, inviteeId) : null,
   };
   return { sheets: [sheet], data: shown };

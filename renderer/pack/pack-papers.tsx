@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter';
 import type { PackPage } from '../../domain/papers/api';
-import { chosenPapers, type PackChoice } from '../../domain/papers/pack-choice';
-import { chosenDocuments, usualChildLayout } from '../../domain/papers/pack-contents';
+import { chosenPapers, type ChosenPaper, type PackChoice } from '../../domain/papers/pack-choice';
+import { chosenDocuments } from '../../domain/papers/pack-contents';
 import { type PackId, packInfo, packOffers } from '../../domain/papers/packs';
 import { type ChildLayout, childLayouts } from '../../domain/papers/papers';
 import { singlesAround } from '../../domain/papers/single-paper';
@@ -15,6 +15,7 @@ import { paperPath } from './pack-address';
 import { PackAttachments } from './pack-attachments';
 import { PaperList } from './paper-list';
 import styles from './pack-screen.module.css';
+import { WordButtons } from './word-buttons';
 
 interface PackPapersProps {
   readonly reviewId: string;
@@ -69,11 +70,12 @@ export function PackPapers({ reviewId, pack, page }: PackPapersProps) {
         <Select<ChildLayout>
           label="Version of the child’s form"
           options={childLayouts.map(({ code, name }) => ({ id: code, label: name }))}
-          value={choice.childLayout ?? usualChildLayout(data)}
+          value={choice.childLayout ?? data.record.childLayout}
           onChange={(childLayout) => void change({ ...choice, childLayout })}
         />
       )}
-      <div>
+      <div className={styles['more']}>
+        <WordButtons reviewId={reviewId} sheets={shown.filter(({ included }) => included).map(asSheet)} />
         <Menu
           label="Other papers"
           items={singlesAround(pack, data).map(({ label, paper: id, inviteeId, isBlank }) => ({
@@ -85,4 +87,8 @@ export function PackPapers({ reviewId, pack, page }: PackPapersProps) {
       </div>
     </section>
   );
+}
+
+function asSheet({ key, paper, title, inviteeId, isBlank }: ChosenPaper) {
+  return { id: key, paper, title, inviteeId, isBlank };
 }

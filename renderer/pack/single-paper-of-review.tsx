@@ -3,7 +3,6 @@ import { countOf } from '../../domain/common/text';
 import type { PackId } from '../../domain/papers/packs';
 import { type ChildLayout, childLayouts, paperInfo } from '../../domain/papers/papers';
 import type { SinglePaper } from '../../domain/papers/single-paper';
-import { usualChildLayout } from '../../domain/papers/pack-contents';
 import { useRead } from '../app/calls';
 import { Callout } from '../ui/callout';
 import { Checkbox } from '../ui/checkbox';
@@ -93,7 +92,7 @@ export function SinglePaperOfReview({ reviewId, from, paper, go }: SinglePaperPr
               <Select<ChildLayout>
                 label="Version of the form"
                 options={childLayouts.map(({ code, name }) => ({ id: code, label: name }))}
-                value={childLayout ?? usualChildLayout(data)}
+                value={childLayout ?? data.record.childLayout}
                 onChange={setChildLayout}
               />
             )}

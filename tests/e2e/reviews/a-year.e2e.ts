@@ -194,6 +194,11 @@ function playYear({
     await review.hand.press(review.choice('Decision of the local authority', 'Amend the plan'));
     await typeDate(program.page, review.hand, 'Date of the decision', formatDateSlashes(decisionOn));
     await typeDate(program.page, review.hand, 'Amendment notice of', formatDateSlashes(decisionOn));
+    // On leaving it, the field saves itself.
+    await program.page.keyboard.press('Tab');
+    await expect(review.part('Decision of the local authority')).toContainText(
+      /Amendment notice from the LA: done/,
+    );
     await expect(review.part('Decision of the local authority')).toContainText('This review is complete');
   });
 
@@ -213,6 +218,6 @@ function playYear({
     await review.goTo('Reviews');
     await expect(review.main).toContainText(`The latest lawful day is ${nextLatest}`);
     await home.goTo('Home');
-    await expect(home.line(child, /final plan|decision|Send the report/)).toBeHidden();
+    await expect(home.line(child, /final plan|decision|notice|Send the report/)).toHaveCount(0);
   });
 }
