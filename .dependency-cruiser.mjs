@@ -79,7 +79,12 @@ export default {
     // domain -> nothing of ours, and libraries that only compute.
     {
       from: { path: '^domain/' },
-      to: { path: ['^domain/', '^node_modules/(?:zod|papaparse|diff|flesch-kincaid|syllable|@internationalized/date)/'] },
+      to: {
+        path: [
+          '^domain/',
+          '^node_modules/(?:zod|papaparse|diff|flesch-kincaid|syllable|@internationalized/date)/',
+        ],
+      },
     },
     // migrations -> nothing; index.ts lists them.
     { from: { path: '^migrations/index\\.ts$' }, to: { path: '^migrations/\\d{4}-[^/]+\\.ts$' } },

@@ -2,8 +2,8 @@ import type { IsoDate } from '../common/calendar-date';
 import { formatDate } from '../common/date-words';
 import type { DeadlineRule } from './deadline-model';
 import type { DeadlineStatus } from './deadline-status';
-import type { ReviewTab } from './missing-for-pack';
 import type { PackDeadline } from './pack-data';
+import type { ReviewPlace } from './review-place';
 
 /** The six steps of a review as its timeline shows them (look.md, "Review"). */
 const steps: readonly { readonly rule: DeadlineRule; readonly label: string }[] = [
@@ -45,7 +45,7 @@ export interface ReviewStage {
   readonly text: string;
   readonly dueOn: IsoDate | null;
   readonly state: DeadlineStatus['state'] | null;
-  readonly tab: ReviewTab;
+  readonly place: ReviewPlace;
   /** The words of the button that leads there. */
   readonly action: string;
 }
@@ -53,41 +53,61 @@ export interface ReviewStage {
 interface Work {
   readonly rule: DeadlineRule;
   readonly title: string;
-  readonly tab: ReviewTab;
+  readonly place: ReviewPlace;
   readonly action: string;
 }
 
 const works: readonly Work[] = [
-  { rule: 'advice', title: 'Ask for advice and reports', tab: 'invitees', action: 'Open the invitees' },
-  { rule: 'invitations', title: 'Send the invitations', tab: 'invitees', action: 'Open the invitees' },
+  {
+    rule: 'advice',
+    title: 'Ask for advice and reports',
+    place: { pack: 'invitations' },
+    action: 'Open the invitations',
+  },
+  {
+    rule: 'invitations',
+    title: 'Send the invitations',
+    place: { pack: 'invitations' },
+    action: 'Open the invitations',
+  },
   {
     rule: 'papers',
     title: 'Finish the papers and send them to everyone',
-    tab: 'report',
-    action: 'Write the school report',
+    place: { pack: 'meeting' },
+    action: 'Open the papers',
   },
-  { rule: 'meeting', title: 'Hold the meeting', tab: 'meeting', action: 'Open the meeting' },
-  { rule: 'report', title: 'Send the report of the meeting', tab: 'invitees', action: 'Record the sending' },
+  { rule: 'meeting', title: 'Hold the meeting', place: 'meeting', action: 'Open the meeting' },
+  {
+    rule: 'report',
+    title: 'Send the report of the meeting',
+    place: { pack: 'la-report' },
+    action: 'Open the report',
+  },
   {
     rule: 'la-decision',
     title: 'Waiting for the local authority’s decision',
-    tab: 'after',
+    place: 'after',
     action: 'Record the decision',
   },
   {
     rule: 'amendment-notice',
     title: 'Waiting for the amendment notice',
-    tab: 'after',
+    place: 'after',
     action: 'Record the notice',
   },
-  { rule: 'final-plan', title: 'Waiting for the final plan', tab: 'after', action: 'Record the final plan' },
+  {
+    rule: 'final-plan',
+    title: 'Waiting for the final plan',
+    place: 'after',
+    action: 'Record the final plan',
+  },
 ];
 
 /** What the report stands for while nothing of the meeting is written down. */
 const recordWork = {
   key: 'record',
   title: 'Write the record, then send the report',
-  tab: 'meeting',
+  place: 'meeting',
   action: 'Write the record',
 } as const;
 
@@ -107,7 +127,7 @@ export function reviewStage(
       text: windowWords,
       dueOn: null,
       state: null,
-      tab: 'dates',
+      place: 'dates',
       action: 'Choose the date',
     };
   }
@@ -116,9 +136,9 @@ export function reviewStage(
   for (const work of works.slice(firstWork(isDone))) {
     const deadline = deadlines.find((candidate) => candidate.rule === work.rule);
     if (deadline === undefined || deadline.doneOn !== null) continue;
-    const { title, tab, action } = work;
+    const { title, place, action } = work;
     return {
-      ...{ key: work.rule, title, tab, action },
+      ...{ key: work.rule, title, place, action },
       ...(work.rule === 'report' && !recordIsWritten && recordWork),
       text: deadline.reason,
       dueOn: deadline.dueOn,
@@ -133,7 +153,7 @@ export function reviewStage(
     text: last === null ? 'Every step is done.' : `Every step is done; the last on ${formatDate(last)}.`,
     dueOn: null,
     state: null,
-    tab: 'after',
+    place: 'after',
     action: 'See what comes next',
   };
 }

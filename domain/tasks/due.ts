@@ -1,11 +1,10 @@
 import { daysBetween, type IsoDate } from '../common/calendar-date';
 import { formatDate, formatDateWithDistance } from '../common/date-words';
-import type { PackId } from '../papers/packs';
 import { chooseDateBy } from '../reviews/meeting-window';
 import { reviewTypes, type ReviewType } from '../reviews/codes';
 import type { DeadlineRule } from '../reviews/deadline-model';
 import type { TrackedDeadline } from '../reviews/deadline-progress';
-import type { ReviewTab } from '../reviews/missing-for-pack';
+import type { ReviewPlace } from '../reviews/review-place';
 import { byWhenWords } from './by-when';
 import { actionLines } from './due-actions';
 import type { DueLine, DueLists, DueTarget, OpenReview, PlanWithoutReview } from './due-model';
@@ -57,13 +56,10 @@ export function typeWords(type: ReviewType): string {
 
 /* --- What the school itself has to do --- */
 
-/** A tab of the review, or one of its packs. */
-type Place = ReviewTab | { readonly pack: PackId };
-
 const ownRules: readonly {
   readonly rule: DeadlineRule;
   readonly what: string;
-  readonly place: Place;
+  readonly place: ReviewPlace;
   readonly label: string;
 }[] = [
   { rule: 'advice', what: 'Ask for advice for the', place: 'invitees', label: 'Ask for advice' },
@@ -112,7 +108,7 @@ function ownWork(review: OpenReview, today: IsoDate): DueLine[] {
   });
 }
 
-function placeIn({ reviewId }: OpenReview, place: Place): DueTarget {
+function placeIn({ reviewId }: OpenReview, place: ReviewPlace): DueTarget {
   return typeof place === 'string'
     ? { kind: 'review', id: reviewId, tab: place }
     : { kind: 'pack', id: reviewId, pack: place.pack };

@@ -2,7 +2,7 @@ import { formatDateWithDistance } from '../../domain/common/date-words';
 import type { ReviewStage } from '../../domain/reviews/milestones';
 import { LinkButton } from '../ui/link-button';
 import styles from './review-screen.module.css';
-import { reviewTabPath } from './use-review-tab';
+import { placePath } from './use-review-tab';
 
 interface StageCardProps {
   readonly reviewId: string;
@@ -22,7 +22,7 @@ export function StageCard({ reviewId, stage, today }: StageCardProps) {
         </h2>
         <p>{stage.text}</p>
       </div>
-      <LinkButton to={reviewTabPath(reviewId, stage.tab)}>{stage.action}</LinkButton>
+      <LinkButton to={placePath(reviewId, stage.place)}>{stage.action}</LinkButton>
     </section>
   );
 }

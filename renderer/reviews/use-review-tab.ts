@@ -1,11 +1,17 @@
 import { useLocation, useSearch } from 'wouter';
 import { type ReviewTab, reviewTabs } from '../../domain/reviews/missing-for-pack';
+import type { ReviewPlace } from '../../domain/reviews/review-place';
 import { paths } from '../app/paths';
 
 /** The address of a tab of a review; `part` says whom or what on it, by its id. */
 export function reviewTabPath(reviewId: string, tab: ReviewTab, part?: string): string {
   const of = part === undefined ? '' : `&part=${encodeURIComponent(part)}`;
   return `${paths.review(reviewId)}?tab=${tab}${of}`;
+}
+
+/** The address of the place in a review where something is done. */
+export function placePath(reviewId: string, place: ReviewPlace): string {
+  return typeof place === 'string' ? reviewTabPath(reviewId, place) : paths.pack(reviewId, place.pack);
 }
 
 /** The tab in the address, so that a link can lead straight to what it speaks of. */

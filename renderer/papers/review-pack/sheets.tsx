@@ -21,7 +21,7 @@ import type { SheetProps } from './sheet-props';
 import { TransitionSheet } from './transition-sheet';
 
 /** Which component draws which paper. */
-export const sheetComponents: Readonly<Partial<Record<PaperId, ComponentType<SheetProps>>>> = {
+export const sheetComponents: Readonly<Record<PaperId, ComponentType<SheetProps>>> = {
   dates: DatesSheet,
   'child-views': ChildViewsSheet,
   'school-report': SchoolReportSheet,

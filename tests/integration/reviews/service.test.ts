@@ -224,7 +224,7 @@ describe('the dates of a review', () => {
     const page = value(await reviews.page({ id: reviewId }));
     expect(reviewStage(page.data.deadlines, page.window.words)).toMatchObject({
       key: 'advice',
-      tab: 'invitees',
+      place: { pack: 'invitations' },
     });
     expect(milestonesOf(page.data.deadlines).map((item) => item.label)).toEqual([
       'Advice asked',

@@ -32,7 +32,7 @@ describe('the steps of a review after its meeting', () => {
   it('are the record, the report, the decision, the notice and the final plan', () => {
     expect(reviewStage(deadlines(['meeting']), '', false)).toMatchObject({
       key: 'record',
-      tab: 'meeting',
+      place: 'meeting',
       text: 'Reason of report.',
     });
     expect(key(['meeting'])).toBe('report');
