@@ -1,5 +1,5 @@
 /** From so many columns on a table does not fit the page in large print. */
-const tooMany = 6;
+const tooMany = 5;
 
 /**
  * In large print a row of a wide table becomes a block, each cell on a line of its own behind the name of its column

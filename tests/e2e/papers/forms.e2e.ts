@@ -152,6 +152,15 @@ for (const form of forms) {
     await readPaper(file);
   });
 
+  test(`${title}: in large print, longer, and nothing runs over the edge`, async ({}, testInfo) => {
+    const large = testInfo.outputPath('large.pdf');
+    await printPaper(program, { ...pack(form, mayaOf(form), false), isLarge: true }, large);
+    expect((await readPaper(large)).pages).toBeGreaterThan(form.filledPages[0]);
+    const longest = testInfo.outputPath('large-longest.pdf');
+    await printPaper(program, { ...pack(form, longestRecord(), false), isLarge: true }, longest);
+    await readPaper(longest);
+  });
+
   test(`${title}: at its longest, no word lost`, async ({}, testInfo) => {
     const data = longestRecord();
     const file = testInfo.outputPath('longest.pdf');
