@@ -24,14 +24,16 @@ export function pupilFacts({ pupil, plan }: ReviewPackData): readonly ReportFact
   ];
 }
 
-function fullName(pupil: PackPupil): string {
+/** Legal names, and the name that the child goes by where it is another. */
+export function fullName(pupil: PackPupil): string {
   const legal = [pupil.legalForename, pupil.middleNames, pupil.legalSurname].filter(Boolean).join(' ');
   return pupil.knownAs && pupil.knownAs !== pupil.legalForename
     ? `${legal} (known as ${pupil.knownAs})`
     : legal;
 }
 
-function yearAndClass(pupil: PackPupil): string {
+/** 'Year 4, 4D (taught one year behind …)'; '' when nothing is known. */
+export function yearAndClass(pupil: PackPupil): string {
   const taught = [pupil.yearName, pupil.className].filter(Boolean).join(', ');
   const offset = pupil.chronologicalYearName;
   return taught && offset ? `${taught} (${offset})` : taught || (offset ?? '');

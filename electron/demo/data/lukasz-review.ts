@@ -297,9 +297,9 @@ export const lukaszReview: DemoReview = {
   ],
   actions: [
     {
-      what: 'Send the report of the meeting to everyone invited',
+      what: 'Ask both schools for the dates of their visits',
       owner: 'Mrs Dorothea Sandlingfold',
-      dueOn: '2026-11-24',
+      dueOn: '2026-12-04',
     },
     {
       what: 'Make up six weeks of the social communication group',

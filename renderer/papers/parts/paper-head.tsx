@@ -1,4 +1,4 @@
-import { formatDate } from '../../../domain/common/date-words';
+import { preparedWords } from '../../../domain/papers/head-facts';
 import type { ReviewPackData } from '../../../domain/reviews/pack-data';
 import type { PairProps } from './pair';
 import { PupilLine } from './pupil-line';
@@ -24,9 +24,4 @@ export function PaperHead({ data, logo, title, subtitle, more = [] }: PaperHeadP
       <PupilLine data={data} more={more} />
     </header>
   );
-}
-
-function preparedWords({ preparedOn, review }: ReviewPackData): string {
-  const author = [review.authorName, review.authorRole].filter(Boolean).join(', ');
-  return `Prepared on ${formatDate(preparedOn)}${author && ` by ${author}`}`;
 }

@@ -1,4 +1,5 @@
-import type { PackPupil, ReviewPackData } from '../../../domain/reviews/pack-data';
+import { fullName, yearAndClass } from '../../../domain/papers/head-facts';
+import type { ReviewPackData } from '../../../domain/reviews/pack-data';
 import { Pair, type PairProps } from './pair';
 
 interface PupilLineProps {
@@ -29,19 +30,4 @@ export function PupilLine({ data, more = [] }: PupilLineProps) {
       ))}
     </dl>
   );
-}
-
-/** Legal names, and the name that the child goes by where it is another. */
-export function fullName(pupil: PackPupil): string {
-  const legal = [pupil.legalForename, pupil.middleNames, pupil.legalSurname].filter(Boolean).join(' ');
-  return pupil.knownAs && pupil.knownAs !== pupil.legalForename
-    ? `${legal} (known as ${pupil.knownAs})`
-    : legal;
-}
-
-/** 'Year 4, 4D (taught one year behind …)'. */
-export function yearAndClass(pupil: PackPupil): string {
-  const taught = [pupil.yearName, pupil.className].filter(Boolean).join(', ');
-  const offset = pupil.chronologicalYearName;
-  return taught && offset ? `${taught} (${offset})` : taught || (offset ?? '');
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Pair } from '../parts/pair';
-import { fullName, yearAndClass } from '../parts/pupil-line';
+import { fullName, yearAndClass } from '../../../domain/papers/head-facts';
 import { SchoolLine } from '../parts/school-line';
 import type { SheetProps } from './sheet-props';
 
