@@ -18,9 +18,7 @@ export function ReviewPack({ model }: { readonly model: ReviewPackPaper }) {
         // Letters and forms go to one person each, though they are printed in one go.
         const seen = contents ? data : seenBy(readerOf(sheet, data), data);
         const shown = sheet.isBlank ? blankData(seen) : seen;
-        return (
-          Sheet && <Sheet key={sheet.id} data={shown} logo={logo} sheet={sheet} appendices={appendices} />
-        );
+        return <Sheet key={sheet.id} data={shown} logo={logo} sheet={sheet} appendices={appendices} />;
       })}
       {appendices.map((appendix) => (
         <DividerSheet key={appendix.id} appendix={appendix} pupilName={data.pupil.legalName} />
