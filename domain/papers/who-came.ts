@@ -1,3 +1,4 @@
+import { fold } from '../common/text';
 import { inviteeRoles } from '../reviews/model';
 import type { PackInvitee } from '../reviews/pack-data';
 
@@ -32,4 +33,12 @@ export function adviceSent(invitee: PackInvitee, isOver: boolean): string | null
 export function shortRole({ role, roleName, agency }: PackInvitee): string | null {
   if (role === 'other') return agency === null ? roleName : null;
   return inviteeRoles.find(({ code }) => code === role)?.short ?? roleName;
+}
+
+/** 'LA SEN officer, Kent County Council': what stands after a name. A role that name or agency says already is left out. */
+export function roleAndAgency(invitee: PackInvitee): string {
+  const { name, agency } = invitee;
+  const role = shortRole(invitee);
+  const isSaid = role !== null && fold(`${name} ${agency ?? ''}`).includes(fold(role));
+  return [isSaid ? null : role, agency].filter(Boolean).join(', ');
 }

@@ -13,9 +13,7 @@ export function amendmentsPart({ record, review }: ReviewPackData): ReportBlock[
       title: 'Proposed amendments',
       subtitle: `To the education, health and care plan, after the ${review.typeName.toLowerCase()}`,
     },
-    paragraph(
-      'Words to be taken out are struck through in the current wording; new words are bold and underlined in the proposed one.',
-    ),
+    paragraph('Words to be taken out are struck through; new words are bold and underlined.'),
     ...record.amendments.map(amendmentBlock),
   ];
 }

@@ -1,7 +1,7 @@
 import { formatDateShort } from '../../common/date-words';
 import type { PackContact, ReviewPackData } from '../../reviews/pack-data';
 import { heading, paragraph, type ReportBlock } from '../report-block';
-import { adviceSent } from '../who-came';
+import { adviceSent, roleAndAgency } from '../who-came';
 
 /** Those whom the school may contact (domain.md 3.1, C). */
 export function contactsPart({ contacts, pupil }: ReviewPackData): ReportBlock[] {
@@ -54,7 +54,7 @@ export function invitedPart({ invitees }: ReviewPackData): ReportBlock[] {
           head: ['Name, role and agency', 'Invited', 'Attended', 'Advice sent'],
           widths: [46, 18, 20, 16],
           rows: invitees.map((invitee) => [
-            [invitee.name, invitee.roleName, invitee.agency].filter(Boolean).join(', '),
+            [invitee.name, roleAndAgency(invitee)].filter(Boolean).join(', '),
             invitee.invitedOn ? formatDateShort(invitee.invitedOn) : '',
             invitee.attendanceName ?? '',
             adviceSent(invitee, invitee.attendanceName !== null) ?? '',

@@ -47,7 +47,7 @@ export function AdviceSheet({ data, logo, sheet }: SheetProps) {
         <Pair label="Telephone" value={invitee?.phone ?? null} />
         <Pair label="E-mail" value={invitee?.email ?? null} />
       </dl>
-      {involvement && <FormGroup group={involvement} blankLines={2} />}
+      {involvement && <FormGroup group={involvement} blankLines={isToFill ? 4 : 2} />}
       <h2>Progress towards the outcomes that concern your work</h2>
       <OutcomeAnswers
         outcomes={data.outcomes}
@@ -55,7 +55,7 @@ export function AdviceSheet({ data, logo, sheet }: SheetProps) {
         choices={outcomeProgress.map(({ name }) => name)}
       />
       {others.map((group) => (
-        <FormGroup key={group.key} group={group} blankLines={4} />
+        <FormGroup key={group.key} group={group} blankLines={isToFill ? 4 : 2} />
       ))}
       <section className="keep with-previous">
         <h2>Signed</h2>

@@ -2,6 +2,7 @@ import { amendedPlace, type MarkedWording, markedWordings } from '../../../domai
 import { standings } from '../../../domain/reviews/record-codes';
 import type { PackAmendment } from '../../../domain/reviews/record-data';
 import { Choices } from '../parts/choices';
+import { rowKind } from '../parts/long-text';
 
 /** Below so many characters an amendment stays on one page; a longer one runs on, its head repeated. */
 const shortAmendment = 1500;
@@ -41,9 +42,13 @@ export function AmendmentTable({ amendment }: { readonly amendment: PackAmendmen
             <Marked text={proposed} as="ins" />
           </td>
         </tr>
-        <Line label="Reason" value={reason} />
-        <Line label="Evidence" value={evidence} />
-        <Line label="Proposed by" value={proposedBy} />
+        <tr className={rowKind([reason])}>
+          <Labelled label="Reason" value={reason} columns={2} />
+        </tr>
+        <tr className={rowKind([evidence])}>
+          <Labelled label="Evidence" value={evidence} columns={1} />
+          <Labelled label="Proposed by" value={proposedBy} columns={1} />
+        </tr>
       </tbody>
     </table>
   );
@@ -63,14 +68,19 @@ function Marked({ text, as: Mark }: MarkedProps) {
   return text.map((piece, index) => (piece.changed ? <Mark key={index}>{piece.text}</Mark> : piece.text));
 }
 
-function Line({ label, value }: { readonly label: string; readonly value: string | null }) {
+interface LabelledProps {
+  readonly label: string;
+  readonly value: string | null;
+  /** Over how many of the two columns. */
+  readonly columns: 1 | 2;
+}
+
+function Labelled({ label, value, columns }: LabelledProps) {
   return (
-    <tr className={value && value.length > 600 ? 'may-split' : undefined}>
-      <td colSpan={2}>
-        <p className="typed">
-          <span className="quiet">{label}:</span> {value ?? '–'}
-        </p>
-      </td>
-    </tr>
+    <td colSpan={columns}>
+      <p className="typed">
+        <span className="quiet">{label}:</span> {value ?? '–'}
+      </p>
+    </td>
   );
 }

@@ -25,8 +25,8 @@ export function AmendmentsSheet({ data, logo, sheet }: SheetProps) {
             <p>No amendments are proposed.</p>
           ) : (
             <p className="small">
-              Words to be taken out are <del>struck through</del> in the current wording; new words are{' '}
-              <ins>bold and underlined</ins> in the proposed one.
+              Words to be taken out are <del>struck through</del>; new words are{' '}
+              <ins>bold and underlined</ins>.
             </p>
           )}
           {amendments.map((amendment) => (

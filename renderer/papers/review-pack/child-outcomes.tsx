@@ -15,29 +15,30 @@ const shortOutcome = 120;
 export function ChildOutcomes({ data, size }: ChildOutcomesProps) {
   if (data.outcomes.length === 0) return null;
   return (
-    <table className={`child-outcomes ${size}`}>
-      <caption>
-        <h2>What I am working towards</h2>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">My outcome</th>
-          <th scope="col" className="feeling">
-            How I feel about it
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {data.outcomes.map((item) => (
-          <OutcomeRow
-            key={item.outcome.id}
-            item={item}
-            size={size}
-            feeling={data.record.outcomes[item.outcome.id]?.childFeeling ?? null}
-          />
-        ))}
-      </tbody>
-    </table>
+    <>
+      {/* Not the table’s caption: a heading is taken along to the next page when no row fits below it. */}
+      <h2 className={`child-outcomes-head ${size}`}>What I am working towards</h2>
+      <table className={`child-outcomes ${size}`}>
+        <thead>
+          <tr>
+            <th scope="col">My outcome</th>
+            <th scope="col" className="feeling">
+              How I feel about it
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {data.outcomes.map((item) => (
+            <OutcomeRow
+              key={item.outcome.id}
+              item={item}
+              size={size}
+              feeling={data.record.outcomes[item.outcome.id]?.childFeeling ?? null}
+            />
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
 

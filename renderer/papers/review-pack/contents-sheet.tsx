@@ -38,7 +38,7 @@ export function ContentsSheet({
         ))}
       </ul>
       <Unprintable appendices={model.appendices.filter((appendix) => appendix.placeholder)} />
-      <p className="small keep" style={{ marginTop: '6mm' }}>
+      <p className="small keep with-previous" style={{ marginTop: '4mm' }}>
         These papers hold health and family information about a child. Keep them safe, share them only with
         people who need them for this review, and hand them back to the school or destroy them when they are
         no longer needed.

@@ -1,5 +1,5 @@
 import { formatDateShort } from '../../../domain/common/date-words';
-import { adviceSent, shortRole } from '../../../domain/papers/who-came';
+import { adviceSent, roleAndAgency } from '../../../domain/papers/who-came';
 import type { PackInvitee } from '../../../domain/reviews/pack-data';
 import { BlankRows } from '../parts/blank-rows';
 import { Choices } from '../parts/choices';
@@ -33,11 +33,13 @@ export function InvitedTable({ invitees }: { readonly invitees: readonly PackInv
 }
 
 function InvitedRow({ invitee }: { readonly invitee: PackInvitee }) {
-  const { name, agency, invitedOn, attendanceName } = invitee;
+  const { name, invitedOn, attendanceName } = invitee;
+  const about = roleAndAgency(invitee);
   return (
     <tr>
       <th scope="row">
-        <strong>{name}</strong>, {[shortRole(invitee), agency].filter(Boolean).join(', ')}
+        <strong>{name}</strong>
+        {about && `, ${about}`}
       </th>
       <td>{invitedOn && <span className="date">{formatDateShort(invitedOn)}</span>}</td>
       <td>{attendanceName ?? <Choices names={['Yes', 'Online', 'No']} />}</td>

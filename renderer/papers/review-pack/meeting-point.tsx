@@ -22,8 +22,8 @@ export function MeetingPoint({ number, point, isBlank }: MeetingPointProps) {
       <dl>
         {(isBlank || discussion) && <Field label="Said" value={discussion} blankLines={3} />}
         {(isBlank || decision) && <Field label="Decided" value={decision} />}
-        {!isBlank && !discussion && !decision && <Field label="Said" value="Nothing was recorded." />}
       </dl>
+      {!isBlank && !discussion && !decision && <p className="quiet">Nothing was noted under this point.</p>}
     </section>
   );
 }

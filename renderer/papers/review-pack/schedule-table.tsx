@@ -13,13 +13,13 @@ interface ScheduleTableProps {
 
 /** Shares of the width, in per cent. */
 const columns = [
-  { name: 'Title', width: 23 },
+  { name: 'Title', width: 21 },
   { name: 'Author and agency', width: 18 },
   { name: 'Date', width: 9 },
   { name: 'Received', width: 9 },
   { name: 'Pages', width: 5, isNumber: true },
   { name: 'In section K', width: 7 },
-  { name: 'Shared with parents', width: 7 },
+  { name: 'Shared with parents', width: 9 },
   { name: 'Sent to', width: 8 },
   { name: 'Fingerprint', width: 10 },
 ];

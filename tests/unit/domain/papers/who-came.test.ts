@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adviceSent, shortRole, whoCame } from '../../../../domain/papers/who-came';
+import { adviceSent, roleAndAgency, shortRole, whoCame } from '../../../../domain/papers/who-came';
 import { mayaReview } from '../../../fixtures/review-papers/maya-review';
 
 const { invitees } = mayaReview();
@@ -42,4 +42,11 @@ it('says a role in a word or two', () => {
   expect(shortRole(invitee('Fallowmere'))).toBe('LA SEN officer');
   expect(shortRole(invitee('Hallowday'))).toBeNull();
   expect(shortRole({ ...invitee('Hallowday'), agency: null })).toBe('Someone else who helps');
+});
+
+it('says after a name the role and the agency, and nothing twice', () => {
+  expect(roleAndAgency(invitee('Fallowmere'))).toBe('LA SEN officer, Kent County Council');
+  const unnamed = { ...invitee('Hallowday'), name: 'Health care professional', role: 'health' as const };
+  expect(roleAndAgency({ ...unnamed, agency: 'Health service' })).toBe('Health service');
+  expect(roleAndAgency({ ...unnamed, agency: null })).toBe('');
 });
