@@ -1,4 +1,5 @@
 import { useLocation, useSearch } from 'wouter';
+import { useHistoryState } from 'wouter/use-browser-location';
 import { type ReviewTab, reviewTabs } from '../../domain/reviews/missing-for-pack';
 import { paths } from '../app/paths';
 
@@ -6,6 +7,14 @@ import { paths } from '../app/paths';
 export function reviewTabPath(reviewId: string, tab: ReviewTab, part?: string): string {
   const of = part === undefined ? '' : `&part=${encodeURIComponent(part)}`;
   return `${paths.review(reviewId)}?tab=${tab}${of}`;
+}
+
+/** Marks an address to which no link led: the part was chosen on the screen of the review itself. */
+const chosenHere = 'chosen here';
+
+/** Whether the part in the address was chosen in the row of parts, not by a link from elsewhere. */
+export function useIsChosenHere(): boolean {
+  return useHistoryState<unknown>() === chosenHere;
 }
 
 /** The tab in the address, so that a link can lead straight to what it speaks of. */
@@ -16,7 +25,7 @@ export function useReviewTab(reviewId: string): readonly [ReviewTab, (tab: Revie
   return [
     tab,
     (next) => {
-      navigate(reviewTabPath(reviewId, next), { replace: true });
+      navigate(reviewTabPath(reviewId, next), { replace: true, state: chosenHere });
     },
   ];
 }
@@ -31,7 +40,7 @@ export function useReviewPart(
   return [
     part,
     (next) => {
-      navigate(reviewTabPath(reviewId, tab, next), { replace: true });
+      navigate(reviewTabPath(reviewId, tab, next), { replace: true, state: chosenHere });
     },
   ];
 }

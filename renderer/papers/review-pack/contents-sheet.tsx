@@ -21,7 +21,7 @@ export function ContentsSheet({
         subtitle={pupil.legalName}
         more={[
           { label: 'Local authority', value: plan.localAuthority },
-          { label: 'Case officer', value: plan.caseOfficer, wide: true },
+          { label: 'Case officer', value: plan.caseOfficer },
         ]}
       />
       <h2>The meeting</h2>
@@ -38,7 +38,7 @@ export function ContentsSheet({
         ))}
       </ul>
       <Unprintable appendices={model.appendices.filter((appendix) => appendix.placeholder)} />
-      <p className="small keep" style={{ marginTop: '6mm' }}>
+      <p className="small keep" style={{ marginTop: '4mm' }}>
         These papers hold health and family information about a child. Keep them safe, share them only with
         people who need them for this review, and hand them back to the school or destroy them when they are
         no longer needed.
