@@ -21,7 +21,7 @@ export function ContentsSheet({
         subtitle={pupil.legalName}
         more={[
           { label: 'Local authority', value: plan.localAuthority },
-          { label: 'Case officer', value: plan.caseOfficer },
+          { label: 'Case officer', value: plan.caseOfficer, wide: true },
         ]}
       />
       <h2>The meeting</h2>
