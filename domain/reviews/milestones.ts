@@ -67,7 +67,12 @@ const works: readonly Work[] = [
     action: 'Write the school report',
   },
   { rule: 'meeting', title: 'Hold the meeting', tab: 'meeting', action: 'Open the meeting' },
-  { rule: 'report', title: 'Send the report of the meeting', tab: 'invitees', action: 'Note that it was sent' },
+  {
+    rule: 'report',
+    title: 'Send the report of the meeting',
+    tab: 'invitees',
+    action: 'Note that it was sent',
+  },
   {
     rule: 'la-decision',
     title: 'Waiting for the local authority’s decision',
