@@ -45,7 +45,6 @@ export function Search({ isOpen, onClose }: SearchProps) {
           command('Reviews', paths.reviews),
           command('Year planner', paths.planner),
           command('School, classes, staff, terms and letters', paths.school),
-          command('Wording of the letters', `${paths.school}?tab=letters`),
           command('Import pupils from a file', paths.importPupils),
           command('Settings', paths.settings),
         ],
