@@ -27,7 +27,8 @@ export function missingInPack(
   return [...ofPack, ...gaps.map(gapItem)];
 }
 
-function missingInPapers(pack: PackId, data: ReviewPackData): readonly MissingItem[] {
+/** What the papers of a pack still lack, before its letters are looked at: what the review itself shows beside its parts. */
+export function missingInPapers(pack: PackId, data: ReviewPackData): readonly MissingItem[] {
   const missing = missingForPack(data);
   switch (pack) {
     case 'invitations':

@@ -148,7 +148,7 @@ function outcomes({ outcomes: list }: ReviewPackData): readonly MissingItem[] {
 function attachments({ documents }: ReviewPackData): readonly MissingItem[] {
   return documents.length > 0
     ? []
-    : [item('attachments', 'No report goes into the pack', onTab('attachments'))];
+    : [item('attachments', 'No report from an agency is attached', onTab('attachments'))];
 }
 
 function aroundTheReview({ school, provision }: ReviewPackData): readonly MissingItem[] {

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { Router } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import { QueryRoot } from '../app/query-root';
 import { StartScreens } from '../app/start/start-screens';
 import { useVaultState } from '../app/start/vault-state';
 import { useAppearance } from '../app/theme/appearance-store';
 import { Desk } from './desk';
+import { useOwnLocation } from './use-own-location';
 import { PrivacyProvider } from '../ui/private-text';
 import { ToastRegion } from '../ui/toast-region';
 
@@ -18,7 +18,7 @@ export function Program() {
   return (
     <QueryRoot>
       <PrivacyProvider isPrivate={isPrivate}>
-        <Router hook={useHashLocation}>
+        <Router hook={useOwnLocation}>
           {state.at === 'open' ? (
             <Desk recoveryKeyConfirmed={state.recoveryKeyConfirmed} />
           ) : (

@@ -64,8 +64,8 @@ export function MarkSentDialog({ made, data, onClose }: MarkSentDialogProps) {
     >
       <div className={styles['sending']}>
         <p>
-          The pack is kept in the vault just as it is now, with its fingerprint. The day is entered in the
-          grid of invitees.
+          The pack is kept in the vault just as it is now, so that you can always show what went out. The day
+          is entered in the list of invitees.
         </p>
         <CheckboxGroup
           label="Sent to"

@@ -14,8 +14,10 @@ import { MarkSentDialog } from './mark-sent-dialog';
 import { MissingInPack } from './missing-in-pack';
 import { PackPapers } from './pack-papers';
 import styles from './pack-screen.module.css';
+import { PackCaption } from './pack-caption';
 import { PackContentsList, PackWarnings } from './pack-summary';
 import { SentSection } from './sent-list';
+import { SentWords } from './sent-words';
 import { type Made, useMadePack } from './use-made-pack';
 
 interface PackOfReviewProps {
@@ -44,7 +46,13 @@ export function PackOfReview({ reviewId, pack, packTabs }: PackOfReviewProps) {
     <div className={styles['screen']}>
       <PageHeading
         title="Review pack"
-        lead={made ? sizeInWords(made) : packInfo(pack).about}
+        caption={page && <PackCaption data={page.data} />}
+        lead={
+          <>
+            {made ? sizeInWords(made) : packInfo(pack).about}
+            {page && <SentWords reviewId={reviewId} pack={pack} forInviteeId={page.choice.forInviteeId} />}
+          </>
+        }
         actions={
           <div className={styles['actions']}>
             <LinkButton to={paths.review(reviewId)} kind="quiet">

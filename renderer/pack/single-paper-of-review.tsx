@@ -13,6 +13,7 @@ import { Select } from '../ui/select';
 import { MadeActions } from './made-actions';
 import { MadePreview } from './made-preview';
 import { MarkSentDialog } from './mark-sent-dialog';
+import { PackCaption } from './pack-caption';
 import { type PackAddress, packPath, paperPath } from './pack-address';
 import styles from './pack-screen.module.css';
 import { SentSection } from './sent-list';
@@ -51,6 +52,7 @@ export function SinglePaperOfReview({ reviewId, from, paper, go }: SinglePaperPr
     <div className={styles['screen']}>
       <PageHeading
         title={title}
+        caption={<PackCaption data={data} />}
         lead={made ? countOf(made.pack.pages, 'page') : undefined}
         actions={
           <div className={styles['actions']}>

@@ -1,6 +1,7 @@
 import { earlyReviewGroups } from '../../domain/reviews/forms/early-review';
 import { checklistFields } from '../../domain/reviews/school-report-fields';
 import type { ReviewPage } from '../../domain/reviews/api';
+import { isHeld } from '../../domain/reviews/milestones';
 import { AnswerField } from './answer-field';
 import { DeadlineList } from './deadline-list';
 import { MeetingFields } from './meeting-fields';
@@ -14,7 +15,7 @@ export function DatesTab({ page }: { readonly page: ReviewPage }) {
   const { review } = page.data;
   return (
     <div className={styles['stack']}>
-      <MeetingFields review={review} window={page.window} />
+      <MeetingFields review={review} window={isHeld(page.data) ? null : page.window} />
       <MeetingMoves reviewId={review.id} />
       <DeadlineList reviewId={review.id} deadlines={page.data.deadlines} today={page.data.preparedOn} />
       <section className={styles['group']} aria-labelledby="rest-of-checklist">

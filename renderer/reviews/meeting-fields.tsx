@@ -8,7 +8,8 @@ import styles from './review-screen.module.css';
 
 interface MeetingFieldsProps {
   readonly review: PackReview;
-  readonly window: MeetingWindow;
+  /** When it may be; null once it was held. */
+  readonly window: MeetingWindow | null;
 }
 
 /** When and where the meeting is. Moving it moves every date that hangs on it. */
@@ -19,7 +20,7 @@ export function MeetingFields({ review, window }: MeetingFieldsProps) {
   return (
     <section className={styles['group']} aria-labelledby="the-meeting">
       <h2 id="the-meeting">The meeting</h2>
-      <p className={styles['soft']}>{window.words}</p>
+      {window && <p className={styles['soft']}>{window.words}</p>}
       <div className={styles['fields']}>
         <AutosaveDate label="Date of the meeting" value={review.meetingOn} onSave={save('meetingOn')} />
         <AutosaveText

@@ -20,7 +20,8 @@ export function MissingPanel({ data, items, paper, children }: MissingPanelProps
   return (
     <aside className={styles['side']} aria-labelledby="missing-for-the-pack">
       <h2 id="missing-for-the-pack">
-        Missing for the {paper} ({items.length})
+        Missing for the {paper}
+        {items.length > 0 && ` (${items.length})`}
       </h2>
       {items.length === 0 ? (
         <p className={styles['soft']}>Nothing is missing. The {paper} can be printed.</p>

@@ -73,7 +73,7 @@ function CurrentPlan({ value }: { readonly value: PupilReviews }) {
         <TextLink to={paths.plan(plan.id)}>{planWords(plan)}</TextLink>
         {` · ${outcomeCount} ${outcomeCount === 1 ? 'outcome' : 'outcomes'}`}
         {provisionMinutesPerWeek > 0 && `, ${minutesInWords(provisionMinutesPerWeek)} of provision a week`}
-        {plan.caseOfficer !== null && ` · case officer ${plan.caseOfficer}`}
+        {plan.caseOfficer !== null && `. Case officer: ${plan.caseOfficer}`}
       </p>
       {olderPlans.length > 0 && (
         <p className={styles['soft']}>

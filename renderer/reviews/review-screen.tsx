@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { missingInPapers } from '../../domain/papers/missing-in-pack';
 import { isRecordWritten } from '../../domain/reviews/record-written';
-import { missingForReport } from '../../domain/reviews/missing-for-report';
-import { missingForPack, type ReviewTab, reviewTabs } from '../../domain/reviews/missing-for-pack';
+import { type ReviewTab, reviewTabs } from '../../domain/reviews/missing-for-pack';
+import type { ReviewPackData } from '../../domain/reviews/pack-data';
 import type { ReviewPage } from '../../domain/reviews/api';
 import { isHeld, milestonesOf, reviewStage } from '../../domain/reviews/milestones';
 import { useRead } from '../app/calls';
@@ -24,6 +25,7 @@ import styles from './review-screen.module.css';
 import { SchoolReportTab } from './school-report-tab';
 import { StageCard } from './stage-card';
 import { useReviewTab } from './use-review-tab';
+import { useTabInView } from './use-tab-in-view';
 import { ViewsTab } from './views-tab';
 
 interface ReviewScreenProps {
@@ -40,6 +42,7 @@ interface ReviewScreenProps {
 export function ReviewScreen({ reviewId, pupilHeader, packLink, sent }: ReviewScreenProps) {
   const { value: page, problem } = useRead('reviews', 'page', { id: reviewId });
   const [tab, setTab] = useReviewTab(reviewId);
+  const parts = useTabInView(page !== undefined);
   if (problem)
     return (
       <Callout tone="danger" heading="This cannot be shown">
@@ -72,35 +75,42 @@ export function ReviewScreen({ reviewId, pupilHeader, packLink, sent }: ReviewSc
           doneOn: step.doneOn,
         }))}
       />
-      <div className={styles['body']}>
-        <div className={styles['main']}>
-          <StageCard
-            reviewId={reviewId}
-            stage={reviewStage(data.deadlines, page.window.words, isRecordWritten(data.record.agenda))}
-            today={data.preparedOn}
-          />
-          <Tabs
-            label="Parts of this review"
-            selected={tab}
-            onSelect={(key) => setTab(key as ReviewTab)}
-            tabs={reviewTabs.map(({ key, name }) => ({
-              id: key,
-              label: name,
-              content: <TabContent tab={key} page={page} />,
-            }))}
-          />
-        </div>
-        {isHeld(data) ? (
-          <MissingPanel data={data} items={missingForReport(data)} paper="report to the authority">
-            {sent}
-          </MissingPanel>
-        ) : (
-          <MissingPanel data={data} items={missingForPack(data)} paper="pack">
-            {sent}
-          </MissingPanel>
-        )}
+      <StageCard
+        reviewId={reviewId}
+        stage={reviewStage(data.deadlines, page.window.words, isRecordWritten(data.record.agenda))}
+        today={data.preparedOn}
+      />
+      <div ref={parts} className={styles['parts']}>
+        <Tabs
+          label="Parts of this review"
+          selected={tab}
+          onSelect={(key) => setTab(key as ReviewTab)}
+          tabs={reviewTabs.map(({ key, name }) => ({
+            id: key,
+            label: name,
+            content: <TabContent tab={key} page={page} />,
+          }))}
+          beside={<Missing data={data}>{sent}</Missing>}
+        />
       </div>
     </div>
+  );
+}
+
+/** Before the meeting what the papers for it lack, after it what the report lacks: the same list as beside that pack. */
+function Missing({ data, children }: { readonly data: ReviewPackData; readonly children: ReactNode }) {
+  return isHeld(data) ? (
+    <MissingPanel
+      data={data}
+      items={missingInPapers('la-report', data)}
+      paper="report to the local authority"
+    >
+      {children}
+    </MissingPanel>
+  ) : (
+    <MissingPanel data={data} items={missingInPapers('meeting', data)} paper="pack">
+      {children}
+    </MissingPanel>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useLocation, useSearch } from 'wouter';
+import { useHistoryState } from 'wouter/use-browser-location';
 import { type ReviewTab, reviewTabs } from '../../domain/reviews/missing-for-pack';
 import type { ReviewPlace } from '../../domain/reviews/review-place';
 import { paths } from '../app/paths';
@@ -14,6 +15,14 @@ export function placePath(reviewId: string, place: ReviewPlace): string {
   return typeof place === 'string' ? reviewTabPath(reviewId, place) : paths.pack(reviewId, place.pack);
 }
 
+/** Marks an address to which no link led: the part was chosen on the screen of the review itself. */
+const chosenHere = 'chosen here';
+
+/** Whether the part in the address was chosen in the row of parts, not by a link from elsewhere. */
+export function useIsChosenHere(): boolean {
+  return useHistoryState<unknown>() === chosenHere;
+}
+
 /** The tab in the address, so that a link can lead straight to what it speaks of. */
 export function useReviewTab(reviewId: string): readonly [ReviewTab, (tab: ReviewTab) => void] {
   const wanted = new URLSearchParams(useSearch()).get('tab');
@@ -22,7 +31,7 @@ export function useReviewTab(reviewId: string): readonly [ReviewTab, (tab: Revie
   return [
     tab,
     (next) => {
-      navigate(reviewTabPath(reviewId, next), { replace: true });
+      navigate(reviewTabPath(reviewId, next), { replace: true, state: chosenHere });
     },
   ];
 }
@@ -37,7 +46,7 @@ export function useReviewPart(
   return [
     part,
     (next) => {
-      navigate(reviewTabPath(reviewId, tab, next), { replace: true });
+      navigate(reviewTabPath(reviewId, tab, next), { replace: true, state: chosenHere });
     },
   ];
 }

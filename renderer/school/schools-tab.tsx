@@ -5,7 +5,6 @@ import { useWithUndo } from '../app/use-with-undo';
 import { AutosaveText, AutosaveTextArea } from '../ui/autosave-text';
 import { Button } from '../ui/button';
 import { Panel } from '../ui/card';
-import { FieldGrid } from '../ui/form';
 import { AddLine } from './add-line';
 import { LogoMenu } from './logo-menu';
 import styles from './school-screen.module.css';
@@ -62,20 +61,20 @@ function SchoolPanel({ school }: { readonly school: School }) {
       }
     >
       <div className={styles['fields']}>
-        <FieldGrid>
-          {line('name', 'Name')}
-          {line('headName', 'Head’s name')}
-          {line('sencoName', 'SENDCO’s name')}
-          {line('adviceService', 'Free advice for parents (SENDIASS)')}
-          {line('phone', 'Telephone')}
-          {line('email', 'E-mail')}
+        {line('name', 'Name')}
+        {line('headName', 'Head’s name')}
+        {line('sencoName', 'SENDCO’s name')}
+        {line('phone', 'Telephone')}
+        {line('email', 'E-mail')}
+        {line('adviceService', 'Free advice for parents (SENDIASS)')}
+        <div className={styles['address']}>
           <AutosaveTextArea label="Address" rows={2} value={school.address ?? ''} onSave={save('address')} />
-          {line('postcode', 'Postcode')}
-          {line('laNumber', 'Local authority number', '3 digits: Kent is 886')}
-          {line('laName', 'Local authority’s name', 'As letters to it should say')}
-          {line('laEstab', 'LAESTAB', '7 digits: local authority and school')}
-          {line('urn', 'URN', '6 digits')}
-        </FieldGrid>
+        </div>
+        {line('postcode', 'Postcode')}
+        {line('laNumber', 'Local authority number', '3 digits: Kent is 886')}
+        {line('laName', 'Local authority’s name', 'As letters to it should say')}
+        {line('laEstab', 'LAESTAB', '7 digits: local authority and school')}
+        {line('urn', 'URN', '6 digits')}
       </div>
     </Panel>
   );

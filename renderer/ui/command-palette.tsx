@@ -62,7 +62,7 @@ function Palette({ groups, find, onClose }: Omit<CommandPaletteProps, 'isOpen'>)
         items={shown}
         className={styles['list'] ?? ''}
         renderEmptyState={() => (
-          <p className={popoverStyles['empty']}>{isLooking ? 'Looking…' : `Nothing found for "${text}"`}</p>
+          <p className={popoverStyles['empty']}>{isLooking ? 'Looking…' : `Nothing found for “${text}”`}</p>
         )}
       >
         {(group) => (

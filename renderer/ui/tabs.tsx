@@ -15,10 +15,17 @@ export interface TabsProps {
   readonly tabs: readonly TabItem[];
   readonly selected?: string | undefined;
   readonly onSelect?: ((id: string) => void) | undefined;
+  /** Stays beside every part, under the row of tabs. */
+  readonly beside?: ReactNode;
 }
 
 /** Parts of one thing, one at a time. */
-export function Tabs({ label, tabs, selected, onSelect }: TabsProps) {
+export function Tabs({ label, tabs, selected, onSelect, beside }: TabsProps) {
+  const panels = tabs.map((tab) => (
+    <TabPanel key={tab.id} id={tab.id} className={styles['panel'] ?? ''}>
+      {tab.content}
+    </TabPanel>
+  ));
   return (
     <AriaTabs
       className={styles['tabs'] ?? ''}
@@ -33,11 +40,14 @@ export function Tabs({ label, tabs, selected, onSelect }: TabsProps) {
           </Tab>
         ))}
       </TabList>
-      {tabs.map((tab) => (
-        <TabPanel key={tab.id} id={tab.id} className={styles['panel'] ?? ''}>
-          {tab.content}
-        </TabPanel>
-      ))}
+      {beside === undefined ? (
+        panels
+      ) : (
+        <div className={styles['pair']}>
+          <div className={styles['parts']}>{panels}</div>
+          {beside}
+        </div>
+      )}
     </AriaTabs>
   );
 }

@@ -174,7 +174,7 @@ describe('what is missing for the pack', () => {
     expect(missingForPack(data).map((item) => [item.sentence, item.target])).toEqual([
       ['Nobody is invited as health care professional (reg. 20(2)(d))', { kind: 'review', tab: 'invitees' }],
       ['Nobody with parental responsibility is recorded', { kind: 'pupil' }],
-      ['No report goes into the pack', { kind: 'review', tab: 'attachments' }],
+      ['No report from an agency is attached', { kind: 'review', tab: 'attachments' }],
       ['The school’s address and telephone number are not entered', { kind: 'school' }],
     ]);
   });
