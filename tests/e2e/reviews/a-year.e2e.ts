@@ -197,7 +197,7 @@ function playYear({
     // On leaving it, the field saves itself.
     await program.page.keyboard.press('Tab');
     await expect(review.part('Decision of the local authority')).toContainText(
-      /Amendment notice from the LA: done/,
+      `Amendment notice from the LA: ${formatDate(decisionOn)}.`,
     );
     await expect(review.part('Decision of the local authority')).toContainText('This review is complete');
   });
