@@ -7,7 +7,7 @@ const groundRooms = ['database', 'documents', 'files', 'history', 'settings', 'v
 const ground = `^electron/(?:${groundRooms.join('|')})/`;
 
 /** Rooms that put together what several features hold: a paper, an import, the list of what is due, the demo school. */
-const gatherers = '^electron/(?:papers|imports|tasks|reports|demo|documents|backups)/';
+const gatherers = '^electron/(?:papers|imports|tasks|reports|teacher-sheets|demo|documents|backups)/';
 
 /** Rooms with rules of their own: everything else under electron/ is a feature. */
 const notFeatures = `^electron/(?:${groundRooms.join('|')}|shell|ipc|papers|backups)/`;
@@ -82,7 +82,7 @@ export default {
       to: {
         path: [
           '^domain/',
-          '^node_modules/(?:zod|papaparse|diff|flesch-kincaid|syllable|@internationalized/date)/',
+          '^node_modules/(?:zod|papaparse|diff|fraction\\.js|flesch-kincaid|syllable|@internationalized/date)/',
         ],
       },
     },
@@ -109,6 +109,12 @@ export default {
     { from: { path: '^electron/[^/]+/', pathNot: notFeatures }, to: { path: ground } },
     // A review is of a plan.
     { from: { path: '^electron/reviews/' }, to: { path: '^electron/ehc-plans/' } },
+    // The chain: an outcome of section E, a target, the provision that serves it, what was delivered and seen.
+    { from: { path: '^electron/support-plans/' }, to: { path: '^electron/(?:ehc-plans|provision)/' } },
+    { from: { path: '^electron/progress/' }, to: { path: '^electron/support-plans/' } },
+    { from: { path: '^electron/(?:sessions|costs|timetable)/' }, to: { path: '^electron/provision/' } },
+    { from: { path: '^electron/timetable/' }, to: { path: '^electron/ehc-plans/' } },
+    { from: { path: '^electron/reviews/' }, to: { path: '^electron/sessions/' } },
     { from: { path: gatherers }, to: { path: '^electron/[^/]+/', pathNot: '^electron/(?:shell|ipc)/' } },
     // The rooms at the door, and the composition root, which reads as the story of starting up.
     { from: { path: '^electron/(?:shell|ipc)/' }, to: { path: '^electron/' } },

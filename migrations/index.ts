@@ -5,6 +5,9 @@ import * as imports from './0040-imports';
 import * as ehcPlans from './0050-ehc-plans';
 import * as reviews from './0060-reviews';
 import * as reviewRecord from './0070-review-record';
+import * as supportPlans from './0080-support-plans';
+import * as provision from './0090-provision';
+import * as staffTime from './0100-staff-time';
 
 /** A step from one shape of the database to the next: raw SQL, run in one transaction. Never edited once released. */
 export interface Migration {
@@ -21,4 +24,7 @@ export const migrations: readonly Migration[] = [
   ehcPlans,
   reviews,
   reviewRecord,
+  supportPlans,
+  provision,
+  staffTime,
 ];

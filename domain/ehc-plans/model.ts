@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { count } from '../common/number-fields';
 import { broadAreas, codesOf } from '../pupils/codes';
 import {
   chosenDate,
@@ -7,6 +8,7 @@ import {
   optionalLine,
   optionalText,
   requiredLine,
+  requiredText,
 } from '../pupils/field-schemas';
 
 export type PlanStatus = 'draft' | 'final' | 'amended' | 'ceased';
@@ -16,23 +18,6 @@ export const planStatuses: readonly { readonly code: PlanStatus; readonly name: 
   { code: 'amended', name: 'Amended final' },
   { code: 'ceased', name: 'Ceased' },
 ];
-
-function requiredText(missing: string) {
-  return z
-    .string({ error: missing })
-    .refine((text) => text.trim() !== '', { error: missing, abort: true })
-    .pipe(z.string().max(20_000, 'This can have at most 20,000 characters.'))
-    .transform((text) => text.normalize('NFC').trim());
-}
-
-/** A count of minutes, sessions or weeks, or null where the plan does not say. Accepts a number or digits as typed. */
-function optionalCount(label: string, most: number, whole: boolean) {
-  const number = z.coerce.number({ error: `${label} must be a number.` });
-  const checked = whole ? number.int(`${label} must be a whole number.`) : number;
-  return optional(
-    checked.min(0, `${label} cannot be less than 0.`).max(most, `${label} cannot be more than ${most}.`),
-  );
-}
 
 const area = optional(z.enum(codesOf(broadAreas), { error: 'Choose one of the four broad areas.' }));
 const ref = requiredLine('Enter the reference, for example B1.', 'The reference', 12);
@@ -106,10 +91,10 @@ export const ehcProvisionSchema = z.object({
   what: requiredText('Describe the provision.'),
   who: optionalText('Who provides it', 1000),
   ratio: optionalLine('The ratio', 100),
-  minutesPerSession: optionalCount('Minutes in a session', 1440, true),
-  sessionsPerWeek: optionalCount('Sessions in a week', 100, false),
-  sessionsPerYear: optionalCount('Sessions in a year', 5000, false),
-  weeksPerYear: optionalCount('Weeks in a year', 53, true),
+  minutesPerSession: count('Minutes in a session', 1440, true),
+  sessionsPerWeek: count('Sessions in a week', 100, false),
+  sessionsPerYear: count('Sessions in a year', 5000, false),
+  weeksPerYear: count('Weeks in a year', 53, true),
   place: optionalLine('The place', 200),
   note: optionalText('The note', 2000),
   needRefs: z.array(ref),

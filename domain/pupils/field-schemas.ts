@@ -43,6 +43,11 @@ export function optionalText(label: string, longest: number) {
   );
 }
 
+/** Text of several lines that must be there. */
+export function requiredText(missing: string, label = 'This text', longest = 20_000) {
+  return optionalText(label, longest).refine((text) => text !== null, { error: missing });
+}
+
 function existingDate(label: string) {
   return z
     .string({ error: `${label} must be a date.` })

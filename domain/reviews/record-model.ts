@@ -1,14 +1,16 @@
 import { z } from 'zod';
-import { penceOf, poundsInWords } from '../common/money';
+import { count, money } from '../common/number-fields';
 import { type SectionLetter, sections } from '../ehc-plans/sections';
 import { codesOf } from '../pupils/codes';
-import { optional, optionalDate, optionalLine, optionalText, requiredLine } from '../pupils/field-schemas';
+import {
+  optional,
+  optionalDate,
+  optionalLine,
+  optionalText,
+  requiredLine,
+  requiredText,
+} from '../pupils/field-schemas';
 import { standings } from './record-codes';
-
-/** Text that must be there. */
-function requiredText(missing: string) {
-  return optionalText('This text', 20_000).refine((text) => text !== null, { error: missing });
-}
 
 const section = optional(
   z.enum(sections.map((item) => item.letter) as [SectionLetter, ...SectionLetter[]], {
@@ -58,28 +60,6 @@ export const firstFieldOf: Readonly<Record<RecordList, string>> = {
   difference: 'words',
   amendment: 'proposedText',
 };
-
-function count(label: string, most: number, whole: boolean) {
-  const number = z.coerce.number({ error: `${label} must be a number.` });
-  const checked = whole ? number.int(`${label} must be a whole number.`) : number;
-  return optional(
-    checked.min(0, `${label} cannot be less than 0.`).max(most, `${label} cannot be more than ${most}.`),
-  );
-}
-
-/** Money: text is pounds as typed ('15.42', '£1,200'), a number is pence. Kept in whole pence. */
-function money(label: string, most: number) {
-  return optional(
-    z
-      .union([z.number(), z.string().transform(penceOf)], { error: `${label} must be an amount in pounds.` })
-      .pipe(
-        z
-          .int({ error: `${label} must be an amount in pounds.` })
-          .min(0, `${label} cannot be less than 0.`)
-          .max(most, `${label} cannot be more than ${poundsInWords(most)}.`),
-      ),
-  );
-}
 
 /** Provision of the plan as it was delivered (R7): minutes, sessions, weeks; money in whole pence. */
 export const deliveredFields = {

@@ -1,4 +1,6 @@
-type Row = Readonly<Record<string, string | number | null>>;
+import { planAndProvisionRows } from './plan-and-provision-rows';
+
+export type Row = Readonly<Record<string, string | number | null>>;
 
 const at = { created_at: '2026-11-23T09:00:00.000Z', updated_at: '2026-11-23T09:00:00.000Z' };
 
@@ -204,6 +206,7 @@ const rows: readonly (readonly [table: string, row: Row])[] = [
     'letter_templates',
     { id: 'template', kind: 'invite-parent', subject: 'Invitation', body: 'Dear parents', ...at },
   ],
+  ...planAndProvisionRows,
 ];
 
 /** The rows for the given tables. Throws when one has none here: a new table needs a row in this list. */
