@@ -6,10 +6,8 @@ import type { ReviewPackData } from '../../domain/reviews/pack-data';
 import type { ReviewPage } from '../../domain/reviews/api';
 import { isHeld, milestonesOf, reviewStage } from '../../domain/reviews/milestones';
 import { useRead } from '../app/calls';
-import { paths } from '../app/paths';
 import { Callout } from '../ui/callout';
 import { Loading } from '../ui/loading';
-import { LinkButton } from '../ui/link-button';
 import { MilestoneBar } from '../ui/milestone-bar';
 import { PageHeading } from '../ui/page-heading';
 import { Tabs } from '../ui/tabs';
@@ -32,8 +30,8 @@ interface ReviewScreenProps {
   readonly reviewId: string;
   /** The pupil's header, from the pupils feature. */
   readonly pupilHeader?: ReactNode;
-  /** The main button, when the papers feature brings its own. */
-  readonly packLink?: ReactNode;
+  /** The main button and what stands beside it, from the papers feature. */
+  readonly packLink: ReactNode;
   /** What went out, from the papers feature. */
   readonly sent?: ReactNode;
 }
@@ -57,13 +55,7 @@ export function ReviewScreen({ reviewId, pupilHeader, packLink, sent }: ReviewSc
       <PageHeading
         title={data.review.typeName}
         lead={data.review.meetingWords ?? 'The meeting has no date yet'}
-        actions={
-          packLink ?? (
-            <LinkButton to={paths.pack(reviewId)} kind="primary" isMain>
-              Preview and print the pack
-            </LinkButton>
-          )
-        }
+        actions={packLink}
       />
       <MilestoneBar
         label="Steps of this review"
