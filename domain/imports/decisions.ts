@@ -40,7 +40,10 @@ export function decidedCounts(
 }
 
 /** How many items are left out by themselves and wait for the user's word: nothing has been said of them yet, and something could be. */
-export function toConfirmCount({ added, changed, left }: Omit<Choices, 'unsure'>, decisions: Decisions): number {
+export function toConfirmCount(
+  { added, changed, left }: Omit<Choices, 'unsure'>,
+  decisions: Decisions,
+): number {
   const isOpen = ({ id, suggestion }: { id: string; suggestion: Decision }): boolean =>
     suggestion === 'keep' && decisions[id] === undefined;
   const waits = ({ changes }: { readonly changes: readonly ChangeItem[] }): boolean =>

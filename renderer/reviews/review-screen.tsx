@@ -9,8 +9,10 @@ import { useRead } from '../app/calls';
 import { Callout } from '../ui/callout';
 import { Loading } from '../ui/loading';
 import { MilestoneBar } from '../ui/milestone-bar';
+import { OnThisPage } from '../ui/on-this-page';
 import { PageHeading } from '../ui/page-heading';
 import { Tabs } from '../ui/tabs';
+import { useIsNarrow } from '../ui/use-is-narrow';
 import { AfterTab } from './after/after-tab';
 import { AttachmentsTab } from './attachments-tab';
 import { DatesTab } from './dates-tab';
@@ -36,19 +38,33 @@ interface ReviewScreenProps {
   readonly sent?: ReactNode;
 }
 
+/** Tabs of more than one screen, with a list of jumps. */
+const longTabs: ReadonlySet<ReviewTab> = new Set(['report', 'provision', 'meeting', 'after']);
+
+/** Narrower than this, in rem, nothing stands beside the tabs: a little before the style sheet puts it below them. */
+const besideFrom = 55;
+
 /** One review: its milestones, what matters now, everything that goes into the pack, and what is missing for it. */
-export function ReviewScreen({ reviewId, pupilHeader, packLink, sent }: ReviewScreenProps) {
-  const { value: page, problem } = useRead('reviews', 'page', { id: reviewId });
-  const [tab, setTab] = useReviewTab(reviewId);
-  const parts = useTabInView(page !== undefined);
+export function ReviewScreen(props: ReviewScreenProps) {
+  const { value: page, problem } = useRead('reviews', 'page', { id: props.reviewId });
   if (problem)
     return (
       <Callout tone="danger" heading="This cannot be shown">
         {problem.message}
       </Callout>
     );
-  if (!page) return <Loading />;
+  return page ? <LoadedReview {...props} page={page} /> : <Loading />;
+}
+
+function LoadedReview(props: ReviewScreenProps & { readonly page: ReviewPage }) {
+  const { reviewId, pupilHeader, packLink, sent, page } = props;
+  const [tab, setTab] = useReviewTab(reviewId);
+  const parts = useTabInView();
+  const isNarrow = useIsNarrow(parts, besideFrom);
   const { data } = page;
+  const jumps = longTabs.has(tab) && (
+    <OnThisPage within={parts} selector="[role='tabpanel'] h2[id]" isRow={isNarrow} />
+  );
   return (
     <div className={styles['screen']}>
       {pupilHeader}
@@ -80,9 +96,19 @@ export function ReviewScreen({ reviewId, pupilHeader, packLink, sent }: ReviewSc
           tabs={reviewTabs.map(({ key, name }) => ({
             id: key,
             label: name,
-            content: <TabContent tab={key} page={page} />,
+            content: (
+              <>
+                {isNarrow && jumps}
+                <TabContent tab={key} page={page} />
+              </>
+            ),
           }))}
-          beside={<Missing data={data}>{sent}</Missing>}
+          beside={
+            <div className={styles['beside']}>
+              {!isNarrow && jumps}
+              <Missing data={data}>{sent}</Missing>
+            </div>
+          }
         />
       </div>
     </div>

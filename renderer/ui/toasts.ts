@@ -15,7 +15,10 @@ export const toasts = new ToastQueue<Toast>({ maxVisibleToasts: 3 });
 
 /** Says in one line what was just done, with at most one thing to do about it, most often Undo. Gives how to take it away. */
 export function notify(toast: Toast): () => void {
-  const key = toasts.add({ ...toast, text: asSentence(toast.text) }, toast.isProblem ? {} : { timeout: shownFor });
+  const key = toasts.add(
+    { ...toast, text: asSentence(toast.text) },
+    toast.isProblem ? {} : { timeout: shownFor },
+  );
   return () => toasts.close(key);
 }
 
