@@ -109,12 +109,11 @@ async function removeAgenda(name: string): Promise<void> {
   const left = await program.page.evaluate(async (calledName) => {
     const { reviews } = (window as unknown as { desk: Desk }).desk.calls;
     const list = await reviews.list({});
-    const line = list.ok
-      ? list.value.rows.find(({ pupil }) => pupil.name.startsWith(calledName))
-      : undefined;
+    const line = list.ok ? list.value.rows.find(({ pupil }) => pupil.name.startsWith(calledName)) : undefined;
     const page = await reviews.page({ id: line?.reviewId ?? '' });
     if (!page.ok) return page.problem.message;
-    for (const { id } of page.value.data.record.agenda) await reviews.removeRecordLine({ list: 'agenda', id });
+    for (const { id } of page.value.data.record.agenda)
+      await reviews.removeRecordLine({ list: 'agenda', id });
     return null;
   }, name);
   expect(left).toBeNull();
