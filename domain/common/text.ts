@@ -56,3 +56,8 @@ export function listInWords(items: readonly string[], joiner = 'and'): string {
 export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
+
+/** A message as a whole sentence: with a full stop, unless it ends in a mark of its own. */
+export function asSentence(text: string): string {
+  return /[.?!…]["'’”)]?$/.test(text.trimEnd()) ? text : `${text}.`;
+}

@@ -18,9 +18,12 @@ export function takenAmong<Change extends Decidable>(
   return isTaken;
 }
 
+/** What of a preview is decided one by one. */
+type Choices = Pick<ImportPreview, 'added' | 'changed' | 'left' | 'unsure'>;
+
 /** What would be written as decided: pupils to add, to change, to archive. */
 export function decidedCounts(
-  preview: Pick<ImportPreview, 'added' | 'changed' | 'left' | 'unsure'>,
+  preview: Choices,
   decisions: Decisions,
 ): { readonly added: number; readonly changed: number; readonly left: number } {
   const decision = (item: { id: string; suggestion: Decision }): Decision =>
@@ -34,4 +37,16 @@ export function decidedCounts(
       unsure('same').filter((item) => item.canBeSame && hasTaken(item.changes)).length,
     left: preview.left.filter((item) => decision(item) === 'take').length,
   };
+}
+
+/** How many items are left out by themselves and wait for the user's word: nothing has been said of them yet, and something could be. */
+export function toConfirmCount(
+  { added, changed, left }: Omit<Choices, 'unsure'>,
+  decisions: Decisions,
+): number {
+  const isOpen = ({ id, suggestion }: { id: string; suggestion: Decision }): boolean =>
+    suggestion === 'keep' && decisions[id] === undefined;
+  const waits = ({ changes }: { readonly changes: readonly ChangeItem[] }): boolean =>
+    !changes.some(takenAmong(changes, {})) && changes.some((change) => !change.blocked && isOpen(change));
+  return added.filter(isOpen).length + changed.filter(waits).length + left.filter(isOpen).length;
 }

@@ -13,7 +13,7 @@ export function openingReminder({ overdue, soon }: DueLists, today: IsoDate): st
   if (overdue.length === 0 && dueThisWeek === 0) return null;
   if (overdue.length === 0) return `${things(dueThisWeek)} due ${when}.`;
   if (dueThisWeek === 0) return `${things(overdue.length)} overdue.`;
-  return `${things(overdue.length)} overdue, and ${dueThisWeek} ${dueThisWeek === 1 ? 'is' : 'are'} due ${when}.`;
+  return `${things(overdue.length)} overdue, and ${dueThisWeek === 1 ? 'one is' : `${dueThisWeek} are`} due ${when}.`;
 }
 
 function things(count: number): string {

@@ -5,6 +5,7 @@ import { countOf } from '../../domain/common/text';
 import { plainSheet } from '../../domain/papers/papers';
 import { cellText, type RegisterColumn, registerColumnName } from '../../domain/pupils/register-columns';
 import type { RegisterRow } from '../../domain/pupils/register-row';
+import { packDueNext } from '../../domain/reviews/pack-due-next';
 import { ask, useRead } from '../app/calls';
 import { paths } from '../app/paths';
 import { DocumentsPanel } from '../documents/documents-panel';
@@ -105,11 +106,16 @@ function ReviewRoute({ reviewId }: { readonly reviewId: string }) {
       pupilHeader={value && <PupilHeader pupilId={value.data.pupil.id} />}
       packLink={
         <>
+          <LinkButton
+            to={paths.pack(reviewId, value && packDueNext(value.data.deadlines))}
+            kind="primary"
+            isMain
+            icon={Printer}
+          >
+            Preview and print the pack
+          </LinkButton>
           <LinkButton to={paths.copySheet(reviewId)} icon={ClipboardCopy}>
             Copy sheet for the authority’s form
-          </LinkButton>
-          <LinkButton to={paths.pack(reviewId)} kind="primary" isMain icon={Printer}>
-            Preview and print the pack
           </LinkButton>
         </>
       }

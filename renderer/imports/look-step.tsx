@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { formatDate } from '../../domain/common/date-words';
 import { countOf } from '../../domain/common/text';
 import type { ImportPreview } from '../../domain/imports/api';
-import { decidedCounts } from '../../domain/imports/decisions';
+import { decidedCounts, toConfirmCount } from '../../domain/imports/decisions';
 import { previewSentence } from '../../domain/imports/preview-words';
 import { Button } from '../ui/button';
 import { Callout } from '../ui/callout';
@@ -28,11 +28,12 @@ function Preview({ preview }: { readonly preview: ImportPreview }) {
   const { apply, isWorking, problem } = useApply(preview);
   const set = useImport((state) => state.set);
   const close = useClose();
+  const counts = useCounts(preview);
   return (
     <div className={styles['step']}>
       <h2 tabIndex={-1}>Look before writing</h2>
       <Callout heading="Nothing has been written yet" level={3}>
-        <p>{sentenceOf(preview)}</p>
+        <p>{sentenceOf(preview, counts)}</p>
         <p>
           {preview.schoolName}, as of {formatDate(preview.importDate)}.
         </p>
@@ -48,7 +49,7 @@ function Preview({ preview }: { readonly preview: ImportPreview }) {
           <WorkBar token={preview.token} />
         ) : (
           <>
-            <ImportButton preview={preview} onImport={() => void apply()} />
+            <ImportButton counts={counts} onImport={() => void apply()} />
             <Button onPress={() => set({ preview: null })}>Back to the columns</Button>
             <Button kind="quiet" onPress={() => void close()}>
               Do not import
@@ -60,15 +61,18 @@ function Preview({ preview }: { readonly preview: ImportPreview }) {
   );
 }
 
-function ImportButton({
-  preview,
-  onImport,
-}: {
-  readonly preview: ImportPreview;
-  readonly onImport: () => void;
-}) {
+type Counts = ReturnType<typeof useCounts>;
+
+/** What would be written as it is decided now, and what still waits for a word: the sentence and the button count alike. */
+function useCounts(preview: ImportPreview) {
   const decisions = useImport((state) => state.decisions);
-  const counts = useMemo(() => decidedCounts(preview, decisions), [preview, decisions]);
+  return useMemo(
+    () => ({ ...decidedCounts(preview, decisions), toConfirm: toConfirmCount(preview, decisions) }),
+    [preview, decisions],
+  );
+}
+
+function ImportButton({ counts, onImport }: { readonly counts: Counts; readonly onImport: () => void }) {
   const parts = [
     ...(counts.added === 0 ? [] : [`add ${countOf(counts.added, 'pupil')}`]),
     ...(counts.changed === 0 ? [] : [`change ${counts.changed}`]),
@@ -81,20 +85,13 @@ function ImportButton({
   );
 }
 
-function sentenceOf(preview: ImportPreview): string {
+function sentenceOf(preview: ImportPreview, counts: Counts): string {
   const rejected = preview.problems.filter((row) => row.verdict === 'reject').length;
-  const counts = {
-    added: preview.added.length,
-    changed: preview.changed.length,
-    left: preview.left.length,
-    unsure: preview.unsure.length,
-    rejected,
-  };
   const same =
     preview.same === 0
       ? ''
       : ` ${countOf(preview.same, 'pupil')} ${preview.same === 1 ? 'stays' : 'stay'} as they are.`;
-  return previewSentence(counts) + same;
+  return previewSentence({ ...counts, unsure: preview.unsure.length, rejected }) + same;
 }
 
 /** Only what there is something of; with nothing at all, the list of added pupils says so. */

@@ -33,7 +33,12 @@ function Columns({ file, overview }: { readonly file: OpenedFile; readonly overv
   return (
     <div className={styles['step']}>
       <h2 tabIndex={-1}>Match the columns of {file.fileName}</h2>
-      <p className={styles['lead']}>{describe(file)}</p>
+      <div>
+        <p className={styles['lead']}>{describe(file)}</p>
+        <p className={styles['soft']}>
+          How the file was read: {file.readAs}, separated by {file.delimiter}.
+        </p>
+      </div>
       {file.problems.length > 0 && (
         <Callout tone="warning" heading="Before you go on">
           <ul>
@@ -73,7 +78,7 @@ function Columns({ file, overview }: { readonly file: OpenedFile; readonly overv
 
 function describe(file: OpenedFile): string {
   const matched = file.columns.filter((column) => column.target !== null).length;
-  const rows = `${countOf(file.rows, 'row')}, ${countOf(file.columns.length, 'column')} (${file.readAs}, separated by ${file.delimiter}).`;
+  const rows = `${countOf(file.rows, 'row')}, ${countOf(file.columns.length, 'column')}.`;
   const how = file.remembered
     ? 'The meanings are those of your last import of such a file.'
     : 'The meanings are proposed from the column names.';

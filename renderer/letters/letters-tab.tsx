@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useSearch } from 'wouter';
+import type { LettersPage } from '../../domain/letters/api';
 import { useRead } from '../app/calls';
-import { paths } from '../app/paths';
-import { Badge } from '../ui/badge';
 import { Callout } from '../ui/callout';
 import { Loading } from '../ui/loading';
-import { TextLink } from '../ui/text-link';
+import { useIsNarrow } from '../ui/use-is-narrow';
+import { LetterChoice } from './letter-choice';
 import { LetterEditor } from './letter-editor';
 import { LetterPreviewPane } from './letter-preview-pane';
 import styles from './letters-tab.module.css';
@@ -13,8 +13,6 @@ import styles from './letters-tab.module.css';
 /** The school's letters: which there are, their wording, and how one looks with the facts of a review. */
 export function LettersTab() {
   const { value: page, problem } = useRead('letters', 'page', {});
-  const chosen = new URLSearchParams(useSearch()).get('letter');
-  const [reviewId, setReviewId] = useState<string | null>(null);
   if (problem) {
     return (
       <Callout tone="danger" heading="The letters cannot be shown">
@@ -22,23 +20,22 @@ export function LettersTab() {
       </Callout>
     );
   }
-  if (!page) return <Loading />;
+  return page ? <Letters page={page} /> : <Loading />;
+}
+
+/** Narrower than this, in rem, the list of letters does not stand beside the letter: where the style sheet puts it above. */
+const listFrom = 60;
+
+function Letters({ page }: { readonly page: LettersPage }) {
+  const chosen = new URLSearchParams(useSearch()).get('letter');
+  const [reviewId, setReviewId] = useState<string | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const isNarrow = useIsNarrow(place, listFrom);
   const letter = page.letters.find(({ paper }) => paper === chosen) ?? page.letters[0];
   if (!letter) return null;
   return (
-    <div className={styles['tab']}>
-      <nav aria-label="Letters" className={styles['list']}>
-        <ul>
-          {page.letters.map(({ paper, title, isOwn }) => (
-            <li key={paper} className={paper === letter.paper ? styles['chosen'] : undefined}>
-              <TextLink to={`${paths.school}?tab=letters&letter=${paper}`} isCurrent={paper === letter.paper}>
-                {title}
-              </TextLink>
-              {isOwn && <Badge>Your wording</Badge>}
-            </li>
-          ))}
-        </ul>
-      </nav>
+    <div ref={place} className={styles['tab']}>
+      <LetterChoice letters={page.letters} current={letter} isField={isNarrow} />
       <LetterEditor key={letter.paper} letter={letter} />
       <LetterPreviewPane
         key={`preview ${letter.paper}`}

@@ -34,7 +34,9 @@ export function MadeActions({ made, isMaking, again, onSent }: MadeActionsProps)
   };
   return (
     <>
-      <IconButton label="Make it again" icon={RefreshCw} isDisabled={isMaking} onPress={again} />
+      <Button kind="primary" isMain icon={Printer} isDisabled={isMaking} onPress={() => void print()}>
+        Print
+      </Button>
       <Button icon={Send} isDisabled={isMaking} onPress={onSent}>
         Mark as sent
       </Button>
@@ -47,9 +49,7 @@ export function MadeActions({ made, isMaking, again, onSent }: MadeActionsProps)
       >
         Save a copy
       </Button>
-      <Button kind="primary" isMain icon={Printer} isDisabled={isMaking} onPress={() => void print()}>
-        Print
-      </Button>
+      <IconButton label="Make it again" icon={RefreshCw} isDisabled={isMaking} onPress={again} />
       <ConfirmDialog
         title="Save an unprotected copy?"
         isOpen={isAsking}

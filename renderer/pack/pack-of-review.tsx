@@ -55,15 +55,15 @@ export function PackOfReview({ reviewId, pack, packTabs }: PackOfReviewProps) {
         }
         actions={
           <div className={styles['actions']}>
-            <LinkButton to={paths.review(reviewId)} kind="quiet">
-              Back to the review
-            </LinkButton>
             <MadeActions
               made={made}
               isMaking={isMaking}
               again={state.again}
               onSent={() => setSending(true)}
             />
+            <LinkButton to={paths.review(reviewId)} kind="quiet">
+              Back to the review
+            </LinkButton>
           </div>
         }
       />

@@ -56,15 +56,15 @@ export function SinglePaperOfReview({ reviewId, from, paper, go }: SinglePaperPr
         lead={made ? countOf(made.pack.pages, 'page') : undefined}
         actions={
           <div className={styles['actions']}>
-            <LinkButton to={packPath(reviewId, from)} kind="quiet">
-              Back to the pack
-            </LinkButton>
             <MadeActions
               made={made}
               isMaking={isMaking}
               again={state.again}
               onSent={() => setSending(true)}
             />
+            <LinkButton to={packPath(reviewId, from)} kind="quiet">
+              Back to the pack
+            </LinkButton>
           </div>
         }
       />

@@ -130,7 +130,7 @@ function Place({ page }: PartProps) {
           />
         )}
         <AutosaveSelect
-          label="Year in which the pupil is taught"
+          label="Year group taught in"
           emptyLabel="By age"
           options={yearGroups.map(({ code, name }) => ({ id: code, label: name }))}
           value={

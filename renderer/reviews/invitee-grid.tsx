@@ -49,7 +49,7 @@ export function InviteeGrid({ reviewId, invitees, today }: InviteeGridProps) {
             {inviteeDays.map((day) => {
               const people = open(day.key, day.advice);
               return (
-                <td key={day.key}>
+                <td key={day.key} className={styles['day']}>
                   {people.length > 0 && day.key !== 'adviceReceivedOn' && (
                     <Button
                       kind="quiet"

@@ -38,7 +38,7 @@ export function InviteeRow({ invitee, today, isFirst, isLast }: InviteeRowProps)
           <span className={styles['role']}>{roleWords(invitee)}</span>
         </th>
         {inviteeDays.map((day) => (
-          <td key={day.key}>
+          <td key={day.key} className={styles['day']}>
             {day.advice && !invitee.adviceWanted ? (
               <span className={styles['none']}>Not wanted</span>
             ) : (

@@ -4,6 +4,7 @@ import type { PackReview } from '../../domain/reviews/pack-data';
 import { saved, useChange } from '../app/calls';
 import { AutosaveDate, AutosaveSelect } from '../ui/autosave-choices';
 import { AutosaveTextArea, AutosaveText } from '../ui/autosave-text';
+import { classes } from '../ui/classes';
 import styles from './review-screen.module.css';
 
 interface MeetingFieldsProps {
@@ -21,7 +22,7 @@ export function MeetingFields({ review, window }: MeetingFieldsProps) {
     <section className={styles['group']} aria-labelledby="the-meeting">
       <h2 id="the-meeting">The meeting</h2>
       {window && <p className={styles['soft']}>{window.words}</p>}
-      <div className={styles['fields']}>
+      <div className={classes(styles['fields'], styles['even'])}>
         <AutosaveDate label="Date of the meeting" value={review.meetingOn} onSave={save('meetingOn')} />
         <AutosaveText
           label="Time"

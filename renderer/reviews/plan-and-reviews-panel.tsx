@@ -97,8 +97,10 @@ function KeyDates({ value }: { readonly value: PupilReviews }) {
       <ul className={styles['dates']}>
         {value.keyDates.map((date) => (
           <li key={date.rule}>
-            <strong>{date.title}:</strong> {formatDate(date.dueOn)} ({date.statusWords})
-            <span className={styles['soft']}> {date.reason}</span>
+            <p>
+              <strong>{date.title}:</strong> {formatDate(date.dueOn)} ({date.statusWords})
+            </p>
+            <p className={styles['soft']}>{date.reason}</p>
           </li>
         ))}
       </ul>

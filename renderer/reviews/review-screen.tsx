@@ -6,13 +6,13 @@ import type { ReviewPackData } from '../../domain/reviews/pack-data';
 import type { ReviewPage } from '../../domain/reviews/api';
 import { isHeld, milestonesOf, reviewStage } from '../../domain/reviews/milestones';
 import { useRead } from '../app/calls';
-import { paths } from '../app/paths';
 import { Callout } from '../ui/callout';
 import { Loading } from '../ui/loading';
-import { LinkButton } from '../ui/link-button';
 import { MilestoneBar } from '../ui/milestone-bar';
+import { OnThisPage } from '../ui/on-this-page';
 import { PageHeading } from '../ui/page-heading';
 import { Tabs } from '../ui/tabs';
+import { useIsNarrow } from '../ui/use-is-narrow';
 import { AfterTab } from './after/after-tab';
 import { AttachmentsTab } from './attachments-tab';
 import { DatesTab } from './dates-tab';
@@ -32,38 +32,46 @@ interface ReviewScreenProps {
   readonly reviewId: string;
   /** The pupil's header, from the pupils feature. */
   readonly pupilHeader?: ReactNode;
-  /** The main button, when the papers feature brings its own. */
-  readonly packLink?: ReactNode;
+  /** The main button and what stands beside it, from the papers feature. */
+  readonly packLink: ReactNode;
   /** What went out, from the papers feature. */
   readonly sent?: ReactNode;
 }
 
+/** Tabs of more than one screen, with a list of jumps. */
+const longTabs: ReadonlySet<ReviewTab> = new Set(['report', 'provision', 'meeting', 'after']);
+
+/** Narrower than this, in rem, nothing stands beside the tabs: a little before the style sheet puts it below them. */
+const besideFrom = 55;
+
 /** One review: its milestones, what matters now, everything that goes into the pack, and what is missing for it. */
-export function ReviewScreen({ reviewId, pupilHeader, packLink, sent }: ReviewScreenProps) {
-  const { value: page, problem } = useRead('reviews', 'page', { id: reviewId });
-  const [tab, setTab] = useReviewTab(reviewId);
-  const parts = useTabInView(page !== undefined);
+export function ReviewScreen(props: ReviewScreenProps) {
+  const { value: page, problem } = useRead('reviews', 'page', { id: props.reviewId });
   if (problem)
     return (
       <Callout tone="danger" heading="This cannot be shown">
         {problem.message}
       </Callout>
     );
-  if (!page) return <Loading />;
+  return page ? <LoadedReview {...props} page={page} /> : <Loading />;
+}
+
+function LoadedReview(props: ReviewScreenProps & { readonly page: ReviewPage }) {
+  const { reviewId, pupilHeader, packLink, sent, page } = props;
+  const [tab, setTab] = useReviewTab(reviewId);
+  const parts = useTabInView();
+  const isNarrow = useIsNarrow(parts, besideFrom);
   const { data } = page;
+  const jumps = longTabs.has(tab) && (
+    <OnThisPage within={parts} selector="[role='tabpanel'] h2[id]" isRow={isNarrow} />
+  );
   return (
     <div className={styles['screen']}>
       {pupilHeader}
       <PageHeading
         title={data.review.typeName}
         lead={data.review.meetingWords ?? 'The meeting has no date yet'}
-        actions={
-          packLink ?? (
-            <LinkButton to={paths.pack(reviewId)} kind="primary" isMain>
-              Preview and print the pack
-            </LinkButton>
-          )
-        }
+        actions={packLink}
       />
       <MilestoneBar
         label="Steps of this review"
@@ -88,9 +96,19 @@ export function ReviewScreen({ reviewId, pupilHeader, packLink, sent }: ReviewSc
           tabs={reviewTabs.map(({ key, name }) => ({
             id: key,
             label: name,
-            content: <TabContent tab={key} page={page} />,
+            content: (
+              <>
+                {isNarrow && jumps}
+                <TabContent tab={key} page={page} />
+              </>
+            ),
           }))}
-          beside={<Missing data={data}>{sent}</Missing>}
+          beside={
+            <div className={styles['beside']}>
+              {!isNarrow && jumps}
+              <Missing data={data}>{sent}</Missing>
+            </div>
+          }
         />
       </div>
     </div>

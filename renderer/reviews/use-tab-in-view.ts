@@ -4,9 +4,9 @@ import { useIsChosenHere } from './use-review-tab';
 
 /**
  * A link that leads to one part of a review brings that part into view; choosing a part in its row leaves the page where it is. Gives
- * the place of the row. `isShown`: false while the review is still read.
+ * the place of the row.
  */
-export function useTabInView(isShown: boolean): RefObject<HTMLDivElement | null> {
+export function useTabInView(): RefObject<HTMLDivElement | null> {
   const search = useSearch();
   const isChosenHere = useIsChosenHere();
   const place = useRef<HTMLDivElement>(null);
@@ -14,8 +14,7 @@ export function useTabInView(isShown: boolean): RefObject<HTMLDivElement | null>
     const wanted = new URLSearchParams(search);
     // One item of provision brings itself into view.
     const isOneItem = wanted.get('tab') === 'provision' && wanted.has('part');
-    if (isShown && wanted.has('tab') && !isOneItem && !isChosenHere)
-      place.current?.scrollIntoView({ block: 'start' });
-  }, [isShown, search, isChosenHere]);
+    if (wanted.has('tab') && !isOneItem && !isChosenHere) place.current?.scrollIntoView({ block: 'start' });
+  }, [search, isChosenHere]);
   return place;
 }

@@ -1,7 +1,8 @@
 import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components';
+import { asSentence } from '../../domain/common/text';
 
 export interface Toast {
-  /** "Maya Chen's report moved to the bin". */
+  /** "Maya Chen's report moved to the bin": the full stop is set when it is shown. */
   readonly text: string;
   readonly action?: { readonly label: string; readonly onAction: () => void } | undefined;
   readonly isProblem?: boolean | undefined;
@@ -14,7 +15,10 @@ export const toasts = new ToastQueue<Toast>({ maxVisibleToasts: 3 });
 
 /** Says in one line what was just done, with at most one thing to do about it, most often Undo. Gives how to take it away. */
 export function notify(toast: Toast): () => void {
-  const key = toasts.add(toast, toast.isProblem ? {} : { timeout: shownFor });
+  const key = toasts.add(
+    { ...toast, text: asSentence(toast.text) },
+    toast.isProblem ? {} : { timeout: shownFor },
+  );
   return () => toasts.close(key);
 }
 

@@ -71,7 +71,7 @@ function totalWords(before: PlanView, after: PlanView): string {
 
 function factWords(facts: readonly FieldChange[]): string {
   const changed = facts.filter(({ isChanged }) => isChanged).map(({ label }) => label.toLowerCase());
-  return changed.length === 0 ? '' : `Of the plan itself: ${listInWords(changed)}.`;
+  return changed.length === 0 ? '' : `Also changed: ${listInWords(changed)}.`;
 }
 
 function capital(text: string): string {

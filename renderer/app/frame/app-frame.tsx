@@ -2,6 +2,7 @@ import type { LucideIcon } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { RailLink } from '../../ui/rail-link';
 import { useIsNarrow } from '../../ui/use-is-narrow';
+import { useKeepFocus } from '../../ui/use-keep-focus';
 import styles from './app-frame.module.css';
 import { TopBar, type TopBarProps } from './top-bar';
 import { useShortcuts } from './use-shortcuts';
@@ -28,6 +29,7 @@ export function AppFrame({ items, current, children, ...bar }: AppFrameProps) {
   const main = useRef<HTMLElement>(null);
   const isFolded = useIsNarrow(frame, foldsBelow);
   useShortcuts(bar.onSearch, bar.onUndo);
+  useKeepFocus(main);
   return (
     <div ref={frame} className={styles['frame']} {...(isFolded && { 'data-folded': true })}>
       <a

@@ -6,6 +6,7 @@ import type { SectionLetter } from '../../../domain/ehc-plans/sections';
 import { useRead } from '../../app/calls';
 import { paths } from '../../app/paths';
 import { Callout } from '../../ui/callout';
+import { classes } from '../../ui/classes';
 import { Loading } from '../../ui/loading';
 import { PageHeading } from '../../ui/page-heading';
 import { PrivateText } from '../../ui/private-text';
@@ -65,7 +66,7 @@ function LoadedEntry({ page, kept }: { readonly page: PlanPage; readonly kept: s
         <SectionSteps page={page} draft={entry.draft} current={letter} onGo={setLetter} />
         <SavedLine saved={saved} />
       </div>
-      <div className={styles['body']}>
+      <div className={classes(styles['body'], document.chosen === null && styles['alone'])}>
         <PlanDocument
           pupilId={pupil.id}
           documents={document.documents}

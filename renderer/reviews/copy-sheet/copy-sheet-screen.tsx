@@ -48,13 +48,13 @@ export function CopySheetScreen({ reviewId, pupilHeader, wordButtons }: CopyShee
             </Button>
           ) : (
             <div className={styles['actions']}>
-              <LinkButton to={paths.review(reviewId)} kind="quiet">
-                Back to the review
-              </LinkButton>
               {wordButtons}
               <Button icon={ListOrdered} onPress={() => setOrdering(true)}>
                 Change the order
               </Button>
+              <LinkButton to={paths.review(reviewId)} kind="quiet">
+                Back to the review
+              </LinkButton>
             </div>
           )
         }

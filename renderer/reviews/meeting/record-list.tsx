@@ -4,6 +4,7 @@ import { useChange } from '../../app/calls';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Kbd } from '../../ui/kbd';
+import { useFocusWhen } from '../../ui/use-focus-when';
 import { useKeys } from '../../ui/use-keys';
 import { AddLine } from '../add-line';
 import shared from '../review-screen.module.css';
@@ -27,6 +28,7 @@ export function RecordList({ reviewId, agenda }: RecordListProps) {
     wantsFocus.current = false;
     place.current?.querySelector<HTMLElement>('[data-open] textarea')?.focus();
   }, [openId]);
+  const moveFocus = useFocusWhen(agenda.length > 0, place, 'li button');
   const open = (id: string | null) => {
     wantsFocus.current = id !== null;
     setOpenId(id);
@@ -50,7 +52,7 @@ export function RecordList({ reviewId, agenda }: RecordListProps) {
     <section ref={place} className={shared['group']} aria-labelledby="agenda-and-record">
       <h2 id="agenda-and-record">Agenda and record</h2>
       {agenda.length === 0 ? (
-        <NoAgenda reviewId={reviewId} />
+        <NoAgenda reviewId={reviewId} onWrite={moveFocus} />
       ) : (
         <>
           <p className={shared['soft']}>
@@ -85,12 +87,16 @@ export function RecordList({ reviewId, agenda }: RecordListProps) {
   );
 }
 
-function NoAgenda({ reviewId }: { readonly reviewId: string }) {
+function NoAgenda({ reviewId, onWrite }: { readonly reviewId: string; readonly onWrite: () => void }) {
   const write = useChange('reviews', 'addUsualAgenda');
+  const press = () => {
+    onWrite();
+    void write({ reviewId });
+  };
   return (
     <EmptyState
       heading="There is no agenda yet"
-      actions={<Button onPress={() => void write({ reviewId })}>Write the usual agenda</Button>}
+      actions={<Button onPress={press}>Write the usual agenda</Button>}
     >
       The usual agenda has fourteen points, from the welcome to the date of the next review. It can be
       changed.

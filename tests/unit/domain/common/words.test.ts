@@ -9,7 +9,7 @@ import {
   spanInWords,
 } from '../../../../domain/common/date-words';
 import { runInSlices } from '../../../../domain/common/slices';
-import { countOf, fold, listInWords, tidy, tidyLine } from '../../../../domain/common/text';
+import { asSentence, countOf, fold, listInWords, tidy, tidyLine } from '../../../../domain/common/text';
 
 describe('dates in words', () => {
   it('in every form', () => {
@@ -72,5 +72,17 @@ describe('slices', () => {
       onProgress: ({ done }) => progress.push(done),
     });
     expect([result, seen, progress]).toEqual([{ ok: true, value: 5 }, [1, 2, 3, 4, 5], [2, 4, 5]]);
+  });
+});
+
+describe('a message', () => {
+  it.each([
+    ['Kept as it was sent', 'Kept as it was sent.'],
+    ['The pack was saved.', 'The pack was saved.'],
+    ['Is that so?', 'Is that so?'],
+    ['He said: “It was good.”', 'He said: “It was good.”'],
+    ['Nothing was saved (the disk is full)', 'Nothing was saved (the disk is full).'],
+  ])('%s ends as a sentence', (text, sentence) => {
+    expect(asSentence(text)).toBe(sentence);
   });
 });

@@ -57,7 +57,7 @@ describe('two versions of a plan', () => {
     expect(comparison.summary).toBe(
       '1 outcome added, 1 provision changed, 1 provision removed and the arrangements for the whole day changed. ' +
         'Weekly provision in section F: 16 hours 40 minutes before, 16 hours 10 minutes now. ' +
-        'Of the plan itself: status and issued on.',
+        'Also changed: status and issued on.',
     );
     const sectionF = comparison.sections.find(({ letter }) => letter === 'F');
     expect(sectionF?.items.map(({ ref, kind }) => `${ref} ${kind}`)).toEqual([
