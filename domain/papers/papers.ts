@@ -1,4 +1,5 @@
 import type { InviteeRole } from '../reviews/model';
+import type { AttachedPaper } from './attached-papers';
 
 /** The papers of a review that the program writes (domain.md 3.1, R0 to R17). */
 export type PaperId =
@@ -118,6 +119,8 @@ export interface PaperSheet {
   readonly layout: ChildLayout | null;
   /** For letters. */
   readonly letter: LetterText | null;
+  /** For the report to the authority: what goes with it. */
+  readonly attached: readonly AttachedPaper[] | null;
 }
 
 /** The id of a paper's section on the page. */
@@ -135,5 +138,6 @@ export function plainSheet(paper: PaperId): PaperSheet {
     isBlank: false,
     layout: paper === 'child-views' ? 'full' : null,
     letter: null,
+    attached: null,
   };
 }

@@ -39,6 +39,7 @@ import { knownAnswers, schoolReportGroups } from '../../domain/reviews/school-re
 import { agencyWithPerson, initialsOf, meetingInWords, reviewTypeName } from '../../domain/reviews/words';
 import { localAuthorityName } from '../../domain/school/local-authority';
 import type { Reader } from '../database/database';
+import { reportSendings } from '../papers/report-sendings';
 import { planView } from '../ehc-plans/repository';
 import { type CaseReview, loadCases } from './caseload';
 import { keptCopyOrder } from './copy-order';
@@ -99,6 +100,7 @@ export async function gatherReview(
     provision: packProvision(view),
     documents: numbered(documents),
     missingReports: missingReports(review.invitees),
+    reportSent: await reportSendings(reader, reviewId),
     record: await gatherRecord(reader, { review, answered, inviteeAnswers, notes }),
     copyOrder: await keptCopyOrder(reader),
   };

@@ -3,6 +3,7 @@ import { formatDateShort } from '../../../domain/common/date-words';
 import type { PackAction } from '../../../domain/reviews/record-data';
 import { BlankRows } from '../parts/blank-rows';
 import { rowKind } from '../parts/long-text';
+import { useUnanswered } from '../parts/unanswered';
 
 interface ActionTableProps {
   readonly actions: readonly PackAction[];
@@ -13,7 +14,7 @@ interface ActionTableProps {
 export function ActionTable({ actions, isBlank }: ActionTableProps) {
   if (actions.length === 0 && !isBlank) return <p>None was recorded.</p>;
   return (
-    <table className="fixed">
+    <table className="fixed wordy">
       <thead>
         <tr>
           <th scope="col" style={{ width: '46%' }}>
@@ -34,9 +35,9 @@ export function ActionTable({ actions, isBlank }: ActionTableProps) {
             <th scope="row" className="typed">
               {what}
             </th>
-            <td>{owner}</td>
+            <td>{owner ?? <Gap />}</td>
             <td>
-              <Day date={dueOn} />
+              {dueOn ? <Day date={dueOn} /> : <Gap />}
             </td>
             <td>
               <Day date={doneOn} />
@@ -47,6 +48,11 @@ export function ActionTable({ actions, isBlank }: ActionTableProps) {
       </tbody>
     </table>
   );
+}
+
+/** Nothing to say: a dash, or room to write. */
+function Gap() {
+  return useUnanswered() !== null && '–';
 }
 
 function Day({ date }: { readonly date: IsoDate | null }) {

@@ -3,6 +3,7 @@ import { outcomeProgress } from '../../../domain/reviews/model';
 import type { PackOutcomeRecord } from '../../../domain/reviews/record-data';
 import { Choices } from '../parts/choices';
 import { rowKind } from '../parts/long-text';
+import { useUnanswered } from '../parts/unanswered';
 
 interface AgreedOutcomesProps {
   readonly outcomes: readonly PackOutcome[];
@@ -14,7 +15,7 @@ interface AgreedOutcomesProps {
 export function AgreedOutcomes({ outcomes, records }: AgreedOutcomesProps) {
   if (outcomes.length === 0) return <p>No outcome of section E has been entered for this plan.</p>;
   return (
-    <table className="fixed">
+    <table className="fixed wordy">
       <thead>
         <tr>
           <th scope="col" style={{ width: '43%' }}>
@@ -46,13 +47,18 @@ function Row({
   readonly record: PackOutcomeRecord | undefined;
 }) {
   const { outcome, progressName } = item;
+  const unanswered = useUnanswered();
   return (
     <tr className={rowKind([outcome.text, record?.meetingNote ?? null])}>
       <th scope="row">
         <strong>{outcome.ref}</strong> <span className="typed">{outcome.text}</span>
       </th>
       <td>{progressName}</td>
-      <td>{record?.agreedProgressName ?? <Choices names={outcomeProgress.map(({ name }) => name)} />}</td>
+      <td>
+        {record?.agreedProgressName ?? unanswered ?? (
+          <Choices names={outcomeProgress.map(({ name }) => name)} />
+        )}
+      </td>
       <td className="typed">{record?.meetingNote}</td>
     </tr>
   );

@@ -1,5 +1,6 @@
 import type { PackContact } from '../../../domain/reviews/pack-data';
 import { BlankRows } from '../parts/blank-rows';
+import { useUnanswered } from '../parts/unanswered';
 
 interface ContactTableProps {
   readonly contacts: readonly PackContact[];
@@ -8,8 +9,10 @@ interface ContactTableProps {
 
 /** Those whom the school may contact (domain.md 3.1, C). */
 export function ContactTable({ contacts, calledName }: ContactTableProps) {
+  const isFilled = useUnanswered() !== null;
+  if (isFilled && contacts.length === 0) return <p>No parent or carer is in the school’s records.</p>;
   return (
-    <table>
+    <table className="wordy">
       <thead>
         <tr>
           <th scope="col" style={{ width: '23%' }}>

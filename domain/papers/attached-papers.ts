@@ -1,0 +1,47 @@
+import type { IsoDate } from '../common/calendar-date';
+import type { ReviewPackData } from '../reviews/pack-data';
+import { agencyWithPerson } from '../reviews/words';
+import { paperInfo, type PaperSheet } from './papers';
+
+/** A paper or an attachment that goes with the report to the local authority. */
+export interface AttachedPaper {
+  /** The id of the sheet or document. */
+  readonly key: string;
+  /** 'Record of the meeting', 'Appendix 2: Speech and language therapy report'. */
+  readonly title: string;
+  /** Whose it is: 'The school', 'Educational psychology service (Dr Q Hallowday)'. */
+  readonly from: string;
+  /** Of a report; null where there is none. */
+  readonly date: IsoDate | null;
+}
+
+/**
+ * What lies behind the report to the authority (SEND Regulations 2014, reg. 20(7)), in the order of the pack: every paper but the
+ * report itself and the letters, then every attachment.
+ * @param sheets all of the pack
+ * @param data what this copy may show: its documents are those of the pack, numbered
+ */
+export function attachedPapers(sheets: readonly PaperSheet[], data: ReviewPackData): readonly AttachedPaper[] {
+  return [
+    ...sheets
+      .filter(({ paper }) => paper !== 'la-report' && !paperInfo(paper).isLetter)
+      .map((sheet) => ({
+        key: sheet.id,
+        title: paperInfo(sheet.paper).title,
+        from: writerOf(sheet, data),
+        date: null,
+      })),
+    ...data.documents.map(({ documentId, number, title, author, agency, reportDate }) => ({
+      key: documentId,
+      title: `Appendix ${number}: ${title}`,
+      from: author === null ? (agency ?? '') : agencyWithPerson(agency, author),
+      date: reportDate,
+    })),
+  ];
+}
+
+function writerOf({ paper, inviteeId }: PaperSheet, { pupil, invitees }: ReviewPackData): string {
+  if (paper === 'child-views') return pupil.calledName;
+  const person = invitees.find(({ id }) => id === inviteeId);
+  return person ? agencyWithPerson(person.agency, person.name) : 'The school';
+}
