@@ -21,7 +21,10 @@ export interface AttachedPaper {
  * @param sheets all of the pack
  * @param data what this copy may show: its documents are those of the pack, numbered
  */
-export function attachedPapers(sheets: readonly PaperSheet[], data: ReviewPackData): readonly AttachedPaper[] {
+export function attachedPapers(
+  sheets: readonly PaperSheet[],
+  data: ReviewPackData,
+): readonly AttachedPaper[] {
   return [
     ...sheets
       .filter(({ paper }) => paper !== 'la-report' && !paperInfo(paper).isLetter)

@@ -21,7 +21,12 @@ export function reportReaders(data: ReviewPackData): readonly ReportReader[] {
   const { invitees, plan, reportSent } = data;
   const officers = invitees.filter(({ role }) => role === 'la-sen');
   const others = invitees.filter(({ role }) => role !== 'child' && role !== 'la-sen');
-  const authority = { key: 'authority', to: plan.localAuthority ?? 'The local authority', sentOn: null, how: null };
+  const authority = {
+    key: 'authority',
+    to: plan.localAuthority ?? 'The local authority',
+    sentOn: null,
+    how: null,
+  };
   return [
     ...(officers.length === 0 ? [authority] : []),
     ...[...officers, ...others].map((person) => readerOf(person, data)),

@@ -12,9 +12,10 @@ interface ActionTableProps {
 
 /** What is to be done after the meeting, by whom and by when. */
 export function ActionTable({ actions, isBlank }: ActionTableProps) {
+  const isFilled = useUnanswered() !== null;
   if (actions.length === 0 && !isBlank) return <p>None was recorded.</p>;
   return (
-    <table className="fixed wordy">
+    <table className={isFilled ? 'fixed wordy complete' : 'fixed wordy'}>
       <thead>
         <tr>
           <th scope="col" style={{ width: '46%' }}>
@@ -36,9 +37,7 @@ export function ActionTable({ actions, isBlank }: ActionTableProps) {
               {what}
             </th>
             <td>{owner ?? <Gap />}</td>
-            <td>
-              {dueOn ? <Day date={dueOn} /> : <Gap />}
-            </td>
+            <td>{dueOn ? <Day date={dueOn} /> : <Gap />}</td>
             <td>
               <Day date={doneOn} />
             </td>

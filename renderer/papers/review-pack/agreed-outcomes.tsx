@@ -13,9 +13,10 @@ interface AgreedOutcomesProps {
 
 /** What the meeting agreed about each outcome, beside what the school’s report said before it. */
 export function AgreedOutcomes({ outcomes, records }: AgreedOutcomesProps) {
+  const isFilled = useUnanswered() !== null;
   if (outcomes.length === 0) return <p>No outcome of section E has been entered for this plan.</p>;
   return (
-    <table className="fixed wordy">
+    <table className={isFilled ? 'fixed wordy complete' : 'fixed wordy'}>
       <thead>
         <tr>
           <th scope="col" style={{ width: '43%' }}>

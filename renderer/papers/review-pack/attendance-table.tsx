@@ -1,6 +1,6 @@
 import { formatDateShort } from '../../../domain/common/date-words';
 import { notRecorded } from '../../../domain/papers/unanswered-words';
-import { adviceSent, shortRole } from '../../../domain/papers/who-came';
+import { adviceSent, roleAndAgency } from '../../../domain/papers/who-came';
 import type { PackInvitee } from '../../../domain/reviews/pack-data';
 import { BlankRows } from '../parts/blank-rows';
 import { Choices } from '../parts/choices';
@@ -14,13 +14,12 @@ interface AttendanceTableProps {
 
 /** Shares of the width, in per cent: before the meeting, and after it. */
 const columns = [
-  { name: 'Name and role', before: 20, after: 26 },
-  { name: 'Agency', before: 14, after: 22 },
-  { name: 'Invited', before: 9.5, after: 10 },
-  { name: 'Attended', before: 17.5, after: 12 },
-  { name: 'Advice sent', before: 7, after: 8 },
-  { name: 'E-mail for the report', before: 17, after: 22 },
-  { name: 'Signature', before: 15, after: 0 },
+  { name: 'Name, role and agency', before: 23, after: 42 },
+  { name: 'Invited', before: 8.5, after: 12 },
+  { name: 'Attended', before: 31, after: 14 },
+  { name: 'Advice sent', before: 8, after: 10 },
+  { name: 'E-mail for the report', before: 15.5, after: 22 },
+  { name: 'Signature', before: 14, after: 0 },
 ] as const;
 
 /** Rows for people who come without being on the list. */
@@ -30,7 +29,7 @@ const moreRows = 4;
 export function AttendanceTable({ invitees, isOver }: AttendanceTableProps) {
   const shown = columns.filter(({ after }) => !isOver || after > 0);
   return (
-    <table className={isOver ? 'fixed attendance' : 'fixed attendance to-sign'}>
+    <table className={isOver ? 'fixed attendance complete' : 'fixed attendance to-sign'}>
       <thead>
         <tr>
           {shown.map(({ name, before, after }) => (
@@ -61,15 +60,14 @@ export function AttendanceTable({ invitees, isOver }: AttendanceTableProps) {
 }
 
 function AttendanceRow({ invitee, isOver }: { readonly invitee: PackInvitee; readonly isOver: boolean }) {
-  const { name, agency, invitedOn, attendanceName, email } = invitee;
+  const { name, invitedOn, attendanceName, email } = invitee;
   const advice = adviceSent(invitee, isOver || attendanceName !== null);
   return (
     <tr className={isOver ? undefined : 'to-fill'}>
       <th scope="row">
         <strong>{name}</strong>
-        <div>{shortRole(invitee)}</div>
+        <div>{roleAndAgency(invitee)}</div>
       </th>
-      <td>{agency}</td>
       <td>{invitedOn && <span className="date">{formatDateShort(invitedOn)}</span>}</td>
       <td>
         {attendanceName ??

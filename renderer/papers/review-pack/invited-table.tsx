@@ -11,7 +11,7 @@ export function InvitedTable({ invitees }: { readonly invitees: readonly PackInv
   const isFilled = useUnanswered() !== null;
   if (isFilled && invitees.length === 0) return <p>Nobody has been put on the list of people to invite.</p>;
   return (
-    <table className="fixed invited wordy">
+    <table className="fixed invited">
       <thead>
         <tr>
           <th scope="col" style={{ width: '41%' }}>

@@ -18,27 +18,28 @@ export function LaReportEnd({ data, attached, isBlank }: LaReportEndProps) {
     <>
       <h2>Attached</h2>
       <Attached attached={attached} isBlank={isBlank} />
-      <section className="keep">
+      {/* A page that is signed says more than a table of those who get it: they stay together. */}
+      <section className="keep report-end">
         <h2>For the school</h2>
         <SignOff author={{ name: data.school.headName, role: 'Head teacher' }} />
+        <section className="keep">
+          <h2>I have seen this report</h2>
+          {(parents.length > 0 ? parents : [null]).map((parent) => (
+            <SignOff
+              key={parent?.contactId ?? 'parent'}
+              author={{ name: parent?.name ?? null, role: parent?.relationship ?? 'Parent or carer' }}
+            />
+          ))}
+        </section>
+        <h2>Sent to</h2>
+        <SentTable data={data} isBlank={isBlank} />
       </section>
-      <section className="keep">
-        <h2>I have seen this report</h2>
-        {(parents.length > 0 ? parents : [null]).map((parent) => (
-          <SignOff
-            key={parent?.contactId ?? 'parent'}
-            author={{ name: parent?.name ?? null, role: parent?.relationship ?? 'Parent or carer' }}
-          />
-        ))}
-      </section>
-      <h2>Sent to</h2>
-      <SentTable data={data} isBlank={isBlank} />
     </>
   );
 }
 
 /** A table of up to so many papers stays on one page. */
-const shortTable = 12;
+const shortTable = 8;
 
 /** What goes with the report, in the order of the pack. */
 function Attached({ attached, isBlank }: Omit<LaReportEndProps, 'data'>) {

@@ -13,9 +13,10 @@ interface OutcomeProgressTableProps {
 
 /** Progress towards each outcome as the report to the authority says it: agreed at the meeting, else from the school’s report. */
 export function OutcomeProgressTable({ outcomes, records }: OutcomeProgressTableProps) {
+  const isFilled = useUnanswered() !== null;
   if (outcomes.length === 0) return <p>No outcome of section E has been entered for this plan.</p>;
   return (
-    <table className="fixed wordy">
+    <table className={isFilled ? 'fixed wordy complete' : 'fixed wordy'}>
       <thead>
         <tr>
           <th scope="col" style={{ width: '36%' }}>

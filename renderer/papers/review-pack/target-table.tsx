@@ -16,7 +16,7 @@ export function TargetTable({ outcomes, records }: TargetTableProps) {
   const isFilled = useUnanswered() !== null;
   if (isFilled && outcomes.length === 0) return <p>None was recorded.</p>;
   return (
-    <table className="fixed">
+    <table className={isFilled ? 'fixed complete' : 'fixed'}>
       <thead>
         <tr>
           <th scope="col" style={{ width: '11%' }}>
@@ -50,7 +50,11 @@ function TargetRow({ item, who }: { readonly item: PackOutcome; readonly who: st
   // One sentence is enough for a row of which nothing is known.
   const gap = unanswered !== null && '–';
   return (
-    <tr className={newStep === null && unanswered === null ? 'to-fill tall' : rowKind([newStep, newMeasure, who])}>
+    <tr
+      className={
+        newStep === null && unanswered === null ? 'to-fill tall' : rowKind([newStep, newMeasure, who])
+      }
+    >
       <th scope="row">
         <strong>{outcome.ref}</strong>
       </th>
