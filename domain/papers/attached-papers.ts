@@ -1,19 +1,6 @@
-import type { IsoDate } from '../common/calendar-date';
 import type { ReviewPackData } from '../reviews/pack-data';
 import { agencyWithPerson } from '../reviews/words';
-import { paperInfo, type PaperSheet } from './papers';
-
-/** A paper or an attachment that goes with the report to the local authority. */
-export interface AttachedPaper {
-  /** The id of the sheet or document. */
-  readonly key: string;
-  /** 'Record of the meeting', 'Appendix 2: Speech and language therapy report'. */
-  readonly title: string;
-  /** Whose it is: 'The school', 'Educational psychology service (Dr Q Hallowday)'. */
-  readonly from: string;
-  /** Of a report; null where there is none. */
-  readonly date: IsoDate | null;
-}
+import { type AttachedPaper, paperInfo, type PaperSheet } from './papers';
 
 /**
  * What lies behind the report to the authority (SEND Regulations 2014, reg. 20(7)), in the order of the pack: every paper but the

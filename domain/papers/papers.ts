@@ -1,5 +1,5 @@
+import type { IsoDate } from '../common/calendar-date';
 import type { InviteeRole } from '../reviews/model';
-import type { AttachedPaper } from './attached-papers';
 
 /** The papers of a review that the program writes (domain.md 3.1, R0 to R17). */
 export type PaperId =
@@ -102,6 +102,18 @@ export const childLayouts: readonly { readonly code: ChildLayout; readonly name:
 export interface LetterText {
   readonly subject: string;
   readonly body: string;
+}
+
+/** A paper or an attachment that goes with the report to the local authority. */
+export interface AttachedPaper {
+  /** The id of the sheet or document. */
+  readonly key: string;
+  /** 'Record of the meeting', 'Appendix 2: Speech and language therapy report'. */
+  readonly title: string;
+  /** Whose it is: 'The school', 'Educational psychology service (Dr Q Hallowday)'. */
+  readonly from: string;
+  /** Of a report; null where there is none. */
+  readonly date: IsoDate | null;
 }
 
 /** One paper as it is to be printed. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { idSchema } from '../common/ids';
 import type { ReviewPackData } from '../reviews/pack-data';
-import { type AttachedPaper, attachedPapers } from './attached-papers';
+import { attachedPapers } from './attached-papers';
 import { copyData } from './copy-data';
 import { type PackChoice, usualChoice } from './pack-choice';
 import { type LetterWriter, type PackContents, packContents } from './pack-contents';
 import type { PackId } from './packs';
-import { type PaperId, paperInfo, papers, sheetId } from './papers';
+import { type AttachedPaper, type PaperId, paperInfo, papers, sheetId } from './papers';
 
 /** One of the papers of a review. */
 export const paperIdSchema = z.enum(papers.map(({ id }) => id) as [PaperId, ...PaperId[]], {

@@ -39,7 +39,6 @@ import { knownAnswers, schoolReportGroups } from '../../domain/reviews/school-re
 import { agencyWithPerson, initialsOf, meetingInWords, reviewTypeName } from '../../domain/reviews/words';
 import { localAuthorityName } from '../../domain/school/local-authority';
 import type { Reader } from '../database/database';
-import { reportSendings } from '../papers/report-sendings';
 import { planView } from '../ehc-plans/repository';
 import { type CaseReview, loadCases } from './caseload';
 import { keptCopyOrder } from './copy-order';
@@ -47,6 +46,7 @@ import { documentChoices } from './documents-repository';
 import { contactsOf, type PupilRow, schoolById, senRecordOf } from './people-repository';
 import { gatherRecord } from './record-data';
 import { inviteeAnswersOf } from './record-repository';
+import { reportSendings } from './report-sendings';
 import { answersOf, attainmentsOf, type InviteeRow, outcomeNotesOf, reviewById } from './repository';
 
 /** Everything that was read for a review, before it is laid out. */

@@ -1,7 +1,7 @@
 import { formatDate } from '../../common/date-words';
 import type { ReviewPackData } from '../../reviews/pack-data';
 import { answerOf } from '../answers';
-import type { AttachedPaper } from '../attached-papers';
+import type { AttachedPaper } from '../papers';
 import { reportReaders } from '../report-readers';
 import { fact, heading, paragraph, type ReportBlock } from '../report-block';
 import { answered } from './answers-part';

@@ -1,6 +1,6 @@
 import type { ReviewPackData } from '../../reviews/pack-data';
 import { groupsOf } from '../answers';
-import type { AttachedPaper } from '../attached-papers';
+import type { AttachedPaper } from '../papers';
 import type { ReportBlock } from '../report-block';
 import { amendmentsPart } from './amendments-part';
 import { groupPart } from './answers-part';

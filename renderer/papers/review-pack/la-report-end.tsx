@@ -1,5 +1,5 @@
 import { formatDate } from '../../../domain/common/date-words';
-import type { AttachedPaper } from '../../../domain/papers/attached-papers';
+import type { AttachedPaper } from '../../../domain/papers/papers';
 import type { ReviewPackData } from '../../../domain/reviews/pack-data';
 import { BlankRows } from '../parts/blank-rows';
 import { SignOff } from '../parts/sign-off';
