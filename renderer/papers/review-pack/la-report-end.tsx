@@ -18,10 +18,12 @@ export function LaReportEnd({ data, attached, isBlank }: LaReportEndProps) {
     <>
       <h2>Attached</h2>
       <Attached attached={attached} isBlank={isBlank} />
-      {/* A page that is signed says more than a table of those who get it: they stay together. */}
-      <section className="keep report-end">
+      <section className="keep">
         <h2>For the school</h2>
         <SignOff author={{ name: data.school.headName, role: 'Head teacher' }} />
+      </section>
+      {/* A table of those who get it does not stand alone on the last page. */}
+      <section className="keep report-end">
         <section className="keep">
           <h2>I have seen this report</h2>
           {(parents.length > 0 ? parents : [null]).map((parent) => (
