@@ -58,6 +58,7 @@ export function exampleReview(school: PackSchool, today: IsoDate): ReviewPackDat
     provision: { items: [], minutesPerWeek: 0, minutesPerYear: 0, universal: [] },
     documents: [],
     missingReports: [],
+    reportSent: [],
     record: { ...emptyRecord, recommendation: 'amend', recommendationName: 'Amend the plan' },
     copyOrder: usualCopyOrder,
   };

@@ -16,6 +16,7 @@ export function blankData(data: ReviewPackData): ReviewPackData {
       attendanceName: null,
       reportSentOn: null,
     })),
+    reportSent: [],
     answerGroups: unanswered(data.answerGroups),
     attainments: data.attainments.map((row) => ({ ...row, earlier: null, previous: null, current: null })),
     outcomes: data.outcomes.map(({ outcome, areaName }) => ({

@@ -1,4 +1,5 @@
 import type { PackDocument, PackInvitee, ReviewPackData } from '../reviews/pack-data';
+import { attachedPapers } from './attached-papers';
 import { copyData } from './copy-data';
 import { chosenPapers, type ChosenPaper, forReader, type PackChoice } from './pack-choice';
 import { type PackId, packInfo, packOffers } from './packs';
@@ -40,7 +41,12 @@ export function packContents(
   const sheets = papers
     .filter(({ included }) => included)
     .map((paper) => sheetOf(paper, layout, shown, write));
-  return { sheets, data: shown };
+  return { sheets: sheets.map((sheet) => withAttached(sheet, sheets, shown)), data: shown };
+}
+
+/** The report to the authority names what lies behind it. */
+function withAttached(sheet: PaperSheet, sheets: readonly PaperSheet[], data: ReviewPackData): PaperSheet {
+  return sheet.paper === 'la-report' ? { ...sheet, attached: attachedPapers(sheets, data) } : sheet;
 }
 
 /** The attachments of a pack, in their order, with what was chosen for this copy. */
@@ -78,5 +84,6 @@ function sheetOf(
     isBlank,
     layout: paper === 'child-views' ? layout : null,
     letter: paperInfo(paper).isLetter ? write(data, paper, inviteeId) : null,
+    attached: null,
   };
 }

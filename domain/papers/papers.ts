@@ -1,3 +1,4 @@
+import type { IsoDate } from '../common/calendar-date';
 import type { InviteeRole } from '../reviews/model';
 
 /** The papers of a review that the program writes (domain.md 3.1, R0 to R17). */
@@ -103,6 +104,18 @@ export interface LetterText {
   readonly body: string;
 }
 
+/** A paper or an attachment that goes with the report to the local authority. */
+export interface AttachedPaper {
+  /** The id of the sheet or document. */
+  readonly key: string;
+  /** 'Record of the meeting', 'Appendix 2: Speech and language therapy report'. */
+  readonly title: string;
+  /** Whose it is: 'The school', 'Educational psychology service (Dr Q Hallowday)'. */
+  readonly from: string;
+  /** Of a report; null where there is none. */
+  readonly date: IsoDate | null;
+}
+
 /** One paper as it is to be printed. */
 export interface PaperSheet {
   /** Its own on the page: 'paper-agenda', 'paper-advice-<invitee id>'. */
@@ -118,6 +131,8 @@ export interface PaperSheet {
   readonly layout: ChildLayout | null;
   /** For letters. */
   readonly letter: LetterText | null;
+  /** For the report to the authority: what goes with it. */
+  readonly attached: readonly AttachedPaper[] | null;
 }
 
 /** The id of a paper's section on the page. */
@@ -135,5 +150,6 @@ export function plainSheet(paper: PaperId): PaperSheet {
     isBlank: false,
     layout: paper === 'child-views' ? 'full' : null,
     letter: null,
+    attached: null,
   };
 }

@@ -78,6 +78,11 @@ const dayOf: Readonly<Partial<Record<SentKind, InviteeDay>>> = {
   'paper:letter-absent-parent': 'reportSentOn',
 };
 
+/** True for what brings a person the report of the meeting: the pack itself, the report alone, the letters that go with it. */
+export function bringsReport(kind: SentKind): boolean {
+  return dayOf[kind] === 'reportSentOn';
+}
+
 /** The days of the grid that sending to this person settles, where they are still empty. */
 export function daysSettled(
   kind: SentKind,

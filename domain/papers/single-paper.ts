@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { idSchema } from '../common/ids';
 import type { ReviewPackData } from '../reviews/pack-data';
+import { attachedPapers } from './attached-papers';
 import { copyData } from './copy-data';
-import { type LetterWriter, type PackContents } from './pack-contents';
+import { type PackChoice, usualChoice } from './pack-choice';
+import { type LetterWriter, type PackContents, packContents } from './pack-contents';
 import type { PackId } from './packs';
-import { type PaperId, paperInfo, papers, sheetId } from './papers';
+import { type AttachedPaper, type PaperId, paperInfo, papers, sheetId } from './papers';
 
 /** One of the papers of a review. */
 export const paperIdSchema = z.enum(papers.map(({ id }) => id) as [PaperId, ...PaperId[]], {
@@ -23,11 +25,15 @@ export const singlePaperSchema = z.object({
 });
 export type SinglePaper = z.output<typeof singlePaperSchema>;
 
-/** The one sheet of a paper that is printed alone; null when the person is not invited, or not one for whom there is such a paper. */
+/**
+ * The one sheet of a paper that is printed alone; null when the person is not invited, or not one for whom there is such a paper.
+ * @param reportChoice what was chosen for the pack to the authority: the report names what that pack holds, also when it is printed alone
+ */
 export function singleContents(
   data: ReviewPackData,
   { paper, inviteeId, isBlank, childLayout }: SinglePaper,
   write: LetterWriter,
+  reportChoice: PackChoice = usualChoice,
 ): PackContents | null {
   const { title, forRoles, canBeBlank, isLetter } = paperInfo(paper);
   const person = data.invitees.find(({ id }) => id === inviteeId) ?? null;
@@ -43,8 +49,19 @@ export function singleContents(
     isBlank: isBlank && canBeBlank,
     layout: paper === 'child-views' ? (childLayout ?? data.record.childLayout) : null,
     letter: isLetter ? write(shown, paper, inviteeId) : null,
+    attached: paper === 'la-report' ? attachedInPack(data, reportChoice, write) : null,
   };
   return { sheets: [sheet], data: shown };
+}
+
+/** What goes with the report in the pack to the authority as a whole. */
+function attachedInPack(
+  data: ReviewPackData,
+  choice: PackChoice,
+  write: LetterWriter,
+): readonly AttachedPaper[] {
+  const whole = packContents('la-report', data, { ...choice, forInviteeId: null }, write);
+  return attachedPapers(whole.sheets, whole.data);
 }
 
 /** The title of a paper printed alone, and of its file: 'Agenda, Maya O’Brien-Tate'. */

@@ -22,6 +22,13 @@ export function whoCame(invitees: readonly PackInvitee[]): WhoCame {
   };
 }
 
+/** True once somebody is known to have come: apologies alone come before the meeting. */
+export function hasMet(invitees: readonly PackInvitee[]): boolean {
+  return invitees.some(
+    ({ attendance }) => attendance === 'attended' || attendance === 'online' || attendance === 'part',
+  );
+}
+
 /** Whether advice was sent: 'Yes', 'No', or '–' for those who were not asked. Null while it may still come. */
 export function adviceSent(invitee: PackInvitee, isOver: boolean): string | null {
   if (invitee.adviceReceivedOn !== null) return 'Yes';

@@ -90,9 +90,11 @@ export function keptAnswer(item: AnswerField, raw: string): Result<string> {
   }
 }
 
-/** A kept answer as it stands in its field on screen: money in pounds, everything else as kept. */
+/** A kept answer as it stands in its field on screen: money in pounds, percentages with their sign, everything else as kept. */
 export function typedAnswer(item: AnswerField, kept: string): string {
-  return item.kind === 'money' && kept !== '' ? (Number(kept) / 100).toFixed(2) : kept;
+  if (kept === '') return '';
+  if (item.kind === 'percent') return `${kept}%`;
+  return item.kind === 'money' ? (Number(kept) / 100).toFixed(2) : kept;
 }
 
 /** A kept answer as it is printed; null for an empty one. */

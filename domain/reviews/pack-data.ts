@@ -42,6 +42,8 @@ export interface ReviewPackData {
   readonly documents: readonly PackDocument[];
   /** Advice that was asked for, or is wanted, and has not come. */
   readonly missingReports: readonly PackMissingReport[];
+  /** Where the report of the meeting went, as it was marked as sent, the first sending first. */
+  readonly reportSent: readonly PackReportSent[];
   /** Views, advice, provision as delivered, and the meeting with what came of it. */
   readonly record: ReviewRecordData;
   /** The order of the local authority's online form, as the school has set it (R17). */
@@ -288,6 +290,16 @@ export interface PackDocument {
   readonly inSectionK: boolean;
   readonly sharedWithParent: boolean;
   readonly circulatedTo: string | null;
+}
+
+/** The report of the meeting as it went to one person. */
+export interface PackReportSent {
+  /** Null for somebody who was not invited. */
+  readonly inviteeId: string | null;
+  readonly name: string;
+  readonly sentOn: IsoDate;
+  /** 'By post'. */
+  readonly methodName: string;
 }
 
 export interface PackMissingReport {

@@ -1,10 +1,11 @@
 import { fail, ok, type Result } from '../../domain/common/result';
 import type { PackChoice } from '../../domain/papers/pack-choice';
-import { type LetterWriter, type PackContents, packContents } from '../../domain/papers/pack-contents';
+import { type PackContents, packContents } from '../../domain/papers/pack-contents';
 import { contentsTitle, type PackId, packInfo, packTitle } from '../../domain/papers/packs';
 import type { SentKind } from '../../domain/papers/sent';
 import { singleContents, type SinglePaper, singleTitle } from '../../domain/papers/single-paper';
 import type { ReviewPackData } from '../../domain/reviews/pack-data';
+import type { PapersMaterial } from './gather-papers';
 
 /** What is to be made: a pack by a choice, or one paper alone. */
 export type PackWish =
@@ -27,15 +28,17 @@ export interface PackSource {
 const nothingChosen = fail('invalid', 'Nothing is chosen. Tick at least one paper.');
 const notForThem = fail('invalid', 'There is no such paper for this person. Choose somebody else.');
 
+/** What the contents are made of. */
+export type SourceMaterial = Pick<PapersMaterial, 'data' | 'write' | 'reportChoice'>;
+
 /** Lays out what goes into a pack. Problem `invalid` when that would be nothing. */
-export function packSource(data: ReviewPackData, wish: PackWish, write: LetterWriter): Result<PackSource> {
-  return 'single' in wish ? ofPaper(data, wish.single, write) : ofPack(data, wish, write);
+export function packSource(material: SourceMaterial, wish: PackWish): Result<PackSource> {
+  return 'single' in wish ? ofPaper(material, wish.single) : ofPack(material, wish);
 }
 
 function ofPack(
-  data: ReviewPackData,
+  { data, write }: SourceMaterial,
   wish: { readonly pack: PackId; readonly choice: PackChoice },
-  write: LetterWriter,
 ): Result<PackSource> {
   const { pack, choice } = wish;
   const contents = packContents(pack, data, choice, write);
@@ -52,8 +55,8 @@ function ofPack(
   });
 }
 
-function ofPaper(data: ReviewPackData, single: SinglePaper, write: LetterWriter): Result<PackSource> {
-  const contents = singleContents(data, single, write);
+function ofPaper({ data, write, reportChoice }: SourceMaterial, single: SinglePaper): Result<PackSource> {
+  const contents = singleContents(data, single, write, reportChoice);
   if (contents === null) return notForThem;
   return ok({
     kind: `paper:${single.paper}`,

@@ -52,10 +52,11 @@ async function lineOf(
 /** What the same papers would say now: a pack by what is chosen for it today, as if it were made on the day of the snapshot. */
 async function factsNow(
   database: Database,
-  { data, write }: PapersMaterial,
+  material: PapersMaterial,
   { madeOn, wish }: SentSnapshot,
 ): Promise<readonly SentFact[] | null> {
-  const source = packSource({ ...data, preparedOn: madeOn }, await wishNow(database, data, wish), write);
+  const data = { ...material.data, preparedOn: madeOn };
+  const source = packSource({ ...material, data }, await wishNow(database, data, wish));
   return source.ok ? sentFacts(source.value.contents) : null;
 }
 

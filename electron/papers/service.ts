@@ -49,7 +49,7 @@ export function papersRoom(ports: PaperPorts): PapersRoom {
     const made = await unlessCancelled(controller.signal, async () => {
       const material = await gatherPapers(database, reviewId);
       if (!material.ok) return material;
-      const source = packSource(material.value.data, await wish(material.value), material.value.write);
+      const source = packSource(material.value, await wish(material.value));
       return source.ok
         ? ok(
             await makeReviewPack(ports, source.value, {

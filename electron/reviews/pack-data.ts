@@ -46,6 +46,7 @@ import { documentChoices } from './documents-repository';
 import { contactsOf, type PupilRow, schoolById, senRecordOf } from './people-repository';
 import { gatherRecord } from './record-data';
 import { inviteeAnswersOf } from './record-repository';
+import { reportSendings } from './report-sendings';
 import { answersOf, attainmentsOf, type InviteeRow, outcomeNotesOf, reviewById } from './repository';
 
 /** Everything that was read for a review, before it is laid out. */
@@ -99,6 +100,7 @@ export async function gatherReview(
     provision: packProvision(view),
     documents: numbered(documents),
     missingReports: missingReports(review.invitees),
+    reportSent: await reportSendings(reader, reviewId),
     record: await gatherRecord(reader, { review, answered, inviteeAnswers, notes }),
     copyOrder: await keptCopyOrder(reader),
   };

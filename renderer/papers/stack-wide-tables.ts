@@ -1,5 +1,6 @@
-/** From so many columns on a table does not fit the page in large print. */
+/** From so many columns on a table does not fit the page in large print; tables of whole sentences (`wordy`) from fewer on. */
 const tooMany = 5;
+const tooManyWordy = 4;
 
 /**
  * In large print a row of a wide table becomes a block, each cell on a line of its own behind the name of its column
@@ -8,7 +9,7 @@ const tooMany = 5;
 export function stackWideTables(root: ParentNode): void {
   for (const table of root.querySelectorAll<HTMLTableElement>('.large-print table')) {
     const names = [...(table.tHead?.rows[0]?.cells ?? [])].map((cell) => cell.textContent.trim());
-    if (names.length < tooMany) continue;
+    if (names.length < (table.classList.contains('wordy') ? tooManyWordy : tooMany)) continue;
     table.classList.add('stacked-rows');
     for (const row of [...table.tBodies].flatMap(({ rows }) => [...rows])) nameCells(row, names);
   }

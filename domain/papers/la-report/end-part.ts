@@ -1,18 +1,20 @@
 import { formatDate } from '../../common/date-words';
 import type { ReviewPackData } from '../../reviews/pack-data';
-import { agencyWithPerson } from '../../reviews/words';
 import { answerOf } from '../answers';
-import { fact, heading, type ReportBlock } from '../report-block';
+import type { AttachedPaper } from '../papers';
+import { reportReaders } from '../report-readers';
+import { fact, heading, paragraph, type ReportBlock } from '../report-block';
+import { answered } from './answers-part';
 
 /** The next review, what is attached, the signatures, and to whom the report goes. */
-export function endPart(data: ReviewPackData): ReportBlock[] {
+export function endPart(data: ReviewPackData, attached: readonly AttachedPaper[]): ReportBlock[] {
   const { record, school, contacts } = data;
   const parents = contacts.filter((contact) => contact.parentalResponsibility);
   return [
     heading('Next review'),
-    { kind: 'facts', facts: [fact('Proposed date', answerOf(record.laReport, 'laNextReviewOn'))] },
+    { kind: 'facts', facts: [fact('Proposed date', answered(answerOf(record.laReport, 'laNextReviewOn')))] },
     heading('Attached'),
-    attachedTable(data),
+    attached.length === 0 ? paragraph('Nothing is attached.') : attachedTable(attached),
     heading('For the school'),
     { kind: 'sign-off', name: school.headName, role: 'Head teacher' },
     heading('I have seen this report'),
@@ -24,39 +26,20 @@ export function endPart(data: ReviewPackData): ReportBlock[] {
   ];
 }
 
-function attachedTable({ record, documents }: ReviewPackData): ReportBlock {
-  const own = ['Record of the meeting', ...(record.amendments.length > 0 ? ['Proposed amendments'] : [])];
+function attachedTable(attached: readonly AttachedPaper[]): ReportBlock {
   return {
     kind: 'table',
     head: ['What', 'From', 'Date'],
     widths: [44, 36, 20],
-    rows: [
-      ...own.map((title) => [title, 'The school', '']),
-      ...documents.map(({ title, author, agency, reportDate }) => [
-        title,
-        author === null ? (agency ?? '') : agencyWithPerson(agency, author),
-        reportDate ? formatDate(reportDate) : '',
-      ]),
-    ],
+    rows: attached.map(({ title, from, date }) => [title, from, date ? formatDate(date) : '']),
   };
 }
 
-/** The local authority first. */
-function sentTable({ invitees, plan }: ReviewPackData): ReportBlock {
-  const officers = invitees.filter(({ role }) => role === 'la-sen');
-  const others = invitees.filter(({ role }) => role !== 'child' && role !== 'la-sen');
-  const authority = officers.length === 0 ? [[plan.localAuthority ?? 'The local authority', '', '']] : [];
+function sentTable(data: ReviewPackData): ReportBlock {
   return {
     kind: 'table',
-    head: ['To', 'Date', 'By post, e-mail or portal'],
+    head: ['To', 'Date', 'How it was sent'],
     widths: [50, 24, 26],
-    rows: [
-      ...authority,
-      ...[...officers, ...others].map(({ name, agency, roleName, reportSentOn }) => [
-        `${name}, ${agency ?? roleName.toLowerCase()}`,
-        reportSentOn ? formatDate(reportSentOn) : '',
-        '',
-      ]),
-    ],
+    rows: reportReaders(data).map(({ to, sentOn, how }) => [to, sentOn ? formatDate(sentOn) : '', how ?? '']),
   };
 }

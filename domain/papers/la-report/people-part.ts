@@ -1,6 +1,7 @@
 import { formatDateShort } from '../../common/date-words';
 import type { PackContact, ReviewPackData } from '../../reviews/pack-data';
 import { heading, paragraph, type ReportBlock } from '../report-block';
+import { notRecorded } from '../unanswered-words';
 import { adviceSent, roleAndAgency } from '../who-came';
 
 /** Those whom the school may contact (domain.md 3.1, C). */
@@ -55,9 +56,9 @@ export function invitedPart({ invitees }: ReviewPackData): ReportBlock[] {
           widths: [46, 18, 20, 16],
           rows: invitees.map((invitee) => [
             [invitee.name, roleAndAgency(invitee)].filter(Boolean).join(', '),
-            invitee.invitedOn ? formatDateShort(invitee.invitedOn) : '',
-            invitee.attendanceName ?? '',
-            adviceSent(invitee, invitee.attendanceName !== null) ?? '',
+            invitee.invitedOn ? formatDateShort(invitee.invitedOn) : '–',
+            invitee.attendanceName ?? notRecorded,
+            adviceSent(invitee, true) ?? '',
           ]),
         },
   ];

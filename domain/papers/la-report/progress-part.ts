@@ -3,6 +3,7 @@ import type { ReviewPackData } from '../../reviews/pack-data';
 import { linesOrNull } from '../../reviews/report-texts/answers';
 import { progressName } from '../../reviews/report-texts/outcomes';
 import { groupsOf } from '../answers';
+import { notRecorded } from '../unanswered-words';
 import { fact, heading, paragraph, type ReportBlock } from '../report-block';
 import { groupPart } from './answers-part';
 
@@ -16,7 +17,10 @@ export function schoolPart({ plan, school, answerGroups, attainments }: ReviewPa
     heading('School and placement'),
     {
       kind: 'facts',
-      facts: [fact('School', named.join(', ') || school.name), fact('Level of funding', plan.band)],
+      facts: [
+        fact('School', named.join(', ') || school.name),
+        ...(plan.band === null ? [] : [fact('Level of funding', plan.band)]),
+      ],
     },
     ...groupsOf(answerGroups, ['attendance']).flatMap(groupPart),
     heading('Attainment'),
@@ -54,10 +58,10 @@ export function outcomesPart(data: ReviewPackData): ReportBlock[] {
           widths: [37, 15, 36, 12],
           rows: data.outcomes.map((item) => [
             `${item.outcome.ref} ${item.outcome.text}`,
-            progressName(data, item) ?? '',
+            progressName(data, item) ?? notRecorded,
             linesOrNull([item.evidence, item.comment, data.record.outcomes[item.outcome.id]?.meetingNote]) ??
-              '',
-            item.decision ? becomes[item.decision] : '',
+              notRecorded,
+            item.decision ? becomes[item.decision] : notRecorded,
           ]),
         },
   ];

@@ -1,9 +1,8 @@
 import { BorderStyle, HeadingLevel, type ImageRun, Paragraph } from 'docx';
 import { formatDate } from '../../../domain/common/date-words';
 import { preparedWords, pupilFacts } from '../../../domain/papers/head-facts';
-import { laReportParts } from '../../../domain/papers/la-report/la-report-parts';
+import { type LaReport, laReportParts } from '../../../domain/papers/la-report/la-report-parts';
 import { fact } from '../../../domain/papers/report-block';
-import type { ReviewPackData } from '../../../domain/reviews/pack-data';
 import { size, space } from './measures';
 import { laEstabWords, schoolHead } from './school-head';
 import { pairTable } from './tables';
@@ -12,7 +11,7 @@ import { wordBlocks } from './word-blocks';
 import { wordFile } from './word-file';
 
 /** The report to the local authority with the proposed amendments behind it (R12, R13), as a Word file. */
-export function reportFile(data: ReviewPackData, logo: ImageRun | null): Promise<Uint8Array> {
+export function reportFile({ data, attached }: LaReport, logo: ImageRun | null): Promise<Uint8Array> {
   const { school, review, plan, pupil } = data;
   const number = school.laEstab === null ? [] : [`DfE number ${laEstabWords(school.laEstab)}`];
   return wordFile({
@@ -31,7 +30,7 @@ export function reportFile(data: ReviewPackData, logo: ImageRun | null): Promise
         fact('Meeting', review.meetingOn && formatDate(review.meetingOn)),
         fact('Review due by', review.anniversaryOn && formatDate(review.anniversaryOn)),
       ]),
-      ...wordBlocks(laReportParts(data)),
+      ...wordBlocks(laReportParts({ data, attached })),
     ],
   });
 }

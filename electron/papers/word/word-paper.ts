@@ -39,17 +39,18 @@ export async function wordPaper(
   if (!canBeWord(paper)) return notInWord;
   const material = await gatherPapers(ports.database, reviewId);
   if (!material.ok) return material;
-  const { data, write } = material.value;
+  const { data, write, reportChoice } = material.value;
   const wish = { paper, inviteeId, isBlank: false, isLarge: false, childLayout: null };
-  const contents = singleContents(data, wish, write);
+  const contents = singleContents(data, wish, write, reportChoice);
   if (contents === null) return notInvited;
   const shown = contents.data;
   const logo = await logoRun(ports, shown.school.logoDocumentId, shown.school.name);
-  const text = contents.sheets[0]?.letter;
+  const [sheet] = contents.sheets;
+  const text = sheet?.letter;
   return ok({
     fileName: `${sanitizeFilename(singleTitle(data, contents))}.docx`,
     content: text
       ? await letterFile({ paper, data: shown, inviteeId, text }, logo)
-      : await reportFile(shown, logo),
+      : await reportFile({ data: shown, attached: sheet?.attached ?? [] }, logo),
   });
 }

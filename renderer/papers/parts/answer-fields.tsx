@@ -1,6 +1,7 @@
 import type { PackAnswer, PackAnswerGroup } from '../../../domain/reviews/pack-answer';
 import { Choices } from './choices';
 import { Field } from './field';
+import { useUnanswered } from './unanswered';
 
 interface AnswerFieldsProps {
   readonly group: PackAnswerGroup;
@@ -36,8 +37,9 @@ interface AnswerLineProps {
 
 /** One field: its answer, the boxes to tick, or lines to write on. */
 export function AnswerLine({ field, label = field.label, stacked = false, lines = 1 }: AnswerLineProps) {
+  const unanswered = useUnanswered();
   const options = field.kind === 'yes-no' ? ['Yes', 'No'] : field.options;
-  if (field.value === null && options.length > 0) {
+  if (field.value === null && unanswered === null && options.length > 0) {
     return (
       <div className={stacked ? 'field stacked' : 'field'}>
         <dt>

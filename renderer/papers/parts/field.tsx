@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { Lines } from './lines';
+import { useUnanswered } from './unanswered';
 
 interface FieldProps {
   readonly label: string;
-  /** Null or empty leaves room for handwriting. */
+  /** Null or empty leaves room for handwriting, or says so where the paper is not to be filled in. */
   readonly value: string | null;
   /** The label above a longer text instead of beside a short one. */
   readonly stacked?: boolean;
@@ -16,10 +17,11 @@ const longText = 600;
 
 /** A label and what was answered. */
 export function Field({ label, value, stacked = false, blankLines = 1 }: FieldProps) {
+  const unanswered = useUnanswered();
   const kinds = [
     'field',
     stacked && 'stacked',
-    !value && 'blank',
+    !value && unanswered === null && 'blank',
     value !== null && value.length > longText && 'long',
   ];
   return (
@@ -34,7 +36,7 @@ export function Field({ label, value, stacked = false, blankLines = 1 }: FieldPr
   );
 }
 
-/** What was answered, or lines to write on. A paragraph: screen readers find paragraphs, and pass over terms of a list. */
+/** What was answered, that there is no answer, or lines to write on. A paragraph: screen readers find paragraphs, and pass over terms of a list. */
 export function Answered({
   value,
   blankLines,
@@ -42,5 +44,7 @@ export function Answered({
   readonly value: string | null;
   readonly blankLines: number;
 }): ReactNode {
-  return value ? <p className="typed">{value}</p> : <Lines count={blankLines} />;
+  const unanswered = useUnanswered();
+  if (value) return <p className="typed">{value}</p>;
+  return unanswered === null ? <Lines count={blankLines} /> : <p className="quiet">{unanswered}</p>;
 }

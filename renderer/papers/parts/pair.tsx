@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../domain/common/calendar-date';
 import { formatDate } from '../../../domain/common/date-words';
+import { useUnanswered } from './unanswered';
 
 export interface PairProps {
   readonly label: string;
@@ -11,9 +12,11 @@ export interface PairProps {
   readonly tall?: boolean;
 }
 
-/** A small label over its value; an unknown value leaves a line to write on. */
+/** A small label over its value; an unknown value leaves a line to write on, or a dash where the paper is not to be filled in. */
 export function Pair({ label, value = null, date = null, wide = false, tall = false }: PairProps) {
-  const kinds = ['pair', wide && 'wide', tall && 'tall', !value && !date && 'blank'];
+  const isFilled = useUnanswered() !== null;
+  const isKnown = Boolean(value) || date !== null;
+  const kinds = ['pair', wide && 'wide', tall && 'tall', !isKnown && !isFilled && 'blank'];
   return (
     <div className={kinds.filter(Boolean).join(' ')}>
       <dt>
@@ -22,6 +25,7 @@ export function Pair({ label, value = null, date = null, wide = false, tall = fa
       <dd>
         {value && <p>{value}</p>}
         {date && <p className="date">{formatDate(date)}</p>}
+        {!isKnown && isFilled && <p>–</p>}
       </dd>
     </div>
   );

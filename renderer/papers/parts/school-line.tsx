@@ -7,14 +7,20 @@ interface SchoolLineProps {
 
 /** Who writes, and how to reach them; on the right the logo, the school's number and how the paper is to be handled. */
 export function SchoolLine({ school, logo }: SchoolLineProps) {
-  const address = [school.address, school.postcode].filter(Boolean).join(', ');
-  const reach = [school.phone, school.email].filter(Boolean).join(' · ');
   return (
     <div className="head-school">
       <div>
         <p className="head-school-name">{school.name}</p>
-        {address && <p>{address}</p>}
-        {reach && <p>{reach}</p>}
+        <p>
+          {school.address}
+          {school.address && school.postcode && ', '}
+          {school.postcode && <span className="whole">{school.postcode}</span>}
+        </p>
+        <p>
+          {school.phone && <span className="whole">{school.phone}</span>}
+          {school.phone && school.email && ' · '}
+          {school.email && <span className="whole">{school.email}</span>}
+        </p>
       </div>
       <div className="head-right">
         {logo && <img className="head-logo" src={logo} alt="" />}

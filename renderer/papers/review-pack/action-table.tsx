@@ -3,6 +3,7 @@ import { formatDateShort } from '../../../domain/common/date-words';
 import type { PackAction } from '../../../domain/reviews/record-data';
 import { BlankRows } from '../parts/blank-rows';
 import { rowKind } from '../parts/long-text';
+import { useUnanswered } from '../parts/unanswered';
 
 interface ActionTableProps {
   readonly actions: readonly PackAction[];
@@ -11,9 +12,10 @@ interface ActionTableProps {
 
 /** What is to be done after the meeting, by whom and by when. */
 export function ActionTable({ actions, isBlank }: ActionTableProps) {
+  const isFilled = useUnanswered() !== null;
   if (actions.length === 0 && !isBlank) return <p>None was recorded.</p>;
   return (
-    <table className="fixed">
+    <table className={isFilled ? 'fixed wordy complete' : 'fixed wordy'}>
       <thead>
         <tr>
           <th scope="col" style={{ width: '46%' }}>
@@ -34,10 +36,8 @@ export function ActionTable({ actions, isBlank }: ActionTableProps) {
             <th scope="row" className="typed">
               {what}
             </th>
-            <td>{owner}</td>
-            <td>
-              <Day date={dueOn} />
-            </td>
+            <td>{owner ?? <Gap />}</td>
+            <td>{dueOn ? <Day date={dueOn} /> : <Gap />}</td>
             <td>
               <Day date={doneOn} />
             </td>
@@ -47,6 +47,11 @@ export function ActionTable({ actions, isBlank }: ActionTableProps) {
       </tbody>
     </table>
   );
+}
+
+/** Nothing to say: a dash, or room to write. */
+function Gap() {
+  return useUnanswered() !== null && '–';
 }
 
 function Day({ date }: { readonly date: IsoDate | null }) {

@@ -3,6 +3,7 @@ import { outcomeProgress } from '../../../domain/reviews/model';
 import type { PackOutcomeRecord } from '../../../domain/reviews/record-data';
 import { Choices } from '../parts/choices';
 import { rowKind } from '../parts/long-text';
+import { useUnanswered } from '../parts/unanswered';
 
 interface AgreedOutcomesProps {
   readonly outcomes: readonly PackOutcome[];
@@ -12,9 +13,10 @@ interface AgreedOutcomesProps {
 
 /** What the meeting agreed about each outcome, beside what the school’s report said before it. */
 export function AgreedOutcomes({ outcomes, records }: AgreedOutcomesProps) {
+  const isFilled = useUnanswered() !== null;
   if (outcomes.length === 0) return <p>No outcome of section E has been entered for this plan.</p>;
   return (
-    <table className="fixed">
+    <table className={isFilled ? 'fixed wordy complete' : 'fixed wordy'}>
       <thead>
         <tr>
           <th scope="col" style={{ width: '43%' }}>
@@ -46,13 +48,18 @@ function Row({
   readonly record: PackOutcomeRecord | undefined;
 }) {
   const { outcome, progressName } = item;
+  const unanswered = useUnanswered();
   return (
     <tr className={rowKind([outcome.text, record?.meetingNote ?? null])}>
       <th scope="row">
         <strong>{outcome.ref}</strong> <span className="typed">{outcome.text}</span>
       </th>
       <td>{progressName}</td>
-      <td>{record?.agreedProgressName ?? <Choices names={outcomeProgress.map(({ name }) => name)} />}</td>
+      <td>
+        {record?.agreedProgressName ?? unanswered ?? (
+          <Choices names={outcomeProgress.map(({ name }) => name)} />
+        )}
+      </td>
       <td className="typed">{record?.meetingNote}</td>
     </tr>
   );

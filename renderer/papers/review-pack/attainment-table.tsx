@@ -1,11 +1,14 @@
 import type { PackAttainment } from '../../../domain/reviews/pack-data';
 import { BlankRows } from '../parts/blank-rows';
+import { useUnanswered } from '../parts/unanswered';
 
 /** A table of up to so many rows stays on one page. */
 const shortTable = 14;
 
 /** Subjects and tests at the last three points. */
 export function AttainmentTable({ rows }: { readonly rows: readonly PackAttainment[] }) {
+  const isFilled = useUnanswered() !== null;
+  if (isFilled && rows.length === 0) return <p>No attainment has been entered for this review.</p>;
   return (
     <table className={rows.length <= shortTable ? 'together' : undefined}>
       <thead>

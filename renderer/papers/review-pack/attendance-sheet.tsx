@@ -1,10 +1,12 @@
+import { hasMet } from '../../../domain/papers/who-came';
 import { PaperHead } from '../parts/paper-head';
 import { AttendanceTable } from './attendance-table';
 import type { SheetProps } from './sheet-props';
 
-/** R10: who was invited and who came, with a column to sign and rows for people who are not on the list. */
+/** R10: who was invited and who came; until then with a column to sign and rows for people who are not on the list. */
 export function AttendanceSheet({ data, logo, sheet }: SheetProps) {
   const { review, invitees } = data;
+  const isOver = hasMet(invitees);
   return (
     <section className="sheet landscape" id={sheet.id}>
       <PaperHead
@@ -15,10 +17,12 @@ export function AttendanceSheet({ data, logo, sheet }: SheetProps) {
           .filter(Boolean)
           .join(', ')}
       />
-      <AttendanceTable invitees={invitees} />
-      <p className="small quiet with-previous">
-        Your e-mail address is used to send you the report of this meeting and the papers that belong to it.
-      </p>
+      <AttendanceTable invitees={invitees} isOver={isOver} />
+      {!isOver && (
+        <p className="small quiet with-previous">
+          Your e-mail address is used to send you the report of this meeting and the papers that belong to it.
+        </p>
+      )}
     </section>
   );
 }

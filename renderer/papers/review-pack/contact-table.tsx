@@ -1,5 +1,6 @@
 import type { PackContact } from '../../../domain/reviews/pack-data';
 import { BlankRows } from '../parts/blank-rows';
+import { useUnanswered } from '../parts/unanswered';
 
 interface ContactTableProps {
   readonly contacts: readonly PackContact[];
@@ -8,8 +9,10 @@ interface ContactTableProps {
 
 /** Those whom the school may contact (domain.md 3.1, C). */
 export function ContactTable({ contacts, calledName }: ContactTableProps) {
+  const isFilled = useUnanswered() !== null;
+  if (isFilled && contacts.length === 0) return <p>No parent or carer is in the school’s records.</p>;
   return (
-    <table>
+    <table className={isFilled ? 'wordy complete' : 'wordy'}>
       <thead>
         <tr>
           <th scope="col" style={{ width: '23%' }}>
@@ -32,7 +35,9 @@ export function ContactTable({ contacts, calledName }: ContactTableProps) {
               <div>{contact.relationship}</div>
             </th>
             <td>{contact.parentalResponsibility ? 'Yes' : 'No'}</td>
-            <td>{addressWords(contact, calledName)}</td>
+            <td>
+              <Address contact={contact} calledName={calledName} />
+            </td>
             <td>{reachWords(contact)}</td>
           </tr>
         ))}
@@ -42,10 +47,17 @@ export function ContactTable({ contacts, calledName }: ContactTableProps) {
   );
 }
 
-function addressWords(contact: PackContact, calledName: string): string {
-  const address = [contact.address, contact.postcode].filter(Boolean).join(', ');
-  const home = contact.livesWith && (address ? `(${calledName} lives here)` : `Lives with ${calledName}`);
-  return [address, home].filter(Boolean).join(' ');
+function Address({ contact, calledName }: { readonly contact: PackContact; readonly calledName: string }) {
+  const { address, postcode, livesWith } = contact;
+  if (!address && !postcode) return livesWith && `Lives with ${calledName}`;
+  return (
+    <>
+      {address}
+      {address && postcode && ', '}
+      {postcode && <span className="whole">{postcode}</span>}
+      {livesWith && ` (${calledName} lives here)`}
+    </>
+  );
 }
 
 function reachWords(contact: PackContact): string {

@@ -22,10 +22,7 @@ export function CopySheet({ data, logo, sheet }: SheetProps) {
             <th scope="col" style={{ width: '12mm' }}>
               Done
             </th>
-            <th scope="col">Field and text</th>
-            <th scope="col" style={{ width: '34mm' }}>
-              Length
-            </th>
+            <th scope="col">Field, its length and its text</th>
           </tr>
         </thead>
         <tbody>
@@ -45,12 +42,16 @@ function FieldRow({ field }: { readonly field: CopyField }) {
         <span className="box" />
       </td>
       <td>
-        <p>
-          <strong>{field.label}</strong>
+        <p className="copy-head">
+          <strong>{field.label}</strong> <span className="whole quiet">{lengthInWords(field)}</span>
         </p>
-        {field.text !== '' && <p className="typed">{field.text}</p>}
+        {field.text !== '' &&
+          field.text.split('\n\n').map((part, index) => (
+            <p key={index} className="typed copy-part">
+              {part}
+            </p>
+          ))}
       </td>
-      <td>{lengthInWords(field)}</td>
     </tr>
   );
 }

@@ -1,57 +1,53 @@
 import { formatDate } from '../../../domain/common/date-words';
-import { agencyWithPerson } from '../../../domain/reviews/words';
-import type { PackDocument, ReviewPackData } from '../../../domain/reviews/pack-data';
+import type { AttachedPaper } from '../../../domain/papers/papers';
+import type { ReviewPackData } from '../../../domain/reviews/pack-data';
 import { BlankRows } from '../parts/blank-rows';
 import { SignOff } from '../parts/sign-off';
 import { SentTable } from './sent-table';
 
 interface LaReportEndProps {
   readonly data: ReviewPackData;
+  readonly attached: readonly AttachedPaper[];
   readonly isBlank: boolean;
 }
 
 /** The end of the report: what is attached, the signatures, and to whom it went. */
-export function LaReportEnd({ data, isBlank }: LaReportEndProps) {
+export function LaReportEnd({ data, attached, isBlank }: LaReportEndProps) {
   const parents = data.contacts.filter((contact) => contact.parentalResponsibility);
   return (
     <>
       <h2>Attached</h2>
-      <Attached
-        documents={data.documents}
-        hasAmendments={data.record.amendments.length > 0}
-        isBlank={isBlank}
-      />
+      <Attached attached={attached} isBlank={isBlank} />
       <section className="keep">
         <h2>For the school</h2>
         <SignOff author={{ name: data.school.headName, role: 'Head teacher' }} />
       </section>
-      <section className="keep">
-        <h2>I have seen this report</h2>
-        {(parents.length > 0 ? parents : [null]).map((parent) => (
-          <SignOff
-            key={parent?.contactId ?? 'parent'}
-            author={{ name: parent?.name ?? null, role: parent?.relationship ?? 'Parent or carer' }}
-          />
-        ))}
+      {/* A table of those who get it does not stand alone on the last page. */}
+      <section className="keep report-end">
+        <section className="keep">
+          <h2>I have seen this report</h2>
+          {(parents.length > 0 ? parents : [null]).map((parent) => (
+            <SignOff
+              key={parent?.contactId ?? 'parent'}
+              author={{ name: parent?.name ?? null, role: parent?.relationship ?? 'Parent or carer' }}
+            />
+          ))}
+        </section>
+        <h2>Sent to</h2>
+        <SentTable data={data} isBlank={isBlank} />
       </section>
-      <h2>Sent to</h2>
-      <SentTable data={data} />
     </>
   );
 }
 
-/** A table of up to so many reports stays on one page. */
-const shortTable = 10;
+/** A table of up to so many papers stays on one page. */
+const shortTable = 8;
 
-interface AttachedProps {
-  readonly documents: readonly PackDocument[];
-  readonly hasAmendments: boolean;
-  readonly isBlank: boolean;
-}
-
-function Attached({ documents, hasAmendments, isBlank }: AttachedProps) {
+/** What goes with the report, in the order of the pack. */
+function Attached({ attached, isBlank }: Omit<LaReportEndProps, 'data'>) {
+  if (attached.length === 0 && !isBlank) return <p>Nothing is attached.</p>;
   return (
-    <table className={documents.length <= shortTable ? 'fixed together' : 'fixed'}>
+    <table className={attached.length <= shortTable ? 'fixed together' : 'fixed'}>
       <thead>
         <tr>
           <th scope="col" style={{ width: '44%' }}>
@@ -64,27 +60,15 @@ function Attached({ documents, hasAmendments, isBlank }: AttachedProps) {
         </tr>
       </thead>
       <tbody>
-        <OwnPaper title="Record of the meeting" />
-        {hasAmendments && <OwnPaper title="Proposed amendments" />}
-        {documents.map(({ documentId, title, author, agency, reportDate }) => (
-          <tr key={documentId}>
+        {attached.map(({ key, title, from, date }) => (
+          <tr key={key}>
             <th scope="row">{title}</th>
-            <td>{agencyWithPerson(agency, author ?? '').replace(' ()', '')}</td>
-            <td>{reportDate && <span className="date">{formatDate(reportDate)}</span>}</td>
+            <td>{from}</td>
+            <td>{date && <span className="date">{formatDate(date)}</span>}</td>
           </tr>
         ))}
         {isBlank && <BlankRows count={2} columns={3} />}
       </tbody>
     </table>
-  );
-}
-
-function OwnPaper({ title }: { readonly title: string }) {
-  return (
-    <tr>
-      <th scope="row">{title}</th>
-      <td>The school</td>
-      <td />
-    </tr>
   );
 }

@@ -59,7 +59,7 @@ export function LaReportSheet({ data, logo, sheet }: SheetProps) {
       <dl>
         <Field label="Proposed date" value={answerOf(record.laReport, 'laNextReviewOn')} />
       </dl>
-      <LaReportEnd data={data} isBlank={sheet.isBlank} />
+      <LaReportEnd data={data} attached={sheet.attached ?? []} isBlank={sheet.isBlank} />
     </section>
   );
 }

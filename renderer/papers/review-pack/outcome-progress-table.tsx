@@ -3,6 +3,7 @@ import type { PackOutcome } from '../../../domain/reviews/pack-data';
 import type { PackOutcomeRecord } from '../../../domain/reviews/record-data';
 import { Choices } from '../parts/choices';
 import { rowKind } from '../parts/long-text';
+import { useUnanswered } from '../parts/unanswered';
 
 interface OutcomeProgressTableProps {
   readonly outcomes: readonly PackOutcome[];
@@ -12,9 +13,10 @@ interface OutcomeProgressTableProps {
 
 /** Progress towards each outcome as the report to the authority says it: agreed at the meeting, else from the school’s report. */
 export function OutcomeProgressTable({ outcomes, records }: OutcomeProgressTableProps) {
+  const isFilled = useUnanswered() !== null;
   if (outcomes.length === 0) return <p>No outcome of section E has been entered for this plan.</p>;
   return (
-    <table className="fixed">
+    <table className={isFilled ? 'fixed wordy complete' : 'fixed wordy'}>
       <thead>
         <tr>
           <th scope="col" style={{ width: '36%' }}>
@@ -49,6 +51,7 @@ function Row({
   readonly record: PackOutcomeRecord | undefined;
 }) {
   const { outcome, decision } = item;
+  const unanswered = useUnanswered();
   const said = [item.evidence, item.comment, record?.meetingNote].filter(Boolean).join('\n');
   return (
     <tr className={rowKind([outcome.text, said])}>
@@ -56,12 +59,12 @@ function Row({
         <strong>{outcome.ref}</strong> <span className="typed">{outcome.text}</span>
       </th>
       <td>
-        {record?.agreedProgressName ?? item.progressName ?? (
+        {record?.agreedProgressName ?? item.progressName ?? unanswered ?? (
           <Choices names={outcomeProgress.map(({ name }) => name)} />
         )}
       </td>
-      <td className="typed">{said}</td>
-      <td>{decision ? becomes[decision] : <Choices names={Object.values(becomes)} />}</td>
+      <td className="typed">{said || unanswered}</td>
+      <td>{decision ? becomes[decision] : (unanswered ?? <Choices names={Object.values(becomes)} />)}</td>
     </tr>
   );
 }

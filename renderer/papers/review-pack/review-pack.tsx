@@ -2,7 +2,9 @@ import { blankData } from '../../../domain/papers/blank-data';
 import { seenBy } from '../../../domain/papers/copy-data';
 import type { PaperSheet } from '../../../domain/papers/papers';
 import type { ReviewPackPaper } from '../../../domain/papers/review-pack';
+import { unansweredIn } from '../../../domain/papers/unanswered-words';
 import type { PackInvitee, ReviewPackData } from '../../../domain/reviews/pack-data';
+import { Unanswered } from '../parts/unanswered';
 import { ContentsSheet } from './contents-sheet';
 import { DividerSheet } from './divider-sheet';
 import { sheetComponents } from './sheets';
@@ -18,7 +20,11 @@ export function ReviewPack({ model }: { readonly model: ReviewPackPaper }) {
         // Letters and forms go to one person each, though they are printed in one go.
         const seen = contents ? data : seenBy(readerOf(sheet, data), data);
         const shown = sheet.isBlank ? blankData(seen) : seen;
-        return <Sheet key={sheet.id} data={shown} logo={logo} sheet={sheet} appendices={appendices} />;
+        return (
+          <Unanswered key={sheet.id} value={unansweredIn(sheet.paper, sheet.isBlank)}>
+            <Sheet data={shown} logo={logo} sheet={sheet} appendices={appendices} />
+          </Unanswered>
+        );
       })}
       {appendices.map((appendix) => (
         <DividerSheet key={appendix.id} appendix={appendix} pupilName={data.pupil.legalName} />

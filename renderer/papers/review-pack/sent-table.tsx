@@ -1,17 +1,19 @@
 import { formatDate } from '../../../domain/common/date-words';
-import { shortRole } from '../../../domain/papers/who-came';
+import { reportReaders } from '../../../domain/papers/report-readers';
 import type { ReviewPackData } from '../../../domain/reviews/pack-data';
 import { BlankRows } from '../parts/blank-rows';
+
+interface SentTableProps {
+  readonly data: ReviewPackData;
+  readonly isBlank: boolean;
+}
 
 /** A table of up to so many rows stays on one page. */
 const shortTable = 14;
 
-/** To whom the report goes, when and how; the local authority first. What is not known yet is written in by hand. */
-export function SentTable({ data: { invitees, plan } }: { readonly data: ReviewPackData }) {
-  const isAuthority = (role: string) => role === 'la-sen';
-  const others = invitees.filter(({ role }) => role !== 'child' && !isAuthority(role));
-  const officers = invitees.filter(({ role }) => isAuthority(role));
-  const readers = [...officers, ...others];
+/** To whom the report goes, when and how; the local authority first. What is not known when it is sent is written in by hand. */
+export function SentTable({ data, isBlank }: SentTableProps) {
+  const readers = reportReaders(data);
   return (
     <table className={readers.length <= shortTable ? 'fixed together' : 'fixed'}>
       <thead>
@@ -22,27 +24,18 @@ export function SentTable({ data: { invitees, plan } }: { readonly data: ReviewP
           <th scope="col" style={{ width: '24%' }}>
             Date
           </th>
-          <th scope="col">By post, e-mail or portal</th>
+          <th scope="col">How it was sent</th>
         </tr>
       </thead>
       <tbody>
-        {officers.length === 0 && (
-          <tr className="to-fill">
-            <th scope="row">{plan.localAuthority ?? 'The local authority'}</th>
-            <td />
-            <td />
-          </tr>
-        )}
-        {readers.map((reader) => (
-          <tr key={reader.id} className="to-fill">
-            <th scope="row">
-              {reader.name}, {reader.agency ?? shortRole(reader)?.toLowerCase()}
-            </th>
-            <td>{reader.reportSentOn && <span className="date">{formatDate(reader.reportSentOn)}</span>}</td>
-            <td />
+        {readers.map(({ key, to, sentOn, how }) => (
+          <tr key={key} className={sentOn && how ? undefined : 'to-fill'}>
+            <th scope="row">{to}</th>
+            <td>{sentOn && <span className="date">{formatDate(sentOn)}</span>}</td>
+            <td>{how}</td>
           </tr>
         ))}
-        <BlankRows count={1} columns={3} />
+        {isBlank && <BlankRows count={1} columns={3} />}
       </tbody>
     </table>
   );

@@ -3,6 +3,7 @@ import type { PackOutcome } from '../../../domain/reviews/pack-data';
 import type { PackOutcomeRecord } from '../../../domain/reviews/record-data';
 import { BlankRows } from '../parts/blank-rows';
 import { rowKind } from '../parts/long-text';
+import { useUnanswered } from '../parts/unanswered';
 
 interface TargetTableProps {
   readonly outcomes: readonly PackOutcome[];
@@ -12,8 +13,10 @@ interface TargetTableProps {
 
 /** The new step towards each outcome: who works on it, until when, how it is measured. */
 export function TargetTable({ outcomes, records }: TargetTableProps) {
+  const isFilled = useUnanswered() !== null;
+  if (isFilled && outcomes.length === 0) return <p>None was recorded.</p>;
   return (
-    <table className="fixed">
+    <table className={isFilled ? 'fixed complete' : 'fixed'}>
       <thead>
         <tr>
           <th scope="col" style={{ width: '11%' }}>
@@ -43,15 +46,22 @@ export function TargetTable({ outcomes, records }: TargetTableProps) {
 
 function TargetRow({ item, who }: { readonly item: PackOutcome; readonly who: string | null }) {
   const { outcome, newStep, newMeasure, newByDate } = item;
+  const unanswered = useUnanswered();
+  // One sentence is enough for a row of which nothing is known.
+  const gap = unanswered !== null && '–';
   return (
-    <tr className={newStep === null ? 'to-fill tall' : rowKind([newStep, newMeasure, who])}>
+    <tr
+      className={
+        newStep === null && unanswered === null ? 'to-fill tall' : rowKind([newStep, newMeasure, who])
+      }
+    >
       <th scope="row">
         <strong>{outcome.ref}</strong>
       </th>
-      <td className="typed">{newStep}</td>
-      <td>{who}</td>
-      <td>{newByDate && formatDate(newByDate)}</td>
-      <td className="typed">{newMeasure}</td>
+      <td className="typed">{newStep ?? unanswered}</td>
+      <td>{who ?? gap}</td>
+      <td>{newByDate ? formatDate(newByDate) : gap}</td>
+      <td className="typed">{newMeasure ?? gap}</td>
     </tr>
   );
 }

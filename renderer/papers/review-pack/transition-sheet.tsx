@@ -23,12 +23,18 @@ export function TransitionSheet({ data, logo, sheet }: SheetProps) {
       <Fields groups={record.transition} keys={['transitionPhase', 'transitionVisited']} />
       <h2>The parents’ preferences</h2>
       <Fields groups={record.transition} keys={[1, 2, 3].map((place) => `transitionPreference${place}`)} />
-      <h2>Getting ready</h2>
-      <Fields groups={record.transition} keys={['transitionPlan', 'transitionKeyAdult', 'transitionRisks']} />
-      <section className="keep with-previous">
-        <h2>Agreed</h2>
-        <SignOff author={{ name: review.authorName, role: review.authorRole }} />
-        <SignOff author={{ name: null, role: 'Parent or carer' }} />
+      {/* Signatures never stand alone on a page: what they agree to goes with them. */}
+      <section className="keep">
+        <h2>Getting ready</h2>
+        <Fields
+          groups={record.transition}
+          keys={['transitionPlan', 'transitionKeyAdult', 'transitionRisks']}
+        />
+        <section className="keep with-previous">
+          <h2>Agreed</h2>
+          <SignOff author={{ name: review.authorName, role: review.authorRole }} />
+          <SignOff author={{ name: null, role: 'Parent or carer' }} />
+        </section>
       </section>
     </section>
   );

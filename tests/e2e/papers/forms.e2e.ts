@@ -5,6 +5,7 @@ import type { ReviewPackData } from '../../../domain/reviews/pack-data';
 import { emptyReview } from '../../fixtures/review-papers/empty-review';
 import { longestRecord } from '../../fixtures/review-papers/longest-record';
 import { mayaMovingOn, mayaReview } from '../../fixtures/review-papers/maya-review';
+import { reportOf } from '../../fixtures/review-papers/report-of';
 import { name, taggedWords } from '../../fixtures/review-papers/tagged-text';
 import { printPaper, readPaper } from '../support/printed-paper';
 import { type Program, startProgram } from '../support/program';
@@ -178,7 +179,8 @@ function mayaOf({ paper }: Form): ReviewPackData {
 }
 
 function pack({ paper, layout }: Form, data: ReviewPackData, isBlank: boolean): ReviewPackPaper {
-  const sheet = plainSheet(paper);
+  const attached = paper === 'la-report' ? reportOf(data).attached : null;
+  const sheet = { ...plainSheet(paper), attached };
   return {
     paper: 'review-pack',
     data,

@@ -119,6 +119,25 @@ it('tells what has changed since, and the next one to the same people is version
   expect(lines[0]?.changes).toEqual([]);
 });
 
+it('the report says when and how it went once it is marked as sent, which is no change to it', async () => {
+  const desk = await papersDesk();
+  const { room, reviews, reviewId } = desk;
+  const [person = ''] = Object.values(await desk.inviteeIds());
+  const { packId } = valueOf(await room.service.makePack({ reviewId, pack: 'la-report' }));
+  const marked = await room.service.markSent({
+    packId,
+    sending: sending([person], { others: 'The tribunal', method: 'portal' }),
+  });
+  valueOf(marked);
+  expect((await sentOf(desk))[0]?.changes).toEqual([]);
+  const { reportSent } = valueOf(await reviews.packData({ id: reviewId }));
+  expect(reportSent.map(({ inviteeId, sentOn, methodName }) => ({ inviteeId, sentOn, methodName }))).toEqual(
+    [person, null].map((inviteeId) => ({ inviteeId, sentOn: '2026-11-23', methodName: 'Through a portal' })),
+  );
+  valueOf(await room.service.makePack({ reviewId, pack: 'la-report' }));
+  expect(JSON.stringify(desk.prints.at(-1))).toContain('Through a portal');
+});
+
 it('is taken back as one, and leaves no row behind', async () => {
   const desk = await papersDesk();
   const { room, reviews, reviewId, vault } = desk;

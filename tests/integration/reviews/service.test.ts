@@ -309,7 +309,7 @@ describe('the school’s report', () => {
       value(await reviews.page({ id: reviewId })).answers.find((item) => item.key === key);
     expect(await answer('attendancePercent')).toEqual({
       key: 'attendancePercent',
-      value: '93.5',
+      value: '93.5%',
       fromRecord: true,
     });
     value(await reviews.setAnswer({ reviewId, field: 'pupilPremium', value: '£1,480' }));

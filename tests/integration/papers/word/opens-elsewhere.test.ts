@@ -9,6 +9,7 @@ import { usualTemplate } from '../../../../domain/letters/templates';
 import { letterFile } from '../../../../electron/papers/word/letter-file';
 import { reportFile } from '../../../../electron/papers/word/report-file';
 import { mayaReview } from '../../../fixtures/review-papers/maya-review';
+import { reportOf } from '../../../fixtures/review-papers/report-of';
 
 // LibreOffice (Debian package libreoffice-writer-nogui), which shares no code with ours, opens and prints the Word files.
 
@@ -40,7 +41,7 @@ async function printed(
 const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ');
 
 it('the report and its amendments', async () => {
-  const { text, pages, fonts } = await printed('report', await reportFile(data, null));
+  const { text, pages, fonts } = await printed('report', await reportFile(reportOf(data), null));
   expect(pages).toBeGreaterThan(3);
   for (const words of [
     'Report to the local authority',
@@ -60,7 +61,7 @@ it('the report and its amendments', async () => {
 
 it('a table that runs over pages has its head on each', async () => {
   const many = Array.from({ length: 8 }, () => data.outcomes).flat();
-  const { text } = await printed('long', await reportFile({ ...data, outcomes: many }, null));
+  const { text } = await printed('long', await reportFile(reportOf({ ...data, outcomes: many }), null));
   const withOutcomes = text.split('\f').filter((page) => /On track|Some progress/.test(page));
   expect(withOutcomes.length).toBeGreaterThan(5);
   for (const page of withOutcomes) expect(page).toMatch(/^\s*Outcome +Progress +Evidence/m);

@@ -5,6 +5,7 @@ import type { ReviewPackData } from '../../../../domain/reviews/pack-data';
 import { reportFile } from '../../../../electron/papers/word/report-file';
 import { emptyReview } from '../../../fixtures/review-papers/empty-review';
 import { mayaReview } from '../../../fixtures/review-papers/maya-review';
+import { reportOf } from '../../../fixtures/review-papers/report-of';
 import { wordParts, wordText, xmlPart } from '../support/word-file';
 
 /** Every text that a part of the report shows. */
@@ -34,7 +35,7 @@ function textsOf(block: ReportBlock): string[] {
 }
 
 async function open(data: ReviewPackData) {
-  const parts = await wordParts(await reportFile(data, null));
+  const parts = await wordParts(await reportFile(reportOf(data), null));
   const document = xmlPart(parts, 'word/document.xml');
   return { parts, document, text: wordText(document) };
 }
@@ -53,7 +54,7 @@ describe('the report of a whole review', () => {
   });
 
   it('holds every text of the report and of the amendments', () => {
-    const texts = laReportParts(data).flatMap(textsOf);
+    const texts = laReportParts(reportOf(data)).flatMap(textsOf);
     expect(texts.length).toBeGreaterThan(150);
     for (const text of texts) expect(file.text).toContain(text);
   });
@@ -64,7 +65,7 @@ describe('the report of a whole review', () => {
         const run = mark.parentNode?.parentNode as Element | null;
         return Array.from(run?.getElementsByTagName('w:t') ?? [], (node) => node.textContent).join('');
       });
-    const amendments = laReportParts(data).filter((block) => block.kind === 'amendment');
+    const amendments = laReportParts(reportOf(data)).filter((block) => block.kind === 'amendment');
     const changed = (side: 'current' | 'proposed') =>
       amendments.flatMap((block) => block[side].filter((piece) => piece.changed).map(({ text }) => text));
     expect(marked('w:strike')).toEqual(changed('current'));
@@ -73,7 +74,7 @@ describe('the report of a whole review', () => {
   });
 
   it('repeats the head of every table, and is A4 in English with page numbers at the foot', () => {
-    const tables = laReportParts(data).filter(({ kind }) => kind === 'table').length;
+    const tables = laReportParts(reportOf(data)).filter(({ kind }) => kind === 'table').length;
     expect(file.document.getElementsByTagName('w:tblHeader').length).toBeGreaterThanOrEqual(tables);
     const [size] = Array.from(file.document.getElementsByTagName('w:pgSz'));
     expect([size?.getAttribute('w:w'), size?.getAttribute('w:h')]).toEqual(['11906', '16838']);

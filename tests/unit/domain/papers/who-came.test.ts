@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adviceSent, roleAndAgency, shortRole, whoCame } from '../../../../domain/papers/who-came';
+import { adviceSent, hasMet, roleAndAgency, shortRole, whoCame } from '../../../../domain/papers/who-came';
 import { mayaReview } from '../../../fixtures/review-papers/maya-review';
 
 const { invitees } = mayaReview();
@@ -22,6 +22,10 @@ describe('who came to the meeting', () => {
   it('is not known before the meeting', () => {
     const before = invitees.map((person) => ({ ...person, attendance: null }));
     expect(whoCame(before)).toEqual({ present: null, apologies: null, absent: null });
+    expect(hasMet(before)).toBe(false);
+    const excused = before.map((person) => ({ ...person, attendance: 'apologies' as const }));
+    expect(hasMet(excused)).toBe(false);
+    expect(hasMet(invitees)).toBe(true);
   });
 });
 

@@ -18,7 +18,7 @@ describe('the fields of a review', () => {
 
   it.each([
     ['pupilPremium', '£1,480.50', '148050', '1480.50', '£1,480.50'],
-    ['attendancePercent', '93.5 %', '93.5', '93.5', '93.5%'],
+    ['attendancePercent', '93.5 %', '93.5', '93.5%', '93.5%'],
     ['lates', ' 12 ', '12', '12', '12'],
     ['parentFormReceivedOn', '2026-12-01', '2026-12-01', '2026-12-01', '1 December 2026'],
     [

@@ -31,8 +31,11 @@ describe('the reminder when the program opens', () => {
     [0, [], null],
     [0, ['2026-11-30'], null],
     [1, [], 'One thing is overdue.'],
-    [2, ['2026-11-25', '2026-11-27', '2026-11-29'], '2 things are overdue, and 3 are due this week.'],
-    [2, ['2026-11-29', '2026-11-30'], '2 things are overdue, and one is due this week.'],
+    [2, ['2026-11-25', '2026-11-27', '2026-11-29'], 'Two things are overdue, and three are due this week.'],
+    [2, ['2026-11-29', '2026-11-30'], 'Two things are overdue, and one is due this week.'],
+    [1, ['2026-11-25', '2026-11-27'], 'One thing is overdue, and two are due this week.'],
+    [14, [], '14 things are overdue.'],
+    [14, ['2026-11-25'], '14 things are overdue, and 1 is due this week.'],
     [0, ['2026-11-26'], 'One thing is due this week.'],
   ] as const)('%d overdue, due on %j: %s', (overdue, soon, words) => {
     expect(openingReminder(lists(overdue, soon), today)).toBe(words);
