@@ -11,12 +11,25 @@ export function paragraphsOf(text: string): readonly string[] {
   return text
     .split(/\n\s*\n/)
     .flatMap((block) =>
-      unwrap(
-        block.split('\n').map((line) => line.replace(/\s+/g, ' ').trim()),
-        text,
-      ),
+      unwrap(withWholeLabels(block.split('\n').map((line) => line.replace(/\s+/g, ' ').trim())), text),
     )
     .filter((paragraph) => paragraph !== '');
+}
+
+/** A name of a field that a narrow column broke is put together: 'How much and how' and 'often'. */
+function withWholeLabels(lines: readonly string[]): readonly string[] {
+  const whole: string[] = [];
+  for (const line of lines) {
+    const before = whole.at(-1) ?? '';
+    const joined = `${before} ${line}`;
+    const isBroken =
+      before !== '' &&
+      labelAt(before) === null &&
+      (labelAt(joined)?.label.trim().length ?? 0) > before.length;
+    if (isBroken) whole[whole.length - 1] = joined;
+    else whole.push(line);
+  }
+  return whole;
 }
 
 function unwrap(lines: readonly string[], whole: string): readonly string[] {

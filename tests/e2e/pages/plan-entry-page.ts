@@ -29,6 +29,25 @@ export class PlanEntryPage extends Frame {
     return this.main.getByRole('article', { name, exact: true });
   }
 
+  /** What a user compares with the plan before saving a section: texts, short fields that are filled, and screens to scroll through. */
+  async toCompare(): Promise<{ readonly texts: number; readonly fields: number; readonly screens: number }> {
+    const form = this.main.getByRole('region', { name: /^[A-K][12]?\. / });
+    const cards = await this.main.getByRole('article').count();
+    const filled = await form.getByRole('textbox').evaluateAll((boxes) => {
+      const visible = boxes.filter((box) => box.checkVisibility());
+      return visible.filter((box) => (box as HTMLInputElement).value !== '').length;
+    });
+    const choices = await this.main
+      .getByRole('article')
+      .getByRole('button', { name: /Broad area$/ })
+      .count();
+    const dates = (await form.getByRole('spinbutton').count()) / 3;
+    const screens = await form.evaluate((element) => Math.ceil(element.scrollHeight / window.innerHeight));
+    // The words of a card are its text; without cards (sections A, I and J) every filled box is one.
+    const texts = cards === 0 ? filled : cards;
+    return { texts, fields: filled - texts + choices + dates, screens };
+  }
+
   /** Takes the text of the section that is shown from the PDF. */
   async takeText(letter: string): Promise<void> {
     await expect(
