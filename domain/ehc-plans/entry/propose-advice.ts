@@ -1,5 +1,6 @@
 import { blankProposal, type Proposal } from './proposal';
 import { dateIn } from './read-date';
+import { withOneAside } from './one-aside';
 import { headingOf } from './plan-sections';
 import { paragraphsOf } from './unwrap';
 
@@ -8,14 +9,16 @@ export function proposeAdvice(text: string): readonly Proposal[] {
   const paragraphs = rowsOf(text) ?? paragraphsOf(text);
   const isTable = paragraphs.some((paragraph) => paragraph.includes(' | '));
   const isNumbered = paragraphs.some((paragraph) => numbered.test(paragraph));
-  return paragraphs.map((paragraph) => {
-    const isRow = isTable
-      ? paragraph.includes(' | ') && !isHead(paragraph)
-      : !isNumbered || numbered.test(paragraph);
-    return isRow && headingOf(paragraph) === null
-      ? rowOf(paragraph)
-      : { ...blankProposal, use: 'leftOut', text: paragraph };
-  });
+  return withOneAside(
+    paragraphs.map((paragraph) => {
+      const isRow = isTable
+        ? paragraph.includes(' | ') && !isHead(paragraph)
+        : !isNumbered || numbered.test(paragraph);
+      return isRow && headingOf(paragraph) === null
+        ? rowOf(paragraph)
+        : { ...blankProposal, use: 'leftOut', text: paragraph };
+    }),
+  );
 }
 
 const numbered = /^(?:K\s?)?(\d{1,2})\s*[.):]?\s+(?=\S)|^[•●▪·*–-]\s+/;
@@ -41,6 +44,7 @@ function rowOf(paragraph: string): Proposal {
     text: title,
     author: author === '' ? null : author,
     datedOn,
+    readFrom: datedOn === null ? [] : [parts.at(-1) ?? ''],
   };
 }
 
@@ -50,7 +54,7 @@ function partsOf(rest: string): readonly string[] {
   const copied = copiedRow.exec(rest);
   if (copied === null) return rest.split(/,\s+(?=\S)/);
   const [, words = '', date = ''] = copied;
-  const author = words.search(/\s(?:Ms|Mrs|Mr|Miss|Mx|Dr|Prof|Professor)\.?\s+\p{Lu}/u);
+  const author = words.search(/(?<=\))\s\p{Lu}|\s(?:Ms|Mrs|Mr|Miss|Mx|Dr|Prof|Professor)\.?\s+\p{Lu}/u);
   return author === -1 ? [words, date] : [words.slice(0, author), words.slice(author), date];
 }
 

@@ -33,6 +33,13 @@ export function proposeTexts(letter: 'A' | 'I' | 'J', text: string): readonly Te
   return parts.map((part) => ({ part, text: (own.get(part) ?? []).join('\n\n') }));
 }
 
+/** What the parts of such a section must hold: its paragraphs without headings, and without the words that join a school and its type. */
+export function paragraphsInParts(letter: 'A' | 'I' | 'J', text: string): readonly string[] {
+  if (letter === 'A')
+    return paragraphsOf(withHeadingsApart(text)).filter((paragraph) => partOf(paragraph) === null);
+  return paragraphsOf(letter === 'I' ? text.replace(/,\s+(?:which is\s+)?(?:a|an)\s+/, ', ') : text);
+}
+
 /** The part of section A that a heading opens, or null for ordinary text. */
 function partOf(paragraph: string): string | null {
   const isHeading = paragraph.length <= 90 && !/[.!,;”"’]$/.test(paragraph) && !/^[“"]/.test(paragraph);

@@ -13,17 +13,24 @@ const seconds = {
   home: 0.4,
   /** To think of the next step. */
   think: 1.35,
-  /** To wait for the program after a step: more than was measured. */
-  wait: 0.5,
+  /** To wait for the program after a step, as it was measured, rounded up. */
+  wait: 0.4,
   /** One fixation of the eye. */
   look: 0.23,
 } as const;
 export type Operator = keyof typeof seconds;
 
-/** Looks for a text: its beginning and its end, here and on the page of the plan, two fixations each. */
-const looksForText = 8;
-/** Looks for a short field: here and there, two fixations each. */
-const looksForField = 4;
+/** What there is to look at before a section is saved. */
+export interface ToCompare {
+  /** Items and parts whose words were taken as they stand, none lost (the program says so): does each begin and end where it should? */
+  readonly items: number;
+  /** Fields that were taken as they stand: is it the right one? */
+  readonly taken: number;
+  /** Figures, dates, areas and links: compared with the words that they were read from, on the same card. */
+  readonly read: number;
+}
+/** Fixations for each: two for a place to look at. */
+const looks: Readonly<Record<keyof ToCompare, number>> = { items: 4, taken: 2, read: 4 };
 
 /** Does the steps of a user in the program and writes down what they take; the hand is on the mouse at first. */
 export class TimedUser {
@@ -87,10 +94,10 @@ export class TimedUser {
     this.note('wait');
   }
 
-  /** Compares texts and short fields with the plan: each text is thought about as well. */
-  compare(texts: number, fields: number): void {
-    this.note('think', texts);
-    this.note('look', texts * looksForText + fields * looksForField);
+  /** Looks a section through: each item is thought about as well. */
+  compare(section: ToCompare): void {
+    this.note('think', section.items);
+    for (const kind of ['items', 'taken', 'read'] as const) this.note('look', section[kind] * looks[kind]);
   }
 
   #hand(onKeyboard: boolean): void {

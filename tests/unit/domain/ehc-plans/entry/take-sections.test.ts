@@ -26,7 +26,7 @@ const saved = ({ items, texts }: SectionDraft) => ({
   texts: texts.map(({ part, text }) => [part, words(text)]),
   items: items
     .filter(({ use }) => use !== 'leftOut')
-    .map(({ key: _, text, ...item }) => ({ ...item, text: words(text) })),
+    .map(({ key: _, readFrom: __, text, ...item }) => ({ ...item, text: words(text) })),
 });
 const words = (text: string) => text.replace(/[“”]/g, '').replace(/\s+/g, ' ');
 
@@ -48,21 +48,14 @@ describe('a whole plan, copied out of a PDF reader', () => {
     },
   );
 
-  it('gives section F with every figure; two headings without a mark of their own are left to the user', () => {
+  it('gives section F with every figure; what is no item stays out of its items', () => {
     const [copiedItems, items] = [draftsOf(sectionsInText(copied)).F, draftsOf(printed).F];
     if (copiedItems === undefined || items === undefined) throw new Error('not found');
     const [ours, wanted] = [saved(copiedItems).items, saved(items).items];
-    expect(ours.map(({ text: _, note: __, ...item }) => item)).toEqual(
-      wanted.map(({ text: _, note: __, ...item }) => item),
-    );
-    const wrong = ours.filter(({ text, note }, at) => text !== wanted[at]?.text || note !== wanted[at].note);
-    expect(wrong.map(({ ref, use }) => [ref, use])).toEqual([
-      ['F8', 'item'],
-      ['', 'wholeDay'],
-    ]);
+    expect(ours).toEqual(wanted);
   });
 
-  it('gives the rows of section K, which has lost its columns: two authors without a title are left to the user', () => {
+  it('gives the rows of section K, which has lost its columns: an author without a title is left to the user', () => {
     const [copiedRows, rows] = [draftsOf(sectionsInText(copied)).K, draftsOf(printed).K];
     if (copiedRows === undefined || rows === undefined) throw new Error('not found');
     const [ours, wanted] = [saved(copiedRows).items, saved(rows).items];
@@ -70,7 +63,7 @@ describe('a whole plan, copied out of a PDF reader', () => {
       wanted.map(({ ref, datedOn }) => [ref, datedOn]),
     );
     const wrong = ours.filter(({ author }, at) => author !== wanted[at]?.author);
-    expect(wrong.map(({ ref }) => ref)).toEqual(['2', '7']);
+    expect(wrong.map(({ ref }) => ref)).toEqual(['7']);
   });
 });
 
