@@ -54,7 +54,7 @@ test('sections taken from the PDF beside the form: within five minutes', async (
   await user.click(takeAll);
   await checkAndSave();
   await expectPlan();
-  expectInTime('PDF beside the form', 170);
+  expectInTime('PDF beside the form', 165);
 });
 
 test('the text copied from another program and pasted, its splitting corrected: within five minutes', async () => {
@@ -72,7 +72,7 @@ test('the text copied from another program and pasted, its splitting corrected: 
   await user.click(take);
   await checkAndSave(correct);
   await expectPlan();
-  expectInTime('text pasted', 225);
+  expectInTime('text pasted', 190);
 });
 
 /** An empty plan with its dates, from the page of the pupil. */
