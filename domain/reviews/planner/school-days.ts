@@ -53,7 +53,7 @@ export function closedWordsOf(days: readonly PlannerDay[]): string | null {
     const closed = days.flatMap(({ on, closedAt }) =>
       closedAt.flatMap((one) => (one.school === school ? [{ on, name: one.name }] : [])),
     );
-    return `${school} closed${closed.length === days.length ? ': ' + namesOf(closed) : ` ${byName(closed)}`}`;
+    return `${school} closed${closed.length === days.length ? `: ${namesOf(closed)}` : ` ${byName(closed)}`}`;
   });
   const all = forAll.length === 0 ? [] : [`Closed ${byName(forAll)}`];
   return [...all, ...lines].join('. ') || null;
