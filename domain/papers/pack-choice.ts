@@ -125,12 +125,32 @@ export function movePaper(
   key: string,
   by: -1 | 1,
 ): PackChoice {
-  const own = shown.find((paper) => paper.key === key);
   const neighbour = neighbourOf(shown, key, by);
-  if (!own || !neighbour) return choice;
+  if (!neighbour) return choice;
+  return placePaper(choice, shown, { key, beside: neighbour.key, where: by === 1 ? 'after' : 'before' });
+}
+
+/** Where a paper is put: right before or right after another one. */
+export interface PaperPlace {
+  readonly key: string;
+  readonly beside: string;
+  readonly where: 'before' | 'after';
+}
+
+/** Puts a paper before or after another one of its group; the choice itself where that changes nothing, or the groups differ. */
+export function placePaper(
+  choice: PackChoice,
+  shown: readonly ChosenPaper[],
+  { key, beside, where }: PaperPlace,
+): PackChoice {
+  const own = shown.find((paper) => paper.key === key);
+  const target = shown.find((paper) => paper.key === beside);
+  if (!own || !target || own === target || own.group !== target.group) return choice;
   const others = shown.filter((paper) => paper !== own);
-  const place = others.indexOf(neighbour) + (by === 1 ? 1 : 0);
-  return { ...choice, items: itemsOf(choice, others.toSpliced(place, 0, own)) };
+  const order = others.toSpliced(others.indexOf(target) + (where === 'after' ? 1 : 0), 0, own);
+  return order.every((paper, at) => paper === shown[at])
+    ? choice
+    : { ...choice, items: itemsOf(choice, order) };
 }
 
 function setItem(

@@ -30,7 +30,7 @@ export interface PlannerPaperWeek {
     /** 'Thu 21, 2.00 pm': the month stands above. */
     readonly when: string;
     readonly who: string;
-    /** 'not yet fixed', 'held', or null. */
+    /** 'not yet fixed', 'held', 'expected', or null. */
     readonly state: string | null;
   }[];
   /** 'Latest 21 Jan: Maya O’Brien-Tate'; 'Invitations: …'. */
@@ -52,7 +52,7 @@ export function plannerPaper(input: PlannerPaperInput): PlannerPaper {
   return {
     paper: 'planner',
     title: `Reviews in ${year.name}`,
-    caption: `${schoolName}. ${year.summary}`,
+    caption: [`${schoolName}.`, year.summary, year.holidays].filter(Boolean).join(' '),
     printedOn: formatDate(today),
     stretches: year.stretches.flatMap((stretch) => {
       const isTerm = stretch.kind === 'term' || stretch.kind === 'month';
@@ -100,7 +100,8 @@ function dayAndMonth(date: IsoDate): string {
   return `${day} ${month.slice(0, 3)}`;
 }
 
-function stateOf({ isHeld, meetingOn }: PlannerEntry): string | null {
+function stateOf({ isHeld, meetingOn, expectedBecause }: PlannerEntry): string | null {
+  if (expectedBecause !== null) return 'expected';
   if (isHeld) return 'held';
   return meetingOn === null ? 'not yet fixed' : null;
 }

@@ -2,6 +2,7 @@ import { ok, type Result } from '../../domain/common/result';
 import { latestMeetingOn } from '../../domain/reviews/anniversary';
 import type { ReviewFacts } from '../../domain/reviews/deadline-model';
 import type { TrackedDeadline } from '../../domain/reviews/deadline-progress';
+import { expectedReview } from '../../domain/reviews/planner/expected';
 import { latestBecause } from '../../domain/reviews/meeting-window';
 import type {
   Planner,
@@ -32,9 +33,19 @@ export async function readPlanner(database: Database): Promise<Result<Planner>> 
 
 function entriesOf(one: PupilCase, today: string): PlannerEntry[] {
   const reviews = one.reviews.flatMap((review) => reviewEntry(one.pupil, review, today));
+  const notStarted = notStartedEntry(one, today);
+  const current = notStarted ?? reviews.find(({ key }) => key === one.open?.row.id) ?? null;
+  return [
+    ...(notStarted === null ? [] : [notStarted]),
+    ...reviews,
+    ...(current === null ? [] : expectedAfter(one, current, today)),
+  ];
+}
+
+function notStartedEntry(one: PupilCase, today: string): PlannerEntry | null {
   const notStarted = planWithoutReview(one, today);
-  if (notStarted === null) return reviews;
-  const entry: PlannerEntry = {
+  if (notStarted === null) return null;
+  return {
     ...around(one.pupil),
     key: notStarted.planId,
     reviewId: null,
@@ -42,11 +53,37 @@ function entriesOf(one: PupilCase, today: string): PlannerEntry[] {
     meetingOn: null,
     meetingAt: null,
     isHeld: false,
+    expectedBecause: null,
     window: notStarted.window,
     limits: limitsOf(today, (on) => one.factsOfNext(notStarted.nextType, on)),
     deadlines: openDeadlines(notStarted.deadlines),
   };
-  return [entry, ...reviews];
+}
+
+/** The review after the one that is open or not yet started: only a forecast, with nothing to be done for it. */
+function expectedAfter(one: PupilCase, current: PlannerEntry, today: string): PlannerEntry[] {
+  const terms = one.factsOfNext('annual')?.calendar.terms;
+  if (one.inForce === null || terms === undefined) return [];
+  const expected = expectedReview(
+    { plan: one.inForce, pupil: one.pupil, terms, today },
+    { meetingOn: current.meetingOn, proposed: current.window.proposed },
+  );
+  if (expected === null) return [];
+  return [
+    {
+      ...around(one.pupil),
+      key: `after ${current.key}`,
+      reviewId: current.reviewId,
+      type: expected.type,
+      meetingOn: null,
+      meetingAt: null,
+      isHeld: false,
+      expectedBecause: expected.because,
+      window: expected.window,
+      limits: [],
+      deadlines: [],
+    },
+  ];
 }
 
 function reviewEntry(pupil: PupilRow, review: CaseReview, today: string): PlannerEntry[] {
@@ -64,6 +101,7 @@ function reviewEntry(pupil: PupilRow, review: CaseReview, today: string): Planne
       isHeld:
         row.completedOn !== null ||
         deadlines.some(({ rule, doneOn }) => rule === 'meeting' && doneOn !== null),
+      expectedBecause: null,
       window,
       limits: limitsOf(today, factsOn),
       deadlines: openDeadlines(deadlines),

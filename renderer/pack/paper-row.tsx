@@ -27,7 +27,7 @@ export interface PaperListProps {
 
 interface PaperRowProps extends PaperListProps {
   readonly paper: ChosenPaper;
-  /** Below the person's name the paper's own title is enough. */
+  /** What is to be read; its full title is read out. */
   readonly label: string;
 }
 
@@ -52,7 +52,7 @@ export function PaperRow({ paper, label, shown, choice, change, ...rest }: Paper
     { id: 'alone', label: 'Print this paper alone', onAction: () => alone(paper.isBlank) },
   ];
   return (
-    <li className={styles['paper']}>
+    <div className={styles['paper']}>
       <Checkbox
         label={label}
         ariaLabel={title}
@@ -75,7 +75,7 @@ export function PaperRow({ paper, label, shown, choice, change, ...rest }: Paper
         />
         <Menu label={`More for: ${title}`} icon={MoreHorizontal} items={more} />
       </div>
-    </li>
+    </div>
   );
 }
 

@@ -30,6 +30,7 @@ const itemSchema = entryItemSchema.omit({ area: true }).extend({
   key: z.number(),
   use: z.enum(['item', 'wholeDay', 'leftOut']),
   area: z.enum(['CI', 'CL', 'SEMH', 'SP']).nullable(),
+  readFrom: z.array(z.string()).default([]),
 });
 const draftSchema = z.partialRecord(
   z.enum(sections.map(({ letter }) => letter) as [SectionLetter, ...SectionLetter[]]),

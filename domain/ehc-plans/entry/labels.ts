@@ -92,9 +92,18 @@ export function labelAt(line: string): LabelledLine | null {
     const after = line.slice(words.length);
     const sign = /^\s?[:.–-](?=\s|$)/.exec(after)?.[0] ?? '';
     const isLabel =
-      sign !== '' || after.trim() === '' || (words.includes(' ') && /^\s+[\p{Lu}\d]/u.test(after));
+      sign !== '' ||
+      after.trim() === '' ||
+      (words.includes(' ') && /^\s+[\p{Lu}\d]/u.test(after)) ||
+      isTelling(field, after);
     if (isLabel)
       return { field, label: line.slice(0, words.length) + sign, value: after.slice(sign.length).trim() };
   }
   return null;
+}
+
+/** A label of one word counts without a colon where what follows can be nothing else: 'Ratio 1:5', 'Step By July 2026'. */
+function isTelling(field: LabelledField, after: string): boolean {
+  if (field === 'ratio') return /^\s+\d+\s*(?::|to)\s*\d/.test(after);
+  return field === 'step' && /^\s+By\s/.test(after);
 }

@@ -26,6 +26,8 @@ export interface Proposal extends Figures {
   readonly datedOn: IsoDate | null;
   readonly needRefs: readonly string[];
   readonly outcomeRefs: readonly string[];
+  /** The words from which figures, dates, areas and links were read, as they stand in the plan: to compare them without turning pages. */
+  readonly readFrom: readonly string[];
 }
 
 export const blankProposal: Proposal = {
@@ -50,4 +52,5 @@ export const blankProposal: Proposal = {
   datedOn: null,
   needRefs: [],
   outcomeRefs: [],
+  readFrom: [],
 };

@@ -1,5 +1,6 @@
 import type { BroadAreaCode } from '../../pupils/codes';
 import type { SectionLetter } from '../sections';
+import type { LabelledField } from './labels';
 import { blankProposal, type Proposal } from './proposal';
 import { areaOf, titleAndArea } from './read-area';
 import { byDateOf, dateIn } from './read-date';
@@ -25,6 +26,10 @@ function need(item: ReadItem): Proposal {
     ...blankProposal,
     title: heading === null || heading.title === '' ? null : heading.title,
     area: heading?.area ?? areaOf(valueOf(item, 'areaAndNeeds') ?? ''),
+    readFrom: [
+      ...(heading !== null && heading.area !== null ? [title.replace(/\n/g, ' ')] : []),
+      ...readFrom(item, ['areaAndNeeds']),
+    ],
     strengths: valueOf(item, 'strengths'),
     text: together([words, described, unread(item, ['needsText', 'strengths', 'areaAndNeeds'])]),
   };
@@ -51,6 +56,7 @@ function outcome(item: ReadItem): Proposal {
     ]),
     area: areaIn(named ?? ''),
     byDate,
+    readFrom: readFrom(item, ['areaAndNeeds', 'byDate', 'links', 'needsText']),
     step: valueOf(item, 'step'),
     measure: valueOf(item, 'measure'),
     needRefs: refsIn(`${named ?? ''} ${linked} ${valueOf(item, 'needsText') ?? ''}`, /\b[BCD]\s?\d{1,2}\b/g),
@@ -70,6 +76,7 @@ function provision(item: ReadItem): Proposal {
   const linked = `${valueOf(item, 'links') ?? ''} ${valueOf(item, 'areaAndNeeds') ?? ''} ${valueOf(item, 'needsText') ?? ''}`;
   const amount = valueOf(item, 'amount');
   const said = amount ?? item.words;
+  const note = noteOf(item, said);
   return {
     ...blankProposal,
     text: together([
@@ -79,8 +86,15 @@ function provision(item: ReadItem): Proposal {
     who: valueOf(item, 'who') ?? providerOf(item.words),
     ratio: valueOf(item, 'ratio') ?? ratioOf(`${item.words}\n${amount ?? ''}`),
     ...figuresOf(said),
+    readFrom: readFrom(item, [
+      ...(valueOf(item, 'note') === note ? [] : (['note'] as const)),
+      'amount',
+      'links',
+      'areaAndNeeds',
+      'needsText',
+    ]),
     place: valueOf(item, 'place'),
-    note: noteOf(item, said),
+    note,
     needRefs: refsIn(linked, /\b[BCD]\s?\d{1,2}\b/g),
     outcomeRefs: refsIn(linked, /\bE\s?\d{1,2}\b/g),
   };
@@ -95,6 +109,13 @@ function noteOf(item: ReadItem, amount: string): string | null {
     .trim();
   const parts = [isUnderstood ? null : valueOf(item, 'amount'), note ?? null];
   return together(parts) === '' ? null : together(parts);
+}
+
+/** What was read and not taken as it stands, with its names. */
+function readFrom({ named }: ReadItem, fields: readonly LabelledField[]): readonly string[] {
+  return named
+    .filter(({ field }) => fields.includes(field))
+    .map(({ label, value }) => `${label} ${value.replace(/\n/g, ' ')}`);
 }
 
 /** Named fields that this kind of item has no place for stay in its words, with their names. */

@@ -1,3 +1,4 @@
+import { withOneAside } from './one-aside';
 import { areaOf } from './read-area';
 import { proposeAdvice } from './propose-advice';
 import { type ItemSection, proposeItem } from './propose-item';
@@ -14,7 +15,7 @@ export function proposeSection(letter: SectionWithItems, text: string): readonly
   const beginsAgain = hasRepeats(pieces);
   let area: Proposal['area'] = null;
   let count = 0;
-  return pieces.map((piece) => {
+  const proposals = pieces.map((piece) => {
     area = piece.kind === 'aside' ? areaOf(piece.text) : area;
     if (piece.kind !== 'item') return besideItems(letter, piece);
     count += 1;
@@ -25,6 +26,7 @@ export function proposeSection(letter: SectionWithItems, text: string): readonly
       ref: refOf(letter, piece, beginsAgain ? [count] : null),
     };
   });
+  return withOneAside(proposals);
 }
 
 /** Bullets beside the numbered items of section F are what holds for the whole day; everything else is left out until the user says so. */

@@ -20,7 +20,7 @@ const aboutParts: readonly (readonly [part: string, pattern: RegExp])[] = [
 
 /** The text of section A, I or J in its parts. Every paragraph goes to one of them; those before the first heading to the first part. */
 export function proposeTexts(letter: 'A' | 'I' | 'J', text: string): readonly TextProposal[] {
-  const paragraphs = paragraphsOf(text);
+  const paragraphs = paragraphsOf(letter === 'A' ? withHeadingsApart(text) : text);
   if (letter === 'I') return placement(paragraphs.join('\n'));
   const parts = textParts.filter((part) => part.letter === letter).map(({ part }) => part);
   const own = new Map<string, string[]>(parts.map((part) => [part, []]));
@@ -33,11 +33,30 @@ export function proposeTexts(letter: 'A' | 'I' | 'J', text: string): readonly Te
   return parts.map((part) => ({ part, text: (own.get(part) ?? []).join('\n\n') }));
 }
 
+/** What the parts of such a section must hold: its paragraphs without headings, and without the words that join a school and its type. */
+export function paragraphsInParts(letter: 'A' | 'I' | 'J', text: string): readonly string[] {
+  if (letter === 'A')
+    return paragraphsOf(withHeadingsApart(text)).filter((paragraph) => partOf(paragraph) === null);
+  return paragraphsOf(letter === 'I' ? text.replace(/,\s+(?:which is\s+)?(?:a|an)\s+/, ', ') : text);
+}
+
 /** The part of section A that a heading opens, or null for ordinary text. */
 function partOf(paragraph: string): string | null {
   const isHeading = paragraph.length <= 90 && !/[.!,;”"’]$/.test(paragraph) && !/^[“"]/.test(paragraph);
   if (!isHeading) return null;
   return aboutParts.find(([, pattern]) => pattern.test(paragraph))?.[0] ?? null;
+}
+
+/** A copied text has no empty lines: a short line between two sentences that names a part of the section is its heading. */
+function withHeadingsApart(text: string): string {
+  const lines = text.split('\n');
+  return lines
+    .map((line, at) => {
+      const [before, after] = [lines[at - 1]?.trim() ?? '', lines[at + 1]?.trim() ?? ''];
+      const isBetween = (before === '' || /[.!?”"’)]$/.test(before)) && /^[\p{Lu}“"‘']/u.test(after);
+      return isBetween && line.trim().length <= 60 && partOf(line.trim()) !== null ? `\n${line}\n` : line;
+    })
+    .join('\n');
 }
 
 /** A child's own words are printed in quotation marks; they are kept without. */

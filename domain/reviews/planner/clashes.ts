@@ -2,7 +2,9 @@ import type { IsoDate } from '../../common/calendar-date';
 import { formatDate, formatDateLong, weekdayName } from '../../common/date-words';
 import { countOf, listInWords } from '../../common/text';
 import { timeInWords } from '../words';
-import { dayOf, type PlannerEntry } from './planner-model';
+import { dayKind } from '../../school/terms';
+import { calendarOf, dayOf, isMovable, type Planner, type PlannerEntry } from './planner-model';
+import { isOpenDay } from './school-days';
 import { mondayOf } from './weeks';
 
 /**
@@ -14,9 +16,9 @@ export const fullWeekAfter = 3;
 /** Two meetings that begin less than this apart cannot both be chaired: a review takes about an hour. */
 export const meetingMinutes = 60;
 
-/** Something about the planned year that one person cannot do. */
+/** Something about the planned year that one person cannot do, or a meeting while the pupil's own school is closed. */
 export interface Clash {
-  readonly kind: 'same-time' | 'same-day' | 'full-week';
+  readonly kind: 'closed' | 'same-time' | 'same-day' | 'full-week';
   /** The day, or the Monday of the week. */
   readonly on: IsoDate;
   /** The entries that it is about. */
@@ -28,15 +30,38 @@ export interface Clash {
 }
 
 /** The clashes from today on, in order of their days. What is past cannot be moved any more. */
-export function clashesOf(entries: readonly PlannerEntry[], today: IsoDate): readonly Clash[] {
+export function clashesOf(
+  entries: readonly PlannerEntry[],
+  { today, schools }: Pick<Planner, 'today' | 'schools'>,
+): readonly Clash[] {
   const ahead = entries.filter((entry) => !entry.isHeld && dayOf(entry) >= today);
   const fixed = ahead.filter((entry) => entry.meetingOn !== null);
   return [
+    ...fixed.flatMap((entry) => closedSchool(entry, schools)),
     ...[...groupBy(fixed, dayOf)].flatMap(([on, meetings]) => sameDay(on, meetings)),
     ...[...groupBy(ahead, (entry) => mondayOf(dayOf(entry)))].flatMap(([on, meetings]) =>
       fullWeek(on, meetings),
     ),
   ].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+}
+
+/** A meeting on a day on which the pupil's own school is closed: by its terms, whatever those of the other schools are. */
+function closedSchool(entry: PlannerEntry, schools: Planner['schools']): Clash[] {
+  const on = dayOf(entry);
+  const day = dayKind(on, calendarOf(schools, entry.schoolId));
+  if (isOpenDay(day) || !isMovable(entry)) return [];
+  const why = day.kind === 'weekend' ? 'weekend' : day.name;
+  const where = schools.length > 1 ? schools.find(({ id }) => id === entry.schoolId)?.name : undefined;
+  const closed = `${where ?? 'The school'} is closed (${why})`;
+  return [
+    {
+      kind: 'closed',
+      on,
+      keys: [entry.key],
+      words: `A meeting stands on ${formatDateLong(on)}. ${closed}.`,
+      short: `${weekdayName(on)}: ${closed}`,
+    },
+  ];
 }
 
 function sameDay(on: IsoDate, meetings: readonly PlannerEntry[]): Clash[] {

@@ -3,7 +3,9 @@ import { formatDate, formatDateLong } from '../../common/date-words';
 import { dayWarnings } from '../day-warnings';
 import { noticeDays } from '../meeting-window';
 import { calendarOf, limitOn, type Planner, type PlannerEntry } from './planner-model';
-import { isOpenDay, type PlannerWeek } from './weeks';
+import { dayKind } from '../../school/terms';
+import { isOpenDay } from './school-days';
+import type { PlannerWeek } from './weeks';
 
 /** What is wrong with a day for a meeting, as a full sentence. */
 export interface MoveIssue {
@@ -17,6 +19,8 @@ export interface Move {
   readonly issues: readonly MoveIssue[];
   /** True when nothing about the day is late, too soon or past. A closed school or another meeting is unwise, not unlawful. */
   readonly isLawful: boolean;
+  /** True when a day can be taken without a question: lawful, and the pupil's own school is open. */
+  readonly isPlain: boolean;
   /** For the small label of a week: 'In time', 'After 21 January', 'Too soon'. */
   readonly label: string;
 }
@@ -34,6 +38,7 @@ export function moveTo(planner: Planner, entry: PlannerEntry, on: IsoDate): Move
     on,
     issues,
     isLawful: !issues.some(({ kind }) => unlawful.has(kind)),
+    isPlain: !issues.some(({ kind }) => unlawful.has(kind) || kind === 'closed'),
     label: labelOf(issues, limitOn(entry, on).latest),
   };
 }
@@ -90,14 +95,15 @@ function labelOf(issues: readonly MoveIssue[], latest: IsoDate | null): string {
 
 /**
  * The day of a week to which a meeting moves when it is put into that week: its own weekday, where that is a school day without
- * another meeting and lawful; else the first such day; else what comes nearest to it: lawful before free, and a school day in any case.
+ * another meeting (by the terms of the pupil's own school) and lawful; else the first such day; else what comes nearest to it: lawful before free, and a school day in any case.
  */
 export function dayInWeek(planner: Planner, entry: PlannerEntry, week: PlannerWeek): IsoDate {
   const own = weekday(entry.meetingOn ?? entry.window.proposed);
+  const calendar = calendarOf(planner.schools, entry.schoolId);
   const candidates = [own, 1, 2, 3, 4, 5]
     .filter((day, index, all) => day <= 5 && all.indexOf(day) === index)
     .flatMap((day) => week.days[day - 1] ?? [])
-    .filter(isOpenDay)
+    .filter(({ on }) => isOpenDay(dayKind(on, calendar)))
     .map((day) => moveTo(planner, entry, day.on));
   const isFree = (move: Move): boolean => move.issues.every(({ kind }) => kind !== 'same-day');
   const best =

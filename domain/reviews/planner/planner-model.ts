@@ -20,6 +20,11 @@ export interface PlannerEntry {
   readonly meetingAt: string | null;
   /** A meeting that took place is a record: it is not moved any more. */
   readonly isHeld: boolean;
+  /**
+   * Why a review is expected that follows one still open; null for every other. It cannot be planned yet: `reviewId` is that of the
+   * review before.
+   */
+  readonly expectedBecause: string | null;
   readonly window: MeetingWindow;
   /** The latest lawful day for a meeting in each academic year that the planner shows: a pupil may move school in one of them. */
   readonly limits: readonly PlannerLimit[];
@@ -57,6 +62,11 @@ export interface Planner {
 /** The day on which a review stands in the planner: its meeting, else the day that is proposed for it. */
 export function dayOf(entry: PlannerEntry): IsoDate {
   return entry.meetingOn ?? entry.window.proposed;
+}
+
+/** True for a review whose meeting can be put on another day. */
+export function isMovable({ isHeld, expectedBecause }: PlannerEntry): boolean {
+  return !isHeld && expectedBecause === null;
 }
 
 /** What limits the meeting of a review on a day. */

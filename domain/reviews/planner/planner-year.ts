@@ -1,9 +1,10 @@
 import { addDays, type IsoDate } from '../../common/calendar-date';
-import { countOf } from '../../common/text';
+import { countOf, listInWords } from '../../common/text';
 import { academicYearName, academicYearStart } from '../../school/academic-year';
 import type { DeadlineRule } from '../deadline-model';
 import { type Clash, clashesOf } from './clashes';
-import { calendarOf, dayOf, type Planner, type PlannerEntry } from './planner-model';
+import { calendarOf, dayOf, isMovable, type Planner, type PlannerEntry } from './planner-model';
+import type { DrawnSchool } from './school-days';
 import { mondayOf, type PlannerStretch, type PlannerWeek, stretchesOfYear, yearOfWeek } from './weeks';
 
 /** Something that falls due in a week, with the reviews that it is due for. */
@@ -33,6 +34,8 @@ export interface PlannedYear {
   readonly clashes: readonly Clash[];
   /** '12 reviews: 9 with a meeting, 3 not yet fixed.' */
   readonly summary: string;
+  /** Whose holidays are drawn; null where there is only one school. */
+  readonly holidays: string | null;
 }
 
 /** The years that can be looked at: last, this and next. */
@@ -41,18 +44,39 @@ export function plannerYears(today: IsoDate): readonly number[] {
   return [now - 1, now, now + 1];
 }
 
-/** A year of reviews, of one school or of all (`schoolId` null); the weeks are those of the school, or of the first one. */
+/** A year of reviews, of one school or of all (`schoolId` null); drawn are the holidays of the school, or those of all. */
 export function plannedYear(planner: Planner, startYear: number, schoolId: string | null): PlannedYear {
   const entries = planner.entries.filter((entry) => schoolId === null || entry.schoolId === schoolId);
-  const calendar = calendarOf(planner.schools, schoolId ?? planner.schools[0]?.id ?? '');
+  const schools = planner.schools
+    .filter(({ id }) => schoolId === null || id === schoolId)
+    .map(({ id, name }): DrawnSchool => ({ name, calendar: calendarOf(planner.schools, id) }));
   const inYear = (date: IsoDate): boolean => yearOfWeek(date) === startYear;
   const shown = entries.filter((entry) => inYear(dayOf(entry)));
-  const clashes = clashesOf(entries, planner.today).filter(({ on }) => inYear(on));
-  const stretches = stretchesOfYear(startYear, calendar).map((stretch) => ({
+  const clashes = clashesOf(entries, planner).filter(({ on }) => inYear(on));
+  const stretches = stretchesOfYear(startYear, schools).map((stretch) => ({
     ...stretch,
     weeks: stretch.weeks.map((week) => plannedWeek(week, entries, clashes)),
   }));
-  return { name: academicYearName(startYear), stretches, clashes, summary: summaryOf(shown) };
+  return {
+    name: academicYearName(startYear),
+    stretches,
+    clashes,
+    summary: summaryOf(shown),
+    holidays: planner.schools.length > 1 ? holidayWords(schools, startYear) : null,
+  };
+}
+
+/** Whose holidays are drawn, and of which school no terms are known in that year. */
+function holidayWords(schools: readonly DrawnSchool[], startYear: number): string {
+  const [only, ...others] = schools;
+  if (only !== undefined && others.length === 0) return `Holidays of ${only.name}.`;
+  const unknown = schools.filter(
+    ({ calendar }) => !calendar.terms.some(({ startsOn }) => academicYearStart(startsOn) === startYear),
+  );
+  const drawn =
+    'Holidays are drawn where all schools are closed; where only some are, the week says which. Each meeting is checked against the terms of its own school.';
+  if (unknown.length === 0 || unknown.length === schools.length) return drawn;
+  return `${drawn} No terms are entered for ${listInWords(unknown.map(({ name }) => name))}.`;
 }
 
 function plannedWeek(
@@ -66,7 +90,9 @@ function plannedWeek(
   return {
     ...week,
     entries: here,
-    latest: entries.filter((entry) => !entry.isHeld && within(entry.window.latest) && !within(dayOf(entry))),
+    latest: entries.filter(
+      (entry) => isMovable(entry) && within(entry.window.latest) && !within(dayOf(entry)),
+    ),
     deadlines: deadlinesWithin(entries, within),
     clashes: clashes.filter(({ on }) => mondayOf(on) === week.startsOn),
   };
@@ -106,13 +132,15 @@ function deadlinesWithin(
 
 function summaryOf(entries: readonly PlannerEntry[]): string {
   if (entries.length === 0) return 'No review falls in this year.';
-  const open = entries.filter((entry) => entry.meetingOn === null).length;
+  const expected = entries.filter((entry) => entry.expectedBecause !== null).length;
+  const open = entries.filter((entry) => entry.meetingOn === null).length - expected;
   const held = entries.filter((entry) => entry.isHeld).length;
-  const planned = entries.length - open - held;
+  const planned = entries.length - open - held - expected;
   const parts = [
     held > 0 && `${held} held`,
     planned > 0 && `${planned} with a date`,
     open > 0 && `${open} not yet fixed`,
+    expected > 0 && `${expected} expected`,
   ];
   return `${countOf(entries.length, 'review')}: ${parts.filter(Boolean).join(', ')}.`;
 }

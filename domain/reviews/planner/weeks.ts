@@ -1,19 +1,14 @@
 import { addDays, type IsoDate, partsOf, weekday } from '../../common/calendar-date';
-import { formatDate, monthNames, weekdayName } from '../../common/date-words';
-import { listInWords } from '../../common/text';
+import { formatDate, monthNames } from '../../common/date-words';
 import { academicYearStart } from '../../school/academic-year';
-import { type DayKind, dayKind, type SchoolCalendar } from '../../school/terms';
-
-export interface PlannerDay extends DayKind {
-  readonly on: IsoDate;
-}
+import { closedWordsOf, dayOfSchools, type DrawnSchool, isOpenDay, type PlannerDay } from './school-days';
 
 /** Monday to Friday. */
 export interface PlannerWeek {
   /** The Monday. */
   readonly startsOn: IsoDate;
   readonly days: readonly PlannerDay[];
-  /** Days of an open week on which there is no school: 'Closed Monday: Easter Monday'; null when there are none. */
+  /** Days of an open week on which there is no school, at all schools or at some: 'Closed Mon: Easter Monday'; null when there are none. */
   readonly closedWords: string | null;
 }
 
@@ -35,8 +30,8 @@ export function yearOfWeek(date: IsoDate): number {
   return academicYearStart(addDays(mondayOf(date), 3));
 }
 
-/** The 52 or 53 weeks of an academic year. */
-export function weeksOfYear(startYear: number, calendar: SchoolCalendar): readonly PlannerWeek[] {
+/** The 52 or 53 weeks of an academic year, as one or several schools have them. */
+export function weeksOfYear(startYear: number, schools: readonly DrawnSchool[]): readonly PlannerWeek[] {
   const first = mondayOf(`${startYear}-09-01`);
   const weeks: PlannerWeek[] = [];
   for (
@@ -44,21 +39,14 @@ export function weeksOfYear(startYear: number, calendar: SchoolCalendar): readon
     yearOfWeek(monday) === startYear;
     monday = addDays(monday, 7)
   ) {
-    weeks.push(weekFrom(monday, calendar));
+    weeks.push(weekFrom(monday, schools));
   }
   return weeks;
 }
 
-function weekFrom(monday: IsoDate, calendar: SchoolCalendar): PlannerWeek {
-  const days = [0, 1, 2, 3, 4].map((offset) => {
-    const on = addDays(monday, offset);
-    return { on, ...dayKind(on, calendar) };
-  });
+function weekFrom(monday: IsoDate, schools: readonly DrawnSchool[]): PlannerWeek {
+  const days = [0, 1, 2, 3, 4].map((offset) => dayOfSchools(addDays(monday, offset), schools));
   return { startsOn: monday, days, closedWords: closedWordsOf(days) };
-}
-
-export function isOpenDay({ kind }: PlannerDay): boolean {
-  return kind === 'school-day' || kind === 'unknown';
 }
 
 /** True for a week with a day on which there can be a meeting. */
@@ -66,19 +54,12 @@ export function isOpenWeek(week: PlannerWeek): boolean {
   return week.days.some(isOpenDay);
 }
 
-/** 'Closed Monday: Easter Monday; Tuesday and Wednesday: Easter holiday.' Null when every day is open, or none is. */
-function closedWordsOf(days: readonly PlannerDay[]): string | null {
-  const closed = days.filter((day) => !isOpenDay(day));
-  if (closed.length === 0 || closed.length === days.length) return null;
-  const byName = new Map<string, string[]>();
-  for (const { name, on } of closed)
-    byName.set(name, [...(byName.get(name) ?? []), weekdayName(on).slice(0, 3)]);
-  return `Closed ${[...byName].map(([name, on]) => `${listInWords(on)}: ${name}`).join('; ')}`;
-}
-
 /** The weeks of a year by term and holiday, in order. */
-export function stretchesOfYear(startYear: number, calendar: SchoolCalendar): readonly PlannerStretch[] {
-  const weeks = weeksOfYear(startYear, calendar);
+export function stretchesOfYear(
+  startYear: number,
+  schools: readonly DrawnSchool[],
+): readonly PlannerStretch[] {
+  const weeks = weeksOfYear(startYear, schools);
   const hasTerms = weeks.some((week) => week.days.some(({ kind }) => kind === 'school-day'));
   const stretches: { name: string; kind: PlannerStretch['kind']; weeks: PlannerWeek[] }[] = [];
   for (const week of weeks) {

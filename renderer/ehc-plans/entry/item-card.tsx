@@ -81,6 +81,9 @@ export function ItemCard(props: ItemCardProps) {
         error={isAtEdge ? 'Put the cursor where the second item begins, then split.' : faults?.get('text')}
       />
       {isItem && <ItemFields letter={letter} item={item} name={name} faults={faults} onChange={onChange} />}
+      {isItem && item.readFrom.length > 0 && (
+        <p className={styles['soft']}>In the plan: {item.readFrom.join('. ')}</p>
+      )}
       {isItem && inPlan && <AlreadyThere item={item} inPlan={inPlan} onChange={onChange} />}
     </article>
   );

@@ -8,6 +8,7 @@ import { countOf } from '../../../domain/common/text';
 import { Button } from '../../ui/button';
 import styles from './entry.module.css';
 import { ItemCard } from './item-card';
+import { MissingWords } from './missing-words';
 import type { Faults } from './use-save-section';
 
 interface ItemsEntryProps {
@@ -34,7 +35,7 @@ export function ItemsEntry({ page, letter, section, faults, onChange }: ItemsEnt
       {known.length > 0 && <InPlan refs={known.map(({ ref }) => ref)} />}
       {items.length > 0 && (
         <p className={styles['soft']} role="status">
-          {foundWords(items)}
+          {foundWords(items)} <MissingWords letter={letter} section={section} />
         </p>
       )}
       <ol className={styles['items']}>
@@ -74,5 +75,5 @@ function foundWords(items: readonly DraftItem[]): string {
     ...(count('wholeDay') > 0 ? [`${countOf(count('wholeDay'), 'arrangement')} for the whole day`] : []),
     ...(count('leftOut') > 0 ? [`${countOf(count('leftOut'), 'text')} left out`] : []),
   ];
-  return `${parts.join(', ')}. Compare them with the plan before you save.`;
+  return `${parts.join(', ')}.`;
 }

@@ -7,6 +7,7 @@ import {
   type SectionDraft,
 } from '../../../domain/ehc-plans/entry/draft';
 import { sectionAfter } from '../../../domain/ehc-plans/entry/entry-progress';
+import { draftsOf, sectionsToTake } from '../../../domain/ehc-plans/entry/take-sections';
 import type { FoundSection } from '../../../domain/ehc-plans/entry/plan-sections';
 import type { PlanPage } from '../../../domain/ehc-plans/plan-view';
 import { type SectionLetter, sections } from '../../../domain/ehc-plans/sections';
@@ -47,6 +48,16 @@ export function SectionEntry({ page, letter, entry, text, found, onGo, onSaved }
   const heading = useRef<HTMLHeadingElement>(null);
   // Each section is a screen of its own for who listens: its heading is where one begins.
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  /** Several sections at once: this one anew, of the others those that are empty. One then goes through them in their order. */
+  const take = (taken: readonly FoundSection[]) => {
+    const free = sectionsToTake(taken, page, { ...entry.draft, [letter]: blankSection });
+    if (free.length === 0) return;
+    entry.put({ [letter]: blankSection, ...draftsOf(free) });
+    const first = free[0]?.letter;
+    if (first !== undefined && first !== letter) onGo(first);
+    // The button that was pressed is gone.
+    else heading.current?.focus({ preventScroll: true });
+  };
   const hasText = !isBlank({ ...section, text: '' });
   return (
     <section className={styles['entry']} aria-labelledby="entry-heading">
@@ -61,6 +72,8 @@ export function SectionEntry({ page, letter, entry, text, found, onGo, onSaved }
         isSplit={hasText}
         onType={(typed) => change({ ...section, text: typed })}
         onSplit={(typed) => change(draftOf(letter, typed))}
+        rest={text.kind === 'read' ? sectionsToTake(text.sections, page, entry.draft) : []}
+        onTake={take}
       />
       {hasItems(letter) ? (
         <ItemsEntry page={page} letter={letter} section={section} faults={saving.faults} onChange={change} />

@@ -1,5 +1,6 @@
-import { ClipboardPaste, Scissors } from 'lucide-react';
+import { ClipboardPaste, ListChecks, Scissors } from 'lucide-react';
 import type { FoundSection } from '../../../domain/ehc-plans/entry/plan-sections';
+import { sectionsInText } from '../../../domain/ehc-plans/entry/take-sections';
 import type { SectionLetter } from '../../../domain/ehc-plans/sections';
 import { Button } from '../../ui/button';
 import { Disclosure } from '../../ui/disclosure';
@@ -16,16 +17,27 @@ interface SectionSourceProps {
   readonly isSplit: boolean;
   readonly onType: (text: string) => void;
   readonly onSplit: (text: string) => void;
+  /** The sections of the PDF that are still empty here: they can be taken at once. */
+  readonly rest: readonly FoundSection[];
+  readonly onTake: (sections: readonly FoundSection[]) => void;
 }
 
 /** Where the text of a section comes from: taken from the PDF, pasted or typed; then it is split into items. */
 export function SectionSource(props: SectionSourceProps) {
-  const { letter, found, value, isSplit, onSplit } = props;
+  const { letter, found, value, isSplit, onSplit, rest, onTake } = props;
+  const pasted = isSplit ? [] : sectionsInText(value);
+  const isWhole = pasted.length > 1;
+  const canTakeAll = !isSplit && rest.length > 1 && !isWhole;
   return (
     <div className={styles['source']}>
+      {canTakeAll && (
+        <Button kind="primary" icon={ListChecks} onPress={() => onTake(rest)}>
+          Take all {rest.length} sections from the plan
+        </Button>
+      )}
       {found ? (
         <Button
-          kind={isSplit ? 'secondary' : 'primary'}
+          kind={isSplit || canTakeAll ? 'secondary' : 'primary'}
           icon={ClipboardPaste}
           onPress={() => onSplit(found.text)}
         >
@@ -43,7 +55,12 @@ export function SectionSource(props: SectionSourceProps) {
       ) : (
         <Source {...props} />
       )}
-      {value.trim() !== '' && !isSplit && (
+      {isWhole && (
+        <Button kind="primary" icon={ListChecks} onPress={() => onTake(pasted)}>
+          Take the {pasted.length} sections of this text
+        </Button>
+      )}
+      {value.trim() !== '' && !isSplit && !isWhole && (
         <Button icon={Scissors} onPress={() => onSplit(value)}>
           {letter === 'A' || letter === 'I' || letter === 'J'
             ? 'Put it into the parts'
@@ -59,7 +76,7 @@ function Source({ letter, value, isSplit, onType, onSplit }: SectionSourceProps)
     <>
       <TextArea
         label={`Text of section ${letter}`}
-        hint="Paste it here or type it, with its numbers or bullets."
+        hint="Paste it here or type it, with its numbers or bullets. The text of the whole plan can be pasted too."
         rows={4}
         value={value}
         onChange={onType}

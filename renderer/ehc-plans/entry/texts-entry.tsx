@@ -5,6 +5,7 @@ import { diffWords } from '../../../domain/common/text-diff';
 import { TextArea } from '../../ui/text-area';
 import { ChangedWords } from '../compare/changed-words';
 import styles from './entry.module.css';
+import { MissingWords } from './missing-words';
 
 interface TextsEntryProps {
   readonly page: PlanPage;
@@ -24,6 +25,11 @@ export function TextsEntry({ page, letter, section, onChange }: TextsEntryProps)
     });
   return (
     <div className={styles['items']}>
+      {section.texts.length > 0 && section.text !== '' && (
+        <p className={styles['soft']} role="status">
+          <MissingWords letter={letter} section={section} />
+        </p>
+      )}
       {parts.map(({ part, name }) => {
         const inPlan = page.texts.find((text) => text.letter === letter && text.part === part)?.text ?? '';
         const text = textOf(part);

@@ -17,6 +17,8 @@ export interface EntryDraftView {
   readonly draft: EntryDraft;
   readonly state: SaveState;
   readonly change: (letter: SectionLetter, section: SectionDraft) => void;
+  /** Puts several sections in at once. */
+  readonly put: (sections: EntryDraft) => void;
 }
 
 /** What is typed and not yet saved, kept in the vault by itself: leaving the screen, a lock or a flat battery loses nothing. */
@@ -28,5 +30,6 @@ export function useEntryDraft(planId: string, recorded: string): EntryDraftView 
     draft,
     state,
     change: (letter, section) => type(keptDraft({ ...draft, [letter]: section })),
+    put: (sections) => type(keptDraft({ ...draft, ...sections })),
   };
 }

@@ -68,6 +68,7 @@ export function useSaveSection(
 function entryOf({
   key: _,
   use: __,
+  readFrom: ___,
   needRefs,
   outcomeRefs,
   ...item

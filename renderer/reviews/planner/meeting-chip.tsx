@@ -52,6 +52,25 @@ export function HeldMeeting({ entry, school }: ChipProps) {
   );
 }
 
+interface ExpectedProps extends ChipProps {
+  readonly onOpen: (key: string) => void;
+}
+
+/** A review that follows one still open: a forecast, which cannot be moved; pressed, it says why then. */
+export function ExpectedMeeting({ entry, school, onOpen }: ExpectedProps) {
+  const { latest } = entry.window;
+  return (
+    <button type="button" className={styles['chip']} data-expected onClick={() => onOpen(entry.key)}>
+      <span className={styles['when']}>About {dayAndMonth(dayOf(entry))}</span>
+      <span className={styles['who']}>
+        <PrivateText>{entry.pupil.name}</PrivateText>
+      </span>
+      {school && <span className={styles['small']}>{school}</span>}
+      <span className={styles['small']}>Expected{latest !== null && `, latest ${dayAndMonth(latest)}`}</span>
+    </button>
+  );
+}
+
 function whenWords(entry: PlannerEntry): string {
   const on = dayOf(entry);
   const day = `${weekdayName(on).slice(0, 3)} ${dayAndMonth(on)}`;

@@ -83,8 +83,8 @@ function YearPlanner({ planner }: { readonly planner: Planner }) {
         <Switch label="Show what else is due" isSelected={withDeadlines} onChange={setWithDeadlines} />
         <p role="status" className={styles['summary']}>
           {year.summary}
-          {schoolId === null && planner.schools.length > 1 && ` ${termsWords(planner)}`}
         </p>
+        {year.holidays && <p className={styles['holidays']}>{year.holidays}</p>}
       </div>
       <ClashList clashes={year.clashes} />
       <YearGrid planner={planner} year={year} schoolId={schoolId} withDeadlines={withDeadlines} />
@@ -95,10 +95,6 @@ function YearPlanner({ planner }: { readonly planner: Planner }) {
 function yearLabel(start: number, today: string): string {
   const which = ['last year', 'this year', 'next year'][start - academicYearStart(today) + 1];
   return which === undefined ? academicYearName(start) : `${academicYearName(start)}, ${which}`;
-}
-
-function termsWords({ schools }: Planner): string {
-  return `The weeks and holidays are those of ${schools[0]?.name ?? 'the first school'}.`;
 }
 
 function NoPlans() {

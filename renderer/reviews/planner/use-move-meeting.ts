@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { formatDateLong } from '../../../domain/common/date-words';
-import type { Planner, PlannerEntry } from '../../../domain/reviews/planner/planner-model';
+import { isMovable, type Planner, type PlannerEntry } from '../../../domain/reviews/planner/planner-model';
 import { reviewTypeName } from '../../../domain/reviews/words';
 import { useChange } from '../../app/calls';
 import { useWithUndo } from '../../app/use-with-undo';
@@ -21,7 +21,7 @@ export function useMoveMeeting(planner: Planner): (entry: PlannerEntry, on: stri
     const pupilId = moved.current;
     if (pupilId === null) return undefined;
     moved.current = null;
-    const entry = planner.entries.find(({ pupil, isHeld }) => pupil.id === pupilId && !isHeld);
+    const entry = planner.entries.find((one) => one.pupil.id === pupilId && isMovable(one));
     const later = requestAnimationFrame(() => entry && focusDragItem(entry.key));
     return () => cancelAnimationFrame(later);
   }, [planner]);

@@ -1,14 +1,18 @@
 import { CircleAlert } from 'lucide-react';
 import { formatDate } from '../../../domain/common/date-words';
 import type { Move } from '../../../domain/reviews/planner/move';
-import type { PlannerEntry, PlannerSchool } from '../../../domain/reviews/planner/planner-model';
+import {
+  isMovable,
+  type PlannerEntry,
+  type PlannerSchool,
+} from '../../../domain/reviews/planner/planner-model';
 import type { PlannedWeek } from '../../../domain/reviews/planner/planner-year';
 import { mondayOf, weekWords, weekWordsShort } from '../../../domain/reviews/planner/weeks';
 import { DragList } from '../../ui/drag-list';
 import { DropPlace } from '../../ui/drop-place';
 import { usePrivateName } from '../../ui/private-text';
 import { chipLabel } from './chip-label';
-import { HeldMeeting, MeetingChip } from './meeting-chip';
+import { ExpectedMeeting, HeldMeeting, MeetingChip } from './meeting-chip';
 import styles from './planner.module.css';
 import { weekId } from './week-id';
 import { WeekNotes } from './week-notes';
@@ -37,8 +41,9 @@ export function WeekCell(props: WeekCellProps) {
   const name = usePrivateName();
   const isNow = week.startsOn === mondayOf(today);
   const state = move === null ? undefined : move.isLawful ? 'lawful' : 'outside';
-  const movable = week.entries.filter((entry) => !entry.isHeld);
+  const movable = week.entries.filter(isMovable);
   const held = week.entries.filter((entry) => entry.isHeld);
+  const expected = week.entries.filter((entry) => entry.expectedBecause !== null);
   return (
     <li
       id={weekId(week.startsOn)}
@@ -87,6 +92,14 @@ export function WeekCell(props: WeekCellProps) {
             onDragEnd={props.onDragEnd}
           />
         )}
+        {expected.map((entry) => (
+          <ExpectedMeeting
+            key={entry.key}
+            entry={entry}
+            school={schoolOf(props.schools, entry)}
+            onOpen={props.onOpen}
+          />
+        ))}
         <WeekNotes week={week} withDeadlines={props.withDeadlines} />
       </DropPlace>
     </li>

@@ -3,6 +3,7 @@ import { dayInWeek, moveTo } from '../../../domain/reviews/planner/move';
 import { dayOf, type Planner, type PlannerEntry } from '../../../domain/reviews/planner/planner-model';
 import type { PlannedStretch, PlannedWeek, PlannedYear } from '../../../domain/reviews/planner/planner-year';
 import { DragBar } from './drag-bar';
+import { ExpectedDialog } from './expected-meeting';
 import { MoveDialog } from './move-dialog';
 import styles from './planner.module.css';
 import { Stretch } from './stretch';
@@ -28,7 +29,7 @@ export function YearGrid({ planner, year, schoolId, withDeadlines }: YearGridPro
   const dragged = entryOf(draggedKey);
   const openedEntry = entryOf(opened?.key ?? null);
 
-  /** A lawful day is taken at once; any other is asked about, with the reason in words. */
+  /** A lawful day on which the school is open is taken at once; any other is asked about, with the reason in words. */
   const drop = (key: string, week: PlannedWeek): void => {
     const entry = entryOf(key);
     if (entry === null) return;
@@ -39,7 +40,7 @@ export function YearGrid({ planner, year, schoolId, withDeadlines }: YearGridPro
       dayOf(entry) <= (week.days.at(-1)?.on ?? '')
     )
       return;
-    if (moveTo(planner, entry, on).isLawful) void moveMeeting(entry, on);
+    if (moveTo(planner, entry, on).isPlain) void moveMeeting(entry, on);
     else setOpened({ key, on });
   };
 
@@ -76,7 +77,8 @@ export function YearGrid({ planner, year, schoolId, withDeadlines }: YearGridPro
       {dragged && (
         <DragBar entry={dragged} move={over && moveTo(planner, dragged, dayInWeek(planner, dragged, over))} />
       )}
-      {openedEntry && (
+      {openedEntry?.expectedBecause && <ExpectedDialog entry={openedEntry} onClose={() => setOpened(null)} />}
+      {openedEntry?.expectedBecause === null && (
         <MoveDialog
           key={openedEntry.key}
           planner={planner}

@@ -72,6 +72,25 @@ export class PackPage extends Frame {
     return this.hand.press(this.about.getByRole('button', { name: `Move ${way}: ${title}`, exact: true }));
   }
 
+  /** A paper with its handle, buttons and box. */
+  row(title: string): Locator {
+    return this.part('What goes in').getByRole('row', { name: title, exact: true });
+  }
+
+  /** Drags a paper by its handle, with the real mouse, to the upper edge of another one, or to its lower edge. */
+  async drag(title: string, beside: string, where: 'before' | 'after'): Promise<void> {
+    const { mouse } = this.page;
+    await this.row(title).scrollIntoViewIfNeeded();
+    await this.row(beside).scrollIntoViewIfNeeded();
+    const [from, to] = [await this.row(title).boundingBox(), await this.row(beside).boundingBox()];
+    if (!from || !to) throw new Error('Not on the screen');
+    await mouse.move(from.x + 12, from.y + from.height / 2);
+    await mouse.down();
+    await mouse.move(from.x + 12, from.y + from.height / 2 + 6, { steps: 2 });
+    await mouse.move(to.x + 40, to.y + (where === 'before' ? 2 : to.height - 2), { steps: 8 });
+    await mouse.up();
+  }
+
   async forWhom(option: string | RegExp): Promise<void> {
     await this.hand.choose(this.part('What goes in').getByRole('button', { name: /For whom$/ }), option);
   }

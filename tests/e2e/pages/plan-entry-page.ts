@@ -1,4 +1,5 @@
 import { expect, type Locator } from 'playwright/test';
+import type { ToCompare } from '../support/keystroke-level';
 import { Frame } from './frame';
 
 /** A plan entered section by section from its own PDF. */
@@ -29,6 +30,25 @@ export class PlanEntryPage extends Frame {
     return this.main.getByRole('article', { name, exact: true });
   }
 
+  /** What a user looks at before saving a section, and how many screens there are to scroll through. */
+  async toCompare(): Promise<ToCompare & { readonly screens: number }> {
+    const form = this.main.getByRole('region', { name: /^[A-K][12]?\. / });
+    const cards = this.main.getByRole('article');
+    const items = await cards.count();
+    const filled = await filledIn(form.getByRole('textbox'));
+    const screens = await form.evaluate((element) => Math.ceil(element.scrollHeight / window.innerHeight));
+    await expect(form.getByText('Every word of the text is below.')).toBeVisible();
+    if (items === 0) return { items: filled, taken: 0, read: 0, screens };
+    const readBoxes = await filledIn(
+      form.getByRole('textbox', {
+        name: /^(Minutes|Times a week|Times a year|Weeks|For |Needs that it meets)/,
+      }),
+    );
+    const areas = await cards.getByRole('button', { name: /Broad area$/ }).count();
+    const dates = (await form.getByRole('spinbutton').count()) / 3;
+    return { items, taken: filled - items - readBoxes, read: readBoxes + areas + dates, screens };
+  }
+
   /** Takes the text of the section that is shown from the PDF. */
   async takeText(letter: string): Promise<void> {
     await expect(
@@ -52,4 +72,11 @@ export class PlanEntryPage extends Frame {
     await expect(this.saved).toContainText(new RegExp(`^Section ${letter}`));
     await expect(this.step(letter)).toHaveAccessibleName(/in the plan$/);
   }
+}
+
+/** How many of the boxes in sight are filled. */
+function filledIn(boxes: Locator): Promise<number> {
+  return boxes.evaluateAll(
+    (all) => all.filter((box) => box.checkVisibility() && (box as HTMLInputElement).value !== '').length,
+  );
 }

@@ -66,6 +66,50 @@ test('the choice is remembered', async () => {
   await expect(pack.paper('Checklist and dates')).not.toBeChecked();
 });
 
+test('papers are put into order by dragging them with the mouse, printed so, remembered, and undone', async () => {
+  const [views, agenda] = ['The child’s views', 'Agenda'];
+  await pack.change(() => pack.drag(agenda, views, 'before'));
+  expect((await pack.contents()).slice(0, 2)).toEqual([agenda, views]);
+  expect(await printedOrder('dragged-up.pdf')).toEqual([agenda, views]);
+  await expectAccessible(program.page, 'papers that can be dragged', 'briefly');
+
+  const third = (await pack.contents())[2] ?? '';
+  await pack.change(() => pack.drag(agenda, third, 'after'));
+  expect((await pack.contents()).slice(0, 3)).toEqual([views, third, agenda]);
+  expect(await printedOrder('dragged-down.pdf')).toEqual([views, agenda]);
+
+  await hand.press(pack.main.getByRole('link', { name: 'Back to the review' }));
+  await new ReviewPage(program.page, hand).openPack();
+  await pack.ready();
+  expect((await pack.contents()).slice(0, 3)).toEqual([views, third, agenda]);
+
+  for (const order of [
+    [agenda, views],
+    [views, agenda],
+  ]) {
+    await pack.change(() => program.page.keyboard.press('ControlOrMeta+Z'));
+    expect((await pack.contents()).slice(0, 2)).toEqual(order);
+  }
+});
+
+test('the same by keyboard: the handle, the arrows, Enter', async () => {
+  const { keyboard } = program.page;
+  const title = 'The child’s views';
+  await hand.press(pack.row(title).getByRole('button', { name: `Drag ${title}` }));
+  const place = () => program.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  await expect
+    .poll(async () => {
+      if (/^Insert after Agenda|^Insert between Agenda/.test(await place())) return true;
+      await keyboard.press('ArrowDown');
+      return false;
+    })
+    .toBe(true);
+  await pack.change(() => keyboard.press('Enter'));
+  expect((await pack.contents()).slice(0, 2)).toEqual(['Agenda', title]);
+  await pack.change(() => keyboard.press('ControlOrMeta+Z'));
+  expect((await pack.contents()).slice(0, 2)).toEqual([title, 'Agenda']);
+});
+
 test('the papers for the meeting are saved, and other programs find every page in them', async () => {
   const pages = await pack.thumbnails.count();
   const pdf = await savedAs('meeting.pdf');
@@ -189,6 +233,16 @@ async function openPack(): Promise<void> {
   await hand.press(pupil.main.getByRole('link', { name: 'Annual review' }));
   await new ReviewPage(program.page, hand).openPack();
   await pack.ready();
+}
+
+/** The agenda and the child's views in the order in which they are printed: by the bookmarks of the saved file. */
+async function printedOrder(name: string): Promise<readonly string[]> {
+  const file = path.join(program.scratch, name);
+  await pack.save(program, file);
+  const { stdout } = await run('qpdf', ['--json', '--json-key=outlines', file], { maxBuffer: 64 << 20 });
+  return [...stdout.matchAll(/"title": "[^"]*?(Agenda|The child’s views)[^"]*"/g)].map(
+    ([, title = '']) => title,
+  );
 }
 
 async function savedAs(name: string) {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import { answerSaveDialog } from '../../../build/tools/launch.mjs';
-import { addDays } from '../../../domain/common/calendar-date';
+import { addDays, addMonths } from '../../../domain/common/calendar-date';
 import { formatDate, formatDateLong } from '../../../domain/common/date-words';
 import { yearOfWeek } from '../../../domain/reviews/planner/weeks';
 import { academicYearName } from '../../../domain/school/academic-year';
@@ -69,9 +69,7 @@ test('a quiet reminder when the program opens, once, and gone with the first ste
 
 test('the planner shows the clash in words, and what is not yet fixed', async () => {
   await planner.open();
-  const year = academicYearName(yearOfWeek(monday));
-  await planner.main.getByRole('button', { name: /Year$/ }).click();
-  await planner.page.getByRole('option', { name: new RegExp(year) }).click();
+  await chooseYear(academicYearName(yearOfWeek(monday)));
   await expect(planner.main.getByText(/3 reviews: 2 with a date, 1 not yet fixed/)).toBeVisible();
   await expect(planner.main.getByText(/at 2.00 pm and 2.30 pm: less than an hour apart/)).toBeVisible();
   await expect(planner.week(monday)).toContainText('2 on Tuesday, less than an hour apart');
@@ -84,6 +82,23 @@ test('the planner shows the clash in words, and what is not yet fixed', async ()
   await planner.main.getByText('Show what else is due').click();
   await expect(planner.main.getByText(/Invitations: .*Ottoline/).first()).toBeVisible();
   await expectAccessible(planner.page, 'the planner');
+});
+
+test('in the next year each open review is followed by an expected one, with its reason, and not to be dragged', async () => {
+  const nextYear = academicYearName(yearOfWeek(addDays(addMonths(tuesday, 12), -7)));
+  await chooseYear(nextYear);
+  const expected = planner.main.getByRole('button', { name: /Ottoline/ });
+  await expect(expected).toContainText('Expected');
+  await expect(planner.meeting('Ottoline')).toHaveCount(0);
+  await expect(planner.main.getByRole('status').filter({ hasText: /expected\./ })).toBeVisible();
+  await expectAccessible(planner.page, 'the planner of the next year');
+  await expected.click();
+  const dialog = planner.dialog('Expected review');
+  await expect(dialog).toContainText(formatDate(addDays(tuesday, 28)));
+  await expect(dialog).toContainText('reg. 20(10)');
+  await expectAccessible(planner.page, 'why a review is expected', 'briefly');
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  await chooseYear(academicYearName(yearOfWeek(monday)));
 });
 
 test('a meeting is dragged to another week; the lawful window is shown; undo takes it back', async () => {
@@ -199,3 +214,8 @@ test('each line of Home leads to the place where it is done', async () => {
     .click();
   await expect(planner.main.getByRole('tab', { name: 'Invitees' })).toHaveAttribute('aria-selected', 'true');
 });
+
+async function chooseYear(year: string): Promise<void> {
+  await planner.main.getByRole('button', { name: /Year$/ }).click();
+  await planner.page.getByRole('option', { name: new RegExp(year) }).click();
+}

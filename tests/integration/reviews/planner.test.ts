@@ -56,6 +56,35 @@ describe('the planner', () => {
     });
   });
 
+  it('expects the review after the one that is open, and not after one that is complete', async () => {
+    const reviewId = await startMaya();
+    const expected = async () => (await planner()).entries.filter((one) => one.expectedBecause !== null);
+    expect(await expected()).toMatchObject([
+      {
+        key: `after ${reviewId}`,
+        reviewId,
+        type: 'annual',
+        meetingOn: null,
+        deadlines: [],
+        window: { latest: '2028-01-14', proposed: '2028-01-07' },
+      },
+    ]);
+    const year = plannedYear(await planner(), 2027, null);
+    expect(year.summary).toBe('1 review: 1 expected.');
+    value(await move(reviewId, '2027-01-20'));
+    expect((await expected())[0]?.window.latest).toBe('2028-01-20');
+    value(await reviews.setField({ reviewId, field: 'completedOn', value: '2027-02-10' }));
+    day = '2027-02-11';
+    // Complete: what comes next is a plan without a review, and behind it the review after that.
+    const { entries } = await planner();
+    const next = entries.find((one) => one.reviewId === null && one.expectedBecause === null);
+    expect(next?.window.latest).toBe('2028-01-13');
+    // Maya is then in Year 6: by 22 November, for the move to secondary school.
+    expect((await expected()).map(({ type, window }) => [type, window.latest])).toEqual([
+      ['phase-transfer', '2028-11-22'],
+    ]);
+  });
+
   it('knows the strictest limit of a pupil in Year 6', async () => {
     const { pupilId } = await addSamplePupil(temp.database, schoolId, 'lukasz');
     const lukasz = (await planner()).entries.find(({ pupil }) => pupil.id === pupilId);

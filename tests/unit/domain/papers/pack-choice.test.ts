@@ -6,6 +6,7 @@ import {
   movePaper,
   type PackChoice,
   packChoiceSchema,
+  placePaper,
   setBlank,
   setIncluded,
   usualChoice,
@@ -25,6 +26,7 @@ const shownOf = (pack: PackId, choice: PackChoice) =>
 type Step =
   | { readonly do: 'tick' | 'blank'; readonly at: number; readonly to: boolean }
   | { readonly do: 'move'; readonly at: number; readonly by: -1 | 1 }
+  | { readonly do: 'place'; readonly at: number; readonly to: number; readonly where: 'before' | 'after' }
   | { readonly do: 'reader'; readonly at: number };
 
 const steps: fc.Arbitrary<readonly Step[]> = fc.array(
@@ -34,6 +36,12 @@ const steps: fc.Arbitrary<readonly Step[]> = fc.array(
       do: fc.constant('move' as const),
       at: fc.nat(40),
       by: fc.constantFrom(-1 as const, 1 as const),
+    }),
+    fc.record({
+      do: fc.constant('place' as const),
+      at: fc.nat(40),
+      to: fc.nat(40),
+      where: fc.constantFrom('before' as const, 'after' as const),
     }),
     fc.record({ do: fc.constant('reader' as const), at: fc.nat(40) }),
   ),
@@ -45,6 +53,10 @@ function take(pack: PackId, choice: PackChoice, step: Step): PackChoice {
   const shown = shownOf(pack, choice);
   const key = shown[step.at % shown.length]?.key ?? '';
   if (step.do === 'move') return movePaper(choice, shown, key, step.by);
+  if (step.do === 'place') {
+    const beside = shown[step.to % shown.length]?.key ?? '';
+    return placePaper(choice, shown, { key, beside, where: step.where });
+  }
   const offers = packOffers(pack, data, choice.forInviteeId);
   return step.do === 'tick'
     ? setIncluded(choice, shown, key, step.to)
@@ -116,6 +128,41 @@ describe('moving and ticking', () => {
     expect(out.items.find(({ key }) => key === 'paper-agenda')?.included).toBe(false);
     const back = setIncluded(out, shownOf('meeting', out), 'paper-agenda', true);
     expect(back.items.find(({ key }) => key === 'paper-agenda')?.included).toBeNull();
+  });
+});
+
+describe('a paper put beside another one', () => {
+  it('stands right there, and the others keep their order', () => {
+    fc.assert(
+      fc.property(
+        walks,
+        fc.nat(40),
+        fc.nat(40),
+        fc.constantFrom('before' as const, 'after' as const),
+        ({ pack, walk }, from, to, where) => {
+          const choice = walk.reduce((before, step) => take(pack, before, step), usualChoice);
+          const shown = shownOf(pack, choice);
+          const own = shown[from % shown.length];
+          const target = shown[to % shown.length];
+          if (!own || !target) throw new Error('nothing on offer');
+          const placed = placePaper(choice, shown, { key: own.key, beside: target.key, where });
+          if (own === target || own.group !== target.group) {
+            expect(placed).toBe(choice);
+            return;
+          }
+          const order = shownOf(pack, placed).map(({ key }) => key);
+          expect(order.indexOf(own.key) - order.indexOf(target.key)).toBe(where === 'after' ? 1 : -1);
+          const without = (keys: readonly string[]) => keys.filter((key) => key !== own.key);
+          expect(without(order)).toEqual(without(shown.map(({ key }) => key)));
+        },
+      ),
+    );
+  });
+
+  it('where it already stands, nothing is changed', () => {
+    const shown = shownOf('meeting', usualChoice);
+    const place = { key: 'paper-agenda', beside: 'paper-dates', where: 'before' } as const;
+    expect(placePaper(usualChoice, shown, place)).toBe(usualChoice);
   });
 });
 

@@ -1,4 +1,10 @@
-import type { Planner, PlannerEntry } from '../../../../../domain/reviews/planner/planner-model';
+import type {
+  Planner,
+  PlannerEntry,
+  PlannerSchool,
+} from '../../../../../domain/reviews/planner/planner-model';
+import type { DrawnSchool } from '../../../../../domain/reviews/planner/school-days';
+import type { Term } from '../../../../../domain/school/terms';
 
 export const terms = [
   { name: 'Term 1', startsOn: '2026-09-02', endsOn: '2026-10-16' },
@@ -24,6 +30,7 @@ export function entry(key: string, more: Partial<PlannerEntry> = {}): PlannerEnt
     meetingOn: '2027-01-14',
     meetingAt: null,
     isHeld: false,
+    expectedBecause: null,
     window: {
       earliest: '2026-12-07',
       latest: '2027-01-21',
@@ -37,6 +44,26 @@ export function entry(key: string, more: Partial<PlannerEntry> = {}): PlannerEnt
   };
 }
 
-export function planner(entries: readonly PlannerEntry[]): Planner {
-  return { today, schools: [{ id: 'school', name: 'Harbour Street', terms }], entries };
+/** One school whose days are drawn. */
+export function drawn(known: readonly Term[], name = 'Harbour Street'): readonly DrawnSchool[] {
+  return [{ name, calendar: { terms: known } }];
+}
+
+/** A school in another county: its autumn half-term is a week later, and it begins the spring a day later. */
+export const otherTerms = [
+  { name: 'Autumn 1', startsOn: '2026-09-02', endsOn: '2026-10-23' },
+  { name: 'Autumn 2', startsOn: '2026-11-02', endsOn: '2026-12-18' },
+  { name: 'Spring 1', startsOn: '2027-01-05', endsOn: '2027-02-12' },
+];
+
+export const schools: readonly PlannerSchool[] = [
+  { id: 'school', name: 'Harbour Street', terms },
+  { id: 'other', name: 'Saltmarsh', terms: otherTerms },
+];
+
+export function planner(
+  entries: readonly PlannerEntry[],
+  of: readonly PlannerSchool[] = schools.slice(0, 1),
+): Planner {
+  return { today, schools: of, entries };
 }

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { addDays, weekday } from '../../../../../domain/common/calendar-date';
 import { dayInWeek, moveTo } from '../../../../../domain/reviews/planner/move';
 import { isOpenWeek, mondayOf, weeksOfYear } from '../../../../../domain/reviews/planner/weeks';
-import { entry, planner, terms } from './entries';
+import { drawn, entry, planner, terms } from './entries';
 
-const weeks = weeksOfYear(2026, { terms });
+const weeks = weeksOfYear(2026, drawn(terms));
 const weekOf = (date: string) => {
   const week = weeks.find(({ startsOn }) => startsOn === mondayOf(date));
   if (week === undefined) throw new Error('no such week');

@@ -11,14 +11,14 @@ import {
   weekWordsShort,
   yearOfWeek,
 } from '../../../../../domain/reviews/planner/weeks';
-import { terms } from './entries';
+import { drawn, terms } from './entries';
 
 const date = fc.integer({ min: 0, max: 15_000 }).map((days) => addDays('2015-01-01', days));
 
 describe('the weeks of a year', () => {
   it('are grouped by the six terms with their holidays between', () => {
     expect(
-      stretchesOfYear(2026, { terms }).map(({ name, kind, weeks }) => `${kind} ${name} ${weeks.length}`),
+      stretchesOfYear(2026, drawn(terms)).map(({ name, kind, weeks }) => `${kind} ${name} ${weeks.length}`),
     ).toEqual([
       'term Term 1 7',
       'holiday half-term holiday 2',
@@ -36,7 +36,7 @@ describe('the weeks of a year', () => {
   });
 
   it('say which days of a week are closed, and why', () => {
-    const weeks = weeksOfYear(2026, { terms });
+    const weeks = weeksOfYear(2026, drawn(terms));
     const closed = weeks.flatMap(({ closedWords }) => closedWords ?? []);
     expect(closed).toEqual([
       'Closed Mon: Summer bank holiday',
@@ -46,14 +46,14 @@ describe('the weeks of a year', () => {
   });
 
   it('are the months where no term is entered at all', () => {
-    const stretches = stretchesOfYear(2026, { terms: [] });
+    const stretches = stretchesOfYear(2026, drawn([]));
     expect(stretches).toHaveLength(12);
     expect(stretches[0]).toMatchObject({ name: 'September 2026', kind: 'month' });
     expect(stretches.at(-1)?.name).toBe('August 2027');
   });
 
   it('give their dates in words', () => {
-    const stretches = stretchesOfYear(2026, { terms });
+    const stretches = stretchesOfYear(2026, drawn(terms));
     expect(stretches.slice(1, 5).map(stretchDates)).toEqual([
       '19 October to 30 October 2026',
       '2 November to 18 December 2026',
@@ -70,11 +70,11 @@ describe('the weeks of a year', () => {
     fc.assert(
       fc.property(date, (day) => {
         const startYear = yearOfWeek(day);
-        const weeks = weeksOfYear(startYear, { terms });
+        const weeks = weeksOfYear(startYear, drawn(terms));
         expect(weeks.filter(({ startsOn }) => startsOn === mondayOf(day))).toHaveLength(1);
         expect([52, 53]).toContain(weeks.length);
         expect(weeks.every(({ startsOn }) => weekday(startsOn) === 1)).toBe(true);
-        const next = weeksOfYear(startYear + 1, { terms })[0];
+        const next = weeksOfYear(startYear + 1, drawn(terms))[0];
         expect(next?.startsOn).toBe(addDays(weeks.at(-1)?.startsOn ?? '', 7));
       }),
       { numRuns: 50 },
@@ -84,9 +84,9 @@ describe('the weeks of a year', () => {
   it('stand each in one stretch, and a holiday holds no open week', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2015, max: 2060 }), (year) => {
-        const stretches = stretchesOfYear(year, { terms });
+        const stretches = stretchesOfYear(year, drawn(terms));
         expect(stretches.flatMap(({ weeks }) => weeks.map(({ startsOn }) => startsOn))).toEqual(
-          weeksOfYear(year, { terms }).map(({ startsOn }) => startsOn),
+          weeksOfYear(year, drawn(terms)).map(({ startsOn }) => startsOn),
         );
         for (const { kind, weeks } of stretches)
           for (const week of weeks) expect(isOpenWeek(week)).toBe(kind !== 'holiday');
