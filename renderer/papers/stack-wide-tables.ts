@@ -1,6 +1,9 @@
 /** From so many columns on a table does not fit the page in large print. */
 const tooMany = 5;
 
+/** A table of fewer columns whose words are too long for them. */
+const wide = 'wide';
+
 /**
  * In large print a row of a wide table becomes a block, each cell on a line of its own behind the name of its column
  * (large-print.css draws it). Called once the paper stands on the page.
@@ -8,7 +11,7 @@ const tooMany = 5;
 export function stackWideTables(root: ParentNode): void {
   for (const table of root.querySelectorAll<HTMLTableElement>('.large-print table')) {
     const names = [...(table.tHead?.rows[0]?.cells ?? [])].map((cell) => cell.textContent.trim());
-    if (names.length < tooMany) continue;
+    if (names.length < tooMany && !table.classList.contains(wide)) continue;
     table.classList.add('stacked-rows');
     for (const row of [...table.tBodies].flatMap(({ rows }) => [...rows])) nameCells(row, names);
   }

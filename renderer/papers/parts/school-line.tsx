@@ -1,4 +1,5 @@
 import type { PackSchool } from '../../../domain/reviews/pack-data';
+import { unbrokenPostcode } from './unbroken';
 
 interface SchoolLineProps {
   readonly school: PackSchool;
@@ -7,7 +8,7 @@ interface SchoolLineProps {
 
 /** Who writes, and how to reach them; on the right the logo, the school's number and how the paper is to be handled. */
 export function SchoolLine({ school, logo }: SchoolLineProps) {
-  const address = [school.address, school.postcode].filter(Boolean).join(', ');
+  const address = [school.address, unbrokenPostcode(school.postcode)].filter(Boolean).join(', ');
   const reach = [school.phone, school.email].filter(Boolean).join(' · ');
   return (
     <div className="head-school">

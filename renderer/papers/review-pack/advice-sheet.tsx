@@ -15,8 +15,9 @@ export function AdviceSheet({ data, logo, sheet }: SheetProps) {
   const { invitee, groups, outcomes, isToFill } = inviteeFormOf(data, sheet.inviteeId, adviceGroups);
   const [involvement, ...others] = groups;
   const back = returnDay(data);
+  const blankLines = isToFill ? 4 : null;
   return (
-    <section className="sheet" id={sheet.id}>
+    <section className={isToFill ? 'sheet' : 'sheet came-back'} id={sheet.id}>
       <PaperHead
         data={data}
         logo={logo}
@@ -44,10 +45,10 @@ export function AdviceSheet({ data, logo, sheet }: SheetProps) {
       <dl className="person">
         <Pair label="Name" value={invitee?.name ?? null} />
         <Pair label="Service or agency" value={invitee?.agency ?? null} />
-        <Pair label="Telephone" value={invitee?.phone ?? null} />
-        <Pair label="E-mail" value={invitee?.email ?? null} />
+        {(isToFill || invitee?.phone) && <Pair label="Telephone" value={invitee?.phone ?? null} />}
+        {(isToFill || invitee?.email) && <Pair label="E-mail" value={invitee?.email ?? null} />}
       </dl>
-      {involvement && <FormGroup group={involvement} blankLines={isToFill ? 4 : 2} />}
+      {involvement && <FormGroup group={involvement} blankLines={blankLines} />}
       <h2>Progress towards the outcomes that concern your work</h2>
       <OutcomeAnswers
         outcomes={data.outcomes}
@@ -55,7 +56,7 @@ export function AdviceSheet({ data, logo, sheet }: SheetProps) {
         choices={outcomeProgress.map(({ name }) => name)}
       />
       {others.map((group) => (
-        <FormGroup key={group.key} group={group} blankLines={isToFill ? 4 : 2} />
+        <FormGroup key={group.key} group={group} blankLines={blankLines} />
       ))}
       <section className="keep with-previous">
         <h2>Signed</h2>

@@ -9,7 +9,7 @@ interface ContactTableProps {
 /** Those whom the school may contact (domain.md 3.1, C). */
 export function ContactTable({ contacts, calledName }: ContactTableProps) {
   return (
-    <table>
+    <table className="wide">
       <thead>
         <tr>
           <th scope="col" style={{ width: '23%' }}>
