@@ -45,3 +45,12 @@ export function enclosuresOf(
       return [];
   }
 }
+
+/** Up to so many characters stand on one line. */
+const oneLine = 90;
+
+/** 'With this letter: a slip for your answer; a form for what you think'; null where they are better a list. */
+export function enclosureLine(items: readonly string[]): string | null {
+  const words = items.join('; ');
+  return words.length <= oneLine ? `With this letter: ${words}` : null;
+}

@@ -1,4 +1,5 @@
 import type { ImageRun, Paragraph, Table } from 'docx';
+import { enclosureLine } from '../../../domain/letters/enclosures';
 import { type LetterBlock, letterBlocks } from '../../../domain/letters/letter-blocks';
 import { replySlip } from '../../../domain/letters/reply-slip';
 import { letterFrame } from '../../../domain/letters/letter-frame';
@@ -82,6 +83,8 @@ function blockOf(block: LetterBlock, isLast: boolean): (Paragraph | Table)[] {
 function enclosureList(enclosures: readonly string[]): Paragraph[] {
   if (enclosures.length === 0) return [];
   const look = { size: size.small } as const;
+  const line = enclosureLine(enclosures);
+  if (line !== null) return [textParagraph(line, look, { spacing: { before: 160, after: 0 } })];
   return [
     textParagraph('With this letter:', look, { keepNext: true, spacing: { before: 160, after: 0 } }),
     ...enclosures.map((item, index) =>

@@ -1,5 +1,6 @@
 import type { PackContact } from '../../../domain/reviews/pack-data';
 import { BlankRows } from '../parts/blank-rows';
+import { unbrokenPostcode } from '../parts/unbroken';
 
 interface ContactTableProps {
   readonly contacts: readonly PackContact[];
@@ -43,7 +44,7 @@ export function ContactTable({ contacts, calledName }: ContactTableProps) {
 }
 
 function addressWords(contact: PackContact, calledName: string): string {
-  const address = [contact.address, contact.postcode].filter(Boolean).join(', ');
+  const address = [contact.address, unbrokenPostcode(contact.postcode)].filter(Boolean).join(', ');
   const home = contact.livesWith && (address ? `(${calledName} lives here)` : `Lives with ${calledName}`);
   return [address, home].filter(Boolean).join(' ');
 }

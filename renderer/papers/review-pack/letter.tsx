@@ -1,3 +1,4 @@
+import { enclosureLine } from '../../../domain/letters/enclosures';
 import { fillLetter } from '../../../domain/letters/fill-letter';
 import { letterBlocks } from '../../../domain/letters/letter-blocks';
 import { letterFrame } from '../../../domain/letters/letter-frame';
@@ -34,6 +35,8 @@ export function Letter({ data, logo, sheet }: SheetProps) {
 
 function Enclosures({ items }: { readonly items: readonly string[] }) {
   if (items.length === 0) return null;
+  const line = enclosureLine(items);
+  if (line !== null) return <p className="letter-enclosures">{line}</p>;
   return (
     <div className="letter-enclosures">
       <p>With this letter:</p>

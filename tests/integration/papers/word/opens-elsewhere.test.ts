@@ -75,7 +75,7 @@ it('a letter to a parent, its reply slip on a page of its own', async () => {
     'letter',
     await letterFile({ paper, data, inviteeId: parent.id, text }, null),
   );
-  expect(pages).toBe(3);
+  expect(pages).toBe(2);
   const slip = seen.split('\f')[pages - 1] ?? '';
   expect(plain(slip)).toContain('Reply slip');
   expect(plain(slip)).toContain('☐ No, I cannot come. I will send you my views.');
