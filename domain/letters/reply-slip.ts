@@ -14,7 +14,7 @@ export interface SlipLine {
 }
 
 /** A question of a slip. */
-export interface SlipPart {
+interface SlipPart {
   readonly title: string;
   readonly lines: readonly SlipLine[];
 }

@@ -2,10 +2,9 @@ import { Paragraph, type Table, TabStopType, TextRun } from 'docx';
 import { formatDate, formatDateShort } from '../../../domain/common/date-words';
 import type { ReplySlip, SlipLine } from '../../../domain/letters/reply-slip';
 import type { ReviewPackData } from '../../../domain/reviews/pack-data';
-import { legalText } from './legal-text';
 import { page, size, space } from './measures';
 import { dataTable, signTable } from './tables';
-import { textParagraph } from './text-runs';
+import { runs, textParagraph } from './text-runs';
 import { gap } from './word-blocks';
 
 /** The reply slip on a page of its own, as the printed one: what it answers, sentences to tick, lines to write on. */
@@ -63,16 +62,16 @@ function pageTitle(text: string): Paragraph {
 
 /** A box as a letter of the font, so that it can be ticked in Word as on paper; the line to write on is a tab's leader. */
 function slipLine({ text, isTick, withLine, value }: SlipLine, keepNext: boolean): Paragraph {
-  const runs = [
+  const children = [
     ...(isTick ? [new TextRun({ text: '☐  ', font: 'Segoe UI Symbol' })] : []),
-    new TextRun({ text: legalText(text) }),
-    ...(value === null ? [] : [new TextRun({ text: ` ${legalText(value)}`, bold: true })]),
+    ...runs(text),
+    ...(value === null ? [] : runs(` ${value}`, { bold: true })),
     ...(withLine && value === null ? [new TextRun({ text: ' \t' })] : []),
   ];
   return new Paragraph({
     keepNext,
     spacing: { before: 40, after: 70 },
     tabStops: [{ type: TabStopType.RIGHT, position: page.textWidth, leader: 'underscore' }],
-    children: runs,
+    children,
   });
 }
