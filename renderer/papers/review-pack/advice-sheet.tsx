@@ -55,12 +55,18 @@ export function AdviceSheet({ data, logo, sheet }: SheetProps) {
         said={isToFill ? null : outcomes}
         choices={outcomeProgress.map(({ name }) => name)}
       />
-      {others.map((group) => (
+      {others.slice(0, -1).map((group) => (
         <FormGroup key={group.key} group={group} blankLines={blankLines} />
       ))}
-      <section className="keep with-previous">
-        <h2>Signed</h2>
-        <SignOff author={invitee ? { name: invitee.name, role: invitee.agency } : null} />
+      {/* On a form that came back nobody signs a page with a line or two. */}
+      <section className={isToFill ? undefined : 'keep'}>
+        {others.slice(-1).map((group) => (
+          <FormGroup key={group.key} group={group} blankLines={blankLines} />
+        ))}
+        <section className="keep with-previous">
+          <h2>Signed</h2>
+          <SignOff author={invitee ? { name: invitee.name, role: invitee.agency } : null} />
+        </section>
       </section>
     </section>
   );

@@ -39,12 +39,18 @@ export function ParentViewsSheet({ data, logo, sheet }: SheetProps) {
         These are the outcomes in section E of the plan: what {child} should be able to do.
       </p>
       <OutcomeAnswers outcomes={data.outcomes} said={isToFill ? null : outcomes} choices={progressWords} />
-      {others.map((group) => (
+      {others.slice(0, -1).map((group) => (
         <FormGroup key={group.key} group={group} blankLines={blankLines} />
       ))}
-      <section className="keep with-previous">
-        <h2>Signed</h2>
-        <SlipSign name={invitee?.name ?? null} />
+      {/* On a form that came back nobody signs a page with a line or two. */}
+      <section className={isToFill ? undefined : 'keep'}>
+        {others.slice(-1).map((group) => (
+          <FormGroup key={group.key} group={group} blankLines={blankLines} />
+        ))}
+        <section className="keep with-previous">
+          <h2>Signed</h2>
+          <SlipSign name={invitee?.name ?? null} />
+        </section>
       </section>
     </section>
   );
