@@ -172,6 +172,7 @@ export const apiSurface = {
     'markSent',
     'sent',
     'printList',
+    'printComparison',
     'saveWord',
     'copyText',
     'dropPack',

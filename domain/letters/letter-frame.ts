@@ -32,7 +32,7 @@ export function letterFrame(paper: PaperId, data: ReviewPackData, inviteeId: str
       name: data.school.sencoName,
       role: isToAuthority ? 'SENDCO, for the head teacher' : 'SENDCO',
     },
-    enclosures: enclosuresOf(paper, isToParents ? 'parents' : 'professionals'),
+    enclosures: enclosuresOf(paper, isToParents ? 'parents' : 'professionals', data),
   };
 }
 

@@ -35,4 +35,17 @@ What comes next: the council reads the report. It will choose to keep the plan a
 
 If you need an interpreter to talk with us, tell us and we will find one. You can get free help from people who do not work for the school: {{advice service}}`,
   },
+  'letter-late-parent': {
+    subject: 'Our report about {{child}} will be late',
+    body: `We met on {{meeting date}} to talk about {{child}}. After that meeting we write a report for you, for the council and for all who were asked to come. You should have had it by {{report date}}. It is not ready yet. We are sorry.
+
+Why it is late: {{reason for lateness}}
+You will have it by: {{new report date}}
+
+The help that {{child}} gets in school goes on as before. The day by which the council must tell you what it will do with the plan stays the same too. That day is {{decision date}}.
+
+If there is something that you want the report to say, it is not too late. Please ring {{senco}} on {{school phone}}, or come in for a talk.
+
+If you are worried, you can get free help from people who do not work for the school: {{advice service}}`,
+  },
 } as const satisfies Partial<Record<PaperId, LetterTemplate>>;

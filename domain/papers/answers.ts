@@ -10,6 +10,22 @@ export function answerOf(groups: readonly PackAnswerGroup[], key: string | null)
   return fieldOf(groups, key)?.value ?? null;
 }
 
+/** What was answered, and the labels of what was left open: a form that came back prints no empty lines. */
+export function answeredAndOpen(fields: readonly PackAnswer[]): {
+  readonly answered: readonly PackAnswer[];
+  readonly open: readonly string[];
+} {
+  return {
+    answered: fields.filter(({ value }) => value !== null),
+    open: fields.flatMap(({ label, value }) => (value === null ? [label] : [])),
+  };
+}
+
+/** Whether anything of these groups was answered. */
+export function isAnswered(groups: readonly PackAnswerGroup[]): boolean {
+  return groups.some(({ fields }) => fields.some(({ value }) => value !== null));
+}
+
 /** These groups, in the order of their keys. */
 export function groupsOf(
   groups: readonly PackAnswerGroup[],

@@ -9,6 +9,7 @@ import { type PackChoice, packChoiceSchema } from './pack-choice';
 import { type PackId, packIds } from './packs';
 import type { ContentsEntry } from './review-pack';
 import { type SentKind, sendingSchema, type SentLine } from './sent';
+import { nameKinds } from '../tasks/names';
 import { paperIdSchema, singlePaperSchema } from './single-paper';
 
 /** Something to know before the pack is printed. */
@@ -78,6 +79,10 @@ export const papersApi = {
   sent: call(byReview).returns<readonly SentLine[]>(),
   /** Prints a list as it is shown, through the system's print dialog. */
   printList: call(listPaperSchema).returns<{ readonly printed: boolean }>(),
+  /** Prints what changed between two versions of a plan, through the system's print dialog. */
+  printComparison: call(
+    z.object({ planId: idSchema, withId: idSchema, isWhole: z.boolean(), names: z.enum(nameKinds) }),
+  ).returns<{ readonly printed: boolean }>(),
   /**
    * Saves a letter, or the report to the authority (`la-report`) with its amendments, as a Word file at a place chosen with the
    * system's dialog: unprotected from then on. `inviteeId` says whom a letter is for.

@@ -23,6 +23,7 @@ export type PaperId =
   | 'letter-report'
   | 'letter-absent-parent'
   | 'letter-late-report'
+  | 'letter-late-parent'
   | 'letter-chase-decision'
   | 'letter-chase-final-plan'
   | 'transition'
@@ -76,6 +77,7 @@ export const papers: readonly PaperInfo[] = [
   letter('letter-report', 'R14', 'Letter with the report of the meeting', everyone),
   letter('letter-absent-parent', 'R14', 'Letter to a parent who was not there', parents),
   letter('letter-late-report', 'R14', 'Letter about a late report'),
+  letter('letter-late-parent', 'R14', 'Letter to parents about a late report', parents),
   letter('letter-chase-decision', 'R14', 'Letter asking for the decision'),
   letter('letter-chase-final-plan', 'R14', 'Letter asking for the final plan'),
   form('transition', 'R15', 'Transition'),

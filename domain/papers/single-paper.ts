@@ -87,6 +87,7 @@ const singles: Readonly<Record<PackId, readonly PaperId[]>> = {
     'letter-report',
     'letter-absent-parent',
     'letter-late-report',
+    'letter-late-parent',
     'letter-chase-decision',
     'letter-chase-final-plan',
   ],

@@ -14,7 +14,8 @@ import { PlanFiles } from './plan-files';
 import { keepDraft, readDraft } from './entry-drafts';
 import { setLinks } from './item-links';
 import { addItem, moveItem, removeItem, setItemField } from './plan-items';
-import { planById, planPupil, plansOfPupil, planView, versionOf } from './repository';
+import { planPage } from './plan-page';
+import { planById, planPupil, plansOfPupil, planView } from './repository';
 import { contentOf, savePlan } from './save-plan';
 import { saveSection } from './save-section';
 import { setText, setTexts } from './section-texts';
@@ -26,7 +27,7 @@ const noPupil = fail('not-found', 'This pupil is no longer there.');
 export function ehcPlansService(database: Database, dialogs: Dialogs): Service<typeof ehcPlansApi> {
   const files = new PlanFiles(dialogs);
   return {
-    page: ({ id }) => page(database, id),
+    page: ({ id }) => planPage(database.read, id),
     create: (input) => create(database, input),
     chooseFile: async ({ pupilId }) => {
       const pupil = await planPupil(database.read, pupilId);
@@ -52,23 +53,6 @@ export function ehcPlansService(database: Database, dialogs: Dialogs): Service<t
     removeItem: ({ kind, id }) => removeItem(database, kind, id),
     remove: ({ id }) => remove(database, id),
   };
-}
-
-async function page(database: Database, id: string) {
-  const view = await planView(database.read, id);
-  if (!view) return noPlan;
-  const pupil = await planPupil(database.read, view.plan.pupilId);
-  if (!pupil) return noPupil;
-  const versions = await plansOfPupil(database.read, pupil.id);
-  return ok({
-    ...view,
-    pupil: {
-      id: pupil.id,
-      name: `${pupil.legalForename} ${pupil.legalSurname}`,
-      calledName: pupil.knownAs ?? pupil.legalForename,
-    },
-    versions: versions.map(versionOf),
-  });
 }
 
 const emptyContent: Omit<EhcPlanContent, 'plan'> = {

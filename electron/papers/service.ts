@@ -14,6 +14,7 @@ import { markSent } from './mark-sent';
 import { keepChoice, keptChoice } from './pack-choices';
 import { packPage } from './pack-page';
 import { packSource, type PackWish, readerOfWish } from './pack-source';
+import { printComparison } from './print-comparison';
 import { sentLines } from './sent-lines';
 import { makeReviewPack, type ReviewPack } from './review-pack';
 
@@ -103,6 +104,7 @@ export function papersRoom(ports: PaperPorts): PapersRoom {
       const printedOn = formatDate(database.clock.today());
       return ok({ printed: await ports.press.printOnPaper({ ...list, paper: 'list', printedOn }) });
     },
+    printComparison: (input) => printComparison(ports, input),
     saveWord: async (request) => {
       // Only now: the library is large, and most days nobody needs it.
       const { saveWord } = await import('./word/save-word');

@@ -19,7 +19,7 @@ export function LetterOnScreen({ preview }: { readonly preview: LetterPreview })
       <p className={styles['address']}>
         {[frame.signatory.name, frame.signatory.role].filter(Boolean).join('\n')}
       </p>
-      {frame.enclosures.length > 0 && <p>With this letter: {frame.enclosures.join('; ').toLowerCase()}</p>}
+      {frame.enclosures.length > 0 && <p>With this letter: {frame.enclosures.join('; ')}</p>}
     </div>
   );
 }

@@ -1,6 +1,8 @@
-/** From so many columns on a table does not fit the page in large print; tables of whole sentences (`wordy`) from fewer on. */
+/** From so many columns on a table does not fit the page in large print. */
 const tooMany = 5;
-const tooManyWordy = 4;
+
+/** A table of whole sentences, which does not fit with fewer columns either. */
+const wordy = 'wordy';
 
 /**
  * In large print a row of a wide table becomes a block, each cell on a line of its own behind the name of its column
@@ -9,7 +11,7 @@ const tooManyWordy = 4;
 export function stackWideTables(root: ParentNode): void {
   for (const table of root.querySelectorAll<HTMLTableElement>('.large-print table')) {
     const names = [...(table.tHead?.rows[0]?.cells ?? [])].map((cell) => cell.textContent.trim());
-    if (names.length < (table.classList.contains('wordy') ? tooManyWordy : tooMany)) continue;
+    if (names.length < tooMany && !table.classList.contains(wordy)) continue;
     table.classList.add('stacked-rows');
     for (const row of [...table.tBodies].flatMap(({ rows }) => [...rows])) nameCells(row, names);
   }

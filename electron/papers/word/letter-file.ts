@@ -1,10 +1,13 @@
 import type { ImageRun, Paragraph, Table } from 'docx';
+import { enclosureLine } from '../../../domain/letters/enclosures';
 import { type LetterBlock, letterBlocks } from '../../../domain/letters/letter-blocks';
+import { replySlip } from '../../../domain/letters/reply-slip';
 import { letterFrame } from '../../../domain/letters/letter-frame';
 import { type LetterText, paperInfo, type PaperId } from '../../../domain/papers/papers';
 import type { ReviewPackData } from '../../../domain/reviews/pack-data';
 import { size, space } from './measures';
 import { schoolHead } from './school-head';
+import { outcomeBlocks, slipBlocks } from './slip-blocks';
 import { letterFacts } from './tables';
 import { textParagraph } from './text-runs';
 import { gap } from './word-blocks';
@@ -18,11 +21,13 @@ interface WordLetter {
   readonly text: LetterText;
 }
 
-/** A letter as a Word file, laid out as the printed one: head, address, date, salutation, subject, text, signature, enclosures. */
+/** A letter as a Word file, laid out as the printed one: head, address, date, salutation, subject, text, signature, enclosures; behind an invitation its
+ * reply slip. */
 export function letterFile(letter: WordLetter, logo: ImageRun | null): Promise<Uint8Array> {
   const { paper, data, inviteeId, text } = letter;
   const frame = letterFrame(paper, data, inviteeId);
   const blocks = letterBlocks(text.body);
+  const slip = replySlip(paper, data, inviteeId);
   return wordFile({
     title: paperInfo(paper).title,
     foot: `Confidential · ${data.review.typeName}, ${data.pupil.initials}`,
@@ -39,7 +44,9 @@ export function letterFile(letter: WordLetter, logo: ImageRun | null): Promise<U
         ? []
         : [textParagraph(frame.signatory.name, { bold: true }, together)]),
       textParagraph(frame.signatory.role, {}, frame.enclosures.length > 0 ? together : tight),
-      ...enclosureLine(frame.enclosures),
+      ...enclosureList(frame.enclosures),
+      ...(paper === 'invite-professional' ? outcomeBlocks(data) : []),
+      ...(slip === null ? [] : slipBlocks(slip)),
     ],
   });
 }
@@ -73,13 +80,19 @@ function blockOf(block: LetterBlock, isLast: boolean): (Paragraph | Table)[] {
   }
 }
 
-function enclosureLine(enclosures: readonly string[]): Paragraph[] {
+function enclosureList(enclosures: readonly string[]): Paragraph[] {
   if (enclosures.length === 0) return [];
+  const look = { size: size.small } as const;
+  const line = enclosureLine(enclosures);
+  if (line !== null) return [textParagraph(line, look, { spacing: { before: 160, after: 0 } })];
   return [
-    textParagraph(
-      `With this letter: ${enclosures.join('; ').toLowerCase()}`,
-      { size: size.small },
-      { spacing: { before: 160, after: 0 } },
+    textParagraph('With this letter:', look, { keepNext: true, spacing: { before: 160, after: 0 } }),
+    ...enclosures.map((item, index) =>
+      textParagraph(item, look, {
+        ...tight,
+        numbering: { reference: listName, level: 0 },
+        keepNext: index < enclosures.length - 1,
+      }),
     ),
   ];
 }

@@ -218,9 +218,25 @@ const padding = { top: 80, bottom: 80, left: 120, right: 120 } as const;
 
 /** Name, role, signature, date on a line to write on. */
 export function signOffTable(name: string | null, role: string): Table {
-  const each = columns([26, 24, 30, 20]);
-  const values = [name, role, null, null];
-  const labels = ['Name', 'Role', 'Signature', 'Date'];
+  return signTable([
+    { label: 'Name', value: name, width: 26 },
+    { label: 'Role', value: role, width: 24 },
+    { label: 'Signature', value: null, width: 30 },
+    { label: 'Date', value: null, width: 20 },
+  ]);
+}
+
+interface SignCell {
+  readonly label: string;
+  /** Null leaves room to write. */
+  readonly value: string | null;
+  /** Its share of the width of the text. */
+  readonly width: number;
+}
+
+/** Cells over a line to sign on. */
+export function signTable(cells: readonly SignCell[]): Table {
+  const each = columns(cells.map(({ width }) => width));
   return new Table({
     width: { size: page.textWidth, type: WidthType.DXA },
     columnWidths: each,
@@ -230,14 +246,14 @@ export function signOffTable(name: string | null, role: string): Table {
       new TableRow({
         cantSplit: true,
         height: { value: 850, rule: 'atLeast' },
-        children: labels.map(
-          (label, index) =>
+        children: cells.map(
+          ({ label, value }, index) =>
             new TableCell({
               width: { size: each[index] ?? 0, type: WidthType.DXA },
               margins: { top: space.cell, bottom: space.cell, left: 0, right: space.line },
               children: [
                 textParagraph(label, { size: size.small, color: '333333' }, tight),
-                textParagraph(values[index] ?? '', { size: size.table }, tight),
+                textParagraph(value ?? '', { size: size.table }, tight),
               ],
             }),
         ),

@@ -1,20 +1,22 @@
+import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { formatDate } from '../../../domain/common/date-words';
 import { comparePlans } from '../../../domain/ehc-plans/compare/compare-plans';
-import { planStatuses } from '../../../domain/ehc-plans/model';
+import { shownChanges, versionWords } from '../../../domain/ehc-plans/compare/shown-changes';
 import { earlierVersion } from '../../../domain/ehc-plans/earlier-version';
 import type { PlanPage, PlanVersion } from '../../../domain/ehc-plans/plan-view';
-import { useRead } from '../../app/calls';
+import { ask, useRead } from '../../app/calls';
 import { paths } from '../../app/paths';
+import { Button } from '../../ui/button';
 import { Callout } from '../../ui/callout';
 import { EmptyState } from '../../ui/empty-state';
 import { Loading } from '../../ui/loading';
 import { PageHeading } from '../../ui/page-heading';
-import { PrivateText } from '../../ui/private-text';
+import { PrivateText, useIsPrivate } from '../../ui/private-text';
 import { Select } from '../../ui/select';
 import { Switch } from '../../ui/switch';
 import { TextLink } from '../../ui/text-link';
+import { notify } from '../../ui/toasts';
 import styles from './compare.module.css';
 import { FieldList } from './field-list';
 import { SectionChanges } from './section-changes';
@@ -60,6 +62,13 @@ function Compared({ page, other }: { readonly page: PlanPage; readonly other: Pl
   const { value, problem } = useRead('ehcPlans', 'page', { id: other.id });
   const [isWhole, setWhole] = useState(false);
   const [, navigate] = useLocation();
+  const isPrivate = useIsPrivate();
+  const print = async () => {
+    const names = isPrivate ? 'initials' : 'full';
+    const versions = { planId: page.plan.id, withId: other.id };
+    const result = await ask('papers', 'printComparison', { ...versions, isWhole, names });
+    if (!result.ok) notify({ text: result.problem.message, isProblem: true });
+  };
   // The earlier of the two is always the one "before", whichever screen one came from.
   const isBefore = other.version <= page.plan.version;
   const [before, after] = value && !isBefore ? [page, value] : [value, page];
@@ -75,6 +84,9 @@ function Compared({ page, other }: { readonly page: PlanPage; readonly other: Pl
           onChange={(id) => navigate(paths.planCompare(page.plan.id, id ?? other.id), { replace: true })}
         />
         <Switch label="Show what did not change too" isSelected={isWhole} onChange={setWhole} />
+        <Button icon={Printer} onPress={() => void print()}>
+          Print
+        </Button>
       </div>
       {problem && <Fault message={problem.message} />}
       {!value && !problem && <Loading />}
@@ -92,38 +104,28 @@ interface ChangesProps {
 }
 
 function Changes({ before, after, isWhole }: ChangesProps) {
-  const { summary, facts, sections } = comparePlans(before, after);
-  const shownFacts = facts.filter(({ isChanged }) => isWhole || isChanged);
-  const shown = sections.filter(({ isChanged }) => isWhole || isChanged);
+  const comparison = comparePlans(before, after);
+  const { facts, sections } = shownChanges(comparison, isWhole);
   return (
     <>
       <Callout heading={`From ${versionWords(before.plan)} to ${versionWords(after.plan)}`}>
-        <p>{summary}</p>
+        <p>{comparison.summary}</p>
       </Callout>
       <p className={styles['key']}>
         What was taken out is <del className={styles['removed']}>struck through</del>, what was put in is{' '}
         <ins className={styles['added']}>underlined</ins>.
       </p>
-      {shownFacts.length > 0 && (
+      {facts.length > 0 && (
         <section className={styles['section']} aria-labelledby="facts">
           <h2 id="facts">The plan itself</h2>
-          <FieldList fields={shownFacts} />
+          <FieldList fields={facts} />
         </section>
       )}
-      {shown.map((section) => (
-        <SectionChanges key={section.letter} section={section} isWhole={isWhole} />
+      {sections.map((section) => (
+        <SectionChanges key={section.letter} section={section} />
       ))}
     </>
   );
-}
-
-function versionWords({
-  version,
-  status,
-  issuedOn,
-}: Pick<PlanVersion, 'version' | 'status' | 'issuedOn'>): string {
-  const name = planStatuses.find(({ code }) => code === status)?.name ?? status;
-  return `version ${version} (${name.toLowerCase()}, ${formatDate(issuedOn)})`;
 }
 
 function Fault({ message }: { readonly message: string }) {

@@ -1,20 +1,26 @@
+import { answeredAndOpen } from '../../../domain/papers/answers';
 import type { PackAnswer, PackAnswerGroup } from '../../../domain/reviews/pack-answer';
 import { Choices } from './choices';
 import { Field } from './field';
+import { NotFilledIn } from './not-filled-in';
 import { useUnanswered } from './unanswered';
 
 interface AnswerFieldsProps {
   readonly group: PackAnswerGroup;
   /** Lines of 8 mm that an unanswered text leaves. */
   readonly textLines?: number;
+  /** The form came back: what was left open is named, and no line asks to be written on. */
+  readonly cameBack?: boolean;
 }
 
 /** The fields of a form with their answers. A group of texts only has its labels above; figures and short facts stand beside theirs. */
-export function AnswerFields({ group, textLines }: AnswerFieldsProps) {
+export function AnswerFields({ group, textLines, cameBack = false }: AnswerFieldsProps) {
   const stacked = group.fields.every((field) => field.kind === 'text');
-  return (
+  const { answered, open } = answeredAndOpen(group.fields);
+  const shown = cameBack ? answered : group.fields;
+  const fields = shown.length > 0 && (
     <dl>
-      {group.fields.map((field) => (
+      {shown.map((field) => (
         <AnswerLine
           key={field.key}
           field={field}
@@ -25,6 +31,13 @@ export function AnswerFields({ group, textLines }: AnswerFieldsProps) {
         />
       ))}
     </dl>
+  );
+  if (!cameBack) return fields;
+  return (
+    <>
+      {fields}
+      <NotFilledIn labels={open} />
+    </>
   );
 }
 

@@ -15,3 +15,8 @@ export function Unbroken({ text }: { readonly text: string }) {
     ),
   );
 }
+
+/** The two halves of a postcode stay on one line. */
+export function unbrokenPostcode(postcode: string | null): string | null {
+  return postcode?.replace(/ /g, '\u00a0') ?? null;
+}

@@ -15,8 +15,9 @@ export function AdviceSheet({ data, logo, sheet }: SheetProps) {
   const { invitee, groups, outcomes, isToFill } = inviteeFormOf(data, sheet.inviteeId, adviceGroups);
   const [involvement, ...others] = groups;
   const back = returnDay(data);
+  const blankLines = isToFill ? 4 : null;
   return (
-    <section className="sheet" id={sheet.id}>
+    <section className={isToFill ? 'sheet' : 'sheet came-back'} id={sheet.id}>
       <PaperHead
         data={data}
         logo={logo}
@@ -44,22 +45,28 @@ export function AdviceSheet({ data, logo, sheet }: SheetProps) {
       <dl className="person">
         <Pair label="Name" value={invitee?.name ?? null} />
         <Pair label="Service or agency" value={invitee?.agency ?? null} />
-        <Pair label="Telephone" value={invitee?.phone ?? null} />
-        <Pair label="E-mail" value={invitee?.email ?? null} />
+        {(isToFill || invitee?.phone) && <Pair label="Telephone" value={invitee?.phone ?? null} />}
+        {(isToFill || invitee?.email) && <Pair label="E-mail" value={invitee?.email ?? null} />}
       </dl>
-      {involvement && <FormGroup group={involvement} blankLines={isToFill ? 4 : 2} />}
+      {involvement && <FormGroup group={involvement} blankLines={blankLines} />}
       <h2>Progress towards the outcomes that concern your work</h2>
       <OutcomeAnswers
         outcomes={data.outcomes}
         said={isToFill ? null : outcomes}
         choices={outcomeProgress.map(({ name }) => name)}
       />
-      {others.map((group) => (
-        <FormGroup key={group.key} group={group} blankLines={isToFill ? 4 : 2} />
+      {others.slice(0, -1).map((group) => (
+        <FormGroup key={group.key} group={group} blankLines={blankLines} />
       ))}
-      <section className="keep with-previous">
-        <h2>Signed</h2>
-        <SignOff author={invitee ? { name: invitee.name, role: invitee.agency } : null} />
+      {/* On a form that came back nobody signs a page with a line or two. */}
+      <section className={isToFill ? undefined : 'keep'}>
+        {others.slice(-1).map((group) => (
+          <FormGroup key={group.key} group={group} blankLines={blankLines} />
+        ))}
+        <section className="keep with-previous">
+          <h2>Signed</h2>
+          <SignOff author={invitee ? { name: invitee.name, role: invitee.agency } : null} />
+        </section>
       </section>
     </section>
   );

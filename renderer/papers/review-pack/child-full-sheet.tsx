@@ -1,4 +1,4 @@
-import { groupsOf } from '../../../domain/papers/answers';
+import { groupsOf, isAnswered } from '../../../domain/papers/answers';
 import { AnswerFields } from '../parts/answer-fields';
 import { PaperHead } from '../parts/paper-head';
 import { ChildOutcomes } from './child-outcomes';
@@ -14,6 +14,7 @@ export function ChildFullSheet({ data, logo, sheet }: SheetProps) {
     'child-school',
   ]);
   const afterOutcomes = groupsOf(childViews, ['child-changes']);
+  const cameBack = !sheet.isBlank && isAnswered(childViews);
   return (
     <section className="sheet" id={sheet.id}>
       <PaperHead
@@ -25,14 +26,14 @@ export function ChildFullSheet({ data, logo, sheet }: SheetProps) {
       {beforeOutcomes.map((group) => (
         <section key={group.key} className={group.key === 'child-feelings' ? 'keep' : undefined}>
           <h2>{group.title}</h2>
-          <AnswerFields group={group} />
+          <AnswerFields group={group} cameBack={cameBack} />
         </section>
       ))}
       <ChildOutcomes data={data} size="small" />
       {afterOutcomes.map((group) => (
         <section key={group.key}>
           <h2>{group.title}</h2>
-          <AnswerFields group={group} />
+          <AnswerFields group={group} cameBack={cameBack} />
         </section>
       ))}
       <section className="keep">

@@ -28,20 +28,26 @@ export function DatesSheet({ data, logo, sheet }: SheetProps) {
       <DeadlineTable deadlines={deadlines} />
       <h2>Who has been asked</h2>
       <InviteeTable invitees={invitees} />
-      <h2>The meeting</h2>
-      <dl>
-        <Field label="Date and time" value={review.meetingWords} />
-        <Field label="Led by" value={review.chair} />
-        <Field label="Room" value={review.place} />
-        <Field label="Online link" value={review.onlineLink} />
-        <Field label="Interpreter" value={interpreters(data)} />
-        <Field label="Access" value={access(data)} />
-        <Field
-          label="Parents’ form received"
-          value={review.parentFormReceivedOn && formatDate(review.parentFormReceivedOn)}
-        />
-        <Field label="How the child was prepared" value={review.childPreparedHow} blankLines={2} />
-      </dl>
+      <section className="keep">
+        <h2>The meeting</h2>
+        <dl>
+          <Field label="Date and time" value={review.meetingWords} />
+          <Field label="Online link" value={review.onlineLink} />
+        </dl>
+        <dl className="meeting-facts">
+          <Field label="Led by" value={review.chair} />
+          <Field label="Room" value={review.place} />
+          <Field label="Interpreter" value={interpreters(data)} />
+          <Field
+            label="Parents’ form received"
+            value={review.parentFormReceivedOn && formatDate(review.parentFormReceivedOn)}
+          />
+        </dl>
+        <dl>
+          <Field label="Access" value={access(data)} />
+          <Field label="How the child was prepared" value={review.childPreparedHow} blankLines={2} />
+        </dl>
+      </section>
       <Reasons deadlines={deadlines} />
     </section>
   );

@@ -1,4 +1,4 @@
-import { fieldOf, groupsOf } from '../../../domain/papers/answers';
+import { fieldOf, groupsOf, isAnswered } from '../../../domain/papers/answers';
 import type { ReviewPackData } from '../../../domain/reviews/pack-data';
 import { AnswerFields, AnswerLine } from '../parts/answer-fields';
 import { PupilLine } from '../parts/pupil-line';
@@ -14,6 +14,7 @@ interface ForTheAdultProps {
 export function ForTheAdult({ data, isBlank, wordLines }: ForTheAdultProps) {
   const { childViews } = data.record;
   const words = fieldOf(childViews, 'childExactWords');
+  const cameBack = !isBlank && isAnswered(childViews);
   return (
     <section className={isBlank ? 'for-adult page' : 'for-adult'}>
       <h2>For the adult who helped</h2>
@@ -25,9 +26,9 @@ export function ForTheAdult({ data, isBlank, wordLines }: ForTheAdultProps) {
       )}
       <PupilLine data={data} />
       {groupsOf(childViews, ['child-gathered']).map((group) => (
-        <AnswerFields key={group.key} group={group} />
+        <AnswerFields key={group.key} group={group} cameBack={cameBack} />
       ))}
-      {words && (
+      {words && (words.value !== null || !cameBack) && (
         <dl className="with-previous">
           <AnswerLine field={words} stacked lines={wordLines} />
         </dl>

@@ -1,26 +1,33 @@
+import { answeredAndOpen } from '../../../domain/papers/answers';
 import type { PackAnswer, PackAnswerGroup } from '../../../domain/reviews/pack-answer';
 import { Choices } from '../parts/choices';
 import { Answered } from '../parts/field';
+import { NotFilledIn } from '../parts/not-filled-in';
 
 /** Longer answers may run over to the next page; below this they stay in one piece. */
 const longText = 600;
 
 interface FormGroupProps {
   readonly group: PackAnswerGroup;
-  /** Lines of 8 mm that an unanswered text leaves. */
-  readonly blankLines: number;
+  /** Lines of 8 mm that an unanswered text leaves; null on a form that came back, which names what was left open. */
+  readonly blankLines: number | null;
 }
 
 /** A part of a form that someone fills in: its questions with the answers, boxes to tick, or lines to write on. */
 export function FormGroup({ group, blankLines }: FormGroupProps) {
+  const { answered, open } = answeredAndOpen(group.fields);
+  const shown = blankLines === null ? answered : group.fields;
   return (
     <section>
       <h2>{group.title}</h2>
-      <dl>
-        {group.fields.map((field) => (
-          <Question key={field.key} field={field} blankLines={blankLines} />
-        ))}
-      </dl>
+      {shown.length > 0 && (
+        <dl>
+          {shown.map((field) => (
+            <Question key={field.key} field={field} blankLines={blankLines ?? 0} />
+          ))}
+        </dl>
+      )}
+      {blankLines === null && <NotFilledIn labels={open} />}
     </section>
   );
 }

@@ -4,16 +4,19 @@ import type { ProvisionReport } from '../../../domain/reviews/delivered';
 interface FundingTableProps {
   readonly report: ProvisionReport;
   readonly isBlank: boolean;
+  /** Leaves out sources of which nothing is known. */
+  readonly cameBack: boolean;
 }
 
 /** What pays for the provision, what it cost, and what is left or lacking. */
-export function FundingTable({ report, isBlank }: FundingTableProps) {
+export function FundingTable({ report, isBlank, cameBack }: FundingTableProps) {
   const { funding, costWords } = report;
   const isKnown = funding.lines.some(({ pence }) => pence !== null);
+  const lines = funding.lines.filter(({ words }) => !cameBack || words !== null);
   return (
     <table className={isBlank ? 'funding to-write' : 'funding'}>
       <tbody>
-        {funding.lines.map(({ key, label, words, isUsual }) => (
+        {lines.map(({ key, label, words, isUsual }) => (
           <Row key={key} label={isUsual ? `${label} (the usual amount)` : label} value={words} />
         ))}
         <Row isSum label="Funding in all" value={isKnown ? poundsInWords(funding.fundingPence) : null} />

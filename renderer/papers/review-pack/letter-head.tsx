@@ -1,5 +1,6 @@
 import type { LetterFrame } from '../../../domain/letters/letter-frame';
 import type { PackSchool } from '../../../domain/reviews/pack-data';
+import { unbrokenPostcode } from '../parts/unbroken';
 
 interface LetterHeadProps {
   readonly school: PackSchool;
@@ -9,7 +10,7 @@ interface LetterHeadProps {
 
 /** The school's own head, then whom the letter is for, as a window envelope shows it, and its date. */
 export function LetterHead({ school, logo, frame }: LetterHeadProps) {
-  const address = [school.address, school.postcode].filter(Boolean).join(', ');
+  const address = [school.address, unbrokenPostcode(school.postcode)].filter(Boolean).join(', ');
   const reach = [school.phone, school.email].filter(Boolean).join(' · ');
   return (
     <header>

@@ -1,3 +1,4 @@
+import { enclosureLine } from '../../../domain/letters/enclosures';
 import { fillLetter } from '../../../domain/letters/fill-letter';
 import { letterBlocks } from '../../../domain/letters/letter-blocks';
 import { letterFrame } from '../../../domain/letters/letter-frame';
@@ -26,10 +27,24 @@ export function Letter({ data, logo, sheet }: SheetProps) {
         <div className="letter-signature" />
         {name && <p className="letter-name">{name}</p>}
         <p>{role}</p>
-        {frame.enclosures.length > 0 && (
-          <p className="letter-enclosures">With this letter: {frame.enclosures.join('; ').toLowerCase()}</p>
-        )}
+        <Enclosures items={frame.enclosures} />
       </div>
     </article>
+  );
+}
+
+function Enclosures({ items }: { readonly items: readonly string[] }) {
+  if (items.length === 0) return null;
+  const line = enclosureLine(items);
+  if (line !== null) return <p className="letter-enclosures">{line}</p>;
+  return (
+    <div className="letter-enclosures">
+      <p>With this letter:</p>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

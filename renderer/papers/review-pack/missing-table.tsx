@@ -11,7 +11,7 @@ interface MissingTableProps {
 /** Advice that has not come: asked, reminded, and the reason as far as it is known. */
 export function MissingTable({ reports, isBlank }: MissingTableProps) {
   return (
-    <table className="fixed">
+    <table className="fixed wordy">
       <thead>
         <tr>
           <th scope="col" style={{ width: '40%' }}>
@@ -41,7 +41,7 @@ export function MissingTable({ reports, isBlank }: MissingTableProps) {
             <td>{report.reason}</td>
           </tr>
         ))}
-        {isBlank && <BlankRows count={3} columns={4} />}
+        {isBlank && <BlankRows count={2} columns={4} />}
       </tbody>
     </table>
   );

@@ -16,10 +16,9 @@ export function ParentViewsSheet({ data, logo, sheet }: SheetProps) {
   const { invitee, groups, outcomes, isToFill } = inviteeFormOf(data, sheet.inviteeId, parentViewsGroups);
   const [first, ...others] = groups;
   const child = data.pupil.calledName;
-  // What a form that came back leaves open needs little room.
-  const blankLines = isToFill ? 3 : 2;
+  const blankLines = isToFill ? 3 : null;
   return (
-    <section className="sheet" id={sheet.id}>
+    <section className={isToFill ? 'sheet' : 'sheet came-back'} id={sheet.id}>
       <PaperHead
         data={data}
         logo={logo}
@@ -33,17 +32,25 @@ export function ParentViewsSheet({ data, logo, sheet }: SheetProps) {
       />
       {isToFill && <HowToFillIn back={returnDay(data)} phone={data.school.phone} />}
       <h2>About you</h2>
-      <ParentBlock data={data} invitee={invitee} />
+      <ParentBlock data={data} invitee={invitee} isToFill={isToFill} />
       {first && <FormGroup group={first} blankLines={blankLines} />}
       <h2>How is {child} doing?</h2>
-      <p>These are the outcomes in section E of the plan: what {child} should be able to do.</p>
+      <p className="lead-in">
+        These are the outcomes in section E of the plan: what {child} should be able to do.
+      </p>
       <OutcomeAnswers outcomes={data.outcomes} said={isToFill ? null : outcomes} choices={progressWords} />
-      {others.map((group) => (
+      {others.slice(0, -1).map((group) => (
         <FormGroup key={group.key} group={group} blankLines={blankLines} />
       ))}
-      <section className="keep with-previous">
-        <h2>Signed</h2>
-        <SlipSign name={invitee?.name ?? null} />
+      {/* On a form that came back nobody signs a page with a line or two. */}
+      <section className={isToFill ? undefined : 'keep'}>
+        {others.slice(-1).map((group) => (
+          <FormGroup key={group.key} group={group} blankLines={blankLines} />
+        ))}
+        <section className="keep with-previous">
+          <h2>Signed</h2>
+          <SlipSign name={invitee?.name ?? null} />
+        </section>
       </section>
     </section>
   );

@@ -1,6 +1,7 @@
-import { fieldOf } from '../../../domain/papers/answers';
+import { answeredAndOpen, fieldOf, isAnswered } from '../../../domain/papers/answers';
 import { provisionReport } from '../../../domain/reviews/delivered';
 import { AnswerLine } from '../parts/answer-fields';
+import { NotFilledIn } from '../parts/not-filled-in';
 import { PaperHead } from '../parts/paper-head';
 import { FundingTable } from './funding-table';
 import { ProvisionTable } from './provision-table';
@@ -17,8 +18,10 @@ export function ProvisionSheet({ data, logo, sheet }: SheetProps) {
   const education = report.rows.filter(({ item }) => item.section === 'F');
   const other = report.rows.filter(({ item }) => item.section !== 'F');
   const resources = ['fundingEquipment', 'fundingTimetable'].flatMap((key) => fieldOf(funding, key) ?? []);
+  const cameBack = !sheet.isBlank && (isAnswered(funding) || Object.keys(data.record.delivered).length > 0);
+  const { answered, open } = answeredAndOpen(resources);
   return (
-    <section className="sheet landscape" id={sheet.id}>
+    <section className={cameBack ? 'sheet landscape came-back' : 'sheet landscape'} id={sheet.id}>
       <PaperHead
         data={data}
         logo={logo}
@@ -46,15 +49,16 @@ export function ProvisionSheet({ data, logo, sheet }: SheetProps) {
       <div className="funding-and-resources">
         <section className="keep">
           <h2>Funding for the year</h2>
-          <FundingTable report={report} isBlank={sheet.isBlank} />
+          <FundingTable report={report} isBlank={sheet.isBlank} cameBack={cameBack} />
         </section>
         <section>
           <h2>Resources</h2>
           <dl>
-            {resources.map((field) => (
+            {(cameBack ? answered : resources).map((field) => (
               <AnswerLine key={field.key} field={field} stacked lines={4} />
             ))}
           </dl>
+          {cameBack && <NotFilledIn labels={open} />}
         </section>
       </div>
     </section>

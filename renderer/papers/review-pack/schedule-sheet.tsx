@@ -20,9 +20,8 @@ export function ScheduleSheet({ data, logo, sheet, appendices }: SheetProps) {
       ) : (
         <>
           <ScheduleTable documents={documents} appendices={appendices} isBlank={sheet.isBlank} />
-          <p className="small quiet keep with-previous">
-            The fingerprint is the beginning of the file’s SHA-256 checksum: two files with the same one are
-            the same to the last letter.
+          <p className="below-table small quiet keep with-previous">
+            Two files with the same fingerprint are the same to the last letter.
           </p>
         </>
       )}

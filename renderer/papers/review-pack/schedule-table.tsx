@@ -56,7 +56,7 @@ export function ScheduleTable({ documents, appendices, isBlank }: ScheduleTableP
             isPrinted={!missing.has(document.number)}
           />
         ))}
-        {isBlank && <BlankRows count={documents.length === 0 ? 6 : 2} columns={columns.length + 1} />}
+        {isBlank && documents.length === 0 && <BlankRows count={6} columns={columns.length + 1} />}
       </tbody>
     </table>
   );

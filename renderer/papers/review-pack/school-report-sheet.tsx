@@ -1,3 +1,4 @@
+import { isAnswered } from '../../../domain/papers/answers';
 import { AnswerFields } from '../parts/answer-fields';
 import { PaperHead } from '../parts/paper-head';
 import { SignOff } from '../parts/sign-off';
@@ -6,12 +7,16 @@ import { ContactTable } from './contact-table';
 import { OutcomeTable } from './outcome-table';
 import type { SheetProps } from './sheet-props';
 
+/** Figures and short answers, printed two beside each other. */
+const shortFacts: ReadonlySet<string> = new Set(['attendance', 'circumstances']);
+
 /** R6: the school's report, with each outcome of section E. */
 export function SchoolReportSheet({ data, logo, sheet }: SheetProps) {
   const { review, pupil } = data;
   const groups = data.answerGroups.filter((group) => group.key !== 'author');
+  const cameBack = !sheet.isBlank && isAnswered(groups);
   return (
-    <section className="sheet" id={sheet.id}>
+    <section className={cameBack ? 'sheet came-back' : 'sheet'} id={sheet.id}>
       <PaperHead
         data={data}
         logo={logo}
@@ -28,9 +33,12 @@ export function SchoolReportSheet({ data, logo, sheet }: SheetProps) {
       <h2>Parents and carers</h2>
       <ContactTable contacts={data.contacts} calledName={pupil.calledName} />
       {groups.map((group) => (
-        <section key={group.key}>
+        <section
+          key={group.key}
+          className={cameBack && shortFacts.has(group.key) ? 'short-facts' : undefined}
+        >
           <h2>{group.title}</h2>
-          <AnswerFields group={group} />
+          <AnswerFields group={group} cameBack={cameBack} />
         </section>
       ))}
       <h2>Attainment</h2>

@@ -8,11 +8,10 @@ import { ChildViewsSheet } from './child-views-sheet';
 import { CopySheet } from './copy-sheet';
 import { DatesSheet } from './dates-sheet';
 import { EarlyRequestSheet } from './early-request-sheet';
+import { InvitationSheet } from './invitation-sheet';
 import { LaReportSheet } from './la-report-sheet';
 import { LetterSheet } from './letter-sheet';
-import { ParentInvitationSheet } from './parent-invitation-sheet';
 import { ParentViewsSheet } from './parent-views-sheet';
-import { ProfessionalInvitationSheet } from './professional-invitation-sheet';
 import { ProvisionSheet } from './provision-sheet';
 import { RecordSheet } from './record-sheet';
 import { ScheduleSheet } from './schedule-sheet';
@@ -34,8 +33,8 @@ export const sheetComponents: Readonly<Record<PaperId, ComponentType<SheetProps>
   amendments: AmendmentsSheet,
   transition: TransitionSheet,
   'early-request': EarlyRequestSheet,
-  'invite-parent': ParentInvitationSheet,
-  'invite-professional': ProfessionalInvitationSheet,
+  'invite-parent': InvitationSheet,
+  'invite-professional': InvitationSheet,
   advice: AdviceSheet,
   'parent-views': ParentViewsSheet,
   'letter-remind': LetterSheet,
@@ -44,6 +43,7 @@ export const sheetComponents: Readonly<Record<PaperId, ComponentType<SheetProps>
   'letter-report': LetterSheet,
   'letter-absent-parent': LetterSheet,
   'letter-late-report': LetterSheet,
+  'letter-late-parent': LetterSheet,
   'letter-chase-decision': LetterSheet,
   'letter-chase-final-plan': LetterSheet,
   'copy-sheet': CopySheet,

@@ -1,81 +1,47 @@
-import type { ReactNode } from 'react';
-import { returnDay } from '../../../domain/letters/letter-days';
-import { formatDate } from '../../../domain/common/date-words';
-import type { ReviewPackData } from '../../../domain/reviews/pack-data';
+import type { ReplySlip, SlipLine } from '../../../domain/letters/reply-slip';
 import { Unbroken } from '../parts/unbroken';
+import { SlipSign } from './slip-sign';
 
-interface SlipProps {
-  readonly data: ReviewPackData;
-  /** 'Maya', or the legal name and date of birth. */
-  readonly about: string;
-  readonly children: ReactNode;
-}
-
-/** The page of a letter that comes back: what it answers, by when and where to. */
-export function Slip({ data, about, children }: SlipProps) {
-  const { review, school } = data;
-  const back = returnDay(data);
+/** The page of a letter that comes back: what it answers, by when and where to, and what can be answered. */
+export function Slip({ slip }: { readonly slip: ReplySlip }) {
   return (
     <div className="slip own-page">
       <h1>Reply slip</h1>
       <p className="slip-about">
-        {review.typeName}: {about}
-        <br />
-        Meeting: {review.meetingWords ?? 'to be arranged'}
+        {slip.about.map((line) => (
+          <span key={line}>{line}</span>
+        ))}
       </p>
       <p>
         Please send this page back
-        {back && (
+        {slip.returnBy && (
           <>
             {' '}
-            by <strong className="date">{formatDate(back)}</strong>
+            by <strong className="date">{slip.returnBy}</strong>
           </>
         )}{' '}
-        to <Unbroken text={[school.name, school.email].filter(Boolean).join(', ')} />.
+        to <Unbroken text={slip.returnTo} />.
       </p>
-      {children}
+      {slip.parts.map(({ title, lines }) => (
+        <section key={title} className="slip-part">
+          <h2>{title}</h2>
+          {lines.map((line) => (
+            <Line key={line.text} line={line} />
+          ))}
+        </section>
+      ))}
+      <SlipSign name={slip.name} />
     </div>
   );
 }
 
-interface SlipPartProps {
-  readonly title: string;
-  readonly children: ReactNode;
-}
-
-/** A question of a slip. */
-export function SlipPart({ title, children }: SlipPartProps) {
-  return (
-    <section className="slip-part">
-      <h2>{title}</h2>
-      {children}
-    </section>
-  );
-}
-
-/** A sentence to tick, with room to write behind it where it asks for words. */
-export function Tick({
-  children,
-  withLine = false,
-}: {
-  readonly children: ReactNode;
-  readonly withLine?: boolean;
-}) {
+function Line({ line: { text, isTick, withLine, value } }: { readonly line: SlipLine }) {
   return (
     <p className="tick">
-      <span className="box" aria-hidden="true" />
-      <span>{children}</span>
-      {withLine && <span className="write-on" aria-hidden="true" />}
-    </p>
-  );
-}
-
-/** A label and a line to write on. */
-export function WriteOn({ label, value = null }: { readonly label: string; readonly value?: string | null }) {
-  return (
-    <p className="tick">
-      <span>{label}</span>
-      {value ? <strong>{value}</strong> : <span className="write-on" aria-hidden="true" />}
+      {isTick && <span className="box" aria-hidden="true" />}
+      <span>{text}</span>
+      {value && <strong>{value}</strong>}
+      {withLine && !value && <span className="write-on" aria-hidden="true" />}
     </p>
   );
 }

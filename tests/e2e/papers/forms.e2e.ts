@@ -156,7 +156,10 @@ for (const form of forms) {
   test(`${title}: in large print, longer, and nothing runs over the edge`, async ({}, testInfo) => {
     const large = testInfo.outputPath('large.pdf');
     await printPaper(program, { ...pack(form, mayaOf(form), false), isLarge: true }, large);
-    expect((await readPaper(large)).pages).toBeGreaterThan(form.filledPages[0]);
+    const { pages, text } = await readPaper(large);
+    expect(pages).toBeGreaterThan(form.filledPages[0]);
+    // A column that is squeezed to a letter or two breaks every word.
+    if (form.paper === 'provision') expect(text).toContain('Resources and equipment');
     const longest = testInfo.outputPath('large-longest.pdf');
     await printPaper(program, { ...pack(form, longestRecord(), false), isLarge: true }, longest);
     await readPaper(longest);

@@ -19,6 +19,7 @@ const toParents = [
   'letter-papers',
   'letter-report',
   'letter-absent-parent',
+  'letter-late-parent',
 ] as const;
 const toProfessionals = ['invite-professional', 'letter-remind', 'letter-papers', 'letter-report'] as const;
 const toAuthority = [
@@ -72,6 +73,8 @@ for (const { name, isLarge } of sizes) {
       const outcomes = data.outcomes.slice(0, isBlank ? 5 : 2).map(({ outcome }) => outcome.text);
       expect(outcomes.filter((words) => !closed.includes(withoutSpaces(words)))).toEqual([]);
       expect(text).not.toMatch(/[{}]/);
+      // A heading is never parted from what it announces.
+      for (const page of text.split('\f')) expect(page.trimEnd()).not.toMatch(/should be able to\s+do\.$/);
     }
   });
 

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { expect, test } from 'playwright/test';
 import type { Desk } from '../../../domain/api';
 import { minutesPerYear, provisionTotals } from '../../../domain/ehc-plans/provision-sums';
@@ -10,6 +11,8 @@ import { expectAccessible } from '../support/accessible';
 import { fixture } from '../support/fixtures';
 import { type Hand, keyboardHand, typeDate } from '../support/hand';
 import { planKept, planTyped } from '../support/plans';
+import { answerPrintDialog, printedOnPaper } from '../support/print-dialog';
+import { readPaper } from '../support/printed-paper';
 import { type Program, startProgram } from '../support/program';
 import { openVaultWithSchool } from '../support/vaults';
 
@@ -225,6 +228,27 @@ test('a new version is made, amended, and compared with the one before in one pr
   await expect(sectionF.locator('ins').first()).toHaveText('20 minutes, 4 times a week, 38 weeks a year');
   await expect(sectionF.getByRole('listitem')).toHaveCount(3);
   await expectAccessible(program.page, 'compare versions');
+});
+
+test('the comparison is printed, and can be read without colour', async ({}, testInfo) => {
+  await answerPrintDialog(program);
+  await hand.press(entry.main.getByRole('button', { name: 'Print' }));
+  await expect.poll(() => printedOnPaper(program)).not.toBeNull();
+  const printed = await printedOnPaper(program);
+  const file = testInfo.outputPath('comparison.pdf');
+  await writeFile(file, Buffer.from(printed?.pdf ?? '', 'base64'));
+  const { text, closed } = await readPaper(file);
+  expect(text).toContain('What changed in the EHC plan of Maya');
+  expect(closed).toContain('Fromversion1');
+  for (const words of [
+    'F4, changed',
+    'F6, removed',
+    '15 minutes, 4 times a week',
+    '20 minutes, 4 times a week',
+  ])
+    expect(closed).toContain(words.replace(/ /g, ''));
+  expect(closed).not.toContain('E1,thesame');
+  expect(printed?.looks).toEqual({ del: 'line-through 400', ins: 'underline 600' });
 });
 
 test('what did not change is shown when asked for', async () => {

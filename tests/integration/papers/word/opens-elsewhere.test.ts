@@ -67,7 +67,7 @@ it('a table that runs over pages has its head on each', async () => {
   for (const page of withOutcomes) expect(page).toMatch(/^\s*Outcome +Progress +Evidence/m);
 }, 120_000);
 
-it('a letter to a parent, on one page', async () => {
+it('a letter to a parent, its reply slip on a page of its own', async () => {
   const parent = data.invitees.find(({ role }) => role === 'parent');
   if (!parent) throw new Error('No parent is invited');
   const paper = 'invite-parent' as const;
@@ -76,7 +76,28 @@ it('a letter to a parent, on one page', async () => {
     'letter',
     await letterFile({ paper, data, inviteeId: parent.id, text }, null),
   );
-  expect(pages).toBe(1);
+  expect(pages).toBe(2);
+  const slip = seen.split('\f')[pages - 1] ?? '';
+  expect(plain(slip)).toContain('Reply slip');
+  expect(plain(slip)).toContain('☐ No, I cannot come. I will send you my views.');
+  expect(slip).toMatch(/I will bring: _{20,}/);
+  expect(plain(slip)).toMatch(/Signature Date/);
   expect(plain(seen)).toContain(text.subject);
   expect(plain(seen)).toContain('With best wishes');
+}, 120_000);
+
+it('an invitation to a professional, with the outcomes and the reply slip', async () => {
+  const doctor = data.invitees.find(({ role, email }) => role === 'health' && email !== null);
+  if (!doctor) throw new Error('No professional is invited');
+  const paper = 'invite-professional' as const;
+  const text = fillLetter(paper, usualTemplate(paper), data, doctor.id);
+  const { text: seen } = await printed(
+    'invitation',
+    await letterFile({ paper, data, inviteeId: doctor.id, text }, null),
+  );
+  for (const { outcome } of data.outcomes) expect(plain(seen)).toContain(outcome.ref);
+  expect(plain(seen)).toContain('Outcomes in the plan');
+  const slip = plain(seen.split('\f').find((page) => page.includes('Reply slip')) ?? '');
+  expect(slip).toContain('I cannot come; I will send a report only.');
+  expect(slip).toContain(doctor.email ?? 'no address');
 }, 120_000);

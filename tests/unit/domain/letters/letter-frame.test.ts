@@ -3,6 +3,7 @@ import { letterFrame } from '../../../../domain/letters/letter-frame';
 import type { PackContact, PackInvitee } from '../../../../domain/reviews/pack-data';
 import { emptyReview } from '../../../fixtures/review-papers/empty-review';
 import { maya } from '../../../fixtures/review-papers/letter-reviews';
+import { mayaReview } from '../../../fixtures/review-papers/maya-review';
 
 const data = maya();
 const idOf = (name: string) => data.invitees.find((invitee) => invitee.name.includes(name))?.id ?? '';
@@ -48,5 +49,23 @@ describe('the salutation', () => {
     expect(to({ name: 'Health care professional' })).toBe('Dear colleague');
     expect(to({ name: 'Therapy Service', agency: 'Therapy Service' })).toBe('Dear colleague');
     expect(letterFrame('invite-parent', emptyReview(), null).salutation).toBe('Dear parent or carer');
+  });
+});
+
+describe('what lies in the envelope', () => {
+  const plain = { ...data, record: { ...data.record, amendments: [] } };
+  const amended = { ...data, record: { ...data.record, amendments: mayaReview().record.amendments } };
+  it('is said in plain words', () => {
+    expect(letterFrame('letter-report', plain, idOf('Bríd')).enclosures).toEqual([
+      'the report of the meeting',
+    ]);
+    expect(letterFrame('letter-report', amended, idOf('Bríd')).enclosures[1]).toBe(
+      'the changes to the plan that are proposed',
+    );
+    expect(letterFrame('letter-la', amended, null).enclosures).toHaveLength(3);
+    expect(letterFrame('letter-late-parent', data, idOf('Bríd'))).toMatchObject({
+      enclosures: [],
+      salutation: 'Dear Ms Bríd O’Brien',
+    });
   });
 });
