@@ -3,10 +3,17 @@ import type { DuePaper } from './due-paper';
 import type { ListPaper } from './list-paper';
 import type { PlannerPaper } from './planner-paper';
 import type { ReviewPackPaper } from './review-pack';
+import type { SupportPlanPaper } from './support-plan-paper';
 
 /** Everything that the paper page can draw. */
 export type PaperModel =
-  RecoverySheetPaper | ReviewPackPaper | ListPaper | DuePaper | PlannerPaper | ForeignDocumentPaper;
+  | RecoverySheetPaper
+  | ReviewPackPaper
+  | ListPaper
+  | DuePaper
+  | PlannerPaper
+  | SupportPlanPaper
+  | ForeignDocumentPaper;
 
 /** A Word, ODT or text file, turned into clean HTML, to be printed as pages of our own. */
 export interface ForeignDocumentPaper {
