@@ -18,6 +18,8 @@ import type { NameKind } from '../tasks/names';
 export interface PlanFact {
   readonly label: string;
   readonly value: string | null;
+  /** Boxes to tick by hand while there is no value. */
+  readonly choices?: readonly string[];
 }
 
 /** One target in its box. */
@@ -52,6 +54,8 @@ export interface SupportPlanPaper {
   readonly printedOn: string;
 }
 
+const resultNames = outcomeResults.map(({ name }) => name);
+
 /** Empty boxes on the form that is filled in by hand. */
 const blankTargets = 4;
 
@@ -85,7 +89,9 @@ export function supportPlanPaper(data: SupportPlanData, copy: PlanCopy, names: N
         : shown.targets.map((target, at) => paperTarget(target, at, copy)),
     review: copy === 'classroom' ? [] : reviewOf(shown, copy),
     signatures: copy === 'classroom' ? [] : ['Class teacher', 'SENDCO', 'Parent or carer', 'Child'],
-    footer: [initialsOf(pupil.name), title, cycleInWords(plan)].join(' · '),
+    footer: [initialsOf(pupil.name), title, copy === 'blank' ? null : cycleInWords(plan)]
+      .filter(Boolean)
+      .join(' · '),
     printedOn: formatDate(data.preparedOn),
   };
 }
@@ -149,7 +155,7 @@ function reviewOfTarget({ outcome }: PlanTarget, isMeasured: boolean): readonly 
   const next = outcomeNexts.find(({ code }) => code === outcome.next)?.name ?? null;
   const facts = [
     { label: 'At the review', value: exitInWords(outcome) },
-    { label: 'Result', value: result ?? (isMeasured ? null : 'Achieved / partly achieved / not yet') },
+    { label: 'Result', value: result, choices: resultNames },
     { label: 'Evidence', value: outcome.resultNote },
     { label: 'Next', value: next },
   ];
@@ -169,11 +175,7 @@ function blankTargetBoxes(): readonly PaperTarget[] {
       line('Provision: who, where, how long, how often'),
       line('How home helps'),
     ],
-    review: [
-      line('At the review'),
-      { label: 'Result', value: 'Achieved / partly achieved / not yet' },
-      line('Next'),
-    ],
+    review: [line('At the review'), { label: 'Result', value: null, choices: resultNames }, line('Next')],
     progress: [],
   }));
 }
@@ -190,7 +192,7 @@ function reviewOf({ plan, parts }: SupportPlanData, copy: PlanCopy): readonly Pl
     return [
       { label: 'Reviewed on', value: null },
       ...summary,
-      { label: 'Next step', value: 'Continue / step down / ask a specialist / request an assessment' },
+      { label: 'Next step', value: null, choices: nextSteps.map(({ name }) => name) },
     ];
   return [
     { label: 'Reviewed on', value: formatDate(plan.reviewedOn) },

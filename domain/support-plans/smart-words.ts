@@ -15,7 +15,7 @@ const services: readonly RegExp[] = [
   /\b(?:will|to)\s+(?:continue to\s+)?receive\b/i,
   /\b(?:will|to)\s+(?:continue to\s+)?(?:have|be given|get)\s+(?:regular\s+|daily\s+|weekly\s+|continued\s+)?(?:access|opportunit(?:y|ies))\s*(?:to|for)\b/i,
   /\bwill\s+(?:continue to\s+)?be\s+(?:given|provided|offered|supported|taught|helped|encouraged|reminded|seated|sat|monitored|assessed|referred)\b/i,
-  /\bwill\s+(?:continue to\s+)?(?:have|get)\s+(?:an?\s+|\d+\s+|one\s+|two\s+|three\s+|daily\s+|weekly\s+|regular\s+|extra\s+|additional\s+|small\s+|1:1\s+|one-to-one\s+)*(?:sessions?|support|help|interventions?|therapy|tuition|lessons?|adult|ta|time with)\b/i,
+  /\bwill\s+(?:continue to\s+)?(?:have|get)\s+(?:an?\s+|\d+\s+|one\s+|two\s+|three\s+|daily\s+|weekly\s+|regular\s+|extra\s+|additional\s+|small\s+|1:1\s+|one-to-one\s+)*(?:[\w’'-]+\s+)?(?:sessions?|support|help|interventions?|therapy|tuition|lessons?|adult|ta|time with)\b/i,
   /\bwill\s+(?:attend|take part in|join|work in|go to)\s+(?:an?\s+|the\s+|daily\s+|weekly\s+|regular\s+|\d+\s+|small\s+)*(?:[\w’'-]+\s+){0,3}(?:interventions?|sessions?|programmes?|nurture groups?|therapy|booster groups?|support groups?)\b/i,
   new RegExp(
     String.raw`\bwill\s+work\s+(?:1:1\s+|one-to-one\s+|weekly\s+|daily\s+)*with\s+(?:(?:an?|the|his|her|their)\s+)?(?:${adults})\b`,

@@ -1,4 +1,5 @@
 import type { PaperTarget, PlanFact, SupportPlanPaper } from '../../domain/papers/support-plan-paper';
+import { Choices } from './parts/choices';
 import { Field } from './parts/field';
 import { Pair } from './parts/pair';
 
@@ -46,9 +47,20 @@ export function SupportPlanSheet({ model }: { readonly model: SupportPlanPaper }
 function Facts({ facts, lines }: { readonly facts: readonly PlanFact[]; readonly lines: number }) {
   return (
     <dl>
-      {facts.map(({ label, value }) => (
-        <Field key={label} label={label} value={value} blankLines={lines} />
-      ))}
+      {facts.map(({ label, value, choices }) =>
+        value === null && choices ? (
+          <div key={label} className="field">
+            <dt>
+              <p>{label}</p>
+            </dt>
+            <dd>
+              <Choices names={choices} />
+            </dd>
+          </div>
+        ) : (
+          <Field key={label} label={label} value={value} blankLines={lines} />
+        ),
+      )}
     </dl>
   );
 }
