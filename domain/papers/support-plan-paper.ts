@@ -28,6 +28,8 @@ export interface PaperTarget {
   readonly title: string;
   /** Null on the blank form. */
   readonly text: string | null;
+  /** What stands side by side in one line: the measure, from where, to where, by when. */
+  readonly short: readonly PlanFact[];
   readonly facts: readonly PlanFact[];
   /** What the review found; empty on the classroom copy. */
   readonly review: readonly PlanFact[];
@@ -124,10 +126,6 @@ function paperTarget(target: PlanTarget, at: number, copy: PlanCopy): PaperTarge
   const area = broadAreas.find(({ code }) => code === outcome.area)?.name;
   const facts = [
     { label: 'Step towards', value: parent === null ? outcome.longTerm : `${parent.ref}: ${parent.text}` },
-    { label: 'Measured by', value: outcome.measure },
-    { label: 'Baseline', value: baselineInWords(outcome) },
-    { label: 'To reach', value: targetInWords(outcome) },
-    { label: 'By', value: outcome.byDate === null ? null : formatDate(outcome.byDate) },
     { label: 'Achieved when', value: outcome.criterion },
     { label: 'What we do', value: outcome.strategies },
     {
@@ -141,6 +139,12 @@ function paperTarget(target: PlanTarget, at: number, copy: PlanCopy): PaperTarge
   return {
     title: [`Target ${at + 1}`, area].filter(Boolean).join(': '),
     text: outcome.text,
+    short: [
+      { label: 'Measured by', value: outcome.measure },
+      { label: 'Baseline', value: baselineInWords(outcome) },
+      { label: 'To reach', value: targetInWords(outcome) },
+      { label: 'By', value: outcome.byDate === null ? null : formatDate(outcome.byDate) },
+    ],
     facts: facts.filter(({ value }) => value !== null),
     review: copy === 'classroom' ? [] : reviewOfTarget(target, isMeasured),
     progress: progress.map(
@@ -167,14 +171,8 @@ function blankTargetBoxes(): readonly PaperTarget[] {
   return Array.from({ length: blankTargets }, (_, at) => ({
     title: `Target ${at + 1}`,
     text: null,
-    facts: [
-      line('Measured by'),
-      line('Baseline, and its date'),
-      line('To reach, and by when'),
-      line('What we do'),
-      line('Provision: who, where, how long, how often'),
-      line('How home helps'),
-    ],
+    short: [line('Measured by'), line('Baseline, and its date'), line('To reach'), line('By')],
+    facts: [line('What we do'), line('Provision'), line('How home helps')],
     review: [line('At the review'), { label: 'Result', value: null, choices: resultNames }, line('Next')],
     progress: [],
   }));

@@ -130,9 +130,7 @@ function strand(
   };
 }
 
-/** Evidence is looked for once there is provision to have an effect. */
 function targetGaps({ provisions, progress }: ChainTarget): readonly ChainGap[] {
-  if (provisions.length === 0 && progress.length === 0) return ['no-provision'];
   return [
     ...(provisions.length === 0 ? (['no-provision'] as const) : []),
     ...(progress.length === 0 ? (['no-evidence'] as const) : []),
@@ -141,7 +139,7 @@ function targetGaps({ provisions, progress }: ChainTarget): readonly ChainGap[] 
 
 export const gapWords: Readonly<Record<ChainGap, string>> = {
   'no-step': 'No step for this year',
-  'no-target': 'No target in a current plan',
+  'no-target': 'No target yet',
   'no-provision': 'No provision linked',
   'no-evidence': 'No evidence yet',
 };

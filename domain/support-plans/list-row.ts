@@ -56,7 +56,7 @@ export function planState(latest: LatestCycle | null, today: IsoDate): PlanState
 /** Where the plan stands, in a sentence or two. */
 export function planStateInWords(latest: LatestCycle | null, status: SenStatusCode, today: IsoDate): string {
   if (latest === null)
-    return status === 'K' ? 'On SEN support, without a plan' : 'Without a support plan of the school’s own';
+    return status === 'K' ? 'On SEN support, without a plan' : 'No support plan beside the EHC plan';
   const cycle = cycleInWords(latest);
   if (latest.reviewedOn !== null)
     return `${cycle}. Reviewed ${formatDate(latest.reviewedOn)}; the next cycle is not started`;
@@ -68,9 +68,14 @@ export function planStateInWords(latest: LatestCycle | null, status: SenStatusCo
 
 const order: readonly PlanStateCode[] = ['overdue', 'due', 'none', 'reviewed', 'running'];
 
+/** A child with an EHC plan need not have another plan: last of all. */
+function urgency({ state, status }: SupportPlanRow): number {
+  return state === 'none' && status === 'E' ? order.length : order.indexOf(state);
+}
+
 /** What needs doing first comes first; then by the date of the review, then by name. */
 export function byUrgency(one: SupportPlanRow, other: SupportPlanRow): number {
-  const states = order.indexOf(one.state) - order.indexOf(other.state);
+  const states = urgency(one) - urgency(other);
   if (states !== 0) return states;
   const [first, second] = [one.latest?.reviewDueOn ?? '9999', other.latest?.reviewDueOn ?? '9999'];
   if (first !== second) return first < second ? -1 : 1;

@@ -6,7 +6,7 @@ import { Pair } from './parts/pair';
 /** A support plan on A4: the full copy with lines to sign, the copy for the classroom, or the form to be written on. */
 export function SupportPlanSheet({ model }: { readonly model: SupportPlanPaper }) {
   return (
-    <section className={model.isConfidential ? 'sheet support-plan' : 'sheet support-plan open-copy'}>
+    <section className="sheet">
       <header className="head">
         <div className="head-school">
           <p className="head-school-name">{model.schoolName}</p>
@@ -37,8 +37,11 @@ export function SupportPlanSheet({ model }: { readonly model: SupportPlanPaper }
         </section>
       )}
       {model.signatures.length > 0 && <Signatures who={model.signatures} />}
-      <p className="plan-printed">
-        {model.footer} · printed {model.printedOn}
+      <p className="plan-foot">
+        <span>
+          {[model.isConfidential ? 'Confidential' : null, model.footer].filter(Boolean).join(' · ')}
+        </span>
+        <span>Printed {model.printedOn}</span>
       </p>
     </section>
   );
@@ -74,6 +77,11 @@ function Target({ target }: { readonly target: PaperTarget }) {
       ) : (
         <p className="plan-target-text typed">{target.text}</p>
       )}
+      <dl className="plan-short">
+        {target.short.map(({ label, value }) => (
+          <Pair key={label} label={label} value={value} />
+        ))}
+      </dl>
       <Facts facts={target.facts} lines={1} />
       {target.progress.length > 0 && (
         <div className="field">

@@ -19,7 +19,13 @@ export function ChainLine({ target }: { readonly target: PlanTarget }) {
           </li>
         )}
         {parent !== null && (
-          <li>{parent.step === null ? <Gap>{gapWords['no-step']}</Gap> : 'This year’s step'}</li>
+          <li>
+            {parent.step === null ? (
+              <Gap>{gapWords['no-step']}</Gap>
+            ) : (
+              <TextLink to={paths.plan(parent.ehcPlanId)}>This year’s step</TextLink>
+            )}
+          </li>
         )}
         <li aria-current="true">
           <strong>This target</strong>

@@ -1,9 +1,11 @@
 import type { PupilSupport } from '../../domain/support-plans/api';
 import { type ChainStrand, gapWords } from '../../domain/support-plans/chain';
+import type { ParentOutcome } from '../../domain/support-plans/plan-data';
 import { paths } from '../app/paths';
 import { TextLink } from '../ui/text-link';
 import { ChainTargetRow } from './chain-target-row';
 import styles from './chain-picture.module.css';
+import { planTabPath } from './plan-paths';
 
 /**
  * Section E outcome, this year's step, this term's target, provision, evidence, from left to right with lines between them. For screen
@@ -22,18 +24,28 @@ export function ChainPicture({ support }: { readonly support: PupilSupport }) {
       </div>
       <ol className={styles['strands']}>
         {support.chain.map((strand) => (
-          <Strand key={strand.key} strand={strand} hasPlan={hasPlan} />
+          <Strand key={strand.key} strand={strand} support={support} />
         ))}
       </ol>
     </div>
   );
 }
 
-function Strand({ strand, hasPlan }: { readonly strand: ChainStrand; readonly hasPlan: boolean }) {
+interface StrandProps {
+  readonly strand: ChainStrand;
+  readonly support: PupilSupport;
+}
+
+function Strand({ strand, support: { ehcPlanId, openPlanId } }: StrandProps) {
   const { parent, longTerm, notes, targets } = strand;
+  const hasPlan = ehcPlanId !== null;
   return (
     <li className={styles['strand']}>
-      <div className={styles['node']} data-gap={parent === null && longTerm === null}>
+      <div
+        className={styles['node']}
+        data-gap={parent === null && longTerm === null}
+        data-wide={hasPlan && parent === null}
+      >
         {parent === null ? (
           (longTerm ?? (hasPlan ? 'Not linked to an outcome' : 'Not written yet'))
         ) : (
@@ -48,9 +60,9 @@ function Strand({ strand, hasPlan }: { readonly strand: ChainStrand; readonly ha
           </p>
         ))}
       </div>
-      {hasPlan && (
-        <div className={styles['node']} data-gap={parent?.step == null}>
-          <Step strand={strand} />
+      {parent !== null && (
+        <div className={styles['node']} data-gap={parent.step === null}>
+          <Step parent={parent} />
         </div>
       )}
       <ol className={styles['targets']}>
@@ -60,7 +72,11 @@ function Strand({ strand, hasPlan }: { readonly strand: ChainStrand; readonly ha
         {targets.length === 0 && (
           <li className={styles['target']}>
             <div className={styles['node']} data-gap>
-              {gapWords['no-target']}
+              {openPlanId === null ? (
+                gapWords['no-target']
+              ) : (
+                <TextLink to={planTabPath(openPlanId, 'targets')}>{gapWords['no-target']}</TextLink>
+              )}
             </div>
           </li>
         )}
@@ -69,8 +85,7 @@ function Strand({ strand, hasPlan }: { readonly strand: ChainStrand; readonly ha
   );
 }
 
-function Step({ strand: { parent } }: { readonly strand: ChainStrand }) {
-  if (parent === null) return <>{gapWords['no-step']}</>;
+function Step({ parent }: { readonly parent: ParentOutcome }) {
   return (
     <>
       <span className={styles['label']}>Step this year</span>

@@ -45,10 +45,13 @@ export function PlanRow({ row, showSchool }: { readonly row: SupportPlanRow; rea
         <p>{row.words}</p>
         <p className={styles['soft']}>
           {senStatusName(row.status)}
-          {latest !== null && `. ${countOf(latest.targetCount, 'target')}`}
+          {latest !== null &&
+            `. ${latest.targetCount === 0 ? 'No targets yet' : countOf(latest.targetCount, 'target')}`}
         </p>
       </div>
-      <Badge tone={tones[state]}>{planStates.find(({ code }) => code === state)?.name ?? state}</Badge>
+      <Badge tone={state === 'none' && row.status === 'E' ? 'neutral' : tones[state]}>
+        {planStates.find(({ code }) => code === state)?.name ?? state}
+      </Badge>
       <LinkButton to={to} ariaLabel={`${label} the plan of ${privateName(row.name)}`}>
         {label}
       </LinkButton>

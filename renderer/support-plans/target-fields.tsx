@@ -37,6 +37,7 @@ export function TargetFields({ page, target }: TargetFieldsProps) {
         />
         <AutosaveTextArea
           label="How home helps"
+          hint="What was agreed with the parents"
           rows={2}
           value={outcome.homeSupport ?? ''}
           onSave={save('homeSupport')}
@@ -61,13 +62,15 @@ function Towards({ page, target, save }: TargetFieldsProps & { readonly save: Sa
         onSave={save('area')}
       />
       {parents.length > 0 && (
-        <AutosaveSelect
-          label="A step towards"
-          emptyLabel="No outcome of the EHC plan"
-          options={parents.map(({ id, ref, text }) => ({ id, label: `${ref}: ${shortened(text, 70)}` }))}
-          value={parent?.id ?? null}
-          onSave={save('ehcOutcomeId')}
-        />
+        <div className={styles['double']}>
+          <AutosaveSelect
+            label="A step towards"
+            emptyLabel="No outcome of the EHC plan"
+            options={parents.map(({ id, ref, text }) => ({ id, label: `${ref}: ${shortened(text, 70)}` }))}
+            value={parent?.id ?? null}
+            onSave={save('ehcOutcomeId')}
+          />
+        </div>
       )}
       {parent === null ? (
         <div className={styles['wide']}>

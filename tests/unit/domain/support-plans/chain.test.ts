@@ -73,7 +73,7 @@ describe('the whole chain', () => {
     });
     expect(chain.map(({ parent, targets, gaps }) => [parent?.ref, targets.map((t) => t.gaps), gaps])).toEqual(
       [
-        ['E1', [['no-provision'], ['no-evidence']], []],
+        ['E1', [['no-provision', 'no-evidence'], ['no-evidence']], []],
         ['E2', [], ['no-step', 'no-target']],
         [undefined, [[]], []],
       ],
