@@ -52,11 +52,15 @@ export interface SupportPlanPaper {
   readonly targets: readonly PaperTarget[];
   readonly review: readonly PlanFact[];
   readonly signatures: readonly string[];
+  /** At the foot of every page, before its number. */
   readonly footer: string;
-  readonly printedOn: string;
 }
 
-const resultNames = outcomeResults.map(({ name }) => name);
+/** What becomes of a target, to be ticked. */
+const toTick: readonly PlanFact[] = [
+  { label: 'Result', value: null, choices: outcomeResults.map(({ name }) => name) },
+  { label: 'Next', value: null, choices: outcomeNexts.map(({ name }) => name) },
+];
 
 /** Empty boxes on the form that is filled in by hand. */
 const blankTargets = 4;
@@ -91,10 +95,15 @@ export function supportPlanPaper(data: SupportPlanData, copy: PlanCopy, names: N
         : shown.targets.map((target, at) => paperTarget(target, at, copy)),
     review: copy === 'classroom' ? [] : reviewOf(shown, copy),
     signatures: copy === 'classroom' ? [] : ['Class teacher', 'SENDCO', 'Parent or carer', 'Child'],
-    footer: [initialsOf(pupil.name), title, copy === 'blank' ? null : cycleInWords(plan)]
+    footer: [
+      copy === 'classroom' ? null : 'Confidential: special category data',
+      initialsOf(data.pupil.name),
+      title,
+      copy === 'blank' ? null : cycleInWords(plan),
+      `printed ${formatDate(data.preparedOn)}`,
+    ]
       .filter(Boolean)
       .join(' · '),
-    printedOn: formatDate(data.preparedOn),
   };
 }
 
@@ -153,17 +162,17 @@ function paperTarget(target: PlanTarget, at: number, copy: PlanCopy): PaperTarge
   };
 }
 
-/** Lines to be written on at the meeting, until the review is entered. */
+/** Lines and boxes to be filled in at the meeting, until the review is entered. */
 function reviewOfTarget({ outcome }: PlanTarget, isMeasured: boolean): readonly PlanFact[] {
-  const result = outcomeResults.find(({ code }) => code === outcome.result)?.name ?? null;
-  const next = outcomeNexts.find(({ code }) => code === outcome.next)?.name ?? null;
+  const found = { label: 'At the review', value: exitInWords(outcome) };
+  if (!isMeasured) return [found, ...toTick];
   const facts = [
-    { label: 'At the review', value: exitInWords(outcome) },
-    { label: 'Result', value: result, choices: resultNames },
+    found,
+    { label: 'Result', value: outcomeResults.find(({ code }) => code === outcome.result)?.name ?? null },
     { label: 'Evidence', value: outcome.resultNote },
-    { label: 'Next', value: next },
+    { label: 'Next', value: outcomeNexts.find(({ code }) => code === outcome.next)?.name ?? null },
   ];
-  return isMeasured ? facts.filter(({ value }) => value !== null) : facts;
+  return facts.filter(({ value }) => value !== null);
 }
 
 function blankTargetBoxes(): readonly PaperTarget[] {
@@ -173,7 +182,7 @@ function blankTargetBoxes(): readonly PaperTarget[] {
     text: null,
     short: [line('Measured by'), line('Baseline, and its date'), line('To reach'), line('By')],
     facts: [line('What we do'), line('Provision'), line('How home helps')],
-    review: [line('At the review'), { label: 'Result', value: null, choices: resultNames }, line('Next')],
+    review: [line('At the review'), ...toTick],
     progress: [],
   }));
 }

@@ -20,5 +20,7 @@ export async function printPlan(
   const pupil = await pupilRow(database.read, plan.pupilId);
   if (!pupil) return noPupil;
   const { data } = await gatherPlan(database.read, plan, pupil, database.clock.today());
-  return ok({ printed: await press.printOnPaper(supportPlanPaper(data, copy, names)) });
+  const paper = supportPlanPaper(data, copy, names);
+  const pdf = await press.print(paper, { title: paper.title, footer: paper.footer });
+  return ok({ printed: await press.printPdfOnPaper(pdf) });
 }

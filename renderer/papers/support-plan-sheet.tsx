@@ -37,12 +37,6 @@ export function SupportPlanSheet({ model }: { readonly model: SupportPlanPaper }
         </section>
       )}
       {model.signatures.length > 0 && <Signatures who={model.signatures} />}
-      <p className="plan-foot">
-        <span>
-          {[model.isConfidential ? 'Confidential' : null, model.footer].filter(Boolean).join(' · ')}
-        </span>
-        <span>Printed {model.printedOn}</span>
-      </p>
     </section>
   );
 }

@@ -20,10 +20,11 @@ export async function plansDesk(today = '2026-11-23') {
   });
   const printed: SupportPlanPaper[] = [];
   const plans = supportPlansService(temp.database, {
-    printOnPaper: (model) => {
+    print: (model) => {
       printed.push(model);
-      return Promise.resolve(true);
+      return Promise.resolve(new Uint8Array());
     },
+    printPdfOnPaper: () => Promise.resolve(true),
   });
   return { ...base, plans, printed, teacherId: staff.value.id };
 }

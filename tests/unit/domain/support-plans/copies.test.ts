@@ -102,7 +102,7 @@ describe('a plan under way', () => {
   it('leaves lines for what the meeting will find', () => {
     const open = dataOf([{ ...target, outcome: targetOf({ text: 'Reads.' }), progress: [] }]);
     const paper = supportPlanPaper(open, 'full', 'full');
-    expect(paper.targets[0]?.review.map(({ value }) => value)).toEqual([null, null, null, null]);
+    expect(paper.targets[0]?.review.map(({ value }) => value)).toEqual([null, null, null]);
     expect(paper.targets[0]?.review[1]?.choices).toEqual(['Achieved', 'Partly achieved', 'Not yet']);
     expect(paper.review[0]).toEqual({ label: 'Reviewed on', value: null });
   });
