@@ -108,8 +108,7 @@ export function hasCount(text: string): boolean {
 }
 
 const dates = new RegExp(
-  String.raw`\b(?:by|before|at|until)\s+(?:(?:the\s+)?(?:end|start|beginning)\s+of\b|\d{1,2}(?:st|nd|rd|th)?\s|` +
-    `${monthNames.join('|')}|christmas|easter|(?:the\\s+)?(?:autumn|spring|summer)|half[- ]term|term\\s+\\d|year\\s+\\d)`,
+  `${String.raw`\b(?:by|before|at|until)\s+(?:(?:the\s+)?(?:end|start|beginning)\s+of\b|\d{1,2}(?:st|nd|rd|th)?\s|`}${monthNames.join('|')}|christmas|easter|(?:the\\s+)?(?:autumn|spring|summer)|half[- ]term|term\\s+\\d|year\\s+\\d)`,
   'i',
 );
 

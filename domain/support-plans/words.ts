@@ -57,7 +57,7 @@ export function runInWords(run: ProvisionRun, nameOf: (staffId: string) => strin
     who.join(' and '),
     run.ratio,
     line && minutesInWords(line.minutesPerSession),
-    line && `${timesAWeek(line.sessionsPerWeek)}`,
+    line && timesAWeek(line.sessionsPerWeek),
     `${countOf(run.weeks, 'week')} from ${formatDate(run.startsOn)}`,
     run.place,
   ]

@@ -1,4 +1,5 @@
-import { planStates, type SupportPlanRow } from '../../domain/support-plans/list-row';
+import type { planStates } from '../../domain/support-plans/list-row';
+import { type SupportPlanRow } from '../../domain/support-plans/list-row';
 import { countOf } from '../../domain/common/text';
 import { useRead } from '../app/calls';
 import { paths } from '../app/paths';

@@ -109,9 +109,14 @@ test('the pupil’s page draws the chain, with its gaps', async () => {
   await expect(plan.target(1)).toBeFocused();
 });
 
-test('Home has the review, and leads to it', async () => {
+test('Home says when the review is due, and leads to it', async () => {
+  await plan.tab(/^Plan$/);
+  await typeDate(program.page, hand, 'Starts', '23/11/2026');
+  await typeDate(program.page, hand, 'Review by', '04/12/2026');
   await plan.goTo('Home');
-  await hand.press(plan.place('Plans'));
-  const line = plan.main.getByRole('listitem').filter({ hasText: 'Aoife Fitzmarrow' });
-  await expect(line).toContainText('Cycle 2, Term 3');
+  const line = plan.main.getByRole('listitem').filter({ hasText: 'Review the support plan' });
+  await expect(line).toContainText('Aoife Fitzmarrow');
+  await expect(line).toContainText('by 4 December 2026 (in 11 days)');
+  await hand.press(line.getByRole('link', { name: /^Review the plan/ }));
+  await expect(plan.main.getByRole('tab', { name: 'Review' })).toHaveAttribute('aria-selected', 'true');
 });
