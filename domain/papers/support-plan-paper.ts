@@ -96,7 +96,7 @@ export function supportPlanPaper(data: SupportPlanData, copy: PlanCopy, names: N
     review: copy === 'classroom' ? [] : reviewOf(shown, copy),
     signatures: copy === 'classroom' ? [] : ['Class teacher', 'SENDCO', 'Parent or carer', 'Child'],
     footer: [
-      copy === 'classroom' ? null : 'Confidential: special category data',
+      copy === 'classroom' ? null : 'Confidential',
       initialsOf(data.pupil.name),
       title,
       copy === 'blank' ? null : cycleInWords(plan),
@@ -148,12 +148,13 @@ function paperTarget(target: PlanTarget, at: number, copy: PlanCopy): PaperTarge
   return {
     title: [`Target ${at + 1}`, area].filter(Boolean).join(': '),
     text: outcome.text,
+    // On the wall an empty line would only ask a question.
     short: [
       { label: 'Measured by', value: outcome.measure },
       { label: 'Baseline', value: baselineInWords(outcome) },
       { label: 'To reach', value: targetInWords(outcome) },
       { label: 'By', value: outcome.byDate === null ? null : formatDate(outcome.byDate) },
-    ],
+    ].filter(({ value }) => copy !== 'classroom' || value !== null),
     facts: facts.filter(({ value }) => value !== null),
     review: copy === 'classroom' ? [] : reviewOfTarget(target, isMeasured),
     progress: progress.map(

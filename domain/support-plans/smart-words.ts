@@ -107,8 +107,11 @@ export function hasCount(text: string): boolean {
   return counts.some((pattern) => pattern.test(text));
 }
 
+/** What can follow 'by': 'the end of Term 2', '11 December', 'July 2027', 'Easter', 'Year 4'. */
+const day = String.raw`\d{1,2}(?:st|nd|rd|th)?\s+(?:${monthNames.join('|')})`;
+const stretch = String.raw`(?:the\s+)?(?:autumn|spring|summer)|half[- ]term|term\s+\d|year\s+\d|christmas|easter`;
 const dates = new RegExp(
-  `${String.raw`\b(?:by|before|at|until)\s+(?:(?:the\s+)?(?:end|start|beginning)\s+of\b|\d{1,2}(?:st|nd|rd|th)?\s|`}${monthNames.join('|')}|christmas|easter|(?:the\\s+)?(?:autumn|spring|summer)|half[- ]term|term\\s+\\d|year\\s+\\d)`,
+  String.raw`\b(?:by|before|at|until)\s+(?:(?:the\s+)?(?:end|start|beginning)\s+of\b|${day}|${monthNames.join('|')}|${stretch})`,
   'i',
 );
 

@@ -3,7 +3,7 @@ export function pageFooter(words: string): string {
   const style =
     'width:100%;margin:0 20mm;display:flex;justify-content:space-between;font:8.5pt Arial,sans-serif;color:#333';
   const number = '<span class="pageNumber"></span>';
-  return `<div style="${style}"><span>${escaped(words)}</span><span>Page ${number} of <span class="totalPages"></span></span></div>`;
+  return `<div style="${style}"><span>${escaped(words)}</span><span style="flex:none;margin-left:8mm">Page ${number} of <span class="totalPages"></span></span></div>`;
 }
 
 function escaped(words: string): string {

@@ -10,7 +10,7 @@ export function SupportPlanSheet({ model }: { readonly model: SupportPlanPaper }
       <header className="head">
         <div className="head-school">
           <p className="head-school-name">{model.schoolName}</p>
-          <p>{model.isConfidential ? 'Confidential' : model.copyWords}</p>
+          <p>{model.isConfidential ? 'Confidential: contains special category data' : model.copyWords}</p>
         </div>
         <h1>{model.title}</h1>
         <dl className="pupil-line">
@@ -42,6 +42,7 @@ export function SupportPlanSheet({ model }: { readonly model: SupportPlanPaper }
 }
 
 function Facts({ facts, lines }: { readonly facts: readonly PlanFact[]; readonly lines: number }) {
+  if (facts.length === 0) return null;
   return (
     <dl>
       {facts.map(({ label, value, choices }) =>
