@@ -1,6 +1,7 @@
 import { daysBetween, type IsoDate } from '../common/calendar-date';
 import { formatDate, formatDateWithDistance, spanInWords } from '../common/date-words';
 import type { Coded, SenStatusCode } from '../pupils/codes';
+import type { NextStepCode } from './codes';
 import { cycleInWords } from './words';
 
 /** Where a child's plan stands. */
@@ -24,6 +25,7 @@ export interface LatestCycle {
   readonly startsOn: IsoDate;
   readonly reviewDueOn: IsoDate | null;
   readonly reviewedOn: IsoDate | null;
+  readonly nextStep: NextStepCode | null;
   readonly targetCount: number;
 }
 
@@ -53,13 +55,21 @@ export function planState(latest: LatestCycle | null, today: IsoDate): PlanState
   return daysBetween(today, latest.reviewDueOn) <= dueWithin ? 'due' : 'running';
 }
 
+/** What a reviewed plan is waiting for. */
+const whatFollows: Readonly<Record<NextStepCode, string>> = {
+  continue: 'the next cycle is not started',
+  'step-down': 'stepped down to everyday teaching',
+  specialist: 'a specialist is to be asked',
+  'request-assessment': 'an assessment is to be requested',
+};
+
 /** Where the plan stands, in a sentence or two. */
 export function planStateInWords(latest: LatestCycle | null, status: SenStatusCode, today: IsoDate): string {
   if (latest === null)
     return status === 'K' ? 'On SEN support, without a plan' : 'No support plan beside the EHC plan';
   const cycle = cycleInWords(latest);
   if (latest.reviewedOn !== null)
-    return `${cycle}. Reviewed ${formatDate(latest.reviewedOn)}; the next cycle is not started`;
+    return `${cycle}. Reviewed ${formatDate(latest.reviewedOn)}; ${whatFollows[latest.nextStep ?? 'continue']}`;
   if (latest.reviewDueOn === null) return `${cycle}. No date for the review yet`;
   const late = daysBetween(latest.reviewDueOn, today);
   if (late > 0) return `${cycle}. Review ${spanInWords(late)} late, due ${formatDate(latest.reviewDueOn)}`;

@@ -101,6 +101,7 @@ async function cyclesOf(reader: Reader): Promise<CycleRow[]> {
       'p.startsOn',
       'p.reviewDueOn',
       'p.reviewedOn',
+      'p.nextStep',
       'p.teacherId',
     )
     .select(reader.raw('count(o.id) AS target_count'))

@@ -55,7 +55,7 @@ function PlanFacts({ page }: { readonly page: SupportPlanPage }) {
           onSave={save('layer')}
         />
         <AutosaveSelect
-          label="Headings of"
+          label="Laid out as"
           options={planLayouts.map(({ id, title }) => ({ id, label: title }))}
           value={plan.layout}
           onSave={save('layout')}

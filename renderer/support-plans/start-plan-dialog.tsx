@@ -49,7 +49,7 @@ export function StartPlanDialog({ pupilId, support, onClose }: StartPlanDialogPr
       <div className={styles['panel']}>
         <CycleDatesForm choices={support.choices} value={dates} onChange={setDates} error={error} />
         <RadioGroup
-          label="Headings of"
+          label="Laid out as"
           isHorizontal
           options={planLayouts.map(({ id, title }) => ({ id, label: title }))}
           value={layout}

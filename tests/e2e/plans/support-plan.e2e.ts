@@ -35,7 +35,7 @@ test('a child on SEN support without a plan gets one, for a term that is propose
 test('what is written saves itself, and the headings change without losing it', async () => {
   await hand.type(plan.field('Adaptations in every lesson'), 'A reading ruler and short instructions.');
   await hand.type(plan.field('The child’s view'), 'I like the ruler.');
-  await hand.choose(plan.select('Headings of'), 'Individual support plan');
+  await hand.choose(plan.select('Laid out as'), 'Individual support plan');
   await expect(plan.title).toHaveText('Individual support plan');
   await expect(plan.main.getByRole('heading', { name: 'Who I am' })).toBeVisible();
   await expect(plan.field('Adaptations in every lesson')).toHaveValue(
@@ -112,11 +112,11 @@ test('the pupil’s page draws the chain, with its gaps', async () => {
 test('Home says when the review is due, and leads to it', async () => {
   await plan.tab(/^Plan$/);
   await typeDate(program.page, hand, 'Starts', '23/11/2026');
-  await typeDate(program.page, hand, 'Review by', '04/12/2026');
+  await typeDate(program.page, hand, 'Review by', '26/11/2026');
   await plan.goTo('Home');
   const line = plan.main.getByRole('listitem').filter({ hasText: 'Review the support plan' });
   await expect(line).toContainText('Aoife Fitzmarrow');
-  await expect(line).toContainText('by 4 December 2026 (in 11 days)');
+  await expect(line).toContainText('by 26 November 2026 (in 3 days)');
   await hand.press(line.getByRole('link', { name: /^Review the plan/ }));
   await expect(plan.main.getByRole('tab', { name: 'Review' })).toHaveAttribute('aria-selected', 'true');
 });

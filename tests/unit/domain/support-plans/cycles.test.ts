@@ -133,6 +133,7 @@ describe('where a plan stands', () => {
     startsOn: '2026-11-02',
     reviewDueOn,
     reviewedOn,
+    nextStep: null,
     targetCount: 3,
   });
 
@@ -150,6 +151,13 @@ describe('where a plan stands', () => {
   ] as const)('%o', (latest, state, words) => {
     expect(planState(latest, '2026-11-23')).toBe(state);
     expect(planStateInWords(latest, 'K', '2026-11-23')).toBe(words);
+  });
+
+  it('says what follows a review', () => {
+    const stepped = { ...cycle('2026-11-20', '2026-11-20'), nextStep: 'step-down' as const };
+    expect(planStateInWords(stepped, 'K', '2026-11-23')).toBe(
+      'Cycle 2, Term 2. Reviewed 20 November 2026; stepped down to everyday teaching',
+    );
   });
 
   it('puts what needs doing first', () => {
