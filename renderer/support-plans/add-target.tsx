@@ -1,11 +1,11 @@
-import { useState } from 'react';
-import type { ParentOutcome } from '../../domain/support-plans/plan-data';
 import { shortened } from '../../domain/common/shortened';
+import type { ParentOutcome } from '../../domain/support-plans/plan-data';
 import { useChange } from '../app/calls';
 import { Button } from '../ui/button';
 import { Form } from '../ui/form';
 import { Select } from '../ui/select';
 import { TextArea } from '../ui/text-area';
+import { useDraft } from '../ui/use-draft';
 import styles from './support-plans.module.css';
 
 interface AddTargetProps {
@@ -15,20 +15,30 @@ interface AddTargetProps {
   readonly onAdded: (outcomeId: string) => void;
 }
 
-/** A sentence and, for a child with an EHC plan, the outcome that it is a step towards. The rest is filled in on the card. */
+interface NewTarget {
+  readonly text: string;
+  readonly parentId: string | null;
+}
+
+const empty: NewTarget = { text: '', parentId: null };
+
+/**
+ * A sentence and, for a child with an EHC plan, the outcome that it is a step towards. The rest is filled in on the card. What is half
+ * typed is added on leaving the screen and when the vault is locked: nothing is lost.
+ */
 export function AddTarget({ planId, parents, onAdded }: AddTargetProps) {
   const add = useChange('supportPlans', 'addOutcome');
-  const [text, setText] = useState('');
-  const [parentId, setParentId] = useState<string | null>(null);
-  const [error, setError] = useState<string>();
-  const send = async () => {
-    const result = await add({ planId, text, ehcOutcomeId: parentId });
-    setError(result.ok ? undefined : result.problem.message);
-    if (!result.ok) return;
-    setText('');
-    onAdded(result.value.id);
-  };
-  const step = parents.find(({ id }) => id === parentId)?.step ?? null;
+  const { value, failure, type, send } = useDraft<NewTarget>({
+    empty,
+    isWorth: ({ text }) => text.trim() !== '',
+    add: async ({ text, parentId }) => {
+      const result = await add({ planId, text, ehcOutcomeId: parentId });
+      if (!result.ok) return { ok: false, message: result.problem.message };
+      onAdded(result.value.id);
+      return { ok: true };
+    },
+  });
+  const step = parents.find(({ id }) => id === value.parentId)?.step ?? null;
   return (
     <section className={styles['group']} aria-labelledby="add-target">
       <h2 id="add-target">Add a target</h2>
@@ -42,17 +52,17 @@ export function AddTarget({ planId, parents, onAdded }: AddTargetProps) {
               id: parent.id,
               label: `${parent.ref}: ${shortened(parent.text, 90)}`,
             }))}
-            value={parentId}
-            onChange={setParentId}
+            value={value.parentId}
+            onChange={(parentId) => type({ ...value, parentId })}
           />
         )}
         <TextArea
           label="What the child will do"
           hint="By when, what, and how often: ‘By 11 December, reads 60 words a minute in an unseen text.’"
           rows={2}
-          value={text}
-          onChange={setText}
-          error={error}
+          value={value.text}
+          onChange={(text) => type({ ...value, text })}
+          error={failure ?? undefined}
         />
         <div>
           <Button type="submit">Add the target</Button>

@@ -13,7 +13,10 @@ export function Targets({ page }: { readonly page: SupportPlanPage }) {
   const { plan, targets } = page.data;
   const [added, setAdded] = useState<string | null>(null);
   const move = useChange('supportPlans', 'moveOutcome');
-  useTargetInView(added);
+  useTargetInView(
+    added,
+    targets.map(({ outcome }) => outcome.id),
+  );
   return (
     <div className={styles['stack']}>
       {targets.length === 0 && (
