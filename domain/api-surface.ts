@@ -191,6 +191,22 @@ export const apiSurface = {
     'close',
     'undo',
   ],
+  supportPlans: [
+    'list',
+    'forPupil',
+    'page',
+    'start',
+    'startNext',
+    'setField',
+    'setAnswer',
+    'addOutcome',
+    'setOutcomeField',
+    'moveOutcome',
+    'removeOutcome',
+    'linkProvision',
+    'remove',
+    'print',
+  ],
 } as const;
 
 export const eventSurface = ['locking', 'progress'] as const;

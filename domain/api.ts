@@ -10,6 +10,7 @@ import { pupilsApi } from './pupils/api';
 import { reviewsApi } from './reviews/api';
 import { schoolApi } from './school/api';
 import { settingsApi } from './settings/api';
+import { supportPlansApi } from './support-plans/api';
 import { tasksApi } from './tasks/api';
 import { type LockReason, vaultApi } from './vault/api';
 
@@ -27,6 +28,7 @@ export const api = {
   letters: lettersApi,
   papers: papersApi,
   imports: importsApi,
+  supportPlans: supportPlansApi,
 } as const;
 
 export type Api = typeof api;

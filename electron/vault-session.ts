@@ -19,6 +19,7 @@ import { pupilsService } from './pupils/service';
 import { reviewsService } from './reviews/service';
 import { schoolService } from './school/service';
 import { readFlag, writeFlag } from './settings/vault-flags';
+import { supportPlansService } from './support-plans/service';
 import { tasksService } from './tasks/service';
 import type { VaultSessionPort } from './vault/service';
 import type { UnlockedVault } from './vault/unlocked-vault';
@@ -77,6 +78,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     letters: lettersService(database, reviews),
     papers: papers.service,
     imports: importsService(database, dialogs, dependencies.onProgress, locking.signal),
+    supportPlans: supportPlansService(database, dependencies.press),
   };
   return ok({
     services,

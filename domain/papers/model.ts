@@ -4,6 +4,7 @@ import type { DuePaper } from './due-paper';
 import type { ListPaper } from './list-paper';
 import type { PlannerPaper } from './planner-paper';
 import type { ReviewPackPaper } from './review-pack';
+import type { SupportPlanPaper } from './support-plan-paper';
 
 /** Everything that the paper page can draw. */
 export type PaperModel =
@@ -13,6 +14,7 @@ export type PaperModel =
   | DuePaper
   | PlannerPaper
   | ComparisonPaper
+  | SupportPlanPaper
   | ForeignDocumentPaper;
 
 /** A Word, ODT or text file, turned into clean HTML, to be printed as pages of our own. */

@@ -3,6 +3,7 @@ import type { DeadlineRule } from '../reviews/deadline-model';
 import type { TrackedDeadline } from '../reviews/deadline-progress';
 import { typeWords } from './due';
 import type { DuePupil, OpenReview, PlanWithoutReview } from './due-model';
+import { reviewSource, type RunningSupportPlan } from './due-support-plans';
 
 /** One entry of the calendar that leaves the program. */
 export interface CalendarEvent {
@@ -37,16 +38,18 @@ const withoutMeeting: Readonly<Partial<Record<DeadlineRule, string>>> = {
   'under-five': 'Consider by this day the',
 };
 
-/** Everything that is planned or due, for reviews that are not complete and for plans whose review is not started. */
+/** Everything that is planned or due, for reviews that are not complete for plans whose review is not started, and the reviews of support plans. */
 export function calendarEvents(
   reviews: readonly OpenReview[],
   plans: readonly PlanWithoutReview[],
+  supportPlans: readonly RunningSupportPlan[] = [],
 ): readonly CalendarEvent[] {
   return [
     ...reviews.filter(({ completedOn }) => completedOn === null).flatMap(ofReview),
     ...plans.flatMap((plan) =>
       eventsOf(plan.planId, plan.pupil, plan.deadlines, withoutMeeting, typeWords(plan.nextType)),
     ),
+    ...supportPlanEvents(supportPlans),
   ].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : one.uid < other.uid ? -1 : 1));
 }
 
@@ -89,4 +92,24 @@ function eventsOf(
       },
     ];
   });
+}
+
+/** The reviews of support plans, on the days agreed. */
+function supportPlanEvents(plans: readonly RunningSupportPlan[]): readonly CalendarEvent[] {
+  return plans.flatMap(({ planId, pupil, reviewDueOn }) =>
+    reviewDueOn === null
+      ? []
+      : [
+          {
+            uid: `${planId}-support-review@sendco-desk`,
+            pupil,
+            what: 'Review the support plan',
+            on: reviewDueOn,
+            at: null,
+            why: `The day agreed for the review. ${reviewSource}.`,
+            isMeeting: false,
+            isDone: false,
+          },
+        ],
+  );
 }

@@ -72,7 +72,9 @@ export type DueTarget =
   | { readonly kind: 'pack'; readonly id: string; readonly pack: PackId }
   /** The pupil’s plan and reviews. */
   | { readonly kind: 'pupil'; readonly id: string }
-  | { readonly kind: 'plan'; readonly id: string };
+  | { readonly kind: 'plan'; readonly id: string }
+  /** The review of a SEN support plan. */
+  | { readonly kind: 'support-plan'; readonly id: string };
 
 /** One line of Home: who, what, by when, why, one button. */
 export interface DueLine {

@@ -8,6 +8,7 @@ import type { ReviewPlace } from '../reviews/review-place';
 import { byWhenWords } from './by-when';
 import { actionLines } from './due-actions';
 import type { DueLine, DueLists, DueTarget, OpenReview, PlanWithoutReview } from './due-model';
+import { type RunningSupportPlan, supportPlanLines } from './due-support-plans';
 
 /** How far ahead Home looks, in days. */
 export const soonWithin = 14;
@@ -18,11 +19,13 @@ export function dueLists(
   reviews: readonly OpenReview[],
   plans: readonly PlanWithoutReview[],
   today: IsoDate,
+  supportPlans: readonly RunningSupportPlan[] = [],
 ): DueLists {
   const own = [
     ...reviews.flatMap((review) => ownWork(review, today)),
     ...plans.flatMap((plan) => nextReview(plan, today)),
     ...reviews.flatMap((review) => actionLines(review, 'own', today)),
+    ...supportPlanLines(supportPlans, today),
   ];
   const others = reviews.flatMap((review) => [
     ...othersWork(review, today),

@@ -9,8 +9,11 @@ import type { PackEngine } from './worker/pack-engine';
 
 /** The printing room of the shell, as far as papers need it. */
 export interface PaperPress {
-  /** The model as a tagged PDF. */
-  print(model: PaperModel, options: { readonly title: string }): Promise<Uint8Array>;
+  /** The model as a tagged PDF; `footer` at the foot of every page, with its number. */
+  print(
+    model: PaperModel,
+    options: { readonly title: string; readonly footer?: string },
+  ): Promise<Uint8Array>;
   /** Shows the system's print dialog for a paper. False when the user cancelled. */
   printOnPaper(model: PaperModel): Promise<boolean>;
   /** Shows the system's print dialog for a finished PDF. False when the user cancelled. */

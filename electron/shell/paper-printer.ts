@@ -2,11 +2,14 @@ import { BrowserWindow, type Session, type WebContents } from 'electron';
 import type { PaperModel } from '../../domain/papers/model';
 import { appOrigin } from './app-protocol';
 import { hardenContents } from './harden-contents';
+import { pageFooter } from './page-footer';
 import { Turns } from './turns';
 
 export interface PrintOptions {
   /** The document's own title, kept in the PDF. */
   readonly title: string;
+  /** Stands at the foot of every page, with the page's number after it; none for papers that are stamped later. */
+  readonly footer?: string;
 }
 
 /**
@@ -67,14 +70,19 @@ export class PaperPrinter {
     this.window = null;
   }
 
-  private async printNow(model: PaperModel, options: PrintOptions): Promise<Uint8Array> {
+  private async printNow(model: PaperModel, { title, footer }: PrintOptions): Promise<Uint8Array> {
     const contents = await this.show(model);
-    await contents.executeJavaScript(`document.title = ${JSON.stringify(options.title)}`);
+    await contents.executeJavaScript(`document.title = ${JSON.stringify(title)}`);
     return contents.printToPDF({
       preferCSSPageSize: true,
       printBackground: true,
       generateTaggedPDF: true,
       generateDocumentOutline: true,
+      ...(footer !== undefined && {
+        displayHeaderFooter: true,
+        headerTemplate: '<span></span>',
+        footerTemplate: pageFooter(footer),
+      }),
     });
   }
 

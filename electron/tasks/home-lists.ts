@@ -1,15 +1,18 @@
 import type { HomeLists, PlanToEnter } from '../../domain/tasks/api';
 import { dueLists } from '../../domain/tasks/due';
 import type { OpenReview, PlanWithoutReview } from '../../domain/tasks/due-model';
+import type { RunningSupportPlan } from '../../domain/tasks/due-support-plans';
 import type { Database, Reader } from '../database/database';
 import { loadCases } from '../reviews/caseload';
 import { dueReview, planWithoutReview } from '../reviews/due-cases';
+import { runningPlans } from '../support-plans/running-plans';
 
 /** Every review, and every plan whose review is not started, as the rules of what is due see them. */
 export interface WatchedCases {
   readonly today: string;
   readonly reviews: readonly OpenReview[];
   readonly plans: readonly PlanWithoutReview[];
+  readonly supportPlans: readonly RunningSupportPlan[];
   /** Plans in force. */
   readonly planCount: number;
 }
@@ -21,15 +24,16 @@ export async function watchedCases(database: Database): Promise<WatchedCases> {
     today,
     reviews: cases.flatMap((one) => one.reviews.map((review) => dueReview(one.pupil, review))),
     plans: cases.flatMap((one) => planWithoutReview(one, today) ?? []),
+    supportPlans: await runningPlans(database.read),
     planCount: cases.filter((one) => one.inForce !== null).length,
   };
 }
 
 /** Everything that Home shows. */
 export async function homeLists(database: Database): Promise<HomeLists> {
-  const { today, reviews, plans, planCount } = await watchedCases(database);
+  const { today, reviews, plans, supportPlans, planCount } = await watchedCases(database);
   return {
-    ...dueLists(reviews, plans, today),
+    ...dueLists(reviews, plans, today, supportPlans),
     today,
     planCount,
     pupilCount: await pupilCount(database.read),

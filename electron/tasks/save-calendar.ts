@@ -19,10 +19,10 @@ export async function saveCalendar(
   { database, dialogs, vault, locking }: TaskPorts,
   { schoolId, names }: { readonly schoolId: string | null; readonly names: NameKind },
 ): Promise<Result<{ fileName: string; events: number } | null>> {
-  const { reviews, plans } = await watchedCases(database);
+  const { reviews, plans, supportPlans } = await watchedCases(database);
   const here = (one: { readonly pupil: { readonly schoolId: string } }): boolean =>
     schoolId === null || one.pupil.schoolId === schoolId;
-  const events = calendarEvents(reviews.filter(here), plans.filter(here));
+  const events = calendarEvents(reviews.filter(here), plans.filter(here), supportPlans.filter(here));
   const content = calendarFile(events, names, sequenceAt(database.clock.now()));
   const chosen = await dialogs.saveFile('Save the calendar', 'What is due.ics', [
     { name: 'Calendar', extensions: ['ics'] },

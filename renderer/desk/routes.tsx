@@ -25,9 +25,12 @@ import { ReviewScreen } from '../reviews/review-screen';
 import { ReviewsScreen } from '../reviews/reviews-screen';
 import { SchoolScreen } from '../school/school-screen';
 import { SettingsScreen } from '../settings/settings-screen';
+import { SupportPlanScreen } from '../support-plans/support-plan-screen';
+import { SupportPlansScreen } from '../support-plans/support-plans-screen';
 import { LinkButton } from '../ui/link-button';
 import { Loading } from '../ui/loading';
 import { notify } from '../ui/toasts';
+import { PupilSupport } from './pupil-support';
 
 // They bring the PDF reader with them, which the other screens do not need.
 const PackScreen = lazy(async () => ({ default: (await import('../pack/pack-screen')).PackScreen }));
@@ -56,6 +59,7 @@ export function Routes() {
               pupilId={id}
               documentsPanel={<DocumentsPanel pupilId={id} />}
               planPanel={<PlanAndReviewsPanel pupilId={id} />}
+              supportPanel={<PupilSupport pupilId={id} />}
             />
           )}
         </Route>
@@ -78,6 +82,10 @@ export function Routes() {
         </Route>
         <Route<{ id: string }> path={paths.pack(':id')}>
           {({ id }) => <PackScreen key={id} reviewId={id} />}
+        </Route>
+        <Route path={paths.supportPlans} component={SupportPlansScreen} />
+        <Route<{ id: string }> path={paths.supportPlan(':id')}>
+          {({ id }) => <SupportPlanRoute key={id} planId={id} />}
         </Route>
         <Route<{ id: string }> path={paths.document(':id')}>
           {({ id }) => <DocumentRoute key={id} documentId={id} />}
@@ -132,6 +140,13 @@ function CopySheetRoute({ reviewId }: { readonly reviewId: string }) {
       pupilHeader={value && <PupilHeader pupilId={value.pupil.id} />}
       wordButtons={<WordButtons reviewId={reviewId} sheets={reportSheets} />}
     />
+  );
+}
+
+function SupportPlanRoute({ planId }: { readonly planId: string }) {
+  const { value } = useRead('supportPlans', 'page', { id: planId });
+  return (
+    <SupportPlanScreen planId={planId} pupilHeader={value && <PupilHeader pupilId={value.data.pupil.id} />} />
   );
 }
 

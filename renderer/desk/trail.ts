@@ -18,6 +18,8 @@ const trails: readonly (readonly [pattern: RegExp, trail: readonly TrailStep[]])
   [/^\/reviews\/planner/, [{ label: 'Reviews', to: paths.reviews }, { label: 'Year planner' }]],
   [/^\/reviews\/./, [{ label: 'Reviews', to: paths.reviews }, { label: 'Review' }]],
   [/^\/reviews/, [{ label: 'Reviews' }]],
+  [/^\/support\/./, [{ label: 'Plans', to: paths.supportPlans }, { label: 'Support plan' }]],
+  [/^\/support/, [{ label: 'Plans' }]],
   [/^\/school/, [{ label: 'School' }]],
   [/^\/settings/, [{ label: 'Settings' }]],
 ];

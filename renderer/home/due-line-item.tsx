@@ -18,6 +18,8 @@ export function hrefOf(target: DueTarget): string {
       return `${paths.pupil(target.id)}?tab=plan`;
     case 'plan':
       return paths.plan(target.id);
+    case 'support-plan':
+      return `${paths.supportPlan(target.id)}?tab=review`;
   }
 }
 

@@ -6,6 +6,7 @@ import { ListSheet } from './list-sheet';
 import { PlannerSheet } from './planner-sheet';
 import { RecoverySheet } from './recovery-sheet';
 import { ReviewPack } from './review-pack/review-pack';
+import { SupportPlanSheet } from './support-plan-sheet';
 
 /** Draws whichever paper the model is of. */
 export function Paper({ model }: { readonly model: PaperModel }) {
@@ -20,6 +21,8 @@ export function Paper({ model }: { readonly model: PaperModel }) {
       return <PlannerSheet model={model} />;
     case 'plan-comparison':
       return <ComparisonSheet model={model} />;
+    case 'support-plan':
+      return <SupportPlanSheet model={model} />;
     case 'list':
       return <ListSheet model={model} />;
     case 'foreign-document':

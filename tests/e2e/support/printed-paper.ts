@@ -3,29 +3,44 @@ import { writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { expect } from 'playwright/test';
 import type { PaperModel } from '../../../domain/papers/model';
+import { pageFooter } from '../../../electron/shell/page-footer';
 import { readPdf } from './other-pdf-tools';
 import type { Program } from './program';
 
 const run = promisify(execFile);
 
 /** Prints as the printing room does (electron/shell/paper-printer.ts). */
-export async function printPaper(program: Program, model: PaperModel, file: string): Promise<void> {
-  const pdf = await program.app.evaluate(async ({ BrowserWindow }, paper) => {
-    const session = BrowserWindow.getAllWindows()[0]?.webContents.session;
-    const window = new BrowserWindow({
-      show: false,
-      webPreferences: { sandbox: true, ...(session && { session }) },
-    });
-    await window.loadURL('app://desk/paper.html');
-    await window.webContents.executeJavaScript(`window.showPaper(${JSON.stringify(paper)})`);
-    const printed = await window.webContents.printToPDF({
-      preferCSSPageSize: true,
-      printBackground: true,
-      generateTaggedPDF: true,
-    });
-    window.destroy();
-    return printed.toString('base64');
-  }, model);
+export async function printPaper(
+  program: Program,
+  model: PaperModel,
+  file: string,
+  footer?: string,
+): Promise<void> {
+  const foot = footer === undefined ? null : pageFooter(footer);
+  const pdf = await program.app.evaluate(
+    async ({ BrowserWindow }, [paper, footerTemplate]) => {
+      const session = BrowserWindow.getAllWindows()[0]?.webContents.session;
+      const window = new BrowserWindow({
+        show: false,
+        webPreferences: { sandbox: true, ...(session && { session }) },
+      });
+      await window.loadURL('app://desk/paper.html');
+      await window.webContents.executeJavaScript(`window.showPaper(${JSON.stringify(paper)})`);
+      const printed = await window.webContents.printToPDF({
+        preferCSSPageSize: true,
+        printBackground: true,
+        generateTaggedPDF: true,
+        ...(footerTemplate !== null && {
+          displayHeaderFooter: true,
+          headerTemplate: '<span></span>',
+          footerTemplate,
+        }),
+      });
+      window.destroy();
+      return printed.toString('base64');
+    },
+    [model, foot] as const,
+  );
   await writeFile(file, Buffer.from(pdf, 'base64'));
 }
 

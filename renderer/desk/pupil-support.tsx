@@ -1,0 +1,6 @@
+import { SupportPanel } from '../support-plans/support-panel';
+
+/** The tab "Support" of a pupil's page: what the rooms of support each show of one child. */
+export function PupilSupport({ pupilId }: { readonly pupilId: string }) {
+  return <SupportPanel pupilId={pupilId} />;
+}

@@ -1,0 +1,73 @@
+import { shortened } from '../../domain/common/shortened';
+import type { ParentOutcome } from '../../domain/support-plans/plan-data';
+import { useChange } from '../app/calls';
+import { Button } from '../ui/button';
+import { Form } from '../ui/form';
+import { Select } from '../ui/select';
+import { TextArea } from '../ui/text-area';
+import { useDraft } from '../ui/use-draft';
+import styles from './support-plans.module.css';
+
+interface AddTargetProps {
+  readonly planId: string;
+  /** Outcomes of section E that it can be a step towards. */
+  readonly parents: readonly ParentOutcome[];
+  readonly onAdded: (outcomeId: string) => void;
+}
+
+interface NewTarget {
+  readonly text: string;
+  readonly parentId: string | null;
+}
+
+const empty: NewTarget = { text: '', parentId: null };
+
+/**
+ * A sentence and, for a child with an EHC plan, the outcome that it is a step towards. The rest is filled in on the card. What is half
+ * typed is added on leaving the screen and when the vault is locked: nothing is lost.
+ */
+export function AddTarget({ planId, parents, onAdded }: AddTargetProps) {
+  const add = useChange('supportPlans', 'addOutcome');
+  const { value, failure, type, send } = useDraft<NewTarget>({
+    empty,
+    isWorth: ({ text }) => text.trim() !== '',
+    add: async ({ text, parentId }) => {
+      const result = await add({ planId, text, ehcOutcomeId: parentId });
+      if (!result.ok) return { ok: false, message: result.problem.message };
+      onAdded(result.value.id);
+      return { ok: true };
+    },
+  });
+  const step = parents.find(({ id }) => id === value.parentId)?.step ?? null;
+  return (
+    <section className={styles['group']} aria-labelledby="add-target">
+      <h2 id="add-target">Add a target</h2>
+      <Form label="Add a target" onSubmit={() => void send()}>
+        {parents.length > 0 && (
+          <Select
+            label="A step towards"
+            hint={step === null ? 'The outcome of section E.' : `This year’s step: ${step}`}
+            emptyLabel="No outcome of the EHC plan"
+            options={parents.map((parent) => ({
+              id: parent.id,
+              label: `${parent.ref}: ${shortened(parent.text, 90)}`,
+            }))}
+            value={value.parentId}
+            onChange={(parentId) => type({ ...value, parentId })}
+          />
+        )}
+        <TextArea
+          label="What the child will do"
+          hint="By when, what, and how often: ‘By 11 December, reads 60 words a minute in an unseen text.’"
+          rows={2}
+          value={value.text}
+          onChange={(text) => type({ ...value, text })}
+          error={failure ?? undefined}
+        />
+        <div>
+          <Button type="submit">Add the target</Button>
+        </div>
+      </Form>
+    </section>
+  );
+}
