@@ -189,6 +189,9 @@ export const apiSurface = {
     'stop',
     'close',
     'undo',
+    'openMap',
+    'openMapFiles',
+    'applyMap',
   ],
   provision: [
     'catalogue',

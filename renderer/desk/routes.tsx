@@ -13,6 +13,7 @@ import { WordButtons } from '../pack/word-buttons';
 import { PlanScreen } from '../ehc-plans/plan-screen';
 import { HomeScreen } from '../home/home-screen';
 import { ImportScreen } from '../imports/import-screen';
+import { MapImportScreen } from '../imports/map/map-import-screen';
 import { PupilHeader } from '../pupils/pupil-header';
 import { PupilPage } from '../pupils/pupil-page';
 import { RegisterScreen } from '../pupils/register-screen';
@@ -88,6 +89,7 @@ export function Routes() {
         </Route>
         <Route path={paths.provision} component={RunsScreen} />
         <Route path={paths.catalogue} component={CatalogueScreen} />
+        <Route path={paths.importMap} component={MapImportScreen} />
         <Route<{ id: string }> path={paths.provisionRun(':id')}>
           {({ id }) => <RunScreen key={id} runId={id} />}
         </Route>

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { Plus, Upload } from 'lucide-react';
 import { useState } from 'react';
 import { filterRuns, noRunFilter, type RunList } from '../../domain/provision/run-list';
 import { countOf } from '../../domain/common/text';
@@ -30,9 +30,14 @@ export function RunsScreen() {
         actions={
           list &&
           list.schools.length > 0 && (
-            <Button kind="primary" icon={Plus} onPress={() => setStarting(true)}>
-              Start a run
-            </Button>
+            <>
+              <Button kind="primary" icon={Plus} onPress={() => setStarting(true)}>
+                Start a run
+              </Button>
+              <LinkButton to={paths.importMap} icon={Upload}>
+                Import a map
+              </LinkButton>
+            </>
           )
         }
       />
