@@ -1,3 +1,4 @@
+import type { PupilNames } from '../pupils/names';
 import type { ChildWeeks } from './child-weeks';
 import type { ImpactCode } from './codes';
 import type { RunListRow, RunState } from './run-list';
@@ -13,8 +14,14 @@ export interface PupilRun {
   readonly targets: readonly string[];
 }
 
-export interface PupilRuns {
+/** A pupil who can be put into a run. */
+export interface PutInPupil extends PupilNames {
+  readonly id: string;
   readonly schoolId: string;
+}
+
+export interface PupilRuns {
+  readonly pupil: PutInPupil;
   /** Those that run now, then those to come, then those that are over, the latest first. */
   readonly runs: readonly PupilRun[];
 }

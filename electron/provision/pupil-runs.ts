@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../domain/common/result';
 import { childWeeks } from '../../domain/provision/child-weeks';
-import { orderedForPupil, type PupilRuns } from '../../domain/provision/pupil-runs';
+import { orderedForPupil, type PupilRuns, type PutInPupil } from '../../domain/provision/pupil-runs';
 import { runWeeks } from '../../domain/provision/run-weeks';
 import type { Database } from '../database/database';
 import { ehcItemChoices, targetChoices } from './link-choices';
@@ -11,7 +11,7 @@ import { readRuns } from './runs-repository';
 /** The provision of one pupil: every run that the pupil is in. */
 export async function pupilRuns(database: Database, pupilId: string): Promise<Result<PupilRuns>> {
   const { read, clock } = database;
-  const pupil = await liveRow<{ schoolId: string }>(read, 'pupils', pupilId);
+  const pupil = await liveRow<PutInPupil>(read, 'pupils', pupilId);
   if (pupil === undefined) return notThere;
   const runs = await readRuns(read, { pupilId });
   const names = await readRunNames(read);
@@ -36,5 +36,9 @@ export async function pupilRuns(database: Database, pupilId: string): Promise<Re
       },
     ];
   });
-  return ok({ schoolId: pupil.schoolId, runs: orderedForPupil(theirs) });
+  const { id, schoolId, legalForename, legalSurname, knownAs, preferredSurname } = pupil;
+  return ok({
+    pupil: { id, schoolId, legalForename, legalSurname, knownAs, preferredSurname },
+    runs: orderedForPupil(theirs),
+  });
 }

@@ -1,5 +1,5 @@
 import { ClipboardCopy, Printer } from 'lucide-react';
-import { lazy, Suspense, useCallback } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { countOf } from '../../domain/common/text';
 import { plainSheet } from '../../domain/papers/papers';
@@ -18,6 +18,7 @@ import { PupilHeader } from '../pupils/pupil-header';
 import { PupilPage } from '../pupils/pupil-page';
 import { RegisterScreen } from '../pupils/register-screen';
 import { CatalogueScreen } from '../provision/catalogue-screen';
+import { PutInDialog } from '../provision/put-in-dialog';
 import { RunScreen } from '../provision/run-screen';
 import { RunsScreen } from '../provision/runs-screen';
 import { PlannerScreen } from '../reviews/planner/planner-screen';
@@ -153,6 +154,7 @@ function DocumentRoute({ documentId }: { readonly documentId: string }) {
 
 function RegisterRoute() {
   const today = useRead('pupils', 'register', { who: 'on-roll' }).value?.today;
+  const [putting, setPutting] = useState<readonly RegisterRow[] | null>(null);
   const print = useCallback(
     async (rows: readonly RegisterRow[], columns: readonly RegisterColumn[]) => {
       const printed = await ask('papers', 'printList', {
@@ -165,5 +167,13 @@ function RegisterRoute() {
     },
     [today],
   );
-  return <RegisterScreen onPrint={(rows, columns) => void print(rows, columns)} />;
+  return (
+    <>
+      <RegisterScreen
+        onPrint={(rows, columns) => void print(rows, columns)}
+        onProvision={(rows) => setPutting(rows)}
+      />
+      {putting && <PutInDialog pupils={putting} onClose={() => setPutting(null)} />}
+    </>
+  );
 }

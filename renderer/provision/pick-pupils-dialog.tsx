@@ -55,7 +55,7 @@ export function PickPupilsDialog({ page, choices, onClose }: PickPupilsDialogPro
       actions={
         <>
           <Button kind="primary" isDisabled={chosen.length === 0} onPress={() => void put()}>
-            {`Put ${countOf(chosen.length, 'pupil')} in`}
+            {chosen.length === 0 ? 'Put in' : `Put ${countOf(chosen.length, 'pupil')} in`}
           </Button>
           <Button onPress={onClose}>Cancel</Button>
         </>

@@ -39,9 +39,7 @@ export function ProvisionPanel({ pupilId }: { readonly pupilId: string }) {
           ))}
         </ul>
       )}
-      {isPutting && (
-        <PutInDialog pupilIds={[pupilId]} schoolId={value.schoolId} onClose={() => setPutting(false)} />
-      )}
+      {isPutting && <PutInDialog pupils={[value.pupil]} onClose={() => setPutting(false)} />}
     </Panel>
   );
 }

@@ -23,25 +23,8 @@ export function RunPupilFields({ row, page, name }: RunPupilFieldsProps) {
   return (
     <div role="group" aria-label={name} className={classes(styles['open'], styles['fields'])}>
       <WeekFields row={row} page={page} />
-      <AutosaveDate
-        label="Or joins on the day"
-        hint="Empty: from the beginning."
-        value={row.joinsOn}
-        onSave={save('joinsOn')}
-      />
-      <AutosaveDate
-        label="And the last day is"
-        hint="Empty: to the end."
-        value={row.leavesOn}
-        onSave={save('leavesOn')}
-      />
-      <AutosaveNumber
-        label="Share of the cost"
-        hint="1 is an equal share, 2 is twice as much."
-        min={0}
-        value={row.weight}
-        onSave={save('weight')}
-      />
+      <AutosaveDate label="Or joins on the day" value={row.joinsOn} onSave={save('joinsOn')} />
+      <AutosaveDate label="Or leaves after the day" value={row.leavesOn} onSave={save('leavesOn')} />
       <AutosaveNumber label="At the start" value={row.entryValue} onSave={save('entryValue')} />
       <AutosaveDate label="Measured on" value={row.entryOn} onSave={save('entryOn')} />
       <AutosaveNumber label="At the end" value={row.exitValue} onSave={save('exitValue')} />
@@ -52,6 +35,12 @@ export function RunPupilFields({ row, page, name }: RunPupilFieldsProps) {
         options={impacts.map((item) => ({ id: item.code, label: item.name }))}
         value={row.impact}
         onSave={save('impact')}
+      />
+      <AutosaveNumber
+        label="Share of the cost (1 is equal)"
+        min={0}
+        value={row.weight}
+        onSave={save('weight')}
       />
       <div className={styles['wide']}>
         <AutosaveText label="Comment" value={row.comment ?? ''} onSave={save('comment')} />

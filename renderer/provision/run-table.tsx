@@ -54,14 +54,13 @@ const columns: readonly TableColumn<RunListRow>[] = [
     label: 'When',
     sortBy: ({ startsOn }) => startsOn,
     render: (row) => (
-      <>
+      <div className={styles['stacked']}>
         <Badge tone={row.state === 'now' ? 'success' : 'neutral'}>{stateName(row.state)}</Badge>
         <span className={styles['soft']}>
-          {' '}
           {formatDateShort(row.startsOn)}
           {row.lastDay && ` to ${formatDateShort(row.lastDay)}`}
         </span>
-      </>
+      </div>
     ),
   },
 ];

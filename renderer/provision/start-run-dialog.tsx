@@ -103,7 +103,7 @@ function StartForm({ pupils, schoolId, type, list, types, onClose }: StartFormPr
         <ComboBox
           label="From the catalogue"
           hint="Minutes, measures and resources are taken over. Leave it empty for something else."
-          autoFocus
+          autoFocus={type === undefined}
           options={offered.map((item) => ({
             id: item.id,
             label: item.name,
@@ -127,7 +127,7 @@ function StartForm({ pupils, schoolId, type, list, types, onClose }: StartFormPr
             value={draft.name}
             onChange={(name) => set({ name })}
             error={error('name')}
-            autoFocus={offered.length === 0}
+            autoFocus={type !== undefined || offered.length === 0}
           />
         </WideField>
         <Select
