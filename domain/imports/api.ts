@@ -4,6 +4,7 @@ import { call } from '../common/call';
 import { byId, idSchema, nothing } from '../common/ids';
 import type { FieldProblem } from '../common/result';
 import type { Severity, Verdict } from './candidate';
+import type { MapPreview } from './map/preview';
 import type { TargetField } from './targets';
 
 /** A school that pupils can be imported into. */
@@ -226,4 +227,13 @@ export const importsApi = {
   /** Forgets the file. */
   close: call(token).returns<null>(),
   undo: call(byId).returns<{ readonly what: string }>(),
+
+  /** Asks for the files of a costed provision map (CSV files or a workbook) and says what they would bring; null when cancelled. */
+  openMap: call(z.object({ schoolId: idSchema })).returns<MapPreview | null>(),
+  /** The same with files that were dropped on the window. */
+  openMapFiles: call(
+    z.object({ schoolId: idSchema, paths: z.array(z.string().min(1).max(4096)).min(1).max(20) }),
+  ).returns<MapPreview>(),
+  /** Takes the map over in one change; refused while anything in it is wrong. */
+  applyMap: call(token).returns<{ readonly added: number }>(),
 };

@@ -10,6 +10,7 @@ import type { Database } from '../database/database';
 import type { Dialogs } from '../files/dialogs';
 import { applyImport } from './apply-import';
 import { batches, undoBatch } from './batches';
+import { mapImports } from './map/map-imports';
 import { rememberedMapping, rememberMapping } from './mappings-repository';
 import { openedFile } from './opened-file';
 import { prepareImport } from './prepare';
@@ -144,5 +145,6 @@ export function importsService(
       return Promise.resolve(ok(null));
     },
     undo: ({ id }) => undoBatch(database, id),
+    ...mapImports(database, dialogs),
   };
 }

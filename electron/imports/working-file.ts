@@ -44,13 +44,18 @@ const notCsv = fail(
     'choose the new file here. Nothing was changed.',
 );
 
+/** True for the bytes of a workbook, by how they begin. */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  return workbookStarts.some((start) => start.every((byte, index) => bytes[index] === byte));
+}
+
 /** Reads bytes as a file of rows. Failures `not-csv`, `empty-file`, `no-rows`, `cancelled`. */
 export async function readWorkingFile(
   bytes: Uint8Array,
   fileName: string,
   options: SliceOptions = {},
 ): Promise<Result<WorkingFile>> {
-  if (workbookStarts.some((start) => start.every((byte, index) => bytes[index] === byte))) return notCsv;
+  if (isWorkbook(bytes)) return notCsv;
   const { text, encoding, bom } = decodeBytes(bytes);
   if (text.includes('\u0000')) return notCsv;
   const csv = openCsv(text);

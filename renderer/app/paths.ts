@@ -24,6 +24,7 @@ export const paths = {
   provision: '/provision',
   provisionRun: (id: string) => `/provision/runs/${id}`,
   catalogue: '/provision/catalogue',
+  importMap: '/provision/import',
   sessions: '/provision/sessions',
   costs: '/provision/costs',
   impact: '/provision/impact',

@@ -1,6 +1,12 @@
+import { ProvisionPanel } from '../provision/provision-panel';
 import { SupportPanel } from '../support-plans/support-panel';
 
 /** The tab "Support" of a pupil's page: what the rooms of support each show of one child. */
 export function PupilSupport({ pupilId }: { readonly pupilId: string }) {
-  return <SupportPanel pupilId={pupilId} />;
+  return (
+    <>
+      <SupportPanel pupilId={pupilId} />
+      <ProvisionPanel pupilId={pupilId} />
+    </>
+  );
 }

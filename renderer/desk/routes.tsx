@@ -1,5 +1,5 @@
 import { ClipboardCopy, Printer } from 'lucide-react';
-import { lazy, Suspense, useCallback } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { countOf } from '../../domain/common/text';
 import { plainSheet } from '../../domain/papers/papers';
@@ -14,9 +14,14 @@ import { WordButtons } from '../pack/word-buttons';
 import { PlanScreen } from '../ehc-plans/plan-screen';
 import { HomeScreen } from '../home/home-screen';
 import { ImportScreen } from '../imports/import-screen';
+import { MapImportScreen } from '../imports/map/map-import-screen';
 import { PupilHeader } from '../pupils/pupil-header';
 import { PupilPage } from '../pupils/pupil-page';
 import { RegisterScreen } from '../pupils/register-screen';
+import { CatalogueScreen } from '../provision/catalogue-screen';
+import { PutInDialog } from '../provision/put-in-dialog';
+import { RunScreen } from '../provision/run-screen';
+import { RunsScreen } from '../provision/runs-screen';
 import { PlannerScreen } from '../reviews/planner/planner-screen';
 import { SentSummary } from '../pack/sent-summary';
 import { PlanAndReviewsPanel } from '../reviews/plan-and-reviews-panel';
@@ -90,6 +95,12 @@ export function Routes() {
         <Route<{ id: string }> path={paths.document(':id')}>
           {({ id }) => <DocumentRoute key={id} documentId={id} />}
         </Route>
+        <Route path={paths.provision} component={RunsScreen} />
+        <Route path={paths.catalogue} component={CatalogueScreen} />
+        <Route path={paths.importMap} component={MapImportScreen} />
+        <Route<{ id: string }> path={paths.provisionRun(':id')}>
+          {({ id }) => <RunScreen key={id} runId={id} />}
+        </Route>
         <Route path={paths.importPupils} component={ImportScreen} />
         <Route path={paths.school} component={SchoolScreen} />
         <Route path={paths.settings} component={SettingsScreen} />
@@ -162,6 +173,7 @@ function DocumentRoute({ documentId }: { readonly documentId: string }) {
 
 function RegisterRoute() {
   const today = useRead('pupils', 'register', { who: 'on-roll' }).value?.today;
+  const [putting, setPutting] = useState<readonly RegisterRow[] | null>(null);
   const print = useCallback(
     async (rows: readonly RegisterRow[], columns: readonly RegisterColumn[]) => {
       const printed = await ask('papers', 'printList', {
@@ -174,5 +186,13 @@ function RegisterRoute() {
     },
     [today],
   );
-  return <RegisterScreen onPrint={(rows, columns) => void print(rows, columns)} />;
+  return (
+    <>
+      <RegisterScreen
+        onPrint={(rows, columns) => void print(rows, columns)}
+        onProvision={(rows) => setPutting(rows)}
+      />
+      {putting && <PutInDialog pupils={putting} onClose={() => setPutting(null)} />}
+    </>
+  );
 }

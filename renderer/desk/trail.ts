@@ -20,6 +20,10 @@ const trails: readonly (readonly [pattern: RegExp, trail: readonly TrailStep[]])
   [/^\/reviews/, [{ label: 'Reviews' }]],
   [/^\/support\/./, [{ label: 'Plans', to: paths.supportPlans }, { label: 'Support plan' }]],
   [/^\/support/, [{ label: 'Plans' }]],
+  [/^\/provision\/runs/, [{ label: 'Provision', to: paths.provision }, { label: 'Run' }]],
+  [/^\/provision\/catalogue/, [{ label: 'Provision', to: paths.provision }, { label: 'Catalogue' }]],
+  [/^\/provision\/import/, [{ label: 'Provision', to: paths.provision }, { label: 'Import a map' }]],
+  [/^\/provision/, [{ label: 'Provision' }]],
   [/^\/school/, [{ label: 'School' }]],
   [/^\/settings/, [{ label: 'Settings' }]],
 ];

@@ -18,10 +18,11 @@ interface RegisterLineProps {
   readonly shown: readonly RegisterRow[];
   readonly columns: readonly RegisterColumn[];
   readonly onPrint: ((rows: readonly RegisterRow[], columns: readonly RegisterColumn[]) => void) | undefined;
+  readonly onProvision: ((rows: readonly RegisterRow[]) => void) | undefined;
 }
 
 /** How many are shown, in words, and what can be done with them. */
-export function RegisterLine({ register, shown, columns, onPrint }: RegisterLineProps) {
+export function RegisterLine({ register, shown, columns, onPrint, onProvision }: RegisterLineProps) {
   const { query, clear } = useRegister();
   const [open, setOpen] = useState<'columns' | 'copy' | 'bin' | null>(null);
   const close = () => setOpen(null);
@@ -50,6 +51,16 @@ export function RegisterLine({ register, shown, columns, onPrint }: RegisterLine
         <Menu
           label="More"
           items={[
+            ...(onProvision
+              ? [
+                  {
+                    id: 'provision',
+                    label: 'Put pupils into provision',
+                    onAction: () => onProvision(shown),
+                    isDisabled: shown.length === 0,
+                  },
+                ]
+              : []),
             { id: 'copy', label: 'Save a copy of this list', onAction: () => setOpen('copy') },
             { id: 'bin', label: 'Pupils in the bin', onAction: () => setOpen('bin') },
           ]}

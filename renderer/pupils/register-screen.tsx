@@ -22,10 +22,12 @@ import { RegisterTable } from './register-table';
 export interface RegisterScreenProps {
   /** Prints the rows that are shown, in their order, with these columns. Without it there is no button for it. */
   readonly onPrint?: (rows: readonly RegisterRow[], columns: readonly RegisterColumn[]) => void;
+  /** Puts the pupils who are shown into provision. Without it there is no way to it. */
+  readonly onProvision?: (rows: readonly RegisterRow[]) => void;
 }
 
 /** All pupils: found while typing, narrowed, sorted, looked at in saved ways, saved as a file. */
-export function RegisterScreen({ onPrint }: RegisterScreenProps) {
+export function RegisterScreen({ onPrint, onProvision }: RegisterScreenProps) {
   const who = useRegister((state) => state.query.who);
   const { value: register, problem } = useRead('pupils', 'register', { who });
   const [isAdding, setAdding] = useState(false);
@@ -50,7 +52,7 @@ export function RegisterScreen({ onPrint }: RegisterScreenProps) {
         </Callout>
       )}
       {!register && !problem && <Loading />}
-      {register && <RegisterBody register={register} onPrint={onPrint} />}
+      {register && <RegisterBody register={register} onPrint={onPrint} onProvision={onProvision} />}
       {isAdding && <AddPupilDialog onClose={() => setAdding(false)} />}
     </div>
   );
@@ -59,9 +61,11 @@ export function RegisterScreen({ onPrint }: RegisterScreenProps) {
 function RegisterBody({
   register,
   onPrint,
+  onProvision,
 }: {
   readonly register: Register;
   readonly onPrint: RegisterScreenProps['onPrint'];
+  readonly onProvision: RegisterScreenProps['onProvision'];
 }) {
   const { query, sort, columns: chosen, keepOrder } = useRegister();
   const { rows, schools, today } = register;
@@ -77,7 +81,13 @@ function RegisterBody({
   return (
     <>
       <RegisterFilters register={register} />
-      <RegisterLine register={register} shown={shown} columns={columns} onPrint={onPrint} />
+      <RegisterLine
+        register={register}
+        shown={shown}
+        columns={columns}
+        onPrint={onPrint}
+        onProvision={onProvision}
+      />
       <div className={styles['list']}>
         <RegisterTable rows={shown} columns={columns} today={today} />
       </div>

@@ -1,0 +1,64 @@
+import { expect, type Locator } from 'playwright/test';
+import { answerOpenDialog } from '../../../build/tools/launch.mjs';
+import type { Program } from '../support/program';
+import { Frame } from './frame';
+
+/** The screens of provision: the list of runs, one run, the catalogue, the import of a map. */
+export class ProvisionPage extends Frame {
+  async open(): Promise<void> {
+    await this.hand.press(this.place('Provision'));
+    await this.expectTitle('Provision');
+  }
+
+  async expectTitle(name: string): Promise<void> {
+    await expect(this.main.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
+  }
+
+  async openCatalogue(): Promise<void> {
+    await this.hand.press(this.main.getByRole('link', { name: 'Catalogue', exact: true }));
+    await this.expectTitle('Catalogue of provision');
+  }
+
+  async openImport(): Promise<void> {
+    await this.hand.press(this.main.getByRole('link', { name: 'Import a map' }));
+    await this.expectTitle('Import a provision map');
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.main.getByRole('button', { name });
+  }
+
+  /** The field of a run into which pupils are put one after the other. */
+  get putIn(): Locator {
+    return this.main.getByRole('combobox', { name: 'Put a pupil in' });
+  }
+
+  /** Types a part of a name, and takes the only pupil who fits; the field is then ready for the next, with its list open over the rest. */
+  async putPupilIn(part: string): Promise<void> {
+    await expect(this.putIn).toBeFocused();
+    await this.page.keyboard.type(part);
+    await expect(this.page.getByRole('option')).toHaveCount(1);
+    await this.page.keyboard.press('ArrowDown');
+    await this.page.keyboard.press('Enter');
+    await expect(this.putIn).toHaveValue('');
+    await expect(this.page.getByRole('option').nth(5)).toBeVisible();
+  }
+
+  pupil(name: string | RegExp): Locator {
+    return this.main
+      .getByRole('list', { name: 'Pupils in this run' })
+      .getByRole('listitem')
+      .filter({ hasText: name });
+  }
+
+  /** Chooses files of a map; what they would bring is then shown. */
+  async chooseMap(program: Program, files: readonly string[]): Promise<void> {
+    await answerOpenDialog(program.app, files);
+    await this.hand.press(this.button('Choose files'));
+    await expect(this.button('Take over')).toBeVisible({ timeout: 30_000 });
+  }
+
+  run(name: string | RegExp): Locator {
+    return this.main.getByRole('grid', { name: 'Runs of provision' }).getByRole('link', { name });
+  }
+}
