@@ -190,6 +190,7 @@ export const apiSurface = {
     'close',
     'undo',
   ],
+  banks: ['list', 'addItem', 'setItem', 'removeItem', 'mark'],
 } as const;
 
 export const eventSurface = ['locking', 'progress'] as const;

@@ -1,5 +1,6 @@
 import type { Client, Service } from './common/call';
 import type { apiSurface } from './api-surface';
+import { banksApi } from './banks/api';
 import { documentsApi } from './documents/api';
 import { ehcPlansApi } from './ehc-plans/api';
 import { historyApi } from './history/api';
@@ -27,6 +28,7 @@ export const api = {
   letters: lettersApi,
   papers: papersApi,
   imports: importsApi,
+  banks: banksApi,
 } as const;
 
 export type Api = typeof api;
