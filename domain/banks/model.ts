@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type BroadAreaCode, broadAreas, codesOf, type SenNeedCode, senNeedTypes } from '../pupils/codes';
-import { optional, optionalText, requiredText } from '../pupils/field-schemas';
+import { optional, optionalText, requiredLine } from '../pupils/field-schemas';
 import { type BankKind, bankKinds, type BankMark, type BankPhase, bankPhases } from './codes';
 
 /** How an outcome is measured: with it a target says where the child starts and where she is going. */
@@ -45,7 +45,7 @@ export const bankItemFields = {
   area: optional(z.enum(codesOf(broadAreas), { error: 'Choose an area of need.' })),
   needs: z.array(z.enum(codesOf(senNeedTypes), { error: 'Choose a need of the list.' })).max(14),
   phase: z.enum(codesOf(bankPhases), { error: 'Choose the years that it is for.' }),
-  text: requiredText('Write what is to be kept.', 'The text', 2000).transform((text) => text ?? ''),
+  text: requiredLine('Write what is to be kept.', 'The text', 2000),
   detail: optionalText('The note', 1000),
 } as const;
 

@@ -7,6 +7,7 @@ import { cellText, type RegisterColumn, registerColumnName } from '../../domain/
 import type { RegisterRow } from '../../domain/pupils/register-row';
 import { ask, useRead } from '../app/calls';
 import { paths } from '../app/paths';
+import { BanksScreen } from '../banks/banks-screen';
 import { DocumentsPanel } from '../documents/documents-panel';
 import { CompareScreen } from '../ehc-plans/compare/compare-screen';
 import { WordButtons } from '../pack/word-buttons';
@@ -81,6 +82,7 @@ export function Routes() {
         <Route<{ id: string }> path={paths.document(':id')}>
           {({ id }) => <DocumentRoute key={id} documentId={id} />}
         </Route>
+        <Route path={paths.banks} component={BanksScreen} />
         <Route path={paths.importPupils} component={ImportScreen} />
         <Route path={paths.school} component={SchoolScreen} />
         <Route path={paths.settings} component={SettingsScreen} />

@@ -119,7 +119,7 @@ const verbs = new Set(
 describe('the strategies and the equipment', () => {
   it('begin with what the adult does, and give a reason or a result', () => {
     for (const { key, text } of strategies) {
-      const [first = ''] = text.match(/^[A-Z][a-z]+/) ?? [];
+      const [first = ''] = /^[A-Z][a-z]+/.exec(text) ?? [];
       expect([key, first, verbs.has(first)]).toEqual([key, first, true]);
       expect([key, text.split(' ').length >= 10]).toEqual([key, true]);
     }
