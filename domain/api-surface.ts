@@ -191,6 +191,7 @@ export const apiSurface = {
     'undo',
   ],
   banks: ['list', 'addItem', 'setItem', 'removeItem', 'mark'],
+  profiles: ['forPupil', 'start', 'setField', 'setAnswer', 'remove', 'print', 'printViews'],
 } as const;
 
 export const eventSurface = ['locking', 'progress'] as const;

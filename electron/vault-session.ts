@@ -14,8 +14,10 @@ import { importsService } from './imports/service';
 import { lettersService } from './letters/service';
 import type { SystemClipboard } from './papers/personal-clipboard';
 import type { PaperPress } from './papers/ports';
+import { pictureUrl } from './papers/picture-url';
 import { papersRoom } from './papers/service';
 import type { EngineInWorker } from './papers/worker/engine-in-worker';
+import { profilesService } from './profiles/service';
 import { pupilsService } from './pupils/service';
 import { reviewsService } from './reviews/service';
 import { schoolService } from './school/service';
@@ -79,6 +81,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     papers: papers.service,
     imports: importsService(database, dialogs, dependencies.onProgress, locking.signal),
     banks: banksService(database),
+    profiles: profilesService({ ...dependencies, database, pictureUrl: (id) => pictureUrl(documents, id) }),
   };
   return ok({
     services,

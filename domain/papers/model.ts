@@ -2,11 +2,20 @@ import type { RecoverySheetPaper } from '../vault/recovery-sheet';
 import type { DuePaper } from './due-paper';
 import type { ListPaper } from './list-paper';
 import type { PlannerPaper } from './planner-paper';
+import type { ProfilePaper } from './profile-paper';
 import type { ReviewPackPaper } from './review-pack';
+import type { ViewsPaper } from './views-paper';
 
 /** Everything that the paper page can draw. */
 export type PaperModel =
-  RecoverySheetPaper | ReviewPackPaper | ListPaper | DuePaper | PlannerPaper | ForeignDocumentPaper;
+  | RecoverySheetPaper
+  | ReviewPackPaper
+  | ListPaper
+  | DuePaper
+  | PlannerPaper
+  | ProfilePaper
+  | ViewsPaper
+  | ForeignDocumentPaper;
 
 /** A Word, ODT or text file, turned into clean HTML, to be printed as pages of our own. */
 export interface ForeignDocumentPaper {

@@ -17,6 +17,7 @@ import { ImportScreen } from '../imports/import-screen';
 import { PupilHeader } from '../pupils/pupil-header';
 import { PupilPage } from '../pupils/pupil-page';
 import { RegisterScreen } from '../pupils/register-screen';
+import { ProfileScreen } from '../profiles/profile-screen';
 import { PlannerScreen } from '../reviews/planner/planner-screen';
 import { SentSummary } from '../pack/sent-summary';
 import { PlanAndReviewsPanel } from '../reviews/plan-and-reviews-panel';
@@ -28,6 +29,7 @@ import { SettingsScreen } from '../settings/settings-screen';
 import { LinkButton } from '../ui/link-button';
 import { Loading } from '../ui/loading';
 import { notify } from '../ui/toasts';
+import { PupilSupport } from './pupil-support';
 
 // They bring the PDF reader with them, which the other screens do not need.
 const PackScreen = lazy(async () => ({ default: (await import('../pack/pack-screen')).PackScreen }));
@@ -56,8 +58,12 @@ export function Routes() {
               pupilId={id}
               documentsPanel={<DocumentsPanel pupilId={id} />}
               planPanel={<PlanAndReviewsPanel pupilId={id} />}
+              supportPanel={<PupilSupport pupilId={id} />}
             />
           )}
+        </Route>
+        <Route<{ id: string }> path={paths.profile(':id')}>
+          {({ id }) => <ProfileScreen key={id} pupilId={id} pupilHeader={<PupilHeader pupilId={id} />} />}
         </Route>
         <Route<{ id: string }> path={paths.plan(':id')}>
           {({ id }) => <PlanRoute key={id} planId={id} />}

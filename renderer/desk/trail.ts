@@ -6,6 +6,7 @@ export interface TrailStep {
 }
 
 const trails: readonly (readonly [pattern: RegExp, trail: readonly TrailStep[]])[] = [
+  [/^\/pupils\/.+\/profile/, [{ label: 'Pupils', to: paths.pupils }, { label: 'One-page profile' }]],
   [/^\/pupils\/./, [{ label: 'Pupils', to: paths.pupils }, { label: 'Pupil' }]],
   [/^\/pupils/, [{ label: 'Pupils' }]],
   [/^\/plans\/.+\/entry/, [{ label: 'Pupils', to: paths.pupils }, { label: 'Enter a plan quickly' }]],

@@ -3,8 +3,10 @@ import { DueSheet } from './due-sheet';
 import { ForeignDocument } from './foreign-document';
 import { ListSheet } from './list-sheet';
 import { PlannerSheet } from './planner-sheet';
+import { ProfileSheet } from './profile/profile-sheet';
 import { RecoverySheet } from './recovery-sheet';
 import { ReviewPack } from './review-pack/review-pack';
+import { ViewsSheet } from './review-pack/views-sheet';
 
 /** Draws whichever paper the model is of. */
 export function Paper({ model }: { readonly model: PaperModel }) {
@@ -17,6 +19,10 @@ export function Paper({ model }: { readonly model: PaperModel }) {
       return <DueSheet model={model} />;
     case 'planner':
       return <PlannerSheet model={model} />;
+    case 'profile':
+      return <ProfileSheet model={model} />;
+    case 'views':
+      return <ViewsSheet model={model} />;
     case 'list':
       return <ListSheet model={model} />;
     case 'foreign-document':
