@@ -6,6 +6,7 @@ import { ehcPlansApi } from './ehc-plans/api';
 import { historyApi } from './history/api';
 import { importsApi } from './imports/api';
 import { lettersApi } from './letters/api';
+import { meetingsApi } from './meetings/api';
 import { papersApi } from './papers/api';
 import { profilesApi } from './profiles/api';
 import { pupilsApi } from './pupils/api';
@@ -31,6 +32,7 @@ export const api = {
   imports: importsApi,
   banks: banksApi,
   profiles: profilesApi,
+  meetings: meetingsApi,
 } as const;
 
 export type Api = typeof api;

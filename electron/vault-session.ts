@@ -14,6 +14,7 @@ import { importsService } from './imports/service';
 import { lettersService } from './letters/service';
 import type { SystemClipboard } from './papers/personal-clipboard';
 import type { PaperPress } from './papers/ports';
+import { meetingsService } from './meetings/service';
 import { pictureUrl } from './papers/picture-url';
 import { papersRoom } from './papers/service';
 import type { EngineInWorker } from './papers/worker/engine-in-worker';
@@ -81,6 +82,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     papers: papers.service,
     imports: importsService(database, dialogs, dependencies.onProgress, locking.signal),
     banks: banksService(database),
+    meetings: meetingsService({ ...dependencies, database }),
     profiles: profilesService({ ...dependencies, database, pictureUrl: (id) => pictureUrl(documents, id) }),
   };
   return ok({

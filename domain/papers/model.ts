@@ -1,6 +1,7 @@
 import type { RecoverySheetPaper } from '../vault/recovery-sheet';
 import type { DuePaper } from './due-paper';
 import type { ListPaper } from './list-paper';
+import type { MeetingPaper } from './meeting-paper';
 import type { PlannerPaper } from './planner-paper';
 import type { ProfilePaper } from './profile-paper';
 import type { ReviewPackPaper } from './review-pack';
@@ -15,6 +16,7 @@ export type PaperModel =
   | PlannerPaper
   | ProfilePaper
   | ViewsPaper
+  | MeetingPaper
   | ForeignDocumentPaper;
 
 /** A Word, ODT or text file, turned into clean HTML, to be printed as pages of our own. */

@@ -72,6 +72,8 @@ export type DueTarget =
   | { readonly kind: 'pack'; readonly id: string; readonly pack: PackId }
   /** The pupil’s plan and reviews. */
   | { readonly kind: 'pupil'; readonly id: string }
+  /** The pupil’s support: the meetings with the parents. */
+  | { readonly kind: 'support'; readonly id: string }
   | { readonly kind: 'plan'; readonly id: string };
 
 /** One line of Home: who, what, by when, why, one button. */

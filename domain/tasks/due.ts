@@ -13,13 +13,15 @@ import type { DueLine, DueLists, DueTarget, OpenReview, PlanWithoutReview } from
 export const soonWithin = 14;
 export const laterWithin = 42;
 
-/** What is due across all pupils: lines sorted by their day, the most urgent first. */
+/** What is due across all pupils: lines sorted by their day, the most urgent first. `meetings`: lines of due-meetings.ts. */
 export function dueLists(
   reviews: readonly OpenReview[],
   plans: readonly PlanWithoutReview[],
   today: IsoDate,
+  meetings: readonly DueLine[] = [],
 ): DueLists {
   const own = [
+    ...meetings,
     ...reviews.flatMap((review) => ownWork(review, today)),
     ...plans.flatMap((plan) => nextReview(plan, today)),
     ...reviews.flatMap((review) => actionLines(review, 'own', today)),

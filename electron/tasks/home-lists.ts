@@ -1,7 +1,9 @@
 import type { HomeLists, PlanToEnter } from '../../domain/tasks/api';
 import { dueLists } from '../../domain/tasks/due';
+import { meetingLines } from '../../domain/tasks/due-meetings';
 import type { OpenReview, PlanWithoutReview } from '../../domain/tasks/due-model';
 import type { Database, Reader } from '../database/database';
+import { dueMeetings } from '../meetings/due-meetings';
 import { loadCases } from '../reviews/caseload';
 import { dueReview, planWithoutReview } from '../reviews/due-cases';
 
@@ -29,7 +31,7 @@ export async function watchedCases(database: Database): Promise<WatchedCases> {
 export async function homeLists(database: Database): Promise<HomeLists> {
   const { today, reviews, plans, planCount } = await watchedCases(database);
   return {
-    ...dueLists(reviews, plans, today),
+    ...dueLists(reviews, plans, today, meetingLines(await dueMeetings(database.read, today), today)),
     today,
     planCount,
     pupilCount: await pupilCount(database.read),

@@ -10,6 +10,7 @@ import { paths } from '../app/paths';
 import { BanksScreen } from '../banks/banks-screen';
 import { DocumentsPanel } from '../documents/documents-panel';
 import { CompareScreen } from '../ehc-plans/compare/compare-screen';
+import { MeetingsScreen } from '../meetings/meetings-screen';
 import { WordButtons } from '../pack/word-buttons';
 import { PlanScreen } from '../ehc-plans/plan-screen';
 import { HomeScreen } from '../home/home-screen';
@@ -88,6 +89,7 @@ export function Routes() {
         <Route<{ id: string }> path={paths.document(':id')}>
           {({ id }) => <DocumentRoute key={id} documentId={id} />}
         </Route>
+        <Route path={paths.parentMeetings} component={MeetingsScreen} />
         <Route path={paths.banks} component={BanksScreen} />
         <Route path={paths.importPupils} component={ImportScreen} />
         <Route path={paths.school} component={SchoolScreen} />

@@ -44,6 +44,7 @@ export function Search({ isOpen, onClose }: SearchProps) {
           command('Pupils', paths.pupils),
           command('Reviews', paths.reviews),
           command('Year planner', paths.planner),
+          command('Meetings with parents', paths.parentMeetings),
           command('Banks of outcomes, strategies and equipment', paths.banks),
           command('School, classes, staff, terms and letters', paths.school),
           command('Import pupils from a file', paths.importPupils),

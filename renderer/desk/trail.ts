@@ -19,6 +19,7 @@ const trails: readonly (readonly [pattern: RegExp, trail: readonly TrailStep[]])
   [/^\/reviews\/planner/, [{ label: 'Reviews', to: paths.reviews }, { label: 'Year planner' }]],
   [/^\/reviews\/./, [{ label: 'Reviews', to: paths.reviews }, { label: 'Review' }]],
   [/^\/reviews/, [{ label: 'Reviews' }]],
+  [/^\/support\/meetings/, [{ label: 'Plans' }, { label: 'Meetings with parents' }]],
   [/^\/support\/banks/, [{ label: 'Plans' }, { label: 'Banks' }]],
   [/^\/school/, [{ label: 'School' }]],
   [/^\/settings/, [{ label: 'Settings' }]],

@@ -2,6 +2,7 @@ import type { PaperModel } from '../../domain/papers/model';
 import { DueSheet } from './due-sheet';
 import { ForeignDocument } from './foreign-document';
 import { ListSheet } from './list-sheet';
+import { MeetingSheet } from './meeting-sheet';
 import { PlannerSheet } from './planner-sheet';
 import { ProfileSheet } from './profile/profile-sheet';
 import { RecoverySheet } from './recovery-sheet';
@@ -23,6 +24,8 @@ export function Paper({ model }: { readonly model: PaperModel }) {
       return <ProfileSheet model={model} />;
     case 'views':
       return <ViewsSheet model={model} />;
+    case 'meeting':
+      return <MeetingSheet model={model} />;
     case 'list':
       return <ListSheet model={model} />;
     case 'foreign-document':
