@@ -10,13 +10,13 @@ import { meetingStandings } from './standings';
  */
 export async function dueMeetings(reader: Reader, today: IsoDate): Promise<readonly DueMeetings[]> {
   const since = addMonths(academicYearOf(today).startsOn, -12);
-  const keeping: string[] = await reader('parentMeetings as m')
+  const kept: { schoolId: string }[] = await reader('parentMeetings as m')
     .join('pupils as p', 'p.id', 'm.pupilId')
     .whereNull('m.deletedAt')
     .where('m.heldOn', '>=', since)
-    .distinct()
-    .pluck('p.schoolId');
-  if (keeping.length === 0) return [];
+    .distinct('p.schoolId');
+  const keeping = new Set(kept.map(({ schoolId }) => schoolId));
+  if (keeping.size === 0) return [];
   const rows = await meetingStandings(reader, today);
-  return rows.filter(({ pupil }) => keeping.includes(pupil.schoolId));
+  return rows.filter(({ pupil }) => keeping.has(pupil.schoolId));
 }

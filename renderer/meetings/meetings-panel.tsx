@@ -31,7 +31,12 @@ export function MeetingsPanel({ pupilId }: { readonly pupilId: string }) {
         )}
         <div>
           {value.meetings.map((meeting) => (
-            <Disclosure key={meeting.id} title={meetingTitle(meeting)} isOpenAtFirst={meeting.id === added}>
+            // Made anew once it is known to be the new one: it then stands open.
+            <Disclosure
+              key={`${meeting.id} ${meeting.id === added}`}
+              title={meetingTitle(meeting)}
+              isOpenAtFirst={meeting.id === added}
+            >
               <MeetingFields pupilId={pupilId} meeting={meeting} />
             </Disclosure>
           ))}

@@ -6,7 +6,7 @@ import type { Program } from '../support/program';
 import { Frame } from './frame';
 
 export type PupilTab =
-  'Story' | 'Details' | 'Contacts' | 'Needs and groups' | 'Documents' | 'Plan and reviews';
+  'Story' | 'Details' | 'Contacts' | 'Needs and groups' | 'Documents' | 'Plan and reviews' | 'Support';
 
 /** One pupil's page. */
 export class PupilPage extends Frame {
