@@ -237,6 +237,9 @@ export const apiSurface = {
     'remove',
     'print',
   ],
+  banks: ['list', 'addItem', 'setItem', 'removeItem', 'mark'],
+  profiles: ['forPupil', 'start', 'setField', 'setAnswer', 'remove', 'print', 'printViews'],
+  meetings: ['forPupil', 'school', 'add', 'setField', 'remove', 'print'],
 } as const;
 
 export const eventSurface = ['locking', 'progress'] as const;

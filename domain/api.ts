@@ -1,12 +1,15 @@
 import type { Client, Service } from './common/call';
 import type { apiSurface } from './api-surface';
+import { banksApi } from './banks/api';
 import { documentsApi } from './documents/api';
 import { ehcPlansApi } from './ehc-plans/api';
 import { historyApi } from './history/api';
 import { importsApi } from './imports/api';
 import { lettersApi } from './letters/api';
+import { meetingsApi } from './meetings/api';
 import { papersApi } from './papers/api';
 import { provisionApi } from './provision/api';
+import { profilesApi } from './profiles/api';
 import { pupilsApi } from './pupils/api';
 import { reviewsApi } from './reviews/api';
 import { schoolApi } from './school/api';
@@ -31,6 +34,9 @@ export const api = {
   imports: importsApi,
   supportPlans: supportPlansApi,
   provision: provisionApi,
+  banks: banksApi,
+  profiles: profilesApi,
+  meetings: meetingsApi,
 } as const;
 
 export type Api = typeof api;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { DeskEvents, Services } from '../domain/api';
 import { ok, type Result } from '../domain/common/result';
+import { banksService } from './banks/service';
 import type { Clock } from './database/database';
 import { openDatabase } from './database/open-database';
 import { fillDemo } from './demo/fill-demo';
@@ -13,9 +14,12 @@ import { importsService } from './imports/service';
 import { lettersService } from './letters/service';
 import type { SystemClipboard } from './papers/personal-clipboard';
 import type { PaperPress } from './papers/ports';
+import { meetingsService } from './meetings/service';
+import { pictureUrl } from './papers/picture-url';
 import { papersRoom } from './papers/service';
 import type { EngineInWorker } from './papers/worker/engine-in-worker';
 import { provisionService } from './provision/service';
+import { profilesService } from './profiles/service';
 import { pupilsService } from './pupils/service';
 import { reviewsService } from './reviews/service';
 import { schoolService } from './school/service';
@@ -81,6 +85,9 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     imports: importsService(database, dialogs, dependencies.onProgress, locking.signal),
     supportPlans: supportPlansService(database, dependencies.press),
     provision: provisionService(database),
+    banks: banksService(database),
+    meetings: meetingsService({ ...dependencies, database }),
+    profiles: profilesService({ ...dependencies, database, pictureUrl: (id) => pictureUrl(documents, id) }),
   };
   return ok({
     services,

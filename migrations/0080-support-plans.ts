@@ -82,12 +82,12 @@ export const statements: readonly string[] = [
   ) STRICT`,
   `CREATE INDEX outcome_progress_by_outcome ON outcome_progress (outcome_id, observed_on)`,
 
-  // The school's own entries of the banks; the program's own are data of the program (domain/banks).
+  // The school's own entries of the banks; the program's own are data of the program (domain/banks). needs: codes with spaces between.
   `CREATE TABLE bank_items (
     id TEXT PRIMARY KEY,
     kind TEXT NOT NULL CHECK (kind IN ('outcome', 'strategy', 'equipment')),
     area TEXT CHECK (area IN ('CI', 'CL', 'SEMH', 'SP')),
-    need TEXT,
+    needs TEXT,
     phase TEXT,
     text TEXT NOT NULL,
     detail TEXT,

@@ -2,9 +2,12 @@ import type { RecoverySheetPaper } from '../vault/recovery-sheet';
 import type { ComparisonPaper } from './comparison-paper';
 import type { DuePaper } from './due-paper';
 import type { ListPaper } from './list-paper';
+import type { MeetingPaper } from './meeting-paper';
 import type { PlannerPaper } from './planner-paper';
+import type { ProfilePaper } from './profile-paper';
 import type { ReviewPackPaper } from './review-pack';
 import type { SupportPlanPaper } from './support-plan-paper';
+import type { ViewsPaper } from './views-paper';
 
 /** Everything that the paper page can draw. */
 export type PaperModel =
@@ -15,6 +18,9 @@ export type PaperModel =
   | PlannerPaper
   | ComparisonPaper
   | SupportPlanPaper
+  | ProfilePaper
+  | ViewsPaper
+  | MeetingPaper
   | ForeignDocumentPaper;
 
 /** A Word, ODT or text file, turned into clean HTML, to be printed as pages of our own. */

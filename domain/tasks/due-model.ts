@@ -74,7 +74,9 @@ export type DueTarget =
   | { readonly kind: 'pupil'; readonly id: string }
   | { readonly kind: 'plan'; readonly id: string }
   /** The review of a SEN support plan. */
-  | { readonly kind: 'support-plan'; readonly id: string };
+  | { readonly kind: 'support-plan'; readonly id: string }
+  /** The pupil’s support: the meetings with the parents. */
+  | { readonly kind: 'support'; readonly id: string };
 
 /** One line of Home: who, what, by when, why, one button. */
 export interface DueLine {

@@ -8,24 +8,23 @@ import type { ReviewPlace } from '../reviews/review-place';
 import { byWhenWords } from './by-when';
 import { actionLines } from './due-actions';
 import type { DueLine, DueLists, DueTarget, OpenReview, PlanWithoutReview } from './due-model';
-import { type RunningSupportPlan, supportPlanLines } from './due-support-plans';
 
 /** How far ahead Home looks, in days. */
 export const soonWithin = 14;
 export const laterWithin = 42;
 
-/** What is due across all pupils: lines sorted by their day, the most urgent first. */
+/** What is due across all pupils: lines sorted by their day, the most urgent first. `more`: lines of other rooms. */
 export function dueLists(
   reviews: readonly OpenReview[],
   plans: readonly PlanWithoutReview[],
   today: IsoDate,
-  supportPlans: readonly RunningSupportPlan[] = [],
+  more: readonly DueLine[] = [],
 ): DueLists {
   const own = [
     ...reviews.flatMap((review) => ownWork(review, today)),
     ...plans.flatMap((plan) => nextReview(plan, today)),
     ...reviews.flatMap((review) => actionLines(review, 'own', today)),
-    ...supportPlanLines(supportPlans, today),
+    ...more,
   ];
   const others = reviews.flatMap((review) => [
     ...othersWork(review, today),

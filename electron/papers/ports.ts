@@ -16,6 +16,8 @@ export interface PaperPress {
   ): Promise<Uint8Array>;
   /** Shows the system's print dialog for a paper. False when the user cancelled. */
   printOnPaper(model: PaperModel): Promise<boolean>;
+  /** Whether everything of a one-page paper fits its side, in the smallest letters if need be. */
+  fits(model: PaperModel): Promise<boolean>;
   /** Shows the system's print dialog for a finished PDF. False when the user cancelled. */
   printPdfOnPaper(pdf: Uint8Array): Promise<boolean>;
   /** A HEIC photograph as a JPEG. Throws when it cannot be read. */

@@ -2,7 +2,7 @@ import type { FlagType } from '../../domain/pupils/codes';
 import type { Contact, Monitoring, PupilFlag, SenNeed, SenStatus } from '../../domain/pupils/model';
 import type { KeptRow, PageContact, PupilNote } from '../../domain/pupils/page-model';
 import type { Reader } from '../database/database';
-import { groupBy } from './group-by';
+import { groupBy } from '../../domain/common/group-by';
 import { flagsHolding } from './register-repository';
 import { liveRows } from './repository';
 

@@ -3,7 +3,7 @@ import type { FlagType, SenNeedCode, SenStatusCode, SexCode } from '../../domain
 import type { Register, RegisterRow } from '../../domain/pupils/register-row';
 import { chronologicalNcy, yearOffset } from '../../domain/pupils/year-group';
 import type { Reader } from '../database/database';
-import { groupBy } from './group-by';
+import { groupBy } from '../../domain/common/group-by';
 import { classesOf, schoolNames } from './repository';
 
 interface PupilRow {

@@ -40,6 +40,14 @@ export class PaperPrinter {
     });
   }
 
+  /** Whether everything of a one-page paper fits its side, in the smallest letters if need be. */
+  fits(model: PaperModel): Promise<boolean> {
+    return this.turns.take(async () => {
+      const contents = await this.show(model);
+      return (await contents.executeJavaScript('window.paperFits()')) as boolean;
+    });
+  }
+
   /** Shows the system's print dialog for a finished PDF. False when the user cancelled it. */
   printPdfOnPaper(pdf: Uint8Array): Promise<boolean> {
     return this.turns.take(async () => {

@@ -1,8 +1,10 @@
 import type { HomeLists, PlanToEnter } from '../../domain/tasks/api';
 import { dueLists } from '../../domain/tasks/due';
+import { meetingLines } from '../../domain/tasks/due-meetings';
 import type { OpenReview, PlanWithoutReview } from '../../domain/tasks/due-model';
-import type { RunningSupportPlan } from '../../domain/tasks/due-support-plans';
+import { type RunningSupportPlan, supportPlanLines } from '../../domain/tasks/due-support-plans';
 import type { Database, Reader } from '../database/database';
+import { dueMeetings } from '../meetings/due-meetings';
 import { loadCases } from '../reviews/caseload';
 import { dueReview, planWithoutReview } from '../reviews/due-cases';
 import { runningPlans } from '../support-plans/running-plans';
@@ -33,7 +35,10 @@ export async function watchedCases(database: Database): Promise<WatchedCases> {
 export async function homeLists(database: Database): Promise<HomeLists> {
   const { today, reviews, plans, supportPlans, planCount } = await watchedCases(database);
   return {
-    ...dueLists(reviews, plans, today, supportPlans),
+    ...dueLists(reviews, plans, today, [
+      ...supportPlanLines(supportPlans, today),
+      ...meetingLines(await dueMeetings(database.read, today), today),
+    ]),
     today,
     planCount,
     pupilCount: await pupilCount(database.read),

@@ -19,6 +19,7 @@ export const paths = {
   supportPlan: (id: string) => `/support/${id}`,
   groupProgress: '/support/progress',
   banks: '/support/banks',
+  parentMeetings: '/support/meetings',
   teacherSheets: '/support/sheets',
   profile: (pupilId: string) => `/pupils/${pupilId}/profile`,
   provision: '/provision',

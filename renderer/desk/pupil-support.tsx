@@ -1,3 +1,5 @@
+import { MeetingsPanel } from '../meetings/meetings-panel';
+import { ProfilePanel } from '../profiles/profile-panel';
 import { ProvisionPanel } from '../provision/provision-panel';
 import { SupportPanel } from '../support-plans/support-panel';
 
@@ -7,6 +9,8 @@ export function PupilSupport({ pupilId }: { readonly pupilId: string }) {
     <>
       <SupportPanel pupilId={pupilId} />
       <ProvisionPanel pupilId={pupilId} />
+      <ProfilePanel pupilId={pupilId} />
+      <MeetingsPanel pupilId={pupilId} />
     </>
   );
 }

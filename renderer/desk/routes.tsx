@@ -8,8 +8,10 @@ import type { RegisterRow } from '../../domain/pupils/register-row';
 import { packDueNext } from '../../domain/reviews/pack-due-next';
 import { ask, useRead } from '../app/calls';
 import { paths } from '../app/paths';
+import { BanksScreen } from '../banks/banks-screen';
 import { DocumentsPanel } from '../documents/documents-panel';
 import { CompareScreen } from '../ehc-plans/compare/compare-screen';
+import { MeetingsScreen } from '../meetings/meetings-screen';
 import { WordButtons } from '../pack/word-buttons';
 import { PlanScreen } from '../ehc-plans/plan-screen';
 import { HomeScreen } from '../home/home-screen';
@@ -22,6 +24,7 @@ import { CatalogueScreen } from '../provision/catalogue-screen';
 import { PutInDialog } from '../provision/put-in-dialog';
 import { RunScreen } from '../provision/run-screen';
 import { RunsScreen } from '../provision/runs-screen';
+import { ProfileScreen } from '../profiles/profile-screen';
 import { PlannerScreen } from '../reviews/planner/planner-screen';
 import { SentSummary } from '../pack/sent-summary';
 import { PlanAndReviewsPanel } from '../reviews/plan-and-reviews-panel';
@@ -68,6 +71,9 @@ export function Routes() {
             />
           )}
         </Route>
+        <Route<{ id: string }> path={paths.profile(':id')}>
+          {({ id }) => <ProfileScreen key={id} pupilId={id} pupilHeader={<PupilHeader pupilId={id} />} />}
+        </Route>
         <Route<{ id: string }> path={paths.plan(':id')}>
           {({ id }) => <PlanRoute key={id} planId={id} />}
         </Route>
@@ -88,6 +94,8 @@ export function Routes() {
         <Route<{ id: string }> path={paths.pack(':id')}>
           {({ id }) => <PackScreen key={id} reviewId={id} />}
         </Route>
+        <Route path={paths.parentMeetings} component={MeetingsScreen} />
+        <Route path={paths.banks} component={BanksScreen} />
         <Route path={paths.supportPlans} component={SupportPlansScreen} />
         <Route<{ id: string }> path={paths.supportPlan(':id')}>
           {({ id }) => <SupportPlanRoute key={id} planId={id} />}

@@ -48,6 +48,8 @@ export function Search({ isOpen, onClose }: SearchProps) {
           command('Provision', paths.provision),
           command('Catalogue of provision', paths.catalogue),
           command('Import a provision map', paths.importMap),
+          command('Meetings with parents', paths.parentMeetings),
+          command('Banks of outcomes, strategies and equipment', paths.banks),
           command('School, classes, staff, terms and letters', paths.school),
           command('Import pupils from a file', paths.importPupils),
           command('Settings', paths.settings),

@@ -6,6 +6,7 @@ export interface TrailStep {
 }
 
 const trails: readonly (readonly [pattern: RegExp, trail: readonly TrailStep[]])[] = [
+  [/^\/pupils\/.+\/profile/, [{ label: 'Pupils', to: paths.pupils }, { label: 'One-page profile' }]],
   [/^\/pupils\/./, [{ label: 'Pupils', to: paths.pupils }, { label: 'Pupil' }]],
   [/^\/pupils/, [{ label: 'Pupils' }]],
   [/^\/plans\/.+\/entry/, [{ label: 'Pupils', to: paths.pupils }, { label: 'Enter a plan quickly' }]],
@@ -18,6 +19,8 @@ const trails: readonly (readonly [pattern: RegExp, trail: readonly TrailStep[]])
   [/^\/reviews\/planner/, [{ label: 'Reviews', to: paths.reviews }, { label: 'Year planner' }]],
   [/^\/reviews\/./, [{ label: 'Reviews', to: paths.reviews }, { label: 'Review' }]],
   [/^\/reviews/, [{ label: 'Reviews' }]],
+  [/^\/support\/meetings/, [{ label: 'Plans', to: paths.supportPlans }, { label: 'Meetings with parents' }]],
+  [/^\/support\/banks/, [{ label: 'Plans', to: paths.supportPlans }, { label: 'Banks' }]],
   [/^\/support\/./, [{ label: 'Plans', to: paths.supportPlans }, { label: 'Support plan' }]],
   [/^\/support/, [{ label: 'Plans' }]],
   [/^\/provision\/runs/, [{ label: 'Provision', to: paths.provision }, { label: 'Run' }]],

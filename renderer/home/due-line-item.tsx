@@ -16,6 +16,8 @@ export function hrefOf(target: DueTarget): string {
       return paths.pack(target.id, target.pack);
     case 'pupil':
       return `${paths.pupil(target.id)}?tab=plan`;
+    case 'support':
+      return `${paths.pupil(target.id)}?tab=support`;
     case 'plan':
       return paths.plan(target.id);
     case 'support-plan':

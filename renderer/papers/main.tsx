@@ -8,12 +8,14 @@ import './letters.css';
 import './large-print.css';
 import './planner-sheet.css';
 import './support-plan-sheet.css';
+import './one-page.css';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import type { PaperModel } from '../../domain/papers/model';
 import { heicToJpeg } from '../heic/heic-to-jpeg';
 import { base64Of, bytesOf } from './base64';
+import { fitOnePage } from './fit-one-page';
 import { PageImages } from './page-images';
 import { Paper } from './paper';
 import { stackWideTables } from './stack-wide-tables';
@@ -22,6 +24,8 @@ declare global {
   interface Window {
     /** Called by the printing room of the main process: draws the paper and resolves when it is ready to be printed. */
     showPaper: (model: PaperModel) => Promise<void>;
+    /** Whether the one-page papers that are shown fit their sides. */
+    paperFits: () => boolean;
     /** Draws a finished PDF (base64), a picture a page, for the system's print dialog. */
     showPdf: (pdf: string) => Promise<void>;
     /** Turns a HEIC photograph into a JPEG (both base64). */
@@ -42,9 +46,12 @@ async function show(content: ReactNode): Promise<void> {
   document.body.getBoundingClientRect();
   await document.fonts.ready;
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+  fitOnePage(document);
 }
 
 window.showPaper = (model) => show(<Paper model={model} />);
+
+window.paperFits = () => fitOnePage(document);
 
 window.showPdf = async (pdf) => {
   const { pdfPages } = await import('./pdf-pages');

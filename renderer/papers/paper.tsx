@@ -3,10 +3,13 @@ import { ComparisonSheet } from './comparison-sheet';
 import { DueSheet } from './due-sheet';
 import { ForeignDocument } from './foreign-document';
 import { ListSheet } from './list-sheet';
+import { MeetingSheet } from './meeting-sheet';
 import { PlannerSheet } from './planner-sheet';
+import { ProfileSheet } from './profile/profile-sheet';
 import { RecoverySheet } from './recovery-sheet';
 import { ReviewPack } from './review-pack/review-pack';
 import { SupportPlanSheet } from './support-plan-sheet';
+import { ViewsSheet } from './review-pack/views-sheet';
 
 /** Draws whichever paper the model is of. */
 export function Paper({ model }: { readonly model: PaperModel }) {
@@ -23,6 +26,12 @@ export function Paper({ model }: { readonly model: PaperModel }) {
       return <ComparisonSheet model={model} />;
     case 'support-plan':
       return <SupportPlanSheet model={model} />;
+    case 'profile':
+      return <ProfileSheet model={model} />;
+    case 'views':
+      return <ViewsSheet model={model} />;
+    case 'meeting':
+      return <MeetingSheet model={model} />;
     case 'list':
       return <ListSheet model={model} />;
     case 'foreign-document':

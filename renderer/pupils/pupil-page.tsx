@@ -69,9 +69,9 @@ function tabsOf(
     { id: 'details', label: 'Details', content: <DetailsTab page={page} /> },
     { id: 'contacts', label: 'Contacts', count: page.contacts.length, content: <ContactsTab page={page} /> },
     { id: 'sen', label: 'Needs and groups', content: <SenTab page={page} /> },
+    ...(supportPanel ? [{ id: 'support', label: 'Support', content: supportPanel }] : []),
     ...(documentsPanel ? [{ id: 'documents', label: 'Documents', content: documentsPanel }] : []),
     ...(planPanel ? [{ id: 'plan', label: 'Plan and reviews', content: planPanel }] : []),
-    ...(supportPanel ? [{ id: 'support', label: 'Support', content: supportPanel }] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { answerOf } from '../../../domain/papers/answers';
 import { childQuestions, faceOrder, simpleOrder } from '../../../domain/papers/child-questions';
+import type { PackAnswerGroup } from '../../../domain/reviews/pack-answer';
 import { Lines } from '../parts/lines';
 import { ChildHead } from './child-head';
 import { ChildOutcomes } from './child-outcomes';
@@ -25,21 +26,7 @@ export function ChildSimpleSheet({ data, logo, sheet }: SheetProps) {
       ))}
       <section className="keep">
         <h2>How I feel about …</h2>
-        <table className="feelings">
-          <tbody>
-            {faceOrder.map((name) => (
-              <tr key={name}>
-                <th scope="row">
-                  <ChildSymbol name={name} />
-                  {childQuestions[name].few}
-                </th>
-                <td>
-                  <Faces chosen={answerOf(childViews, childQuestions[name].face)} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Feelings groups={childViews} />
       </section>
       <ChildOutcomes data={data} size="large" />
       <ForTheAdult data={data} isBlank={sheet.isBlank} wordLines={12} />
@@ -47,10 +34,32 @@ export function ChildSimpleSheet({ data, logo, sheet }: SheetProps) {
   );
 }
 
+/** School, friends, playtime, home: each with its drawing and the faces. */
+export function Feelings({ groups }: { readonly groups: readonly PackAnswerGroup[] }) {
+  return (
+    <table className="feelings">
+      <tbody>
+        {faceOrder.map((name) => (
+          <tr key={name}>
+            <th scope="row">
+              <ChildSymbol name={name} />
+              {childQuestions[name].few}
+            </th>
+            <td>
+              <Faces chosen={answerOf(groups, childQuestions[name].face)} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 /** Beyond so many characters an answer may run over to the next page. */
 const longSentence = 400;
 
-function Sentence({ text, said }: { readonly text: string | null; readonly said: string | null }) {
+/** A sentence that the child ends, over a box. */
+export function Sentence({ text, said }: { readonly text: string | null; readonly said: string | null }) {
   return (
     <div className={said && said.length > longSentence ? 'sentence long' : 'sentence'}>
       <h2>{text}</h2>

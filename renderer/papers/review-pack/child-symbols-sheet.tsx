@@ -40,7 +40,8 @@ interface PictureProps {
   readonly groups: readonly PackAnswerGroup[];
 }
 
-function Picture({ name, groups }: PictureProps) {
+/** A drawing and a few words over a large box, with faces to ring where a feeling is asked. */
+export function Picture({ name, groups }: PictureProps) {
   const { few, words, face } = childQuestions[name];
   const said = words && answerOf(groups, words);
   return (

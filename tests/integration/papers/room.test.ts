@@ -40,6 +40,7 @@ beforeEach(async () => {
     press: {
       print: () => Promise.resolve(Buffer.from('%PDF-')),
       printOnPaper: () => Promise.resolve(true),
+      fits: () => Promise.resolve(true),
       printPdfOnPaper: () => Promise.resolve(true),
       heicToJpeg: () => Promise.reject(new Error('There is no photograph')),
     },

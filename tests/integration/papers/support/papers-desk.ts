@@ -61,6 +61,7 @@ export async function papersDesk(onPrint: () => void = () => undefined): Promise
         return Promise.resolve(Buffer.from(JSON.stringify(model)));
       },
       printOnPaper: () => Promise.resolve(true),
+      fits: () => Promise.resolve(true),
       printPdfOnPaper: () => Promise.resolve(true),
       heicToJpeg: () => Promise.reject(new Error('There is no photograph')),
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarEvents } from '../../../../domain/tasks/calendar-events';
 import { dueLists } from '../../../../domain/tasks/due';
-import type { RunningSupportPlan } from '../../../../domain/tasks/due-support-plans';
+import { type RunningSupportPlan, supportPlanLines } from '../../../../domain/tasks/due-support-plans';
 
 const pupil = {
   id: 'p',
@@ -25,7 +25,7 @@ const plans = [
 
 describe('the reviews of support plans', () => {
   it('stand in the columns of Home by their day', () => {
-    const lists = dueLists([], [], today, plans);
+    const lists = dueLists([], [], today, supportPlanLines(plans, today));
     const ids = (lines: readonly { id: string }[]) =>
       lines.map(({ id }) => id.replace('-support-review', ''));
     expect(ids(lists.overdue)).toEqual(['late']);
@@ -35,7 +35,7 @@ describe('the reviews of support plans', () => {
   });
 
   it('say who, by when, why, and lead to the review of the plan', () => {
-    expect(dueLists([], [], today, plans).overdue[0]).toMatchObject({
+    expect(dueLists([], [], today, supportPlanLines(plans, today)).overdue[0]).toMatchObject({
       what: 'Review the support plan',
       byWhen: '3 days late, due 20 November 2026',
       source: 'SEND Code of Practice 2015, 6.53 to 6.56',

@@ -1,0 +1,148 @@
+import type { BankEntry } from '../model';
+import { bankOf } from './entry';
+
+const { outcome } = bankOf('CL');
+
+/** Reading, spelling and writing. */
+export const literacyOutcomes: readonly BankEntry[] = [
+  outcome(
+    'rhyme',
+    ['SPLD', 'SLCN', 'MLD'],
+    'eyfs',
+    'say which two of three words rhyme, in 8 out of 10 sets.',
+    ['Rhyming sets found', 'out of 10', 3, 8],
+  ),
+  outcome(
+    'first-sounds',
+    ['SPLD', 'MLD', 'DS'],
+    'eyfs',
+    'say the first sound of spoken words, 9 out of 10.',
+    ['First sounds said correctly', 'out of 10', 3, 9],
+  ),
+  outcome(
+    'own-name',
+    ['MLD', 'DS', 'PD'],
+    'eyfs',
+    'find their name card among five and make their name from 6 letters or fewer in the right order.',
+    ['Letters in the right place', 'letters', 1, 6],
+  ),
+  outcome(
+    'single-letter-sounds',
+    ['SPLD', 'MLD', 'DS'],
+    'ks1',
+    'say the sound of 26 single letters within three seconds each.',
+    ['Sounds said within three seconds', 'sounds', 9, 26],
+  ),
+  outcome(
+    'blending-three',
+    ['SPLD', 'MLD', 'SLCN'],
+    'ks1',
+    'blend and read 9 out of 10 words of three sounds that they have not seen before.',
+    ['New three-sound words read', 'out of 10', 3, 9],
+  ),
+  outcome(
+    'blending-clusters',
+    ['SPLD', 'MLD'],
+    'ks1',
+    'read 8 out of 10 words with two consonants together (“stamp”, “crust”).',
+    ['Cluster words read', 'out of 10', 2, 8],
+  ),
+  outcome(
+    'two-letter-spellings',
+    ['SPLD', 'MLD'],
+    'lower-ks2',
+    'read and spell 20 words with the two-letter vowel spellings that were taught.',
+    ['Words read and spelt, on two days', 'words', 6, 20],
+  ),
+  outcome(
+    'common-words-read',
+    ['SPLD', 'MLD', 'DS'],
+    'ks1',
+    'read 45 common words on sight from their own set of cards.',
+    ['Words read within two seconds', 'words', 12, 45],
+  ),
+  outcome(
+    'reading-pace',
+    ['SPLD'],
+    'lower-ks2',
+    'read 70 words a minute of a text at their level with no more than three slips.',
+    ['Words read correctly in one minute, on a new page', 'words a minute', 35, 70],
+  ),
+  outcome(
+    'reading-pace-upper',
+    ['SPLD', 'MLD'],
+    'upper-ks2',
+    'read 100 words a minute aloud from a text of their own interest with good phrasing.',
+    ['Words read correctly in one minute', 'words a minute', 60, 100],
+  ),
+  outcome(
+    'retrieve-facts',
+    ['SPLD', 'MLD', 'ASD'],
+    'lower-ks2',
+    'find the answer to 8 out of 10 questions in a short text and point to the line.',
+    ['Answers found with the line', 'out of 10', 4, 8],
+  ),
+  outcome(
+    'summarise',
+    ['SPLD', 'SLCN', 'MLD'],
+    'upper-ks2',
+    'say what each paragraph of a page is about in a few words, for 4 out of 5 paragraphs.',
+    ['Paragraphs summed up', 'out of 5', 1, 4],
+  ),
+  outcome(
+    'spell-common',
+    ['SPLD', 'MLD'],
+    'lower-ks2',
+    'spell 30 words of their own list in dictation, and 20 of them in free writing.',
+    ['Words spelt in dictation', 'words', 10, 30],
+  ),
+  outcome(
+    'spell-check-own',
+    ['SPLD'],
+    'upper-ks2',
+    'find and mend 6 out of 10 of their own spelling errors with a word mat or a spellchecker.',
+    ['Errors mended of ten marked', 'out of 10', 1, 6],
+  ),
+  outcome(
+    'write-sentence',
+    ['MLD', 'SPLD', 'DS'],
+    'ks1',
+    'say, hold and write a sentence of 6 words with spaces, a capital letter and a full stop.',
+    ['Words in a sentence written alone', 'words', 2, 6],
+  ),
+  outcome(
+    'write-paragraph',
+    ['SPLD', 'MLD'],
+    'lower-ks2',
+    'write a paragraph of 5 sentences from a plan of pictures or words.',
+    ['Sentences written from the plan', 'sentences', 2, 5],
+  ),
+  outcome(
+    'write-extended',
+    ['SPLD', 'ASD', 'MLD'],
+    'upper-ks2',
+    'write or type 150 words in 30 minutes from a plan that they made.',
+    ['Words in half an hour', 'words', 60, 150],
+  ),
+  outcome(
+    'gets-started',
+    ['SPLD', 'SEMH', 'ASD'],
+    'any',
+    'begin a writing task within 3 minutes of the start, using a sentence opener.',
+    ['Minutes until the first sentence, average of five lessons', 'minutes', 12, 3],
+  ),
+  outcome(
+    'dictates-edits',
+    ['SPLD', 'PD', 'VI'],
+    'upper-ks2',
+    'record their ideas by speech-to-text and mend 3 things in the text without help.',
+    ['Changes made alone in each piece', 'changes', 0, 3],
+  ),
+  outcome(
+    'enjoys-books',
+    ['SPLD', 'MLD', 'SEMH'],
+    'any',
+    'choose a book or an audiobook by themselves and talk about it on 3 days a week.',
+    ['Days on which a book is chosen', 'days a week', 0, 3],
+  ),
+];

@@ -1,0 +1,140 @@
+import type { BankEntry } from '../model';
+import { bankOf } from './entry';
+
+const { outcome } = bankOf('SP');
+
+/** Moving, fine skills and looking after oneself. */
+export const physicalOutcomes: readonly BankEntry[] = [
+  outcome(
+    'sits-upright',
+    ['PD', 'DS', 'PMLD'],
+    'eyfs',
+    'sit upright in their supportive chair for 10 minutes at a table activity.',
+    ['Minutes upright without a prompt', 'minutes', 3, 10],
+  ),
+  outcome(
+    'stands-frame',
+    ['PD', 'PMLD'],
+    'any',
+    'use the standing frame for 30 minutes, on four days a week, as the physiotherapist set out.',
+    ['Minutes in the frame in a session', 'minutes', 10, 30],
+  ),
+  outcome(
+    'walks-distance',
+    ['PD', 'PMLD'],
+    'any',
+    'walk 20 metres with their walking frame to the next lesson.',
+    ['Metres walked without a rest', 'metres', 5, 20],
+  ),
+  outcome(
+    'steps-safely',
+    ['PD', 'VI', 'DS'],
+    'ks1',
+    'go up and down 10 steps holding one rail, one foot on each step.',
+    ['Steps taken safely', 'steps', 3, 10],
+  ),
+  outcome('balance', ['PD', 'DS', 'OTH'], 'ks1', 'stand on one leg for 8 seconds, each side.', [
+    'Seconds, the shorter of both sides',
+    'seconds',
+    2,
+    8,
+  ]),
+  outcome(
+    'throws-catches',
+    ['PD', 'DS', 'OTH'],
+    'lower-ks2',
+    'catch a large ball from two metres 7 times out of 10.',
+    ['Catches of ten throws', 'out of 10', 2, 7],
+  ),
+  outcome(
+    'joins-pe',
+    ['PD', 'VI', 'HI'],
+    'upper-ks2',
+    'take an active part in PE for 25 minutes of each lesson in an adapted role that they chose.',
+    ['Active minutes in a lesson', 'minutes', 8, 25],
+  ),
+  outcome(
+    'pencil-grip',
+    ['PD', 'SPLD', 'DS'],
+    'eyfs',
+    'hold a crayon with finger and thumb and draw 4 shapes that can be recognised (line, circle, cross, square).',
+    ['Shapes recognised', 'shapes', 1, 4],
+  ),
+  outcome(
+    'letter-formation',
+    ['PD', 'SPLD', 'MLD'],
+    'ks1',
+    'form 22 letters of the alphabet correctly on a line.',
+    ['Letters formed correctly', 'letters', 8, 22],
+  ),
+  outcome(
+    'writes-legibly',
+    ['PD', 'SPLD'],
+    'lower-ks2',
+    'copy 3 lines so that another adult can read every word, without hand pain above 2 on the scale.',
+    ['Lines read by another adult', 'lines', 1, 3],
+  ),
+  outcome(
+    'scissors',
+    ['PD', 'DS', 'MLD'],
+    'eyfs',
+    'cut along a straight line of 15 centimetres within a finger’s width.',
+    ['Centimetres cut near the line', 'centimetres', 3, 15],
+  ),
+  outcome(
+    'cutlery',
+    ['PD', 'DS', 'MLD'],
+    'ks1',
+    'eat a meal with knife and fork, asking for help with cutting 1 time at most.',
+    ['Times help is needed in a meal', 'times', 6, 1],
+  ),
+  outcome(
+    'dresses-for-pe',
+    ['PD', 'DS', 'MLD'],
+    'ks1',
+    'change for PE within 10 minutes with help for fastenings only.',
+    ['Minutes to change', 'minutes', 25, 10],
+  ),
+  outcome(
+    'fastenings',
+    ['PD', 'DS', 'SPLD'],
+    'lower-ks2',
+    'do up their zip, 4 buttons and shoes without help.',
+    ['Buttons done up alone', 'buttons', 0, 4],
+  ),
+  outcome(
+    'toileting',
+    ['PD', 'SLD', 'DS', 'ASD'],
+    'eyfs',
+    'use the toilet at set times with no more than 1 accident in a week.',
+    ['Accidents in a week', 'a week', 8, 1],
+  ),
+  outcome(
+    'personal-care-steps',
+    ['PD', 'SLD', 'PMLD'],
+    'any',
+    'do 3 steps of their personal care by themselves (pull up clothes, wash, dry hands).',
+    ['Steps done alone', 'steps', 0, 3],
+  ),
+  outcome(
+    'directs-helper',
+    ['PD', 'VI'],
+    'upper-ks2',
+    'tell an adult how to help with equipment, in clear steps, 4 times out of 5.',
+    ['Times help is directed clearly', 'out of 5', 1, 4],
+  ),
+  outcome(
+    'manages-tiredness',
+    ['PD', 'OTH', 'HI'],
+    'upper-ks2',
+    'ask for a rest when tired and take part in the last lesson of the day on 4 days out of 5.',
+    ['Days with the last lesson taken part in', 'days a week', 1, 4],
+  ),
+  outcome(
+    'powered-chair',
+    ['PD'],
+    'lower-ks2',
+    'drive their chair through 5 doors or turns of the school without touching anything.',
+    ['Doors and turns without touching', 'out of 5', 1, 5],
+  ),
+];
