@@ -1,5 +1,6 @@
 import type { Client, Service } from './common/call';
 import type { apiSurface } from './api-surface';
+import { costsApi } from './costs/api';
 import { documentsApi } from './documents/api';
 import { ehcPlansApi } from './ehc-plans/api';
 import { historyApi } from './history/api';
@@ -27,6 +28,7 @@ export const api = {
   letters: lettersApi,
   papers: papersApi,
   imports: importsApi,
+  costs: costsApi,
 } as const;
 
 export type Api = typeof api;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { DeskEvents, Services } from '../domain/api';
 import { ok, type Result } from '../domain/common/result';
+import { costsService } from './costs/service';
 import type { Clock } from './database/database';
 import { openDatabase } from './database/open-database';
 import { fillDemo } from './demo/fill-demo';
@@ -77,6 +78,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     letters: lettersService(database, reviews),
     papers: papers.service,
     imports: importsService(database, dialogs, dependencies.onProgress, locking.signal),
+    costs: costsService({ ...dependencies, database, locking: locking.signal }),
   };
   return ok({
     services,

@@ -1,4 +1,5 @@
 import type { RecoverySheetPaper } from '../vault/recovery-sheet';
+import type { CostMapPaper } from './cost-map-paper';
 import type { DuePaper } from './due-paper';
 import type { ListPaper } from './list-paper';
 import type { PlannerPaper } from './planner-paper';
@@ -6,7 +7,13 @@ import type { ReviewPackPaper } from './review-pack';
 
 /** Everything that the paper page can draw. */
 export type PaperModel =
-  RecoverySheetPaper | ReviewPackPaper | ListPaper | DuePaper | PlannerPaper | ForeignDocumentPaper;
+  | RecoverySheetPaper
+  | ReviewPackPaper
+  | ListPaper
+  | DuePaper
+  | PlannerPaper
+  | CostMapPaper
+  | ForeignDocumentPaper;
 
 /** A Word, ODT or text file, turned into clean HTML, to be printed as pages of our own. */
 export interface ForeignDocumentPaper {

@@ -1,4 +1,5 @@
 import type { PaperModel } from '../../domain/papers/model';
+import { CostMapSheet } from './cost-map-sheet';
 import { DueSheet } from './due-sheet';
 import { ForeignDocument } from './foreign-document';
 import { ListSheet } from './list-sheet';
@@ -17,6 +18,8 @@ export function Paper({ model }: { readonly model: PaperModel }) {
       return <DueSheet model={model} />;
     case 'planner':
       return <PlannerSheet model={model} />;
+    case 'cost-map':
+      return <CostMapSheet model={model} />;
     case 'list':
       return <ListSheet model={model} />;
     case 'foreign-document':
