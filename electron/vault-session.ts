@@ -16,6 +16,7 @@ import type { SystemClipboard } from './papers/personal-clipboard';
 import type { PaperPress } from './papers/ports';
 import { papersRoom } from './papers/service';
 import type { EngineInWorker } from './papers/worker/engine-in-worker';
+import { provisionService } from './provision/service';
 import { pupilsService } from './pupils/service';
 import { reviewsService } from './reviews/service';
 import { schoolService } from './school/service';
@@ -79,6 +80,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     papers: papers.service,
     imports: importsService(database, dialogs, dependencies.onProgress, locking.signal),
     costs: costsService({ ...dependencies, database, locking: locking.signal }),
+    provision: provisionService(database),
   };
   return ok({
     services,

@@ -7,7 +7,7 @@ import type { Database, Reader } from '../database/database';
 import { readRuns } from '../provision/runs-repository';
 import { readFlag } from '../settings/vault-flags';
 import { readBases } from './basis';
-import { notThere } from './records';
+import { notThere } from '../provision/records';
 
 interface ItemRow {
   readonly id: string;

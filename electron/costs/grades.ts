@@ -3,7 +3,8 @@ import { gradeFields, type GradesPage, rateFields } from '../../domain/costs/gra
 import type { Database, Writer } from '../database/database';
 import { readGrades } from '../provision/grades-repository';
 import { readFlag } from '../settings/vault-flags';
-import { type FieldInput, invalid, liveRow, notThere, removeRow, setRowField } from './records';
+import { type FieldInput, invalid, liveRow, notThere } from '../provision/records';
+import { removeRow, setRowField } from './records';
 
 interface GradeRow {
   readonly id: string;

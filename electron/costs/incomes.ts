@@ -2,7 +2,8 @@ import type { IsoDate } from '../../domain/common/calendar-date';
 import { ok, type Result } from '../../domain/common/result';
 import { type Income, incomeFields } from '../../domain/costs/income';
 import type { Database, Reader, Writer } from '../database/database';
-import { type FieldInput, invalid, liveRow, notThere, removeRow, setRowField } from './records';
+import { type FieldInput, invalid, liveRow, notThere } from '../provision/records';
+import { removeRow, setRowField } from './records';
 
 type IncomeRow = Income & { readonly schoolId: string };
 

@@ -5,7 +5,7 @@ import { readRuns } from '../provision/runs-repository';
 import { readBases } from './basis';
 import { readIncomes } from './incomes';
 import { readPupilFacts } from './pupils-repository';
-import { notThere } from './records';
+import { notThere } from '../provision/records';
 import { readSchoolYear } from './school-year';
 
 /** What one pupil's provision costs in the present school year. */

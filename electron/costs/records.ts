@@ -1,32 +1,9 @@
 import type { z } from 'zod';
-import { fail, ok, type Result } from '../../domain/common/result';
-import type { Database, Reader, Writer } from '../database/database';
+import { ok, type Result } from '../../domain/common/result';
+import type { Database, Writer } from '../database/database';
+import { checkField, type FieldInput, liveRow, notThere } from '../provision/records';
 
-type Column = string | number | null;
-
-export interface FieldInput {
-  readonly id: string;
-  readonly field: string;
-  readonly value: unknown;
-}
-
-export const notThere = fail('not-found', 'This is no longer there. It may have been removed or undone.');
-
-export function invalid(field: string, message: string) {
-  return fail('invalid', message, { fields: [{ field, message }] });
-}
-
-export type CostTable = 'staffGrades' | 'gradeRates' | 'incomes';
-
-/** A row that is not in the bin. */
-export async function liveRow<Row extends object>(
-  reader: Reader,
-  table: CostTable | 'schools' | 'staff' | 'pupils',
-  id: string,
-): Promise<Row | undefined> {
-  const row: Row | undefined = await reader(table).where({ id }).whereNull('deletedAt').first();
-  return row;
-}
+type CostTable = 'staffGrades' | 'gradeRates' | 'incomes';
 
 interface Editable<Row> {
   readonly name: CostTable;
@@ -43,19 +20,16 @@ export async function setRowField<Row extends object>(
   table: Editable<Row>,
   { id, field, value }: FieldInput,
 ): Promise<Result<null>> {
-  const schema = Object.hasOwn(table.fields, field) ? table.fields[field] : undefined;
-  if (schema === undefined) return fail('invalid', 'This field cannot be changed here.');
-  const parsed = schema.safeParse(value);
-  if (!parsed.success) return invalid(field, parsed.error.issues[0]?.message ?? 'This cannot be kept.');
-  const column = parsed.data as Column;
+  const checked = checkField(table.fields, { field, value });
+  if (!checked.ok) return checked;
   return database.change(table.what, async (writer) => {
     const row = await liveRow<Row>(writer, table.name, id);
     if (row === undefined) return notThere;
-    const allowed = await table.check(writer, { ...row, [field]: column });
+    const allowed = await table.check(writer, { ...row, [field]: checked.value });
     if (!allowed.ok) return allowed;
     await writer(table.name)
       .where({ id })
-      .update({ [field]: column, updatedAt: database.clock.now() });
+      .update({ [field]: checked.value, updatedAt: database.clock.now() });
     return ok(null);
   });
 }

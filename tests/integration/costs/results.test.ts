@@ -75,7 +75,7 @@ describe('costs for the papers of a review', () => {
   it('are offered beside what is typed, and taken only for the items that are asked for', async () => {
     const { pupilId, planId } = await addSamplePupil(d.database, d.schoolId, 'maya');
     const reviews = reviewsService(d.database);
-    const { id: reviewId } = value(await reviews.start({ pupilId, type: 'annual', meetingOn: '2027-01-21' }));
+    const { reviewId } = value(await reviews.start({ pupilId, type: 'annual', meetingOn: '2027-01-21' }));
     const items: { id: string; ref: string }[] = await d.database
       .read('ehcProvisions')
       .where({ planId, section: 'F' })
