@@ -72,8 +72,8 @@ export async function addRate(
   input: {
     gradeId: string;
     fromOn: string;
-    actualPence: number | null;
-    standardPence: number | null;
+    actualPence: number;
+    standardPence: number;
     onCost: number;
   },
 ): Promise<Result<{ id: string }>> {

@@ -25,7 +25,7 @@ export async function readIncomes(
 
 export async function addIncome(
   database: Database,
-  input: Omit<IncomeRow, 'id' | 'amountPence'> & { readonly amountPence: number | null },
+  input: Omit<IncomeRow, 'id'>,
 ): Promise<Result<{ id: string }>> {
   const record = database.newRecord();
   return database.change('Added an income', async (writer) => {

@@ -27,7 +27,14 @@ export function AddGrade({ schoolId }: { readonly schoolId: string }) {
   return (
     <Form label="Add a grade" onSubmit={() => void submit()}>
       <div className={styles['tools']}>
-        <TextField label="Short name" hint="For example TA2" value={code} onChange={setCode} error={problemOf('code')} spellCheck={false} />
+        <TextField
+          label="Short name"
+          hint="For example TA2"
+          value={code}
+          onChange={setCode}
+          error={problemOf('code')}
+          spellCheck={false}
+        />
         <TextField label="Name of the grade" value={name} onChange={setName} error={problemOf('name')} />
         <Button type="submit" icon={Plus}>
           Add a grade

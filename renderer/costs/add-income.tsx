@@ -31,7 +31,7 @@ export function AddIncome({ schoolId, startYear, pupils }: AddIncomeProps) {
       schoolId,
       source,
       pupilId,
-      amountPence: amount.trim() === '' ? null : penceOf(amount),
+      amountPence: penceOf(amount),
       fromOn: `${startYear}-09-01`,
       toOn: `${startYear + 1}-08-31`,
       reference: null,

@@ -31,8 +31,8 @@ export function AddRateDialog({ grade, onClose }: AddRateDialogProps) {
     const result = await add({
       gradeId: grade.id,
       fromOn: fromOn ?? '',
-      actualPence: actual.trim() === '' ? null : penceOf(actual),
-      standardPence: standard.trim() === '' ? null : penceOf(standard),
+      actualPence: penceOf(actual),
+      standardPence: penceOf(standard),
       // Per cent, as typed; kept in hundredths.
       onCost: numberOf(onCost),
     });
@@ -48,8 +48,18 @@ export function AddRateDialog({ grade, onClose }: AddRateDialogProps) {
       <Form label={`New rate for ${grade.code}`} onSubmit={() => void submit()}>
         <FieldGrid>
           <DateField label="Holds from" value={fromOn} onChange={setFromOn} error={problemOf('fromOn')} />
-          <TextField label="School pays (£ an hour)" value={actual} onChange={setActual} error={problemOf('actualPence')} />
-          <TextField label="Standard rate (£ an hour)" value={standard} onChange={setStandard} error={problemOf('standardPence')} />
+          <TextField
+            label="School pays (£ an hour)"
+            value={actual}
+            onChange={setActual}
+            error={problemOf('actualPence')}
+          />
+          <TextField
+            label="Standard rate (£ an hour)"
+            value={standard}
+            onChange={setStandard}
+            error={problemOf('standardPence')}
+          />
           <TextField label="On-costs (%)" value={onCost} onChange={setOnCost} error={problemOf('onCost')} />
         </FieldGrid>
         <Actions>

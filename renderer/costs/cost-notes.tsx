@@ -18,8 +18,8 @@ export function CostNotes({ page, rate }: { readonly page: CostPage; readonly ra
         >
           <p>
             Give them a grade in the provision, or{' '}
-            <TextLink to={`${paths.school}?tab=staff`}>enter grades and rates under School, Staff</TextLink>. It
-            concerns {without.map(({ name }) => name).join(', ')}.
+            <TextLink to={`${paths.school}?tab=staff`}>enter grades and rates under School, Staff</TextLink>.
+            It concerns {without.map(({ name }) => name).join(', ')}.
           </p>
         </Callout>
       )}

@@ -27,7 +27,11 @@ export function CostPanel({ pupilId }: { readonly pupilId: string }) {
     );
   if (!value) return <Loading />;
   if (value.lines.length === 0) {
-    return <p className={styles['soft']}>No provision of {academicYearName(value.startYear)} has this pupil in it.</p>;
+    return (
+      <p className={styles['soft']}>
+        No provision of {academicYearName(value.startYear)} has this pupil in it.
+      </p>
+    );
   }
   return (
     <div className={styles['stack']}>

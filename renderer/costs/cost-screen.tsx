@@ -32,9 +32,7 @@ export function CostScreen() {
         title="Costs"
         lead="Every figure is exact: pennies are rounded once, so that each column adds up."
         actions={
-          page?.schoolId && (
-            <MapActions schoolId={page.schoolId} startYear={page.startYear} rate={rate} />
-          )
+          page?.schoolId && <MapActions schoolId={page.schoolId} startYear={page.startYear} rate={rate} />
         }
       />
       <ProvisionNav />
@@ -88,7 +86,10 @@ function tabsOf(page: CostPage, rate: RateKind, schoolId: string) {
 
 function NoSchool() {
   return (
-    <EmptyState heading="Add your school first" actions={<LinkButton to={paths.school}>Go to School</LinkButton>}>
+    <EmptyState
+      heading="Add your school first"
+      actions={<LinkButton to={paths.school}>Go to School</LinkButton>}
+    >
       Costs follow from the school’s provision, its terms and the rates of its staff.
     </EmptyState>
   );

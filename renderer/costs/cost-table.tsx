@@ -36,7 +36,13 @@ export function CostTable({ caption, head, rows, total }: CostTableProps) {
   );
 }
 
-function Line({ cells, className }: { readonly cells: readonly ReactNode[]; readonly className?: string | undefined }) {
+function Line({
+  cells,
+  className,
+}: {
+  readonly cells: readonly ReactNode[];
+  readonly className?: string | undefined;
+}) {
   const [name, ...others] = cells;
   return (
     <tr className={className}>

@@ -25,7 +25,9 @@ export function CostTools({ page, rate, isHidden, choose }: CostToolsProps) {
   const hide = useChange('costs', 'hideActual');
   const withUndo = useWithUndo();
   const now = academicYearStart(page.today);
-  const years = [...new Set([now + 1, now, now - 1, now - 2, page.startYear])].sort((one, other) => other - one);
+  const years = [...new Set([now + 1, now, now - 1, now - 2, page.startYear])].sort(
+    (one, other) => other - one,
+  );
   return (
     <div className={styles['tools']}>
       {page.schools.length > 1 && (

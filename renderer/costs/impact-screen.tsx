@@ -36,7 +36,9 @@ export function ImpactScreen() {
       {!page && !problem && <Loading />}
       {page && (
         <>
-          {page.schoolId !== null && <CostTools page={page} rate={rate} isHidden={isHidden} choose={choose} />}
+          {page.schoolId !== null && (
+            <CostTools page={page} rate={rate} isHidden={isHidden} choose={choose} />
+          )}
           {page.runs.length === 0 ? (
             <NoRuns page={page} />
           ) : (
@@ -59,7 +61,9 @@ function tabsOf(page: ImpactPage, rate: RateKind) {
     {
       id: 'types',
       label: 'By provision',
-      content: <ImpactTable label="Impact of each provision of the catalogue" rows={page.types} {...shared} />,
+      content: (
+        <ImpactTable label="Impact of each provision of the catalogue" rows={page.types} {...shared} />
+      ),
     },
     {
       id: 'runs',
@@ -67,7 +71,11 @@ function tabsOf(page: ImpactPage, rate: RateKind) {
       count: page.runs.length,
       content: <ImpactTable label="Impact of each run" rows={page.runs} {...shared} />,
     },
-    { id: 'areas', label: 'By area', content: <ImpactTable label="Impact by area of need" rows={page.areas} {...shared} /> },
+    {
+      id: 'areas',
+      label: 'By area',
+      content: <ImpactTable label="Impact by area of need" rows={page.areas} {...shared} />,
+    },
     {
       id: 'needs',
       label: 'By need',

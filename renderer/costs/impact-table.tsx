@@ -36,9 +36,25 @@ export function ImpactTable({ label, rows, rate, shares }: ImpactTableProps) {
 
 function columnsFor(rate: RateKind): TableColumn<ImpactRow>[] {
   return [
-    { id: 'name', label: 'Provision or group', isRowHeader: true, sortBy: ({ name }) => name, render: ({ name }) => name },
-    { id: 'children', label: 'Children', align: 'end', sortBy: ({ children }) => children, render: ({ children }) => children },
-    { id: 'measured', label: 'Start and end, mean', render: ({ entry, exit }) => (entry === null ? '' : `${entry} to ${exit ?? ''}`) },
+    {
+      id: 'name',
+      label: 'Provision or group',
+      isRowHeader: true,
+      sortBy: ({ name }) => name,
+      render: ({ name }) => name,
+    },
+    {
+      id: 'children',
+      label: 'Children',
+      align: 'end',
+      sortBy: ({ children }) => children,
+      render: ({ children }) => children,
+    },
+    {
+      id: 'measured',
+      label: 'Start and end, mean',
+      render: ({ entry, exit }) => (entry === null ? '' : `${entry} to ${exit ?? ''}`),
+    },
     { id: 'gain', label: 'Mean gain', render: ({ gain }) => gain },
     { id: 'rate', label: 'Rate of gain', render: ({ rate: words }) => words },
     { id: 'asExpected', label: 'Gained what was expected', render: ({ asExpected }) => asExpected },
@@ -48,7 +64,9 @@ function columnsFor(rate: RateKind): TableColumn<ImpactRow>[] {
       render: ({ positive, small }) => (
         <>
           {positive}
-          {small !== null && positive !== 'not judged yet' && <span className={styles['soft']}> {small}</span>}
+          {small !== null && positive !== 'not judged yet' && (
+            <span className={styles['soft']}> {small}</span>
+          )}
         </>
       ),
     },
@@ -58,7 +76,11 @@ function columnsFor(rate: RateKind): TableColumn<ImpactRow>[] {
       align: 'end',
       sortBy: ({ perSuccess }) => perSuccess[rate],
       render: ({ perSuccess, positive }) =>
-        perSuccess[rate] === null ? (positive === 'not judged yet' ? '' : 'none yet') : pounds(perSuccess[rate]),
+        perSuccess[rate] === null
+          ? positive === 'not judged yet'
+            ? ''
+            : 'none yet'
+          : pounds(perSuccess[rate]),
     },
   ];
 }

@@ -64,7 +64,10 @@ function IncomeLine({ income, pupils }: IncomeLineProps) {
       <AutosaveComboBox<string>
         label="For"
         placeholder="The school"
-        options={withPupil(pupils, income).map(({ id: pupilId, name }) => ({ id: pupilId, label: privateName(name) }))}
+        options={withPupil(pupils, income).map(({ id: pupilId, name }) => ({
+          id: pupilId,
+          label: privateName(name),
+        }))}
         value={income.pupilId}
         onSave={save('pupilId')}
       />

@@ -33,8 +33,8 @@ export function PupilCostsTab({ page, rate }: PupilCostsTabProps) {
       />
       {whole > 0 && (
         <p>
-          Not shared out: {pounds(whole)}, of this {pounds(toDate)} to date. It belongs to weeks in which no child
-          was in the provision.
+          Not shared out: {pounds(whole)}, of this {pounds(toDate)} to date. It belongs to weeks in which no
+          child was in the provision.
         </p>
       )}
       <p className={styles['soft']}>
@@ -56,7 +56,13 @@ function columnsFor(
   privateName: (name: string) => string,
 ): TableColumn<PupilCostRow>[] {
   return [
-    { id: 'name', label: 'Pupil', isRowHeader: true, sortBy: ({ name }) => name, render: ({ name }) => <PrivateText>{name}</PrivateText> },
+    {
+      id: 'name',
+      label: 'Pupil',
+      isRowHeader: true,
+      sortBy: ({ name }) => name,
+      render: ({ name }) => <PrivateText>{name}</PrivateText>,
+    },
     {
       id: 'class',
       label: 'Year, class',
@@ -95,7 +101,11 @@ function columnsFor(
       label: 'What it consists of',
       isLabelHidden: true,
       render: (row) => (
-        <Button kind="quiet" ariaLabel={`Cost of ${privateName(row.name)}, provision by provision`} onPress={() => onOpen(row)}>
+        <Button
+          kind="quiet"
+          ariaLabel={`Cost of ${privateName(row.name)}, provision by provision`}
+          onPress={() => onOpen(row)}
+        >
           Details
         </Button>
       ),

@@ -22,17 +22,26 @@ export function RunCostsTab({ page, rate }: RunCostsTabProps) {
       <p>
         In all {pounds(whole)}, of this {pounds(toDate)} to date.
       </p>
-      <Table label="Cost of each provision" columns={columnsFor(rate)} rows={page.runs} rowId={({ id }) => id} />
+      <Table
+        label="Cost of each provision"
+        columns={columnsFor(rate)}
+        rows={page.runs}
+        rowId={({ id }) => id}
+      />
       <p className={styles['soft']}>
-        To date: the staff of the weeks that are over, and what has been spent. Per child: the whole run by the
-        number of children who are in it.
+        To date: the staff of the weeks that are over, and what has been spent. Per child: the whole run by
+        the number of children who are in it.
       </p>
     </div>
   );
 }
 
 function columnsFor(rate: RateKind): TableColumn<RunCostRow>[] {
-  const amount = (id: string, label: string, of: (row: RunCostRow) => number | null): TableColumn<RunCostRow> => ({
+  const amount = (
+    id: string,
+    label: string,
+    of: (row: RunCostRow) => number | null,
+  ): TableColumn<RunCostRow> => ({
     id,
     label,
     align: 'end',
@@ -55,8 +64,20 @@ function columnsFor(rate: RateKind): TableColumn<RunCostRow>[] {
       sortBy: ({ area }) => area,
       render: ({ area }) => broadAreas.find(({ code }) => code === area)?.name,
     },
-    { id: 'children', label: 'Pupils', align: 'end', sortBy: ({ children }) => children, render: ({ children }) => children },
-    { id: 'weeks', label: 'Weeks over', align: 'end', sortBy: ({ weeksElapsed }) => weeksElapsed, render: weeksWords },
+    {
+      id: 'children',
+      label: 'Pupils',
+      align: 'end',
+      sortBy: ({ children }) => children,
+      render: ({ children }) => children,
+    },
+    {
+      id: 'weeks',
+      label: 'Weeks over',
+      align: 'end',
+      sortBy: ({ weeksElapsed }) => weeksElapsed,
+      render: weeksWords,
+    },
     amount('weekly', 'Staff a week', ({ weekly }) => weekly[rate]),
     amount('whole', 'Whole run', ({ cost }) => cost[rate].whole),
     amount('toDate', 'To date', ({ cost }) => cost[rate].toDate),
@@ -69,7 +90,10 @@ function weeksWords({ weeks, weeksElapsed, weeksWithoutTerm }: RunCostRow) {
     <>
       {weeksElapsed} of {weeks}
       {weeksWithoutTerm > 0 && (
-        <span className={styles['soft']}> ({countOf(weeksWithoutTerm, 'week')} after the last term entered)</span>
+        <span className={styles['soft']}>
+          {' '}
+          ({countOf(weeksWithoutTerm, 'week')} after the last term entered)
+        </span>
       )}
     </>
   );

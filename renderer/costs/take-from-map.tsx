@@ -79,8 +79,8 @@ function TakeDialog({ reviewId, items, hidesActual, onClose }: TakeDialogProps) 
       }
     >
       <p className={styles['soft']}>
-        The child’s part of what an hour costs, and of resources and other costs, in the provisions of the last
-        twelve months that deliver the item. What you typed stays unless you tick its item.
+        The child’s part of what an hour costs, and of resources and other costs, in the provisions of the
+        last twelve months that deliver the item. What you typed stays unless you tick its item.
       </p>
       {!isHidden && (
         <RadioGroup<RateKind>
@@ -106,7 +106,8 @@ function TakeDialog({ reviewId, items, hidesActual, onClose }: TakeDialogProps) 
             <p>In the map: {costWords(item.map[rate])}</p>
             <p className={styles['soft']}>
               In the review’s papers now: {costWords(item.typed)}
-              {writesOver(item.map[rate], item.typed) && '. Taking the map’s figures replaces what was typed.'}
+              {writesOver(item.map[rate], item.typed) &&
+                '. Taking the map’s figures replaces what was typed.'}
             </p>
           </li>
         ))}

@@ -33,7 +33,10 @@ export function useCostChoice(): CostChoice & { readonly choose: (part: Partial<
 }
 
 /** What the school pays is not shown while it is hidden, or while privacy is on. */
-export function useShownRate(chosen: RateKind, hidesActual: boolean): { readonly rate: RateKind; readonly isHidden: boolean } {
+export function useShownRate(
+  chosen: RateKind,
+  hidesActual: boolean,
+): { readonly rate: RateKind; readonly isHidden: boolean } {
   const isPrivate = useIsPrivate();
   const isHidden = hidesActual || isPrivate;
   return { rate: isHidden ? 'standard' : chosen, isHidden };

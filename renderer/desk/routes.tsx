@@ -8,6 +8,8 @@ import type { RegisterRow } from '../../domain/pupils/register-row';
 import { ask, useRead } from '../app/calls';
 import { paths } from '../app/paths';
 import { DocumentsPanel } from '../documents/documents-panel';
+import { CostScreen } from '../costs/cost-screen';
+import { ImpactScreen } from '../costs/impact-screen';
 import { CompareScreen } from '../ehc-plans/compare/compare-screen';
 import { WordButtons } from '../pack/word-buttons';
 import { PlanScreen } from '../ehc-plans/plan-screen';
@@ -88,6 +90,8 @@ export function Routes() {
         </Route>
         <Route path={paths.provision} component={RunsScreen} />
         <Route path={paths.catalogue} component={CatalogueScreen} />
+        <Route path={paths.costs} component={CostScreen} />
+        <Route path={paths.impact} component={ImpactScreen} />
         <Route<{ id: string }> path={paths.provisionRun(':id')}>
           {({ id }) => <RunScreen key={id} runId={id} />}
         </Route>

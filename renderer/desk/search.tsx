@@ -46,6 +46,8 @@ export function Search({ isOpen, onClose }: SearchProps) {
           command('Year planner', paths.planner),
           command('Provision', paths.provision),
           command('Catalogue of provision', paths.catalogue),
+          command('Costs of provision', paths.costs),
+          command('Impact of provision', paths.impact),
           command('School, classes, staff, terms and letters', paths.school),
           command('Import pupils from a file', paths.importPupils),
           command('Settings', paths.settings),

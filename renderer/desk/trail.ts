@@ -20,6 +20,8 @@ const trails: readonly (readonly [pattern: RegExp, trail: readonly TrailStep[]])
   [/^\/reviews/, [{ label: 'Reviews' }]],
   [/^\/provision\/runs/, [{ label: 'Provision', to: paths.provision }, { label: 'Run' }]],
   [/^\/provision\/catalogue/, [{ label: 'Provision', to: paths.provision }, { label: 'Catalogue' }]],
+  [/^\/provision\/costs/, [{ label: 'Provision', to: paths.provision }, { label: 'Costs' }]],
+  [/^\/provision\/impact/, [{ label: 'Provision', to: paths.provision }, { label: 'Impact' }]],
   [/^\/provision/, [{ label: 'Provision' }]],
   [/^\/school/, [{ label: 'School' }]],
   [/^\/settings/, [{ label: 'Settings' }]],
