@@ -37,7 +37,7 @@ export function CostPanel({ pupilId }: { readonly pupilId: string }) {
     <div className={styles['stack']}>
       {!isHidden && (
         <RadioGroup<RateKind>
-          label="Reckoned with"
+          label="Rates"
           isHorizontal
           options={[
             { id: 'actual', label: 'What the school pays' },

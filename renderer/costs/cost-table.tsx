@@ -1,58 +1,47 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { poundsInWords } from '../../domain/common/money';
+import { Table } from '../ui/table';
+import type { TableColumn } from '../ui/table-columns';
 import styles from './costs.module.css';
 
 interface CostTableProps {
   readonly caption: string;
   readonly head: readonly string[];
   /** The first cell names the row; the others are amounts. */
-  readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
-  readonly total?: readonly ReactNode[];
+  readonly rows: readonly CostTableRow[];
+  readonly total: readonly ReactNode[];
+}
+
+interface CostTableRow {
+  readonly key: string;
+  readonly cells: readonly ReactNode[];
 }
 
 /** A short table of amounts that add up to its last line. */
 export function CostTable({ caption, head, rows, total }: CostTableProps) {
+  const id = useId();
+  const columns = head.map((label, index): TableColumn<CostTableRow> => ({
+    id: label,
+    label,
+    align: index === 0 ? 'start' : 'end',
+    render: ({ key, cells }) => (key === totalKey ? <strong>{cells[index]}</strong> : cells[index]),
+  }));
   return (
-    <div className={styles['scroll']}>
-      <table className={styles['table']}>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {head.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, cells }) => (
-            <Line key={key} cells={cells} />
-          ))}
-          {total && <Line cells={total} className={styles['total']} />}
-        </tbody>
-      </table>
-    </div>
+    <section aria-labelledby={id}>
+      <h3 id={id} className={styles['caption']}>
+        {caption}
+      </h3>
+      <Table
+        label={caption}
+        columns={columns}
+        rows={[...rows, { key: totalKey, cells: total }]}
+        rowId={({ key }) => key}
+      />
+    </section>
   );
 }
 
-function Line({
-  cells,
-  className,
-}: {
-  readonly cells: readonly ReactNode[];
-  readonly className?: string | undefined;
-}) {
-  const [name, ...others] = cells;
-  return (
-    <tr className={className}>
-      <th scope="row">{name}</th>
-      {others.map((cell, index) => (
-        <td key={index}>{cell}</td>
-      ))}
-    </tr>
-  );
-}
+const totalKey = 'the total';
 
 /** Whole pence as pounds; nothing for what is not known. */
 export function pounds(pence: number | null): string {

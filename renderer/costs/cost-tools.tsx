@@ -45,7 +45,7 @@ export function CostTools({ page, rate, isHidden, choose }: CostToolsProps) {
         onChange={(year) => choose({ startYear: Number(year) })}
       />
       <Select<RateKind>
-        label="Reckoned with"
+        label="Rates"
         options={isHidden ? rates.slice(1) : rates}
         value={rate}
         onChange={(next) => choose({ rate: next ?? 'actual' })}

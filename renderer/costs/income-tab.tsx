@@ -56,7 +56,7 @@ function IncomeLine({ income, pupils }: IncomeLineProps) {
   return (
     <li className={classes(styles['entry'], styles['income'])}>
       <AutosaveSelect<FundingSourceCode>
-        label="From"
+        label="Source"
         options={fundingSources.map(({ code, name }) => ({ id: code, label: name }))}
         value={income.source}
         onSave={save('source')}

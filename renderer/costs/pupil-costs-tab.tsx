@@ -39,7 +39,8 @@ export function PupilCostsTab({ page, rate }: PupilCostsTabProps) {
       )}
       <p className={styles['soft']}>
         Each week is divided among the children who are in the provision in that week. A school meets £6,000 a
-        pupil and year itself before top-up (SEND Code of Practice, 6.99).
+        pupil and year itself before top-up (SEND Code of Practice, 6.99). The column is rounded so that it
+        adds up: a pupil’s figure here can differ by a penny from the one in the details.
       </p>
       {open && (
         <Dialog title={`Cost of ${privateName(open.name)}`} isOpen isWide onClose={() => setOpen(null)}>

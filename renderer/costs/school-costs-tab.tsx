@@ -18,12 +18,7 @@ export function SchoolCostsTab({ page, rate }: SchoolCostsTabProps) {
       <dl className={styles['sums']}>
         <Sum name="Cost" whole={cost[rate].whole} toDate={cost[rate].toDate} upTo={upTo} />
         <Sum name="Income" whole={income.whole} toDate={income.toDate} upTo={upTo} />
-        <Sum
-          name={balance[rate].whole < 0 ? 'Shortfall' : 'Left over'}
-          whole={balance[rate].whole}
-          toDate={balance[rate].toDate}
-          upTo={upTo}
-        />
+        <Sum name="Balance" whole={balance[rate].whole} toDate={balance[rate].toDate} upTo={upTo} />
       </dl>
       <CostTable
         caption="Income against cost"
@@ -35,8 +30,8 @@ export function SchoolCostsTab({ page, rate }: SchoolCostsTabProps) {
         total={['Total', ...budgetCells(page.sourceTotal, rate)]}
       />
       <p className={styles['soft']}>
-        A provision is charged to the funding that it names. Income is shared out by days where it is not for
-        this school year alone.
+        A provision is charged to the funding that it names. Income counts by days: to date, and where it is
+        not for this school year alone.
       </p>
       <div className={styles['pair']}>
         <Breakdown caption="Cost by area of need" head="Area" lines={page.areas} page={page} rate={rate} />

@@ -84,7 +84,7 @@ function TakeDialog({ reviewId, items, hidesActual, onClose }: TakeDialogProps) 
       </p>
       {!isHidden && (
         <RadioGroup<RateKind>
-          label="Reckoned with"
+          label="Rates"
           isHorizontal
           options={[
             { id: 'standard', label: 'Authority’s standard rates' },
