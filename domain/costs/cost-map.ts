@@ -1,7 +1,7 @@
-import { averagePerChild, type CostedRun, costOfRun } from './run-cost';
 import { broadAreas } from '../pupils/codes';
 import { yearGroupCode } from '../pupils/year-group';
 import { provisionLayers } from '../provision/codes';
+import type { ProvisionRun } from '../provision/run';
 import { academicYearName } from '../school/academic-year';
 import { type CostPageInput, costPage } from './cost-page';
 import type { CostLine, CostPage, PupilFacts, SourceLine } from './cost-model';
@@ -67,13 +67,13 @@ export function costMap(
     typeNames,
   });
   const rows = input.runs.map((run, index): CostMapRow => {
-    const costed = costOfRun(run, input.basis);
     const total = page.runs[index]?.cost[rate].whole ?? 0;
     const result = impact.runs[index];
     return {
-      ...whatAndWho(costed, input.pupils),
-      ...staffing(costed, input, rate),
-      ...money(costed, rate, total),
+      ...whatAndWho(run, input.pupils),
+      ...staffing(run, input, rate),
+      ...money(run, total),
+      perPupil: page.runs[index]?.perChild[rate] ?? null,
       positive: result?.positive ?? '',
       effect: result?.gain ?? '',
       perSuccess: result?.perSuccess[rate] ?? null,
@@ -100,7 +100,7 @@ export function costMap(
   };
 }
 
-function whatAndWho({ run }: CostedRun, pupils: ReadonlyMap<string, PupilFacts>) {
+function whatAndWho(run: ProvisionRun, pupils: ReadonlyMap<string, PupilFacts>) {
   const ids = new Set(run.pupils.map(({ pupilId }) => pupilId));
   const facts = [...ids].flatMap((id) => pupils.get(id) ?? []);
   const years = [...new Set(facts.map(({ ncy }) => ncy))].sort((one, other) => one - other);
@@ -116,7 +116,7 @@ function whatAndWho({ run }: CostedRun, pupils: ReadonlyMap<string, PupilFacts>)
   };
 }
 
-function staffing({ run }: CostedRun, { basis }: CostPageInput, rate: RateKind) {
+function staffing(run: ProvisionRun, { basis }: CostPageInput, rate: RateKind) {
   const day = stretchesOf(run, basis.terms, basis, basis.on).rateDayNow;
   const prices = new Map<string, Exact | null>();
   for (const line of run.staff) {
@@ -135,18 +135,11 @@ function staffing({ run }: CostedRun, { basis }: CostPageInput, rate: RateKind) 
 }
 
 /** Staff is what is left of the total, so that the columns of a row add up. */
-function money({ run, children, ...costed }: CostedRun, rate: RateKind, total: number) {
+function money({ costs }: ProvisionRun, total: number) {
   const planned = (isTraining: boolean) =>
-    run.costs
+    costs
       .filter(({ kind }) => (kind === 'training') === isTraining)
       .reduce((all, { plannedPence }) => all + plannedPence, 0);
   const [training, resources] = [planned(true), planned(false)];
-  const average = averagePerChild(costed[rate].whole.total, children);
-  return {
-    staff: total - training - resources,
-    resources,
-    training,
-    total,
-    perPupil: average && roundedPence(average),
-  };
+  return { staff: total - training - resources, resources, training, total };
 }

@@ -73,6 +73,7 @@ function runRows(costed: readonly CostedRun[]): RunCostRow[] {
   const columns = amountColumns(costed, (one, kind, span) => one[kind][span].total);
   return costed.map((one, index) => {
     const { id, code, name, area, layer, funding, weeks } = one.run;
+    const cost = columns[index] ?? amounts(() => zero);
     return {
       id,
       code,
@@ -85,14 +86,18 @@ function runRows(costed: readonly CostedRun[]): RunCostRow[] {
       weeksElapsed: one.weeksElapsed,
       weeksWithoutTerm: one.weeksWithoutTerm,
       weekly: atBothRates((kind) => roundedPence(one[kind].weekly)),
-      cost: columns[index] ?? amounts(() => zero),
-      perChild: atBothRates((kind) => {
-        const average = averagePerChild(one[kind].whole.total, one.children);
-        return average && roundedPence(average);
-      }),
+      cost,
+      perChild: atBothRates((kind) => perChild(one, kind, cost[kind].whole)),
       withoutRate: atBothRates((kind) => one[kind].linesWithoutRate.length),
     };
   });
+}
+
+/** The average in whole pence; for one child alone it is the cost as it is shown. */
+function perChild({ children, ...figures }: CostedRun, kind: RateKind, shown: number): number | null {
+  if (children === 1) return shown;
+  const average = averagePerChild(figures[kind].whole.total, children);
+  return average && roundedPence(average);
 }
 
 function linesOf<Code extends string>(
@@ -146,7 +151,12 @@ function pupilRows(
   totals: Totals,
   year: YearDays,
 ): Pick<CostPage, 'pupils' | 'unallocated'> {
-  const ids = new Set(costed.flatMap(({ run }) => run.pupils.map(({ pupilId }) => pupilId)));
+  const runsOf = new Map<string, number>();
+  for (const { run } of costed) {
+    for (const id of new Set(run.pupils.map(({ pupilId }) => pupilId)))
+      runsOf.set(id, (runsOf.get(id) ?? 0) + 1);
+  }
+  const ids = new Set(runsOf.keys());
   for (const { pupilId } of incomes) if (pupilId !== null) ids.add(pupilId);
   const known = [...ids].map((pupilId) => ({ pupilId, facts: pupils.get(pupilId) }));
   known.sort(
@@ -168,7 +178,7 @@ function pupilRows(
         className: facts?.className ?? null,
         ncy: facts?.ncy ?? 0,
         status: facts?.status ?? 'N',
-        runs: costed.filter(({ run }) => run.pupils.some((row) => row.pupilId === pupilId)).length,
+        runs: runsOf.get(pupilId) ?? 0,
         cost: columns[index] ?? none,
         ...moneyForPupil(own, year),
       };

@@ -22,21 +22,50 @@ export function roundedPence(value: Exact): number {
 
 /** The exact sum. */
 export function sum(values: Iterable<Exact>): Exact {
-  return sumsBy(Array.from(values, (value) => ['', value] as const)).get('') ?? zero;
+  const { numerators, common } = overOneDenominator([...values]);
+  return new Fraction(
+    numerators.reduce((all, numerator) => all + numerator, 0n),
+    common,
+  );
+}
+
+/** The exact sums of what belongs together. */
+export function sumsBy<Key>(entries: readonly (readonly [Key, Exact])[]): Map<Key, Exact> {
+  const groups = new Map<Key, Exact[]>();
+  for (const [key, value] of entries) {
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  const known = new Map<string, Exact>();
+  const numbers = new Map<Exact, number>();
+  const numberOf = (value: Exact): number => {
+    const number = numbers.get(value) ?? numbers.size;
+    numbers.set(value, number);
+    return number;
+  };
+  // In a map of a whole school many children have the very same shares: these are added up once.
+  return new Map(
+    Array.from(groups, ([key, values]) => {
+      const alike = values.map(numberOf).join(' ');
+      const total = known.get(alike) ?? sum(values);
+      known.set(alike, total);
+      return [key, total];
+    }),
+  );
 }
 
 /**
- * The exact sums of what belongs together. All values are brought to one denominator first: adding fractions one by one would look for
- * a common divisor thousands of times in a map of a whole school.
+ * Values as numerators over their common denominator: adding and comparing fractions one by one would look for a common divisor
+ * thousands of times in a map of a whole school.
  */
-export function sumsBy<Key>(entries: readonly (readonly [Key, Exact])[]): Map<Key, Exact> {
+export function overOneDenominator(values: readonly Exact[]): {
+  readonly numerators: readonly bigint[];
+  readonly common: bigint;
+} {
   let common = 1n;
-  for (const [, { d }] of entries) if (common % d !== 0n) common = (common / divisor(common, d)) * d;
-  const numerators = new Map<Key, bigint>();
-  for (const [key, { s, n, d }] of entries) {
-    numerators.set(key, (numerators.get(key) ?? 0n) + s * n * (common / d));
-  }
-  return new Map(Array.from(numerators, ([key, numerator]) => [key, new Fraction(numerator, common)]));
+  for (const { d } of values) if (common % d !== 0n) common = (common / divisor(common, d)) * d;
+  return { common, numerators: values.map(({ s, n, d }) => s * n * (common / d)) };
 }
 
 function divisor(one: bigint, other: bigint): bigint {

@@ -74,7 +74,7 @@ export interface ImpactInput {
 export function impactTables({ runs, basisOf, pupils, typeNames }: ImpactInput): ImpactTables {
   const costed = runs.map((run) => costOfRun(run, basisOf(run.schoolId)));
   const entries = costed.flatMap((one) => entriesOf(one, basisOf(one.run.schoolId), pupils));
-  const typeKey = ({ typeId, name }: ProvisionRun) => (typeId ?? `name ${name}`);
+  const typeKey = ({ typeId, name }: ProvisionRun) => typeId ?? `name ${name}`;
   const types = new Map(runs.map((run) => [typeKey(run), run]));
   return {
     types: Array.from(types, ([key, { typeId, name, area }]) =>

@@ -11,9 +11,11 @@ export const enoughForPercent = 5;
 export const impactMeanings =
   'A positive exit is an aim that was met or partly met. A successful outcome is an aim that was met.';
 
+export const notJudged = 'not judged yet';
+
 /** '3 of 4', '5 of 8 (63%)'; 'not judged yet' for nobody. */
 export function positiveWords({ judged, met, partly }: Impact): string {
-  if (judged === 0) return 'not judged yet';
+  if (judged === 0) return notJudged;
   return outOf(met + partly, judged);
 }
 

@@ -3,7 +3,7 @@ import type { ProvisionRun } from '../provision/run';
 import type { Term } from '../school/terms';
 import { type Exact, exact, sum, zero } from './exact';
 import { type PriceList, type RateKind, weeklyCost } from './rates';
-import { type Divisible, type Division, divide, exactWeights } from './shares';
+import { type Bearers, bearersOf, type Division, divide } from './shares';
 import { type RunStretches, type Stretch, stretchesOf } from './stretches';
 
 /** What the cost of a school's runs follows from. */
@@ -46,9 +46,8 @@ export interface CostedRun extends Readonly<Record<RateKind, RunFigures>> {
  */
 export function costOfRun(run: ProvisionRun, basis: CostBasis): CostedRun {
   const parts = stretchesOf(run, basis.terms, basis, basis.on);
-  const weights = parts.stretches.map((stretch) => exactWeights(stretch.weights));
-  const besides = weeksTimesWeight(parts.stretches, weights);
-  const figures = (kind: RateKind) => figuresOf({ run, basis, parts, weights, besides }, kind);
+  const bearers = bearersOf(parts.stretches);
+  const figures = (kind: RateKind) => figuresOf({ run, basis, parts, bearers }, kind);
   return {
     run,
     weeksElapsed: parts.weeksElapsed,
@@ -64,15 +63,11 @@ export function averagePerChild(total: Exact, children: number): Exact | null {
   return children === 0 ? null : total.div(children);
 }
 
-type Weights = ReadonlyMap<string, Exact>;
-
 interface Reckoning {
   readonly run: ProvisionRun;
   readonly basis: CostBasis;
   readonly parts: RunStretches;
-  /** Of each stretch. */
-  readonly weights: readonly Weights[];
-  readonly besides: Weights;
+  readonly bearers: Bearers;
 }
 
 function figuresOf(reckoning: Reckoning, kind: RateKind): RunFigures {
@@ -102,32 +97,7 @@ function figuresOf(reckoning: Reckoning, kind: RateKind): RunFigures {
   };
 }
 
-function portion(
-  { weights, besides }: Reckoning,
-  staffOfStretches: readonly Exact[],
-  others: Exact,
-): Portion {
-  const parts: Divisible[] = staffOfStretches.map((amount, index) => ({
-    amount,
-    weights: weights[index] ?? new Map(),
-  }));
+function portion({ bearers }: Reckoning, staffOfStretches: readonly Exact[], besides: Exact): Portion {
   const staff = sum(staffOfStretches);
-  return {
-    staff,
-    besides: others,
-    total: staff.add(others),
-    ...divide([...parts, { amount: others, weights: besides }]),
-  };
-}
-
-function weeksTimesWeight(stretches: readonly Stretch[], weights: readonly Weights[]): Weights {
-  const first = weights[0];
-  // One stretch: the weeks are the same for all, so that the weights alone say the proportion.
-  if (weights.length === 1 && first) return first;
-  const all = new Map<string, Exact>();
-  stretches.forEach(({ weeks }, index) => {
-    for (const [pupil, weight] of weights[index] ?? [])
-      all.set(pupil, (all.get(pupil) ?? zero).add(weight.mul(weeks)));
-  });
-  return all;
+  return { staff, besides, total: staff.add(besides), ...divide([...staffOfStretches, besides], bearers) };
 }

@@ -28,7 +28,7 @@ type Days = readonly Pick<Term, 'startsOn' | 'endsOn'>[];
 
 /** A run in stretches. Weeks after the last known term are taken to follow one upon another. */
 export function stretchesOf(run: ProvisionRun, terms: Days, prices: PriceList, on: IsoDate): RunStretches {
-  const known = runWeeks(run, terms);
+  const known = weeksOf(run, terms);
   const isElapsed = (week: SchoolWeek) => week.friday <= on;
   const all = withLaterWeeks(known, run);
   const rateChanges = ratesInUse(run, prices);
@@ -79,6 +79,20 @@ function weightsIn(week: SchoolWeek, rows: readonly RunPupil[]): Map<string, num
 
 function isThere({ joinsOn, leavesOn }: RunPupil, { monday, friday }: SchoolWeek): boolean {
   return (joinsOn === null || joinsOn <= friday) && (leavesOn === null || leavesOn >= monday);
+}
+
+const weeksOfTerms = new WeakMap<Days, readonly SchoolWeek[]>();
+
+/** runWeeks, but the weeks of the terms are reckoned once for all runs of a school. */
+function weeksOf(run: ProvisionRun, terms: Days): SchoolWeek[] {
+  const [first] = terms;
+  if (first === undefined) return runWeeks(run, terms);
+  const startsOn = terms.reduce((day, term) => (term.startsOn < day ? term.startsOn : day), first.startsOn);
+  const all = weeksOfTerms.get(terms) ?? runWeeks({ startsOn, weeks: Number.MAX_SAFE_INTEGER }, terms);
+  weeksOfTerms.set(terms, all);
+  const { monday } = weekOf(run.startsOn);
+  const from = all.findIndex((week) => week.monday >= monday);
+  return from === -1 ? [] : all.slice(from, from + run.weeks);
 }
 
 function withLaterWeeks(known: readonly SchoolWeek[], run: ProvisionRun): SchoolWeek[] {

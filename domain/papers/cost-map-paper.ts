@@ -3,7 +3,7 @@ import { formatDate } from '../common/date-words';
 import type { IsoDate } from '../common/calendar-date';
 import { poundsInWords } from '../common/money';
 import type { CostMap, CostMapRow } from '../costs/cost-map';
-import { impactMeanings } from '../costs/impact-words';
+import { impactMeanings, notJudged } from '../costs/impact-words';
 import type { RateKind } from '../costs/rates';
 
 /** The whole-school costed map on A4 landscape: a table whose head is repeated, then the totals. */
@@ -19,7 +19,7 @@ export interface CostMapPaper {
     readonly title: string;
     readonly head: readonly string[];
     readonly rows: readonly (readonly string[])[];
-    readonly foot: readonly string[] | null;
+    readonly foot: readonly string[];
   }[];
   readonly notes: readonly string[];
 }
@@ -52,7 +52,8 @@ const columns: readonly Column[] = [
   number('Training', ({ training }) => pounds(training)),
   number('Total', ({ total }) => pounds(total)),
   number('Per pupil', ({ perPupil }) => pounds(perPupil)),
-  text('Positive exit', ({ positive }) => positive),
+  // Nothing for a run that nobody has judged yet: most of a map in autumn.
+  text('Positive exit', ({ positive }) => (positive === notJudged ? '' : positive)),
   text('Mean gain', ({ effect }) => effect),
   number('Per success', ({ perSuccess }) => pounds(perSuccess)),
 ];

@@ -52,7 +52,7 @@ function GradeLine({ grade, hidesActual }: GradeLineProps) {
   const { id, code, name } = grade;
   const save = (field: GradeField) => (value: string) => saved(setField({ id, field, value }));
   return (
-    <li>
+    <li className={styles['ofGrade']}>
       <div className={classes(styles['entry'], styles['grade'])} role="group" aria-label={code}>
         <AutosaveText label="Grade" spellCheck={false} value={code} onSave={save('code')} />
         <AutosaveText label="Name" value={name} onSave={save('name')} />

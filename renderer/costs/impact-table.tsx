@@ -1,4 +1,5 @@
 import type { ImpactRow } from '../../domain/costs/impact-page';
+import { notJudged } from '../../domain/costs/impact-words';
 import type { RateKind } from '../../domain/costs/rates';
 import { Table } from '../ui/table';
 import type { TableColumn } from '../ui/table-columns';
@@ -60,13 +61,12 @@ function columnsFor(rate: RateKind): TableColumn<ImpactRow>[] {
     { id: 'asExpected', label: 'Gained what was expected', render: ({ asExpected }) => asExpected },
     {
       id: 'positive',
+      width: 12,
       label: 'Positive exit',
       render: ({ positive, small }) => (
         <>
           {positive}
-          {small !== null && positive !== 'not judged yet' && (
-            <span className={styles['soft']}> {small}</span>
-          )}
+          {small !== null && positive !== notJudged && <span className={styles['soft']}> {small}</span>}
         </>
       ),
     },
@@ -76,11 +76,7 @@ function columnsFor(rate: RateKind): TableColumn<ImpactRow>[] {
       align: 'end',
       sortBy: ({ perSuccess }) => perSuccess[rate],
       render: ({ perSuccess, positive }) =>
-        perSuccess[rate] === null
-          ? positive === 'not judged yet'
-            ? ''
-            : 'none yet'
-          : pounds(perSuccess[rate]),
+        perSuccess[rate] === null ? (positive === notJudged ? '' : 'none yet') : pounds(perSuccess[rate]),
     },
   ];
 }

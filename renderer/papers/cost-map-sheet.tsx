@@ -64,23 +64,25 @@ function Line({ cells, align, isTotal = false }: LineProps) {
 function Totals({ table }: { readonly table: CostMapPaper['tables'][number] }) {
   const align = (index: number) => (index === 0 ? undefined : 'number');
   return (
-    <table className="cost-map-table">
-      <caption>{table.title}</caption>
-      <thead>
-        <tr>
-          {table.head.map((name, index) => (
-            <th key={name} scope="col" className={align(index)}>
-              {name}
-            </th>
+    <section>
+      <h2>{table.title}</h2>
+      <table className="cost-map-table">
+        <thead>
+          <tr>
+            {table.head.map((name, index) => (
+              <th key={name} scope="col" className={align(index)}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((cells) => (
+            <Line key={cells.join('|')} cells={cells} align={align} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {table.rows.map((cells) => (
-          <Line key={cells.join('|')} cells={cells} align={align} />
-        ))}
-        {table.foot && <Line cells={table.foot} align={align} isTotal />}
-      </tbody>
-    </table>
+          <Line cells={table.foot} align={align} isTotal />
+        </tbody>
+      </table>
+    </section>
   );
 }

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import { CostPage } from '../pages/cost-page';
-import { PupilPage } from '../pages/pupil-page';
 import { RegisterPage } from '../pages/register-page';
 import { expectAccessible } from '../support/accessible';
 import { mouseHand } from '../support/hand';
@@ -94,8 +93,8 @@ test('a pupil’s page tells the pupil’s cost', async () => {
   const hand = mouseHand(program.page);
   const register = new RegisterPage(program.page, hand);
   await register.open();
-  await register.row(/O'Brien-Tate/).click();
-  await new PupilPage(program.page, hand).tab('Support');
+  await register.openPupil('Maya', /O'Brien-Tate/);
+  await costs.tab('Support');
   await expect(costs.main.getByRole('row', { name: /^Total/ })).toContainText('£2,307.17');
   await shot('support');
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
+import type { CostPageInput } from '../../../../domain/costs/cost-page';
 import type { CostBasis } from '../../../../domain/costs/run-cost';
 import type { ProvisionRun, StaffGrade, StaffLine } from '../../../../domain/provision/run';
 import type { BroadAreaCode } from '../../../../domain/pupils/codes';
@@ -157,5 +158,47 @@ export function plainRun(more: Partial<ProvisionRun>): ProvisionRun {
     outcomeIds: [],
     ehcItemIds: [],
     ...more,
+  };
+}
+
+/** What the page and the papers of the sample school's costs follow from: the pupils are one in each year, by turns with and without a plan. */
+export function sampleMapInput(on = '2026-11-23'): CostPageInput {
+  const runs = sampleRuns();
+  const upns = [...new Set(runs.flatMap((run) => run.pupils.map(({ pupilId }) => pupilId)))];
+  return {
+    schoolId: 'school',
+    schools: [{ id: 'school', name: 'Harbour Street Primary School' }],
+    startYear: 2026,
+    today: on,
+    hidesActual: false,
+    runs,
+    basis: sampleBasis(on),
+    pupils: new Map(
+      upns.map((id, index) => [
+        id,
+        {
+          id,
+          name: `Child ${index}`,
+          surnameFirst: `Child ${String(index).padStart(2, '0')}`,
+          className: '4D',
+          ncy: index % 7,
+          status: index % 3 === 0 ? 'E' : 'K',
+          primaryNeed: null,
+          flags: index % 4 === 0 ? ['PP'] : [],
+        } as const,
+      ]),
+    ),
+    incomes: [
+      {
+        id: 'notional',
+        pupilId: null,
+        source: 'notional',
+        amountPence: 2_000_000,
+        fromOn: '2026-04-01',
+        toOn: '2027-03-31',
+        reference: null,
+      },
+    ],
+    pupilChoices: [],
   };
 }
