@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
+import type { Desk } from '../../../domain/api';
 import { CostPage } from '../pages/cost-page';
 import { RegisterPage } from '../pages/register-page';
 import { expectAccessible } from '../support/accessible';
@@ -97,4 +98,68 @@ test('a pupil’s page tells the pupil’s cost', async () => {
   await costs.tab('Support');
   await expect(costs.main.getByRole('row', { name: /^Total/ })).toContainText('£2,307.17');
   await shot('support');
+});
+
+test('results are judged plainly, with the price of a success', async () => {
+  const { page } = program;
+  await page.evaluate(async () => {
+    const { calls } = (window as unknown as { desk: Desk }).desk;
+    const list = await calls.provision.list({ year: 2026 });
+    const found = list.ok && list.value.rows.find(({ name }) => name.startsWith('P01'));
+    if (!found) throw new Error('P01 is not there');
+    const run = await calls.provision.run({ id: found.id });
+    if (!run.ok) throw new Error(run.problem.message);
+    for (const [index, { id }] of run.value.pupils.entries()) {
+      await calls.provision.setPupilField({ id, field: 'impact', value: index < 3 ? 'met' : 'not-met' });
+      await calls.provision.setPupilField({ id, field: 'entryValue', value: 60 });
+      await calls.provision.setPupilField({ id, field: 'exitValue', value: 62 + index });
+    }
+  });
+  await page.reload();
+  await costs.open();
+  await costs.openImpact();
+  await costs.tab(/^By run/);
+  await expect(costs.row('P01')).toContainText('3 of 6 (50%)');
+  await expect(costs.row('P01')).toContainText('£106.14');
+  await costs.tab('By area');
+  await shot('impact-areas');
+  await costs.tab('By group');
+  await expect(costs.row('SEN support (K)')).toContainText('too few to conclude anything');
+  await shot('impact-groups');
+  await expectAccessible(page, 'impact by group', 'briefly');
+});
+
+test('a review takes costs from the map, never over what was typed without a tick', async () => {
+  const { page } = program;
+  const reviewId = await page.evaluate(async () => {
+    const { calls } = (window as unknown as { desk: Desk }).desk;
+    const list = await calls.provision.list({ year: 2026 });
+    const found = list.ok && list.value.rows.find(({ name }) => name.startsWith('P03'));
+    if (!found) throw new Error('P03 is not there');
+    const run = await calls.provision.run({ id: found.id });
+    const item = run.ok && run.value.ehcItems.find(({ isInForce }) => isInForce);
+    const reviews = await calls.reviews.list({});
+    const review = reviews.ok && reviews.value.rows.find(({ pupil }) => pupil.name.includes('Maya'));
+    if (!item || !review || review.reviewId === null) throw new Error('Maya’s plan or review is not there');
+    await calls.provision.setEhcItems({ runId: found.id, ids: [item.id] });
+    const typed = { reviewId: review.reviewId, provisionId: item.id };
+    await calls.reviews.setDelivered({ ...typed, field: 'hourlyCostPence', value: 1000 });
+    return review.reviewId;
+  });
+  await page.evaluate((id) => {
+    window.location.hash = `#/reviews/${id}`;
+  }, reviewId);
+  await costs.tab(/^Provision/);
+  await costs.main.getByRole('button', { name: /^Take costs from the provision map/ }).click();
+  const dialog = costs.dialog('Costs from the provision map');
+  const box = dialog.getByRole('checkbox', { name: /P03/ });
+  await expect(box).not.toBeChecked();
+  await expect(dialog).toContainText('£20.66 an hour, other costs £89.99');
+  await expect(dialog).toContainText('replaces what was typed');
+  await shot('take');
+  await expectAccessible(page, 'costs from the map', 'briefly');
+  await dialog.getByText(/P03/).click();
+  await dialog.getByRole('button', { name: 'Take the costs of 1 item' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(costs.main.getByLabel('Cost an hour (£)').first()).toHaveValue('20.66');
 });
