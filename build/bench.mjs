@@ -25,7 +25,8 @@ await runScript(async () => {
     return run(command, args);
   }
   const { measurePack } = await import('../tests/bench/pack.mjs');
-  const results = await measurePack();
+  const { measureCosts } = await import('../tests/bench/costs.mjs');
+  const results = [...(await measurePack()), ...(await measureCosts())];
   for (const { name, size, value, floor, unit, ratio } of results) {
     say(`${name} (${size}): ${value} ${unit}; the least is ${floor} ${unit}, ${ratio.toFixed(1)} times`);
   }

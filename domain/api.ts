@@ -1,6 +1,7 @@
 import type { Client, Service } from './common/call';
 import type { apiSurface } from './api-surface';
 import { banksApi } from './banks/api';
+import { costsApi } from './costs/api';
 import { documentsApi } from './documents/api';
 import { ehcPlansApi } from './ehc-plans/api';
 import { historyApi } from './history/api';
@@ -33,6 +34,7 @@ export const api = {
   papers: papersApi,
   imports: importsApi,
   supportPlans: supportPlansApi,
+  costs: costsApi,
   provision: provisionApi,
   banks: banksApi,
   profiles: profilesApi,

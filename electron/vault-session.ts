@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { DeskEvents, Services } from '../domain/api';
 import { ok, type Result } from '../domain/common/result';
 import { banksService } from './banks/service';
+import { costsService } from './costs/service';
 import type { Clock } from './database/database';
 import { openDatabase } from './database/open-database';
 import { fillDemo } from './demo/fill-demo';
@@ -84,6 +85,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     papers: papers.service,
     imports: importsService(database, dialogs, dependencies.onProgress, locking.signal),
     supportPlans: supportPlansService(database, dependencies.press),
+    costs: costsService({ ...dependencies, database, locking: locking.signal }),
     provision: provisionService(database),
     banks: banksService(database),
     meetings: meetingsService({ ...dependencies, database }),

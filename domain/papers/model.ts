@@ -1,5 +1,6 @@
 import type { RecoverySheetPaper } from '../vault/recovery-sheet';
 import type { ComparisonPaper } from './comparison-paper';
+import type { CostMapPaper } from './cost-map-paper';
 import type { DuePaper } from './due-paper';
 import type { ListPaper } from './list-paper';
 import type { MeetingPaper } from './meeting-paper';
@@ -21,6 +22,7 @@ export type PaperModel =
   | ProfilePaper
   | ViewsPaper
   | MeetingPaper
+  | CostMapPaper
   | ForeignDocumentPaper;
 
 /** A Word, ODT or text file, turned into clean HTML, to be printed as pages of our own. */

@@ -204,6 +204,22 @@ export const reviewsApi = {
   deliverAsPlanned: call(
     z.object({ reviewId: idSchema, provisionIds: z.array(idSchema).min(1).max(200) }),
   ).returns<null>(),
+  /** Keeps the price of an hour and other costs of items, whole pence, in one change; null leaves what is there. */
+  takeCosts: call(
+    z.object({
+      reviewId: idSchema,
+      items: z
+        .array(
+          z.object({
+            provisionId: idSchema,
+            hourlyCostPence: z.int().min(0).max(1_000_000).nullable(),
+            otherCostPence: z.int().min(0).max(100_000_000).nullable(),
+          }),
+        )
+        .min(1)
+        .max(200),
+    }),
+  ).returns<null>(),
   /** Adds a line to the agenda, the actions, the differences of opinion or the amendments. */
   addRecordLine: call(
     z.object({

@@ -57,6 +57,36 @@ export async function deliverAsPlanned(
   });
 }
 
+/** Keeps what items cost, in whole pence, as the provision map says it. What is null stays as it is; nothing is written when one item cannot be. */
+export async function takeCosts(
+  database: Database,
+  { reviewId, items }: { reviewId: string; items: readonly TakenCost[] },
+): Promise<Result<null>> {
+  return database.change('Took costs from the provision map', async (writer) => {
+    const review = await reviewById(writer, reviewId);
+    if (!review) return noReview;
+    for (const { provisionId, hourlyCostPence, otherCostPence } of items) {
+      if (!(await plannedOf(writer, review.planId, provisionId))) return noProvision;
+      await keepDelivered(
+        database,
+        writer,
+        { reviewId, provisionId },
+        {
+          ...(hourlyCostPence !== null && { hourlyCostPence }),
+          ...(otherCostPence !== null && { otherCostPence }),
+        },
+      );
+    }
+    return ok(null);
+  });
+}
+
+interface TakenCost {
+  readonly provisionId: string;
+  readonly hourlyCostPence: number | null;
+  readonly otherCostPence: number | null;
+}
+
 async function plannedOf(reader: Reader, planId: string, id: string): Promise<Planned | undefined> {
   const row: Planned | undefined = await reader('ehcProvisions')
     .select('who', 'minutesPerSession', 'sessionsPerWeek', 'sessionsPerYear', 'weeksPerYear')

@@ -8,7 +8,7 @@ import { inviteeFormGroups, reviewAnswerFields } from '../../domain/reviews/form
 import { reviewTypeName } from '../../domain/reviews/words';
 import type { Database } from '../database/database';
 import { amendItem } from './amend-item';
-import { deliverAsPlanned, setDelivered } from './delivered';
+import { deliverAsPlanned, setDelivered, takeCosts } from './delivered';
 import { enterAmendedPlan } from './enter-amended-plan';
 import { moveCopyField, resetCopyOrder, setCopyField } from './copy-order';
 import { setInviteeAnswer } from './invitee-answers';
@@ -86,6 +86,7 @@ export function reviewsService(database: Database): Service<typeof reviewsApi> {
     setInviteeAnswer: (input) => setInviteeAnswer(database, input),
     setDelivered: (input) => setDelivered(database, input),
     deliverAsPlanned: (input) => deliverAsPlanned(database, input),
+    takeCosts: (input) => takeCosts(database, input),
     addRecordLine: (input) => addRecordLine(database, input),
     setRecordField: (input) => setRecordField(database, input),
     moveRecordLine: (input) => moveRecordLine(database, input),

@@ -2,7 +2,7 @@ import { ok, type Result } from '../../domain/common/result';
 import type { Database } from '../database/database';
 
 /** What the vault remembers of itself, besides records. */
-export type VaultFlag = 'recovery-key-confirmed';
+export type VaultFlag = 'recovery-key-confirmed' | 'hide-actual-rates';
 
 /** False until it was set. */
 export async function readFlag(database: Database, flag: VaultFlag): Promise<boolean> {

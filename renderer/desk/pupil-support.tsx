@@ -1,7 +1,9 @@
+import { CostPanel } from '../costs/cost-panel';
 import { MeetingsPanel } from '../meetings/meetings-panel';
 import { ProfilePanel } from '../profiles/profile-panel';
 import { ProvisionPanel } from '../provision/provision-panel';
 import { SupportPanel } from '../support-plans/support-panel';
+import { Panel } from '../ui/card';
 
 /** The tab "Support" of a pupil's page: what the rooms of support each show of one child. */
 export function PupilSupport({ pupilId }: { readonly pupilId: string }) {
@@ -9,6 +11,9 @@ export function PupilSupport({ pupilId }: { readonly pupilId: string }) {
     <>
       <SupportPanel pupilId={pupilId} />
       <ProvisionPanel pupilId={pupilId} />
+      <Panel title="Costs">
+        <CostPanel pupilId={pupilId} />
+      </Panel>
       <ProfilePanel pupilId={pupilId} />
       <MeetingsPanel pupilId={pupilId} />
     </>

@@ -10,6 +10,8 @@ import { ask, useRead } from '../app/calls';
 import { paths } from '../app/paths';
 import { BanksScreen } from '../banks/banks-screen';
 import { DocumentsPanel } from '../documents/documents-panel';
+import { CostScreen } from '../costs/cost-screen';
+import { ImpactScreen } from '../costs/impact-screen';
 import { CompareScreen } from '../ehc-plans/compare/compare-screen';
 import { MeetingsScreen } from '../meetings/meetings-screen';
 import { WordButtons } from '../pack/word-buttons';
@@ -106,6 +108,8 @@ export function Routes() {
         <Route path={paths.provision} component={RunsScreen} />
         <Route path={paths.catalogue} component={CatalogueScreen} />
         <Route path={paths.importMap} component={MapImportScreen} />
+        <Route path={paths.costs} component={CostScreen} />
+        <Route path={paths.impact} component={ImpactScreen} />
         <Route<{ id: string }> path={paths.provisionRun(':id')}>
           {({ id }) => <RunScreen key={id} runId={id} />}
         </Route>

@@ -26,6 +26,8 @@ const trails: readonly (readonly [pattern: RegExp, trail: readonly TrailStep[]])
   [/^\/provision\/runs/, [{ label: 'Provision', to: paths.provision }, { label: 'Run' }]],
   [/^\/provision\/catalogue/, [{ label: 'Provision', to: paths.provision }, { label: 'Catalogue' }]],
   [/^\/provision\/import/, [{ label: 'Provision', to: paths.provision }, { label: 'Import a map' }]],
+  [/^\/provision\/costs/, [{ label: 'Provision', to: paths.provision }, { label: 'Costs' }]],
+  [/^\/provision\/impact/, [{ label: 'Provision', to: paths.provision }, { label: 'Impact' }]],
   [/^\/provision/, [{ label: 'Provision' }]],
   [/^\/school/, [{ label: 'School' }]],
   [/^\/settings/, [{ label: 'Settings' }]],

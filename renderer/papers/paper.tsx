@@ -1,5 +1,6 @@
 import type { PaperModel } from '../../domain/papers/model';
 import { ComparisonSheet } from './comparison-sheet';
+import { CostMapSheet } from './cost-map-sheet';
 import { DueSheet } from './due-sheet';
 import { ForeignDocument } from './foreign-document';
 import { ListSheet } from './list-sheet';
@@ -32,6 +33,8 @@ export function Paper({ model }: { readonly model: PaperModel }) {
       return <ViewsSheet model={model} />;
     case 'meeting':
       return <MeetingSheet model={model} />;
+    case 'cost-map':
+      return <CostMapSheet model={model} />;
     case 'list':
       return <ListSheet model={model} />;
     case 'foreign-document':

@@ -6,6 +6,8 @@ import styles from './provision-nav.module.css';
 const places = [
   { to: paths.provision, label: 'Runs' },
   { to: paths.catalogue, label: 'Catalogue' },
+  { to: paths.costs, label: 'Costs' },
+  { to: paths.impact, label: 'Impact' },
 ] as const;
 
 /** The screens of provision, beside each other. */

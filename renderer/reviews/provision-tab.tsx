@@ -4,6 +4,7 @@ import { provisionReport, type ProvisionRow } from '../../domain/reviews/deliver
 import type { ReviewPage } from '../../domain/reviews/api';
 import { useChange } from '../app/calls';
 import { paths } from '../app/paths';
+import { TakeFromMap } from '../costs/take-from-map';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { LinkButton } from '../ui/link-button';
@@ -33,6 +34,7 @@ export function ProvisionTab({ page }: { readonly page: ReviewPage }) {
   return (
     <div className={styles['stack']}>
       <AllAsPlanned reviewId={review.id} rows={report.rows} />
+      <TakeFromMap reviewId={review.id} />
       {sections.map(({ letter, short }) => {
         const rows = report.rows.filter(({ item }) => item.section === letter);
         if (rows.length === 0) return null;

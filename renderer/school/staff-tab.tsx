@@ -5,6 +5,8 @@ import { saved, useChange } from '../app/calls';
 import { useWithUndo } from '../app/use-with-undo';
 import { AutosaveCheckbox, AutosaveSelect } from '../ui/autosave-choices';
 import { AutosaveText } from '../ui/autosave-text';
+import { GradesSection } from '../costs/grades-section';
+import { PersonGrade } from '../costs/person-grade';
 import { classes } from '../ui/classes';
 import { IconButton } from '../ui/icon-button';
 import { AddLine } from './add-line';
@@ -36,6 +38,7 @@ export function StaffTab({ page, schoolId }: StaffTabProps) {
         action="Add a member of staff"
         onAdd={(name) => add({ schoolId, name, role: usualRole })}
       />
+      <GradesSection schoolId={schoolId} />
     </>
   );
 }
@@ -58,6 +61,7 @@ function PersonLine({ person }: { readonly person: StaffMember }) {
         onSave={save('role')}
       />
       <AutosaveText label="E-mail" spellCheck={false} value={person.email ?? ''} onSave={save('email')} />
+      <PersonGrade staffId={id} schoolId={person.schoolId} />
       <AutosaveCheckbox label="Works here" value={person.active} onSave={save('active')} />
       <IconButton
         label={`Remove ${name}`}

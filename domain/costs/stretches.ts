@@ -1,0 +1,115 @@
+import { addDays, type IsoDate } from '../common/calendar-date';
+import type { ProvisionRun, RunPupil } from '../provision/run';
+import { runWeeks, type SchoolWeek, weekOf } from '../provision/run-weeks';
+import type { Term } from '../school/terms';
+import { gradeOfLine, type PriceList, rateDayOf, rateOn } from './rates';
+
+/** Weeks of a run that cost the same and have the same children in them: what is true of one is true of each. */
+export interface Stretch {
+  readonly weeks: number;
+  /** Of these, the ones whose Friday is on or before the day of the reckoning. */
+  readonly elapsed: number;
+  /** The day whose rates count. */
+  readonly rateDay: IsoDate;
+  /** What each child who is there counts for; children with no part in the cost are not among them. */
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+export interface RunStretches {
+  readonly stretches: readonly Stretch[];
+  readonly weeksElapsed: number;
+  /** Planned weeks after the last known term: they cost, but nobody can say when they will be over. */
+  readonly weeksWithoutTerm: number;
+  /** The day whose rates count for the week of the reckoning, or for the run's first or last week. */
+  readonly rateDayNow: IsoDate;
+}
+
+type Days = readonly Pick<Term, 'startsOn' | 'endsOn'>[];
+
+/** A run in stretches. Weeks after the last known term are taken to follow one upon another. */
+export function stretchesOf(run: ProvisionRun, terms: Days, prices: PriceList, on: IsoDate): RunStretches {
+  const known = weeksOf(run, terms);
+  const isElapsed = (week: SchoolWeek) => week.friday <= on;
+  const all = withLaterWeeks(known, run);
+  const rateChanges = ratesInUse(run, prices);
+  const dated = run.pupils.filter(({ joinsOn, leavesOn }) => joinsOn !== null || leavesOn !== null);
+  const groups = new Map<string, SchoolWeek[]>();
+  for (const week of all) {
+    const key = `${rateChanges(week)} ${dated.map((row) => (isThere(row, week) ? '1' : '0')).join('')}`;
+    const group = groups.get(key);
+    if (group) group.push(week);
+    else groups.set(key, [week]);
+  }
+  const knownWeeks = new Set(known);
+  const now = all.findLast(({ monday }) => monday <= on) ?? all[0] ?? weekOf(run.startsOn);
+  return {
+    stretches: [...groups.values()].map((weeks) =>
+      stretch(weeks, run.pupils, (week) => knownWeeks.has(week) && isElapsed(week)),
+    ),
+    weeksElapsed: known.filter(isElapsed).length,
+    weeksWithoutTerm: run.weeks - known.length,
+    rateDayNow: rateDayOf(now.monday),
+  };
+}
+
+function stretch(
+  weeks: readonly SchoolWeek[],
+  rows: readonly RunPupil[],
+  isElapsed: (week: SchoolWeek) => boolean,
+): Stretch {
+  const [first] = weeks;
+  if (first === undefined) throw new Error('A stretch has at least one week');
+  return {
+    weeks: weeks.length,
+    elapsed: weeks.filter(isElapsed).length,
+    rateDay: rateDayOf(first.monday),
+    weights: weightsIn(first, rows),
+  };
+}
+
+/** A child is in a week on at least one day of it. Entered twice for one week, a child counts once, with the larger part. */
+function weightsIn(week: SchoolWeek, rows: readonly RunPupil[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const row of rows) {
+    if (row.weight <= 0 || !isThere(row, week)) continue;
+    weights.set(row.pupilId, Math.max(row.weight, weights.get(row.pupilId) ?? 0));
+  }
+  return weights;
+}
+
+function isThere({ joinsOn, leavesOn }: RunPupil, { monday, friday }: SchoolWeek): boolean {
+  return (joinsOn === null || joinsOn <= friday) && (leavesOn === null || leavesOn >= monday);
+}
+
+const weeksOfTerms = new WeakMap<Days, readonly SchoolWeek[]>();
+
+/** runWeeks, but the weeks of the terms are reckoned once for all runs of a school. */
+function weeksOf(run: ProvisionRun, terms: Days): SchoolWeek[] {
+  const [first] = terms;
+  if (first === undefined) return runWeeks(run, terms);
+  const startsOn = terms.reduce((day, term) => (term.startsOn < day ? term.startsOn : day), first.startsOn);
+  const all = weeksOfTerms.get(terms) ?? runWeeks({ startsOn, weeks: Number.MAX_SAFE_INTEGER }, terms);
+  weeksOfTerms.set(terms, all);
+  const { monday } = weekOf(run.startsOn);
+  const from = all.findIndex((week) => week.monday >= monday);
+  return from === -1 ? [] : all.slice(from, from + run.weeks);
+}
+
+function withLaterWeeks(known: readonly SchoolWeek[], run: ProvisionRun): SchoolWeek[] {
+  const all = [...known];
+  while (all.length < run.weeks) {
+    const last = all.at(-1);
+    all.push(weekOf(last ? addDays(last.monday, 7) : run.startsOn));
+  }
+  return all;
+}
+
+/** A word for the rates that count in a week, the same for weeks with the same rates. */
+function ratesInUse(run: ProvisionRun, prices: PriceList): (week: SchoolWeek) => string {
+  const changing = run.staff.flatMap((line) => {
+    const grade = gradeOfLine(line, prices);
+    return grade && grade.rates.length > 1 ? [grade] : [];
+  });
+  if (changing.length === 0) return () => '';
+  return ({ monday }) => changing.map((grade) => rateOn(grade, rateDayOf(monday))?.id ?? '').join(' ');
+}

@@ -1,0 +1,30 @@
+import { ok, type Result } from '../../domain/common/result';
+import { type PupilCosts, pupilCosts } from '../../domain/costs/pupil-costs';
+import type { Database } from '../database/database';
+import { readRuns } from '../provision/runs-repository';
+import { readBases } from './basis';
+import { readIncomes } from './incomes';
+import { readPupilFacts } from './pupils-repository';
+import { notThere } from '../provision/records';
+import { readSchoolYear } from './school-year';
+
+/** What one pupil's provision costs in the present school year. */
+export async function readPupilCosts(database: Database, pupilId: string): Promise<Result<PupilCosts>> {
+  const { read } = database;
+  const { startYear, from, to, today, hidesActual } = await readSchoolYear(database, {
+    schoolId: null,
+    startYear: null,
+  });
+  const facts = (await readPupilFacts(read, [pupilId], today)).get(pupilId);
+  if (facts === undefined) return notThere;
+  const runs = (await readRuns(read, { pupilId })).filter(
+    ({ startsOn }) => from <= startsOn && startsOn <= to,
+  );
+  const basisOf = await readBases(
+    read,
+    runs.map(({ schoolId }) => schoolId),
+    today,
+  );
+  const incomes = await readIncomes(read, { pupilId }, { from, to });
+  return ok(pupilCosts({ pupilId, name: facts.name, startYear, today, hidesActual, runs, basisOf, incomes }));
+}

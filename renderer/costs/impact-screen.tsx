@@ -1,0 +1,101 @@
+import { impactMeanings } from '../../domain/costs/impact-words';
+import type { ImpactPage } from '../../domain/costs/impact-page';
+import type { RateKind } from '../../domain/costs/rates';
+import { academicYearName } from '../../domain/school/academic-year';
+import { useRead } from '../app/calls';
+import { paths } from '../app/paths';
+import { ProvisionNav } from '../provision/provision-nav';
+import { Callout } from '../ui/callout';
+import { EmptyState } from '../ui/empty-state';
+import { LinkButton } from '../ui/link-button';
+import { Loading } from '../ui/loading';
+import { PageHeading } from '../ui/page-heading';
+import { Tabs } from '../ui/tabs';
+import { CostTools } from './cost-tools';
+import styles from './costs.module.css';
+import { ImpactTable } from './impact-table';
+import { useCostChoice, useShownRate } from './use-cost-choice';
+
+/** Which provisions work, for whom, at what cost. */
+export function ImpactScreen() {
+  const { schoolId, startYear, rate: chosen, tab, choose } = useCostChoice();
+  const { value: page, problem } = useRead('costs', 'impact', { schoolId, startYear });
+  const { rate, isHidden } = useShownRate(chosen, page?.hidesActual ?? true);
+  return (
+    <div className={styles['screen']}>
+      <PageHeading
+        title="Impact"
+        lead={`${impactMeanings} Few results prove nothing: it is said wherever they are few.`}
+      />
+      <ProvisionNav />
+      {problem && (
+        <Callout tone="danger" heading="The impact cannot be shown">
+          <p>{problem.message}</p>
+        </Callout>
+      )}
+      {!page && !problem && <Loading />}
+      {page && (
+        <>
+          {page.schoolId !== null && (
+            <CostTools page={page} rate={rate} isHidden={isHidden} choose={choose} />
+          )}
+          {page.runs.length === 0 ? (
+            <NoRuns page={page} />
+          ) : (
+            <Tabs
+              label="Impact by"
+              tabs={tabsOf(page, rate)}
+              selected={tab ?? 'types'}
+              onSelect={(next) => choose({ tab: next })}
+            />
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function tabsOf(page: ImpactPage, rate: RateKind) {
+  const shared = { rate, shares: false };
+  return [
+    {
+      id: 'types',
+      label: 'By provision',
+      content: (
+        <ImpactTable label="Impact of each provision of the catalogue" rows={page.types} {...shared} />
+      ),
+    },
+    {
+      id: 'runs',
+      label: 'By run',
+      count: page.runs.length,
+      content: <ImpactTable label="Impact of each run" rows={page.runs} {...shared} />,
+    },
+    {
+      id: 'areas',
+      label: 'By area',
+      content: <ImpactTable label="Impact by area of need" rows={page.areas} {...shared} />,
+    },
+    {
+      id: 'needs',
+      label: 'By need',
+      content: <ImpactTable label="Impact by primary need" rows={page.needs} rate={rate} shares />,
+    },
+    {
+      id: 'groups',
+      label: 'By group',
+      content: <ImpactTable label="Impact by group of children" rows={page.groups} rate={rate} shares />,
+    },
+  ];
+}
+
+function NoRuns({ page }: { readonly page: ImpactPage }) {
+  return (
+    <EmptyState
+      heading={`No provision starts in ${academicYearName(page.startYear)}`}
+      actions={<LinkButton to={paths.provision}>Go to Provision</LinkButton>}
+    >
+      Start a run there, and enter for each child what was measured at the start and at the end.
+    </EmptyState>
+  );
+}
