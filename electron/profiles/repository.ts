@@ -100,19 +100,17 @@ export async function editionOwner(
   return row && { pupilId: row.pupilId, name: fullName(row) };
 }
 
-/** What the pupil's record says already, by the profile's fields: nobody types it a second time. */
+/**
+ * What the pupil's record says already, by the profile's fields: nobody types it a second time. The note on the medical plan is left out,
+ * since it may name a diagnosis and a profile is read by many.
+ */
 export async function knownForProfile(
   reader: Reader,
   pupilId: string,
 ): Promise<Readonly<Record<string, string>>> {
-  const row: { communication: string | null; medicalPointer: string | null } | undefined = await reader(
-    'pupils',
-  )
-    .select('communication', 'medicalPointer')
+  const row: { communication: string | null } | undefined = await reader('pupils')
+    .select('communication')
     .where({ id: pupilId })
     .first();
-  return {
-    ...(row?.communication && { communication: row.communication }),
-    ...(row?.medicalPointer && { medical: row.medicalPointer }),
-  };
+  return row?.communication ? { communication: row.communication } : {};
 }

@@ -105,7 +105,9 @@ export function BankItemDialog({ entry, kind: firstKind, area: firstArea, onClos
           label="Needs"
           hint="None ticked: for any need."
           isHorizontal
-          options={senNeedTypes.map(({ code, name }) => ({ id: code, label: name }))}
+          options={senNeedTypes
+            .filter(({ code }) => code !== 'NSA')
+            .map(({ code, name }) => ({ id: code, label: name }))}
           value={needs}
           onChange={setNeeds}
         />

@@ -1,5 +1,5 @@
 /** The letters become smaller by these steps until a one-page paper fits its side; below the last they could not be read. */
-const steps = [1, 0.94, 0.88, 0.82, 0.76, 0.7] as const;
+const steps = [1, 0.94, 0.88, 0.82, 0.76, 0.68] as const;
 
 /** What a side of A4 holds between its margins, in millimetres: a little less than it is, since the printer breaks lines by itself. */
 const sideHeight = 252;

@@ -88,7 +88,7 @@ function Editions({ profiles: { pupil, editions } }: { readonly profiles: PupilP
           }
         >
           Print a blank one to fill in with the child, or start here. What the record says about communication
-          and the medical plan is taken over.
+          is taken over.
         </EmptyState>
         <PrintProfile pupilId={pupil.id} editionId={null} ncy={pupil.ncy} />
       </>

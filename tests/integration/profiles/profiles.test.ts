@@ -35,6 +35,13 @@ describe('one-page profiles', () => {
     value(
       await d.pupils.setField({ id: pupilId, field: 'communication', value: 'Speaks in short sentences.' }),
     );
+    value(
+      await d.pupils.setField({
+        id: pupilId,
+        field: 'medicalPointer',
+        value: 'Migraine: plan in the office',
+      }),
+    );
     const id = await start();
     const { pupil, editions } = await read();
     expect(pupil).toMatchObject({
