@@ -217,6 +217,7 @@ export const apiSurface = {
     'setOutcomes',
     'setEhcItems',
   ],
+  sessions: ['week', 'run', 'note', 'clear', 'noteOpen', 'setField', 'setMark'],
 } as const;
 
 export const eventSurface = ['locking', 'progress'] as const;

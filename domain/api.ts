@@ -10,6 +10,7 @@ import { provisionApi } from './provision/api';
 import { pupilsApi } from './pupils/api';
 import { reviewsApi } from './reviews/api';
 import { schoolApi } from './school/api';
+import { sessionsApi } from './sessions/api';
 import { settingsApi } from './settings/api';
 import { tasksApi } from './tasks/api';
 import { type LockReason, vaultApi } from './vault/api';
@@ -29,6 +30,7 @@ export const api = {
   papers: papersApi,
   imports: importsApi,
   provision: provisionApi,
+  sessions: sessionsApi,
 } as const;
 
 export type Api = typeof api;

@@ -19,6 +19,7 @@ import { provisionService } from './provision/service';
 import { pupilsService } from './pupils/service';
 import { reviewsService } from './reviews/service';
 import { schoolService } from './school/service';
+import { sessionsService } from './sessions/service';
 import { readFlag, writeFlag } from './settings/vault-flags';
 import { tasksService } from './tasks/service';
 import type { VaultSessionPort } from './vault/service';
@@ -79,6 +80,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     papers: papers.service,
     imports: importsService(database, dialogs, dependencies.onProgress, locking.signal),
     provision: provisionService(database),
+    sessions: sessionsService(database),
   };
   return ok({
     services,

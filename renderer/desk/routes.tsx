@@ -26,6 +26,7 @@ import { PlanAndReviewsPanel } from '../reviews/plan-and-reviews-panel';
 import { CopySheetScreen } from '../reviews/copy-sheet/copy-sheet-screen';
 import { ReviewScreen } from '../reviews/review-screen';
 import { ReviewsScreen } from '../reviews/reviews-screen';
+import { SessionsScreen } from '../sessions/sessions-screen';
 import { SchoolScreen } from '../school/school-screen';
 import { SettingsScreen } from '../settings/settings-screen';
 import { LinkButton } from '../ui/link-button';
@@ -89,6 +90,7 @@ export function Routes() {
         </Route>
         <Route path={paths.provision} component={RunsScreen} />
         <Route path={paths.catalogue} component={CatalogueScreen} />
+        <Route path={paths.sessions} component={SessionsScreen} />
         <Route<{ id: string }> path={paths.provisionRun(':id')}>
           {({ id }) => <RunScreen key={id} runId={id} />}
         </Route>

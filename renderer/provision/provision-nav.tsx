@@ -6,6 +6,7 @@ import styles from './provision-nav.module.css';
 const places = [
   { to: paths.provision, label: 'Runs' },
   { to: paths.catalogue, label: 'Catalogue' },
+  { to: paths.sessions, label: 'Sessions' },
 ] as const;
 
 /** The screens of provision, beside each other. */

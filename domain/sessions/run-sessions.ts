@@ -1,0 +1,106 @@
+import { addDays, type IsoDate } from '../common/calendar-date';
+import { groupBy } from '../common/group-by';
+import type { ProvisionRun, StaffLine } from '../provision/run';
+import { runWeeks, type SchoolWeek, weekOf } from '../provision/run-weeks';
+import { isSchoolDay, type SchoolCalendar } from '../school/terms';
+import { compareSlots, keyOf, lineWeek, type LineSession } from './line-week';
+import type { NotedSession } from './model';
+import { plannedSlots, type Slot } from './planned-week';
+
+export type PlannedRun = Pick<ProvisionRun, 'startsOn' | 'weeks'> & { readonly staff: readonly StaffLine[] };
+
+/** What is known of a run's sessions: the plan, the school's days, the timetable and what was noted. */
+export interface RunRecord {
+  readonly run: PlannedRun;
+  readonly calendar: SchoolCalendar;
+  readonly noted: readonly NotedSession[];
+  /** Weekdays of the timetable by staff line (1 Monday to 5 Friday). */
+  readonly usualDays: Readonly<Record<string, readonly number[]>>;
+}
+
+/** The school days of a week. */
+export function schoolDaysOf(monday: IsoDate, calendar: SchoolCalendar): IsoDate[] {
+  return [0, 1, 2, 3, 4].map((days) => addDays(monday, days)).filter((on) => isSchoolDay(on, calendar));
+}
+
+/** The planned sessions of a line in the week `index` of its run. The first week begins with the first day. */
+export function plannedInWeek(
+  { run, calendar, usualDays }: Omit<RunRecord, 'noted'>,
+  line: Pick<StaffLine, 'id' | 'sessionsPerWeek' | 'minutesPerSession'>,
+  week: SchoolWeek,
+  index: number,
+): Slot[] {
+  if (line.minutesPerSession === 0) return [];
+  return plannedSlots({
+    sessionsPerWeek: line.sessionsPerWeek,
+    index,
+    monday: week.monday,
+    schoolDays: schoolDaysOf(week.monday, calendar).filter((on) => on >= run.startsOn),
+    usualDays: usualDays[line.id] ?? [],
+  });
+}
+
+/** One adult's part in a session. */
+export interface SessionPart extends LineSession {
+  readonly staffLineId: string;
+  /** Minutes of the line; of a line that was taken away, those that were noted. */
+  readonly lineMinutes: number;
+}
+
+/**
+ * A session as a child sees it: adults of the same run who work at the same time give one session together, not two. The same time
+ * is the same day and the same number of the day.
+ */
+export interface RunSession extends Slot {
+  readonly parts: readonly SessionPart[];
+}
+
+/** All sessions of a run, planned and noted, in order; what belongs to a line that was taken away since stays what it was. */
+export function runSessions(record: RunRecord): RunSession[] {
+  const { run, calendar, noted } = record;
+  const weeks = runWeeks(run, calendar.terms);
+  const ofLine = groupBy(noted, ({ staffLineId }) => staffLineId);
+  const parts = run.staff.flatMap((line) => {
+    const sessions = lineSessions(record, line, weeks, ofLine.get(line.id) ?? []);
+    return sessions.map((session) => partOf(session, line.id, line.minutesPerSession));
+  });
+  const known = new Set(run.staff.map(({ id }) => id));
+  const former = noted
+    .filter(({ staffLineId }) => !known.has(staffLineId))
+    .map((session) =>
+      partOf(
+        { on: session.heldOn, number: session.number, isPlanned: true, noted: session },
+        session.staffLineId,
+        session.minutes ?? 0,
+      ),
+    );
+  return [...groupBy([...parts, ...former], keyOf).values()]
+    .map((together) => inOneSession(together))
+    .sort(compareSlots);
+}
+
+function lineSessions(
+  record: RunRecord,
+  line: StaffLine,
+  weeks: readonly SchoolWeek[],
+  noted: readonly NotedSession[],
+): LineSession[] {
+  const byWeek = new Map(groupBy(noted, ({ heldOn }) => weekOf(heldOn).monday));
+  const planned = weeks.flatMap((week, index) => {
+    const slots = plannedInWeek(record, line, week, index);
+    const sessions = lineWeek(slots, byWeek.get(week.monday) ?? []);
+    byWeek.delete(week.monday);
+    return sessions;
+  });
+  return [...planned, ...[...byWeek.values()].flatMap((sessions) => lineWeek([], sessions))];
+}
+
+function partOf(session: LineSession, staffLineId: string, lineMinutes: number): SessionPart {
+  return { ...session, staffLineId, lineMinutes };
+}
+
+function inOneSession(parts: readonly SessionPart[]): RunSession {
+  const sorted = [...parts].sort((one, other) => (one.staffLineId < other.staffLineId ? -1 : 1));
+  const { on = '', number = 1 } = sorted[0] ?? {};
+  return { on, number, parts: sorted };
+}
