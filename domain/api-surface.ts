@@ -130,6 +130,8 @@ export const apiSurface = {
     'setInviteeAnswer',
     'setDelivered',
     'deliverAsPlanned',
+    'notedSessions',
+    'takeSessions',
     'addRecordLine',
     'setRecordField',
     'moveRecordLine',

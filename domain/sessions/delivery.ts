@@ -78,7 +78,7 @@ export function sumDelivery(outcomes: readonly Outcome[]): Delivery {
 export function outcomeOf({ parts }: RunSession, pupilId: string | null): Outcome {
   const planned = parts.filter(({ isPlanned }) => isPlanned);
   const noted = parts.flatMap((part) => (part.noted === null ? [] : [part.noted]));
-  const plannedMinutes = mostOf(parts.map(({ lineMinutes }) => lineMinutes));
+  const plannedMinutes = mostOf(parts.map(plannedFor));
   const minutes = mostOf(noted.map((session) => minutesFor(session, pupilId)));
   return {
     state: stateOf(parts, minutes, plannedMinutes),
@@ -87,6 +87,11 @@ export function outcomeOf({ parts }: RunSession, pupilId: string | null): Outcom
     minutes,
     reason: minutes > 0 ? null : reasonOf(noted, pupilId),
   };
+}
+
+/** What was held in full had the minutes that were planned then, whatever the line plans now. */
+function plannedFor({ noted, lineMinutes }: SessionPart): number {
+  return noted?.state === 'held' ? (noted.minutes ?? lineMinutes) : lineMinutes;
 }
 
 function stateOf(parts: readonly SessionPart[], minutes: number, plannedMinutes: number): Outcome['state'] {

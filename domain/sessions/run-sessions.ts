@@ -43,7 +43,7 @@ export function plannedInWeek(
 /** One adult's part in a session. */
 export interface SessionPart extends LineSession {
   readonly staffLineId: string;
-  /** Minutes of the line; of a line that was taken away, those that were noted. */
+  /** Minutes that the line plans for a session. */
   readonly lineMinutes: number;
 }
 
@@ -55,28 +55,20 @@ export interface RunSession extends Slot {
   readonly parts: readonly SessionPart[];
 }
 
-/** All sessions of a run, planned and noted, in order; what belongs to a line that was taken away since stays what it was. */
+/** All sessions of a run, planned and noted, in order. */
 export function runSessions(record: RunRecord): RunSession[] {
   const { run, calendar, noted } = record;
   const weeks = runWeeks(run, calendar.terms);
   const ofLine = groupBy(noted, ({ staffLineId }) => staffLineId);
   const parts = run.staff.flatMap((line) => {
     const sessions = lineSessions(record, line, weeks, ofLine.get(line.id) ?? []);
-    return sessions.map((session) => partOf(session, line.id, line.minutesPerSession));
+    return sessions.map((session) => ({
+      ...session,
+      staffLineId: line.id,
+      lineMinutes: line.minutesPerSession,
+    }));
   });
-  const known = new Set(run.staff.map(({ id }) => id));
-  const former = noted
-    .filter(({ staffLineId }) => !known.has(staffLineId))
-    .map((session) =>
-      partOf(
-        { on: session.heldOn, number: session.number, isPlanned: true, noted: session },
-        session.staffLineId,
-        session.minutes ?? 0,
-      ),
-    );
-  return [...groupBy([...parts, ...former], keyOf).values()]
-    .map((together) => inOneSession(together))
-    .sort(compareSlots);
+  return [...groupBy(parts, keyOf).values()].map((together) => inOneSession(together)).sort(compareSlots);
 }
 
 function lineSessions(
@@ -93,10 +85,6 @@ function lineSessions(
     return sessions;
   });
   return [...planned, ...[...byWeek.values()].flatMap((sessions) => lineWeek([], sessions))];
-}
-
-function partOf(session: LineSession, staffLineId: string, lineMinutes: number): SessionPart {
-  return { ...session, staffLineId, lineMinutes };
 }
 
 function inOneSession(parts: readonly SessionPart[]): RunSession {

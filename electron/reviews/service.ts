@@ -9,6 +9,7 @@ import { reviewTypeName } from '../../domain/reviews/words';
 import type { Database } from '../database/database';
 import { amendItem } from './amend-item';
 import { deliverAsPlanned, setDelivered } from './delivered';
+import { notedSessions, takeSessions } from './delivered-sessions';
 import { enterAmendedPlan } from './enter-amended-plan';
 import { moveCopyField, resetCopyOrder, setCopyField } from './copy-order';
 import { setInviteeAnswer } from './invitee-answers';
@@ -86,6 +87,8 @@ export function reviewsService(database: Database): Service<typeof reviewsApi> {
     setInviteeAnswer: (input) => setInviteeAnswer(database, input),
     setDelivered: (input) => setDelivered(database, input),
     deliverAsPlanned: (input) => deliverAsPlanned(database, input),
+    notedSessions: ({ reviewId }) => notedSessions(database, reviewId),
+    takeSessions: (input) => takeSessions(database, input),
     addRecordLine: (input) => addRecordLine(database, input),
     setRecordField: (input) => setRecordField(database, input),
     moveRecordLine: (input) => moveRecordLine(database, input),

@@ -26,6 +26,7 @@ import { PlanAndReviewsPanel } from '../reviews/plan-and-reviews-panel';
 import { CopySheetScreen } from '../reviews/copy-sheet/copy-sheet-screen';
 import { ReviewScreen } from '../reviews/review-screen';
 import { ReviewsScreen } from '../reviews/reviews-screen';
+import { RunSessionsPanel } from '../sessions/run-sessions-panel';
 import { SessionsScreen } from '../sessions/sessions-screen';
 import { SchoolScreen } from '../school/school-screen';
 import { SettingsScreen } from '../settings/settings-screen';
@@ -92,7 +93,7 @@ export function Routes() {
         <Route path={paths.catalogue} component={CatalogueScreen} />
         <Route path={paths.sessions} component={SessionsScreen} />
         <Route<{ id: string }> path={paths.provisionRun(':id')}>
-          {({ id }) => <RunScreen key={id} runId={id} />}
+          {({ id }) => <RunScreen key={id} runId={id} sessions={<RunSessionsPanel runId={id} />} />}
         </Route>
         <Route path={paths.importPupils} component={ImportScreen} />
         <Route path={paths.school} component={SchoolScreen} />

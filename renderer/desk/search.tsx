@@ -46,6 +46,7 @@ export function Search({ isOpen, onClose }: SearchProps) {
           command('Year planner', paths.planner),
           command('Provision', paths.provision),
           command('Catalogue of provision', paths.catalogue),
+          command('Sessions of the week', paths.sessions),
           command('School, classes, staff, terms and letters', paths.school),
           command('Import pupils from a file', paths.importPupils),
           command('Settings', paths.settings),

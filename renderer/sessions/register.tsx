@@ -71,7 +71,7 @@ export function Register({ week, filter, onWeek }: RegisterProps) {
   return (
     <div ref={place}>
       <SessionGrid week={week} onAction={act} onWeek={onWeek} onAllOfDay={allOfDay} />
-      {row && cell && asked?.action === 'shortened' && (
+      {row && cell && asked.action === 'shortened' && (
         <AskMinutes
           title={`${row.runName}, ${formatDateLong(cell.on)}`}
           planned={row.minutesPerSession}
@@ -83,7 +83,7 @@ export function Register({ week, filter, onWeek }: RegisterProps) {
           }}
         />
       )}
-      {row && cell && asked?.action === 'not-held' && (
+      {row && cell && asked.action === 'not-held' && (
         <AskReason
           title={`${row.runName}, ${formatDateLong(cell.on)}: why was it not held?`}
           onClose={close}
@@ -93,7 +93,7 @@ export function Register({ week, filter, onWeek }: RegisterProps) {
           }}
         />
       )}
-      {row && cell && asked?.action === 'open' && (
+      {row && cell && asked.action === 'open' && (
         <SessionDialog
           week={week}
           row={row}
