@@ -7,7 +7,7 @@ import { isInRun } from '../../domain/sessions/delivery';
 import { type GapReasonCode, usualReasons } from '../../domain/sessions/reasons';
 import type { RegisterPupil, RegisterRow, RegisterWeek } from '../../domain/sessions/register';
 import { saved, useChange } from '../app/calls';
-import { AutosaveComboBox, AutosaveNumber } from '../ui/autosave-choices';
+import { AutosaveNumber, AutosaveSelect } from '../ui/autosave-choices';
 import { AutosaveText } from '../ui/autosave-text';
 import { Button } from '../ui/button';
 import { AutosaveChoiceButtons } from '../ui/choice-buttons';
@@ -48,8 +48,8 @@ export function SessionDialog({ week, row, cell, onClear, onClose }: SessionDial
     >
       <div className={styles['dialog']}>
         <StateFields key={noted?.id ?? 'open'} row={row} cell={cell} />
-        {noted !== null && <Details key={noted.id} week={week} row={row} noted={noted} />}
         {noted !== null && noted.state !== 'not-held' && <Marks row={row} noted={noted} />}
+        {noted !== null && <Details key={noted.id} week={week} row={row} noted={noted} />}
       </div>
     </Dialog>
   );
@@ -118,9 +118,9 @@ function Details({ week, row, noted }: DetailsProps) {
   return (
     <>
       {noted.state !== 'not-held' && (
-        <AutosaveComboBox
+        <AutosaveSelect
           label="Covered by"
-          hint={`Empty: ${row.who} gave it.`}
+          emptyLabel={`Nobody: ${row.who} gave it`}
           options={people.map((person) => ({ id: person.id, label: person.name }))}
           value={noted.coverStaffId}
           onSave={(value) => saved(setField({ id, field: 'coverStaffId', value }))}
