@@ -11,7 +11,6 @@ export interface WeekToPlan {
   readonly sessionsPerWeek: number;
   /** Which week of the run, from 0: half sessions fall into every second week. */
   readonly index: number;
-  readonly monday: IsoDate;
   /** The school days of the week on which the run can take place, in order. */
   readonly schoolDays: readonly IsoDate[];
   /** Weekdays of the timetable (1 Monday to 5 Friday), one for each slot; empty where the days are not known. */

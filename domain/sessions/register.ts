@@ -27,8 +27,6 @@ export interface RegisterRow {
   /** From 1; null where this is no week of the run and something is noted all the same. */
   readonly weekOfRun: number | null;
   readonly weeks: number;
-  /** The days on which it can take place. */
-  readonly schoolDays: readonly IsoDate[];
   readonly sessions: readonly LineSession[];
   readonly pupils: readonly RegisterPupil[];
   readonly classIds: readonly string[];

@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '../common/calendar-date';
 import { groupBy } from '../common/group-by';
 import type { ProvisionRun, StaffLine } from '../provision/run';
-import { runWeeks, type SchoolWeek, weekOf } from '../provision/run-weeks';
+import { runWeeks, weekOf } from '../provision/run-weeks';
 import { isSchoolDay, type SchoolCalendar } from '../school/terms';
 import { compareSlots, keyOf, lineWeek, type LineSession } from './line-week';
 import type { NotedSession } from './model';
@@ -23,19 +23,23 @@ export function schoolDaysOf(monday: IsoDate, calendar: SchoolCalendar): IsoDate
   return [0, 1, 2, 3, 4].map((days) => addDays(monday, days)).filter((on) => isSchoolDay(on, calendar));
 }
 
+/** A week of a run, counted from 0, with the school days in it. */
+export interface RunWeek {
+  readonly index: number;
+  readonly schoolDays: readonly IsoDate[];
+}
+
 /** The planned sessions of a line in the week `index` of its run. The first week begins with the first day. */
 export function plannedInWeek(
-  { run, calendar, usualDays }: Omit<RunRecord, 'noted'>,
+  { run, usualDays }: Pick<RunRecord, 'run' | 'usualDays'>,
   line: Pick<StaffLine, 'id' | 'sessionsPerWeek' | 'minutesPerSession'>,
-  week: SchoolWeek,
-  index: number,
+  { schoolDays, index }: RunWeek,
 ): Slot[] {
   if (line.minutesPerSession === 0) return [];
   return plannedSlots({
     sessionsPerWeek: line.sessionsPerWeek,
     index,
-    monday: week.monday,
-    schoolDays: schoolDaysOf(week.monday, calendar).filter((on) => on >= run.startsOn),
+    schoolDays: schoolDays.filter((on) => on >= run.startsOn),
     usualDays: usualDays[line.id] ?? [],
   });
 }
@@ -58,7 +62,11 @@ export interface RunSession extends Slot {
 /** All sessions of a run, planned and noted, in order. */
 export function runSessions(record: RunRecord): RunSession[] {
   const { run, calendar, noted } = record;
-  const weeks = runWeeks(run, calendar.terms);
+  const weeks = runWeeks(run, calendar.terms).map(({ monday }, index) => ({
+    monday,
+    index,
+    schoolDays: schoolDaysOf(monday, calendar),
+  }));
   const ofLine = groupBy(noted, ({ staffLineId }) => staffLineId);
   const parts = run.staff.flatMap((line) => {
     const sessions = lineSessions(record, line, weeks, ofLine.get(line.id) ?? []);
@@ -74,12 +82,12 @@ export function runSessions(record: RunRecord): RunSession[] {
 function lineSessions(
   record: RunRecord,
   line: StaffLine,
-  weeks: readonly SchoolWeek[],
+  weeks: readonly (RunWeek & { readonly monday: IsoDate })[],
   noted: readonly NotedSession[],
 ): LineSession[] {
   const byWeek = new Map(groupBy(noted, ({ heldOn }) => weekOf(heldOn).monday));
-  const planned = weeks.flatMap((week, index) => {
-    const slots = plannedInWeek(record, line, week, index);
+  const planned = weeks.flatMap((week) => {
+    const slots = plannedInWeek(record, line, week);
     const sessions = lineWeek(slots, byWeek.get(week.monday) ?? []);
     byWeek.delete(week.monday);
     return sessions;

@@ -69,7 +69,10 @@ export async function readRegister(
     .orderBy(['position', 'name']);
   const context: Context = { week, noted, usualDays, pupils, staff, classes };
   const calendarOf = (schoolId: string): SchoolCalendar => ({ terms: terms.get(schoolId) ?? [] });
-  const rows = runs.flatMap((run) => rowsOf(run, calendarOf(run.schoolId), context));
+  const schoolDays = new Map(schools.map(({ id }) => [id, schoolDaysOf(week.monday, calendarOf(id))]));
+  const rows = runs.flatMap((run) =>
+    rowsOf(run, calendarOf(run.schoolId), schoolDays.get(run.schoolId) ?? [], context),
+  );
   const taught = new Set(rows.flatMap(({ staffId }) => staffId ?? []));
   const inClasses = new Set(rows.flatMap(({ classIds }) => classIds));
   return {
@@ -107,7 +110,12 @@ interface Context {
   readonly classes: readonly { readonly id: string; readonly name: string }[];
 }
 
-function rowsOf(run: ProvisionRun, calendar: SchoolCalendar, context: Context): RegisterRow[] {
+function rowsOf(
+  run: ProvisionRun,
+  calendar: SchoolCalendar,
+  schoolDays: readonly IsoDate[],
+  context: Context,
+): RegisterRow[] {
   const { week, noted, usualDays, pupils, staff, classes } = context;
   const index = runWeeks(run, calendar.terms).findIndex(({ monday }) => monday === week.monday);
   const inIt = run.pupils.flatMap((row) => {
@@ -118,7 +126,7 @@ function rowsOf(run: ProvisionRun, calendar: SchoolCalendar, context: Context): 
   const classIds = [...inIt.map(({ pupil }) => pupil.classId), run.classId];
   const sessionsOf = (line: StaffLine) =>
     lineWeek(
-      index < 0 ? [] : plannedInWeek({ run, calendar, usualDays }, line, week, index),
+      index < 0 ? [] : plannedInWeek({ run, usualDays }, line, { index, schoolDays }),
       noted.filter(({ staffLineId }) => staffLineId === line.id),
     );
   return run.staff.flatMap((line) => {
@@ -137,7 +145,6 @@ function rowsOf(run: ProvisionRun, calendar: SchoolCalendar, context: Context): 
         minutesPerSession: line.minutesPerSession,
         weekOfRun: index < 0 ? null : index + 1,
         weeks: run.weeks,
-        schoolDays: schoolDaysOf(week.monday, calendar),
         sessions,
         pupils: inIt.map(({ row: { pupilId, joinsOn, leavesOn }, pupil }) => ({
           pupilId,

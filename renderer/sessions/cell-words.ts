@@ -26,16 +26,17 @@ export function cellState({ on, session }: GridCell, today: IsoDate): CellState 
   return session.noted?.state ?? (on > today ? 'to-come' : 'open');
 }
 
-/** What stands in a cell. */
-export function cellText(cell: GridCell, row: RegisterRow): string {
+/** What stands in a cell; without the unit where several share the width of a day. */
+export function cellText(cell: GridCell, row: RegisterRow, isNarrow = false): string {
+  const unit = isNarrow ? '' : ' min';
   const noted = cell.session?.noted;
   if (cell.session === null) return '';
-  if (!noted) return `${row.minutesPerSession} min`;
+  if (!noted) return `${row.minutesPerSession}${unit}`;
   if (noted.state === 'not-held') return reasonName(noted.reason);
   const minutes = noted.minutes ?? 0;
   const marks = noted.marks.length === 0 ? '' : `, ${countOf(noted.marks.length, 'mark')}`;
   const of = noted.state === 'shortened' ? ` of ${row.minutesPerSession}` : '';
-  return `${minutes}${of} min${marks}`;
+  return `${minutes}${of}${unit}${marks}`;
 }
 
 const stateWords: Readonly<Record<CellState, string>> = {

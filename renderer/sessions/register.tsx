@@ -9,6 +9,7 @@ import {
 } from '../../domain/sessions/register';
 import { useChange } from '../app/calls';
 import { useWithUndo } from '../app/use-with-undo';
+import { afterDialog } from './after-dialog';
 import { AskMinutes, AskReason } from './ask-dialogs';
 import { cellsOf, type GridCell } from './cell-words';
 import { nextOpen } from './grid-moves';
@@ -61,7 +62,7 @@ export function Register({ week, filter, onWeek }: RegisterProps) {
   /** The focus comes back to the cell that asked; from there on to the next one that waits. */
   const goOn = (from: GridCell, line: string) => {
     close();
-    requestAnimationFrame(() => {
+    afterDialog(() => {
       const grid = place.current;
       const cells = grid?.querySelectorAll<HTMLElement>(`[data-line="${line}"][data-on="${from.on}"]`) ?? [];
       const here = [...cells].find(({ dataset }) => dataset['number'] === String(from.number));

@@ -14,6 +14,8 @@ interface SessionCellProps {
   readonly row: RegisterRow;
   readonly cell: GridCell;
   readonly today: IsoDate;
+  /** Several sessions share the width of the day. */
+  readonly isNarrow: boolean;
   /** The one cell of the grid that Tab stops at. */
   readonly isStop: boolean;
   readonly onFocus: () => void;
@@ -21,7 +23,7 @@ interface SessionCellProps {
 }
 
 /** One session, or a day without one. Keys are heard by the grid; a click or Enter opens it. */
-export function SessionCell({ row, cell, today, isStop, onFocus, onOpen }: SessionCellProps) {
+export function SessionCell({ row, cell, today, isNarrow, isStop, onFocus, onOpen }: SessionCellProps) {
   const state = cellState(cell, today);
   const Icon = icons[state];
   return (
@@ -38,7 +40,7 @@ export function SessionCell({ row, cell, today, isStop, onFocus, onOpen }: Sessi
       onClick={onOpen}
     >
       {Icon && <Icon size="1em" aria-hidden />}
-      <span>{cellText(cell, row)}</span>
+      <span>{cellText(cell, row, isNarrow)}</span>
     </button>
   );
 }

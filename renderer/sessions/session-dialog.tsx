@@ -7,6 +7,7 @@ import { isInRun } from '../../domain/sessions/delivery';
 import { type GapReasonCode, usualReasons } from '../../domain/sessions/reasons';
 import type { RegisterPupil, RegisterRow, RegisterWeek } from '../../domain/sessions/register';
 import { saved, useChange } from '../app/calls';
+import { paths } from '../app/paths';
 import { AutosaveNumber, AutosaveSelect } from '../ui/autosave-choices';
 import { AutosaveText } from '../ui/autosave-text';
 import { Button } from '../ui/button';
@@ -16,6 +17,7 @@ import { NumberField } from '../ui/number-field';
 import { PrivateText, usePrivateName } from '../ui/private-text';
 import { RadioGroup } from '../ui/radio-group';
 import { Select } from '../ui/select';
+import { TextLink } from '../ui/text-link';
 import type { GridCell } from './cell-words';
 import styles from './sessions.module.css';
 import { useNote } from './use-note';
@@ -47,6 +49,11 @@ export function SessionDialog({ week, row, cell, onClear, onClose }: SessionDial
       }
     >
       <div className={styles['dialog']}>
+        <p className={styles['soft']}>
+          {row.who}
+          {row.weekOfRun === null ? '' : `, week ${row.weekOfRun} of ${row.weeks}`}.{' '}
+          <TextLink to={paths.provisionRun(row.runId)}>Open the page of the run</TextLink>
+        </p>
         <StateFields key={noted?.id ?? 'open'} row={row} cell={cell} />
         {noted !== null && noted.state !== 'not-held' && <Marks row={row} noted={noted} />}
         {noted !== null && <Details key={noted.id} week={week} row={row} noted={noted} />}

@@ -2,10 +2,8 @@ import { useRef, useState } from 'react';
 import { formatDateShort, weekdayName } from '../../domain/common/date-words';
 import { countOf } from '../../domain/common/text';
 import { type RegisterRow, type RegisterWeek, weekState } from '../../domain/sessions/register';
-import { paths } from '../app/paths';
 import { Button } from '../ui/button';
 import { PrivateText } from '../ui/private-text';
-import { TextLink } from '../ui/text-link';
 import { useKeys } from '../ui/use-keys';
 import { cellsOf, type GridCell } from './cell-words';
 import { cellAfter, type CellPlace, isAt, nextOpen, placeOf } from './grid-moves';
@@ -76,7 +74,7 @@ export function SessionGrid({ week, onAction, onWeek, onAllOfDay }: SessionGridP
               {week.days.map(({ on }) => (
                 <td key={on}>
                   <div className={styles['day']}>
-                    {cellsOf(row, on).map((cell) => {
+                    {cellsOf(row, on).map((cell, _, all) => {
                       const place = { staffLineId: row.staffLineId, on, number: cell.number };
                       return (
                         <SessionCell
@@ -84,6 +82,7 @@ export function SessionGrid({ week, onAction, onWeek, onAllOfDay }: SessionGridP
                           row={row}
                           cell={cell}
                           today={week.today}
+                          isNarrow={all.length > 1}
                           isStop={isAt(first, place)}
                           onFocus={() => setStop(place)}
                           onOpen={() => onAction('open', row, cell)}
@@ -112,15 +111,12 @@ export function SessionGrid({ week, onAction, onWeek, onAllOfDay }: SessionGridP
 }
 
 function RowHead({ row }: { readonly row: RegisterRow }) {
-  const { runId, runName, who, whom, pupils, weekOfRun, weeks } = row;
+  const { runName, who, whom, pupils } = row;
   return (
     <th scope="row">
-      <span className={styles['run']}>
-        <TextLink to={paths.provisionRun(runId)}>{runName}</TextLink>
-      </span>
+      <span className={styles['run']}>{runName}</span>
       <span className={styles['who']}>
         {who}, {pupils.length === 1 ? <PrivateText>{whom}</PrivateText> : whom}
-        {weekOfRun === null ? '' : `, week ${weekOfRun} of ${weeks}`}
       </span>
     </th>
   );

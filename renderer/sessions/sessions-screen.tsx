@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, ListChecks } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useSearch } from 'wouter';
 import { addDays, type IsoDate } from '../../domain/common/calendar-date';
 import { formatDate } from '../../domain/common/date-words';
@@ -23,6 +23,7 @@ import { Kbd } from '../ui/kbd';
 import { LinkButton } from '../ui/link-button';
 import { Loading } from '../ui/loading';
 import { PageHeading } from '../ui/page-heading';
+import { useKeepFocus } from '../ui/use-keep-focus';
 import { Register } from './register';
 import { RegisterFilters } from './register-filters';
 import styles from './sessions.module.css';
@@ -33,8 +34,10 @@ export function SessionsScreen() {
   const [filter, setFilter] = useState<RegisterFilter>({ ...noRegisterFilter, runId });
   const [on, setOn] = useState<IsoDate | null>(null);
   const { value: week, problem } = useRead('sessions', 'week', { on, filter });
+  const place = useRef<HTMLDivElement>(null);
+  useKeepFocus(place);
   return (
-    <div className={styles['screen']}>
+    <div ref={place} className={styles['screen']}>
       <PageHeading title="Sessions" lead="Say what took place: one key a session, from what was planned." />
       <ProvisionNav />
       {problem && (
@@ -121,8 +124,8 @@ function Rows({ week, filter, onFilter, onWeek }: RowsProps) {
     );
   return (
     <>
-      <Register week={week} filter={filter} onWeek={(by) => onWeek(addDays(week.monday, 7 * by))} />
       <Keys />
+      <Register week={week} filter={filter} onWeek={(by) => onWeek(addDays(week.monday, 7 * by))} />
     </>
   );
 }

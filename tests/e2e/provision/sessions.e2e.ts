@@ -117,7 +117,10 @@ test('what is left is noted as planned with one press', async () => {
 });
 
 test('the page of the run has planned against delivered', async () => {
-  await hand.press(sessions.main.getByRole('link', { name: 'Speech sounds' }));
+  await sessions.reach(sessions.cell('Speech sounds', 'Tuesday'));
+  await key('Enter');
+  const dialog = sessions.dialog(/^Speech sounds, Tuesday/);
+  await hand.press(dialog.getByRole('link', { name: 'Open the page of the run' }));
   const part = sessions.main.getByRole('region', { name: 'Sessions' });
   await expect(part).toContainText('40 minutes of 1 hour planned up to today');
   await expect(part).toContainText('1 of 4 sessions not held: 1 staff absent');

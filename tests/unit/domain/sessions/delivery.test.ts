@@ -9,7 +9,7 @@ import { absent, calendar, days, line, noted } from './support';
 
 const span = { from: '2026-09-14', to: '2026-09-18' };
 const ash = { pupilId: 'ash', joinsOn: null, leavesOn: null };
-const run = { startsOn: '2026-09-14', weeks: 12, staff: [line('one')] };
+const run = { startsOn: '2026-09-14', weeks: 3, staff: [line('one')] };
 const sessionsOf = (sessions: readonly NotedSession[], staff = run.staff) =>
   runSessions({ run: { ...run, staff }, calendar, noted: sessions, usualDays: {} });
 const sums = (sessions: readonly NotedSession[], pupil: typeof ash | null = null) =>

@@ -5,7 +5,7 @@ import { plannedSlots, sessionsInWeek } from '../../../../domain/sessions/planne
 import { plannedInWeek, schoolDaysOf } from '../../../../domain/sessions/run-sessions';
 import { calendar, days, line, noted } from './support';
 
-const whole = { sessionsPerWeek: 3, index: 0, monday: '2026-09-14', schoolDays: days, usualDays: [] };
+const whole = { sessionsPerWeek: 3, index: 0, schoolDays: days, usualDays: [] };
 const on = (slots: readonly { readonly on: string }[]) => slots.map((slot) => Number(slot.on.slice(8)));
 
 describe('sessionsInWeek', () => {
@@ -84,16 +84,16 @@ describe('plannedSlots', () => {
 
 describe('a week of a run', () => {
   it('leaves out bank holidays, closures and the days before the first', () => {
-    const week = { monday: '2027-05-03', friday: '2027-05-07' };
     expect(schoolDaysOf('2027-05-03', calendar)).toHaveLength(4);
     const closed = { ...calendar, closures: [{ on: '2027-05-04', name: 'Election' }] };
     expect(schoolDaysOf('2027-05-03', closed)).toEqual(['2027-05-05', '2027-05-06', '2027-05-07']);
     const run = { startsOn: '2027-05-06', weeks: 4, staff: [] };
+    const week = { index: 0, schoolDays: schoolDaysOf('2027-05-03', calendar) };
     const five = { ...line('one'), sessionsPerWeek: 5 };
-    const slots = plannedInWeek({ run, calendar, usualDays: {} }, five, week, 0);
+    const slots = plannedInWeek({ run, usualDays: {} }, five, week);
     expect(slots.map((slot) => slot.on)).toEqual(['2027-05-06', '2027-05-07']);
     const noMinutes = { ...five, minutesPerSession: 0 };
-    expect(plannedInWeek({ run, calendar, usualDays: {} }, noMinutes, week, 0)).toEqual([]);
+    expect(plannedInWeek({ run, usualDays: {} }, noMinutes, week)).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import type { StaffLine } from '../../../../domain/provision/run';
 import type { SchoolCalendar } from '../../../../domain/school/terms';
 import type { NotedSession, SessionMark } from '../../../../domain/sessions/model';
 
-export const days = ['2026-09-14', '2026-09-15', '2026-09-16', '2026-09-17', '2026-09-18'] as const;
+export const days: readonly string[] = ['2026-09-14', '2026-09-15', '2026-09-16', '2026-09-17', '2026-09-18'];
 
 export const calendar: SchoolCalendar = {
   terms: [
