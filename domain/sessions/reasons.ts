@@ -1,12 +1,14 @@
 import { codesOf } from '../pupils/codes';
 import { z } from 'zod';
 
+/** Why a session was not held. */
+export type UsualReasonCode =
+  'staff-absent' | 'pupil-absent' | 'trip' | 'room' | 'tests' | 'closed' | 'other';
 /** Why a session was not held, or why a child did not have it. */
-export type GapReasonCode =
-  'staff-absent' | 'pupil-absent' | 'trip' | 'room' | 'tests' | 'closed' | 'other' | 'refused';
+export type GapReasonCode = UsualReasonCode | 'refused';
 
-export interface GapReason {
-  readonly code: GapReasonCode;
+interface GapReason<Code extends GapReasonCode> {
+  readonly code: Code;
   readonly name: string;
   /** The key that chooses it. */
   readonly letter: string;
@@ -16,7 +18,7 @@ export interface GapReason {
 }
 
 /** The usual reasons, in the order in which they are offered and summed up. */
-export const usualReasons: readonly GapReason[] = [
+export const usualReasons: readonly GapReason<UsualReasonCode>[] = [
   { code: 'staff-absent', name: 'Staff absent', letter: 's', one: 'staff absent', many: 'staff absent' },
   { code: 'pupil-absent', name: 'Pupil absent', letter: 'p', one: 'pupil absent', many: 'pupil absent' },
   { code: 'trip', name: 'Trip or event', letter: 't', one: 'trip or event', many: 'trips or events' },
@@ -33,7 +35,7 @@ export const usualReasons: readonly GapReason[] = [
 ];
 
 /** What is only said of one child in a session that was held. */
-const refused: GapReason = {
+const refused: GapReason<'refused'> = {
   code: 'refused',
   name: 'Did not want to',
   letter: 'w',

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { GapReasonCode } from '../../domain/sessions/reasons';
+import type { UsualReasonCode } from '../../domain/sessions/reasons';
 import { usualReasons } from '../../domain/sessions/reasons';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
@@ -10,7 +10,7 @@ import styles from './sessions.module.css';
 
 interface AskReasonProps {
   readonly title: string;
-  readonly onChoose: (reason: GapReasonCode) => void;
+  readonly onChoose: (reason: UsualReasonCode) => void;
   readonly onClose: () => void;
 }
 

@@ -7,6 +7,7 @@ import {
   type RegisterWeek,
   weekState,
 } from '../../domain/sessions/register';
+import type { UsualReasonCode } from '../../domain/sessions/reasons';
 import { useChange } from '../app/calls';
 import { useWithUndo } from '../app/use-with-undo';
 import { afterDialog } from './after-dialog';
@@ -32,6 +33,7 @@ interface RegisterProps {
 /** The grid, and what it asks. */
 export function Register({ week, filter, onWeek }: RegisterProps) {
   const [asked, setAsked] = useState<Asked | null>(null);
+  const [day, setDay] = useState<string | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const note = useNote();
   const clear = useChange('sessions', 'clear');
@@ -47,10 +49,14 @@ export function Register({ week, filter, onWeek }: RegisterProps) {
     else if (action === 'clear') void clear({ place: placeOf(row, cell) });
     else setAsked({ action, staffLineId: row.staffLineId, cell });
   };
-  const allOfDay = (on: string) => {
-    const some = countOf(weekState(week.rows, week.today, on).open, 'session');
-    const change = noteOpen({ from: on, to: on, filter, reason: null });
-    void withUndo(change, `${some} of ${weekdayName(on)} noted as held as planned`);
+  const noteDay = (on: string, reason: UsualReasonCode | null) => {
+    const { open, toCome } = weekState(week.rows, week.today, on);
+    const some = countOf(reason === null ? open : open + toCome, 'session');
+    const how = reason === null ? 'held as planned' : 'not held';
+    void withUndo(
+      noteOpen({ from: on, to: on, filter, reason }),
+      `${some} of ${weekdayName(on)} noted as ${how}`,
+    );
   };
   const row = week.rows.find(({ staffLineId }) => staffLineId === asked?.staffLineId);
   // What is noted meanwhile is shown in the dialog too.
@@ -71,7 +77,22 @@ export function Register({ week, filter, onWeek }: RegisterProps) {
   };
   return (
     <div ref={place}>
-      <SessionGrid week={week} onAction={act} onWeek={onWeek} onAllOfDay={allOfDay} />
+      <SessionGrid
+        week={week}
+        onAction={act}
+        onWeek={onWeek}
+        onDay={(on, as) => (as === 'held' ? noteDay(on, null) : setDay(on))}
+      />
+      {day !== null && (
+        <AskReason
+          title={`${formatDateLong(day)}: why was nothing else held?`}
+          onClose={() => setDay(null)}
+          onChoose={(reason) => {
+            noteDay(day, reason);
+            setDay(null);
+          }}
+        />
+      )}
       {row && cell && asked.action === 'shortened' && (
         <AskMinutes
           title={`${row.runName}, ${formatDateLong(cell.on)}`}
@@ -100,6 +121,12 @@ export function Register({ week, filter, onWeek }: RegisterProps) {
           row={row}
           cell={cell}
           onClose={close}
+          onAnother={() => {
+            const numbers = cellsOf(row, cell.on).map(({ number }) => number);
+            const another = { ...cell, number: Math.max(...numbers) + 1 };
+            void note(placeOf(row, another), { state: 'held', minutes: null, reason: null });
+            close();
+          }}
           onClear={() => {
             void clear({ place: placeOf(row, cell) });
             close();

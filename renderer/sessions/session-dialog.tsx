@@ -4,7 +4,7 @@ import type { SessionStateCode } from '../../domain/provision/codes';
 import { sessionMarks, sessionStates } from '../../domain/provision/codes';
 import type { NotedSession } from '../../domain/sessions/model';
 import { isInRun } from '../../domain/sessions/delivery';
-import { type GapReasonCode, usualReasons } from '../../domain/sessions/reasons';
+import { type UsualReasonCode, usualReasons } from '../../domain/sessions/reasons';
 import type { RegisterPupil, RegisterRow, RegisterWeek } from '../../domain/sessions/register';
 import { saved, useChange } from '../app/calls';
 import { paths } from '../app/paths';
@@ -26,12 +26,14 @@ interface SessionDialogProps {
   readonly week: RegisterWeek;
   readonly row: RegisterRow;
   readonly cell: GridCell;
+  /** Notes one more session of this adult on the day. */
+  readonly onAnother: () => void;
   readonly onClear: () => void;
   readonly onClose: () => void;
 }
 
 /** Everything about one session: what became of it, who covered, a note, and a mark for each child who did not have all of it. */
-export function SessionDialog({ week, row, cell, onClear, onClose }: SessionDialogProps) {
+export function SessionDialog({ week, row, cell, onAnother, onClear, onClose }: SessionDialogProps) {
   const noted = cell.session?.noted ?? null;
   return (
     <Dialog
@@ -45,6 +47,9 @@ export function SessionDialog({ week, row, cell, onClear, onClose }: SessionDial
             Done
           </Button>
           {noted !== null && <Button onPress={onClear}>Take back what is noted</Button>}
+          {noted !== null && cell.on <= week.today && (
+            <Button onPress={onAnother}>Another session was held on this day</Button>
+          )}
         </>
       }
     >
@@ -70,7 +75,7 @@ function StateFields({ row, cell }: Pick<SessionDialogProps, 'row' | 'cell'>) {
   const [minutes, setMinutes] = useState<number | null>(noted?.state === 'shortened' ? noted.minutes : null);
   const [error, setError] = useState<string | undefined>();
   const place = { staffLineId: row.staffLineId, heldOn: cell.on, number: cell.number };
-  const save = async (as: SessionStateCode, took: number | null, reason: GapReasonCode | null) =>
+  const save = async (as: SessionStateCode, took: number | null, reason: UsualReasonCode | null) =>
     setError((await note(place, { state: as, minutes: took, reason }))?.message);
   const choose = (as: SessionStateCode) => {
     setState(as);

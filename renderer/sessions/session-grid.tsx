@@ -26,11 +26,12 @@ interface SessionGridProps {
   readonly week: RegisterWeek;
   readonly onAction: (action: GridAction, row: RegisterRow, cell: GridCell) => void;
   readonly onWeek: (by: 1 | -1) => void;
-  readonly onAllOfDay: (on: string) => void;
+  /** What is not noted of a day: all of it held as planned, or none of it held. */
+  readonly onDay: (on: string, as: 'held' | 'not-held') => void;
 }
 
 /** Runs down, days across. The grid is one stop of Tab; inside it the arrows move, and one key notes a session and goes on. */
-export function SessionGrid({ week, onAction, onWeek, onAllOfDay }: SessionGridProps) {
+export function SessionGrid({ week, onAction, onWeek, onDay }: SessionGridProps) {
   const grid = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState<CellPlace | null>(null);
   const cells = week.rows.flatMap((row) => week.days.flatMap(({ on }) => placesOf(row, on)));
@@ -97,10 +98,10 @@ export function SessionGrid({ week, onAction, onWeek, onAllOfDay }: SessionGridP
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">What is not noted, held as planned</th>
+            <th scope="row">What is not noted yet</th>
             {week.days.map(({ on }) => (
               <td key={on}>
-                <AllOfDay week={week} on={on} onPress={() => onAllOfDay(on)} />
+                <RestOfDay week={week} on={on} onDay={onDay} />
               </td>
             ))}
           </tr>
@@ -122,23 +123,36 @@ function RowHead({ row }: { readonly row: RegisterRow }) {
   );
 }
 
-interface AllOfDayProps {
+interface RestOfDayProps {
   readonly week: RegisterWeek;
   readonly on: string;
-  readonly onPress: () => void;
+  readonly onDay: SessionGridProps['onDay'];
 }
 
-function AllOfDay({ week, on, onPress }: AllOfDayProps) {
-  const { open } = weekState(week.rows, week.today, on);
-  if (open === 0) return null;
+function RestOfDay({ week, on, onDay }: RestOfDayProps) {
+  const { open, toCome } = weekState(week.rows, week.today, on);
+  const day = weekdayName(on);
   return (
-    <Button
-      kind="quiet"
-      ariaLabel={`${weekdayName(on)}: ${countOf(open, 'session')} held as planned`}
-      onPress={onPress}
-    >
-      All {open}
-    </Button>
+    <div className={styles['day']}>
+      {open > 0 && (
+        <Button
+          kind="quiet"
+          ariaLabel={`${day}: ${countOf(open, 'session')} held as planned`}
+          onPress={() => onDay(on, 'held')}
+        >
+          All held
+        </Button>
+      )}
+      {open + toCome > 0 && (
+        <Button
+          kind="quiet"
+          ariaLabel={`${day}: ${countOf(open + toCome, 'session')} not held`}
+          onPress={() => onDay(on, 'not-held')}
+        >
+          None
+        </Button>
+      )}
+    </div>
   );
 }
 

@@ -112,6 +112,11 @@ test('what is left is noted as planned with one press', async () => {
   await key('PageDown');
   await expect(sessions.main).toContainText('21 September 2026 to 25 September 2026');
   await expect(sessions.state).toHaveText('11 sessions planned, all still to come');
+  await hand.press(sessions.main.getByRole('button', { name: 'Thursday: 3 sessions not held' }));
+  await expect(sessions.dialog(/^Thursday 24 September 2026: why/)).toBeVisible();
+  await key('t');
+  await expect(sessions.cell('Check-in', 'Thursday')).toHaveAccessibleName(/not held, Trip or event/);
+  await expect(sessions.state).toHaveText('All sessions up to today noted, 8 still to come');
   await hand.press(sessions.main.getByRole('button', { name: 'This week' }));
   await expect(sessions.state).toHaveText('All 11 sessions noted');
 });
