@@ -131,6 +131,8 @@ export const apiSurface = {
     'setDelivered',
     'deliverAsPlanned',
     'takeCosts',
+    'notedSessions',
+    'takeSessions',
     'addRecordLine',
     'setRecordField',
     'moveRecordLine',
@@ -261,6 +263,7 @@ export const apiSurface = {
   banks: ['list', 'addItem', 'setItem', 'removeItem', 'mark'],
   profiles: ['forPupil', 'start', 'setField', 'setAnswer', 'remove', 'print', 'printViews'],
   meetings: ['forPupil', 'school', 'add', 'setField', 'remove', 'print'],
+  sessions: ['week', 'run', 'note', 'clear', 'noteOpen', 'setField', 'setMark'],
 } as const;
 
 export const eventSurface = ['locking', 'progress'] as const;

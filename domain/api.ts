@@ -14,6 +14,7 @@ import { profilesApi } from './profiles/api';
 import { pupilsApi } from './pupils/api';
 import { reviewsApi } from './reviews/api';
 import { schoolApi } from './school/api';
+import { sessionsApi } from './sessions/api';
 import { settingsApi } from './settings/api';
 import { supportPlansApi } from './support-plans/api';
 import { tasksApi } from './tasks/api';
@@ -39,6 +40,7 @@ export const api = {
   banks: banksApi,
   profiles: profilesApi,
   meetings: meetingsApi,
+  sessions: sessionsApi,
 } as const;
 
 export type Api = typeof api;

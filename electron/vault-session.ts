@@ -24,6 +24,7 @@ import { profilesService } from './profiles/service';
 import { pupilsService } from './pupils/service';
 import { reviewsService } from './reviews/service';
 import { schoolService } from './school/service';
+import { sessionsService } from './sessions/service';
 import { readFlag, writeFlag } from './settings/vault-flags';
 import { supportPlansService } from './support-plans/service';
 import { tasksService } from './tasks/service';
@@ -90,6 +91,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     banks: banksService(database),
     meetings: meetingsService({ ...dependencies, database }),
     profiles: profilesService({ ...dependencies, database, pictureUrl: (id) => pictureUrl(documents, id) }),
+    sessions: sessionsService(database),
   };
   return ok({
     services,

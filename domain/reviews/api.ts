@@ -20,6 +20,7 @@ import type { MeetingHistory } from './meeting-history';
 import type { MeetingWindow } from './meeting-window';
 import type { PackDeadline, PackDocument, ReviewPackData } from './pack-data';
 import { recordLists } from './record-model';
+import type { ItemSessions } from '../sessions/item-sessions';
 import type { Planner } from './planner/planner-model';
 
 /** One answer of the school report as it stands in its field. */
@@ -220,6 +221,15 @@ export const reviewsApi = {
         .max(200),
     }),
   ).returns<null>(),
+  /** What the register of sessions has for items of section F, by the item's id; only items that a run delivers. */
+  notedSessions: call(z.object({ reviewId: idSchema })).returns<Readonly<Record<string, ItemSessions>>>(),
+  /**
+   * Takes what the register of sessions has as delivered, for these items, in one change. What was typed stays, unless `replace`.
+   * Gives how many items were changed.
+   */
+  takeSessions: call(
+    z.object({ reviewId: idSchema, provisionIds: z.array(idSchema).min(1).max(200), replace: z.boolean() }),
+  ).returns<{ taken: number }>(),
   /** Adds a line to the agenda, the actions, the differences of opinion or the amendments. */
   addRecordLine: call(
     z.object({

@@ -108,7 +108,8 @@ async function deliveredRow(
   return row;
 }
 
-async function keepDelivered(
+/** Keeps what is given of how an item was delivered; the rest stays. */
+export async function keepDelivered(
   database: Database,
   writer: Writer,
   place: { readonly reviewId: string; readonly provisionId: string },

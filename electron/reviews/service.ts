@@ -9,6 +9,7 @@ import { reviewTypeName } from '../../domain/reviews/words';
 import type { Database } from '../database/database';
 import { amendItem } from './amend-item';
 import { deliverAsPlanned, setDelivered, takeCosts } from './delivered';
+import { notedSessions, takeSessions } from './delivered-sessions';
 import { enterAmendedPlan } from './enter-amended-plan';
 import { moveCopyField, resetCopyOrder, setCopyField } from './copy-order';
 import { setInviteeAnswer } from './invitee-answers';
@@ -87,6 +88,8 @@ export function reviewsService(database: Database): Service<typeof reviewsApi> {
     setDelivered: (input) => setDelivered(database, input),
     deliverAsPlanned: (input) => deliverAsPlanned(database, input),
     takeCosts: (input) => takeCosts(database, input),
+    notedSessions: ({ reviewId }) => notedSessions(database, reviewId),
+    takeSessions: (input) => takeSessions(database, input),
     addRecordLine: (input) => addRecordLine(database, input),
     setRecordField: (input) => setRecordField(database, input),
     moveRecordLine: (input) => moveRecordLine(database, input),

@@ -33,6 +33,8 @@ import { PlanAndReviewsPanel } from '../reviews/plan-and-reviews-panel';
 import { CopySheetScreen } from '../reviews/copy-sheet/copy-sheet-screen';
 import { ReviewScreen } from '../reviews/review-screen';
 import { ReviewsScreen } from '../reviews/reviews-screen';
+import { RunSessionsPanel } from '../sessions/run-sessions-panel';
+import { SessionsScreen } from '../sessions/sessions-screen';
 import { SchoolScreen } from '../school/school-screen';
 import { SettingsScreen } from '../settings/settings-screen';
 import { SupportPlanScreen } from '../support-plans/support-plan-screen';
@@ -110,8 +112,9 @@ export function Routes() {
         <Route path={paths.importMap} component={MapImportScreen} />
         <Route path={paths.costs} component={CostScreen} />
         <Route path={paths.impact} component={ImpactScreen} />
+        <Route path={paths.sessions} component={SessionsScreen} />
         <Route<{ id: string }> path={paths.provisionRun(':id')}>
-          {({ id }) => <RunScreen key={id} runId={id} />}
+          {({ id }) => <RunScreen key={id} runId={id} sessions={<RunSessionsPanel runId={id} />} />}
         </Route>
         <Route path={paths.importPupils} component={ImportScreen} />
         <Route path={paths.school} component={SchoolScreen} />

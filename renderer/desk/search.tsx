@@ -52,6 +52,7 @@ export function Search({ isOpen, onClose }: SearchProps) {
           command('Banks of outcomes, strategies and equipment', paths.banks),
           command('Costs of provision', paths.costs),
           command('Impact of provision', paths.impact),
+          command('Sessions of the week', paths.sessions),
           command('School, classes, staff, terms and letters', paths.school),
           command('Import pupils from a file', paths.importPupils),
           command('Settings', paths.settings),

@@ -28,6 +28,7 @@ const trails: readonly (readonly [pattern: RegExp, trail: readonly TrailStep[]])
   [/^\/provision\/import/, [{ label: 'Provision', to: paths.provision }, { label: 'Import a map' }]],
   [/^\/provision\/costs/, [{ label: 'Provision', to: paths.provision }, { label: 'Costs' }]],
   [/^\/provision\/impact/, [{ label: 'Provision', to: paths.provision }, { label: 'Impact' }]],
+  [/^\/provision\/sessions/, [{ label: 'Provision', to: paths.provision }, { label: 'Sessions' }]],
   [/^\/provision/, [{ label: 'Provision' }]],
   [/^\/school/, [{ label: 'School' }]],
   [/^\/settings/, [{ label: 'Settings' }]],

@@ -5,6 +5,7 @@ import styles from './provision-nav.module.css';
 
 const places = [
   { to: paths.provision, label: 'Runs' },
+  { to: paths.sessions, label: 'Sessions' },
   { to: paths.catalogue, label: 'Catalogue' },
   { to: paths.costs, label: 'Costs' },
   { to: paths.impact, label: 'Impact' },

@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { formatDate } from '../../domain/common/date-words';
 import { countOf } from '../../domain/common/text';
@@ -20,8 +21,14 @@ import { RunLinks } from './run-links';
 import { RunPupils } from './run-pupils';
 import { RunStaff } from './run-staff';
 
+interface RunScreenProps {
+  readonly runId: string;
+  /** Planned against delivered, which the sessions room shows. */
+  readonly sessions?: ReactNode;
+}
+
 /** One run: who has it, who gives it, when and where, what it serves, what it costs besides. */
-export function RunScreen({ runId }: { readonly runId: string }) {
+export function RunScreen({ runId, sessions }: RunScreenProps) {
   const { value: page, problem } = useRead('provision', 'run', { id: runId });
   const schoolId = page?.run.schoolId ?? '';
   const { value: choices } = useRead('provision', 'choices', { schoolId }, { enabled: page !== undefined });
@@ -53,6 +60,7 @@ export function RunScreen({ runId }: { readonly runId: string }) {
       <Panel title="What it serves">
         <RunLinks page={page} />
       </Panel>
+      {sessions && <Panel title="Sessions">{sessions}</Panel>}
       <Panel title="Costs besides staff">
         <RunCosts run={page.run} />
       </Panel>

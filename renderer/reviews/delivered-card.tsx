@@ -1,22 +1,26 @@
 import { useEffect, useRef } from 'react';
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import type { ProvisionRow } from '../../domain/reviews/delivered';
+import type { ItemSessions } from '../../domain/sessions/item-sessions';
 import { plannedInWords } from '../../domain/reviews/delivered-gap';
 import { useChange } from '../app/calls';
 import { Button } from '../ui/button';
 import { notify } from '../ui/toasts';
+import { NotedSessions } from './noted-offer';
 import { DeliveredFields } from './delivered-fields';
 import styles from './provision-tab.module.css';
 
 interface DeliveredCardProps {
   readonly reviewId: string;
   readonly row: ProvisionRow;
+  /** What the register of sessions has for it. */
+  readonly noted: ItemSessions | undefined;
   /** A link led here: it is brought into view. */
   readonly isWanted: boolean;
 }
 
 /** One item of provision: what the plan says, what was delivered, the gap between them. */
-export function DeliveredCard({ reviewId, row, isWanted }: DeliveredCardProps) {
+export function DeliveredCard({ reviewId, row, noted, isWanted }: DeliveredCardProps) {
   const { item } = row;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -40,6 +44,7 @@ export function DeliveredCard({ reviewId, row, isWanted }: DeliveredCardProps) {
             </p>
             {row.awaitsFigures && <AsPlanned reviewId={reviewId} row={row} />}
           </div>
+          {noted && <NotedSessions reviewId={reviewId} row={row} noted={noted} />}
           <DeliveredFields reviewId={reviewId} row={row} gap={<GapWords row={row} />} />
         </>
       )}

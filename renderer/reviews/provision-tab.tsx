@@ -2,7 +2,8 @@ import { countOf } from '../../domain/common/text';
 import { sections } from '../../domain/ehc-plans/sections';
 import { provisionReport, type ProvisionRow } from '../../domain/reviews/delivered';
 import type { ReviewPage } from '../../domain/reviews/api';
-import { useChange } from '../app/calls';
+import type { ItemSessions } from '../../domain/sessions/item-sessions';
+import { useChange, useRead } from '../app/calls';
 import { paths } from '../app/paths';
 import { TakeFromMap } from '../costs/take-from-map';
 import { Button } from '../ui/button';
@@ -11,6 +12,7 @@ import { LinkButton } from '../ui/link-button';
 import { notify } from '../ui/toasts';
 import { DeliveredCard } from './delivered-card';
 import { FundingSection } from './funding-section';
+import { TakeAllNoted } from './noted-offer';
 import styles from './provision-tab.module.css';
 import shared from './review-screen.module.css';
 import { useReviewPart } from './use-review-tab';
@@ -20,6 +22,7 @@ export function ProvisionTab({ page }: { readonly page: ReviewPage }) {
   const { review, plan } = page.data;
   const report = provisionReport(page.data);
   const [part] = useReviewPart(review.id, 'provision');
+  const { value: noted = {} } = useRead('reviews', 'notedSessions', { reviewId: review.id });
   if (report.rows.length === 0) {
     return (
       <EmptyState
@@ -33,7 +36,7 @@ export function ProvisionTab({ page }: { readonly page: ReviewPage }) {
   }
   return (
     <div className={styles['stack']}>
-      <AllAsPlanned reviewId={review.id} rows={report.rows} />
+      <AllAsPlanned reviewId={review.id} rows={report.rows} noted={noted} />
       <TakeFromMap reviewId={review.id} />
       {sections.map(({ letter, short }) => {
         const rows = report.rows.filter(({ item }) => item.section === letter);
@@ -49,6 +52,7 @@ export function ProvisionTab({ page }: { readonly page: ReviewPage }) {
                   key={row.item.id}
                   reviewId={review.id}
                   row={row}
+                  noted={noted[row.item.id]}
                   isWanted={row.item.id === part}
                 />
               ))}
@@ -64,9 +68,10 @@ export function ProvisionTab({ page }: { readonly page: ReviewPage }) {
 interface AllAsPlannedProps {
   readonly reviewId: string;
   readonly rows: readonly ProvisionRow[];
+  readonly noted: Readonly<Record<string, ItemSessions>>;
 }
 
-function AllAsPlanned({ reviewId, rows }: AllAsPlannedProps) {
+function AllAsPlanned({ reviewId, rows, noted }: AllAsPlannedProps) {
   const deliver = useChange('reviews', 'deliverAsPlanned');
   const waiting = rows.filter(({ awaitsFigures }) => awaitsFigures);
   const run = async () => {
@@ -79,6 +84,7 @@ function AllAsPlanned({ reviewId, rows }: AllAsPlannedProps) {
         Say what was delivered since the last review. Where it went as the plan says, one press is enough;
         then change what was different.
       </p>
+      <TakeAllNoted reviewId={reviewId} rows={rows} noted={noted} />
       {waiting.length > 1 && (
         <Button
           onPress={() => void run()}
