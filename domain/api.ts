@@ -6,6 +6,7 @@ import { historyApi } from './history/api';
 import { importsApi } from './imports/api';
 import { lettersApi } from './letters/api';
 import { papersApi } from './papers/api';
+import { provisionApi } from './provision/api';
 import { pupilsApi } from './pupils/api';
 import { reviewsApi } from './reviews/api';
 import { schoolApi } from './school/api';
@@ -27,6 +28,7 @@ export const api = {
   letters: lettersApi,
   papers: papersApi,
   imports: importsApi,
+  provision: provisionApi,
 } as const;
 
 export type Api = typeof api;

@@ -15,6 +15,7 @@ import type { SystemClipboard } from './papers/personal-clipboard';
 import type { PaperPress } from './papers/ports';
 import { papersRoom } from './papers/service';
 import type { EngineInWorker } from './papers/worker/engine-in-worker';
+import { provisionService } from './provision/service';
 import { pupilsService } from './pupils/service';
 import { reviewsService } from './reviews/service';
 import { schoolService } from './school/service';
@@ -77,6 +78,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     letters: lettersService(database, reviews),
     papers: papers.service,
     imports: importsService(database, dialogs, dependencies.onProgress, locking.signal),
+    provision: provisionService(database),
   };
   return ok({
     services,

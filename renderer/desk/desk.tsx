@@ -1,4 +1,4 @@
-import { CalendarClock, House, School, Settings, Users } from 'lucide-react';
+import { CalendarClock, House, Layers, School, Settings, Users } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { useLocation } from 'wouter';
 import { ask, queryClient } from '../app/calls';
@@ -18,6 +18,7 @@ const places = [
   { to: paths.home, label: 'Home', icon: House },
   { to: paths.pupils, label: 'Pupils', icon: Users },
   { to: paths.reviews, label: 'Reviews', icon: CalendarClock },
+  { to: paths.provision, label: 'Provision', icon: Layers },
   { to: paths.school, label: 'School', icon: School },
   { to: paths.settings, label: 'Settings', icon: Settings },
 ];
@@ -72,6 +73,7 @@ export function Desk({ recoveryKeyConfirmed }: { readonly recoveryKeyConfirmed: 
 function placeOf(location: string): string {
   if (/^\/(pupils|plans|documents|import)/.test(location)) return paths.pupils;
   if (location.startsWith(paths.reviews)) return paths.reviews;
+  if (location.startsWith(paths.provision)) return paths.provision;
   if (location.startsWith(paths.school)) return paths.school;
   if (location.startsWith(paths.settings)) return paths.settings;
   return paths.home;

@@ -17,6 +17,9 @@ import { ImportScreen } from '../imports/import-screen';
 import { PupilHeader } from '../pupils/pupil-header';
 import { PupilPage } from '../pupils/pupil-page';
 import { RegisterScreen } from '../pupils/register-screen';
+import { CatalogueScreen } from '../provision/catalogue-screen';
+import { RunScreen } from '../provision/run-screen';
+import { RunsScreen } from '../provision/runs-screen';
 import { PlannerScreen } from '../reviews/planner/planner-screen';
 import { SentSummary } from '../pack/sent-summary';
 import { PlanAndReviewsPanel } from '../reviews/plan-and-reviews-panel';
@@ -28,6 +31,7 @@ import { SettingsScreen } from '../settings/settings-screen';
 import { LinkButton } from '../ui/link-button';
 import { Loading } from '../ui/loading';
 import { notify } from '../ui/toasts';
+import { PupilSupport } from './pupil-support';
 
 // They bring the PDF reader with them, which the other screens do not need.
 const PackScreen = lazy(async () => ({ default: (await import('../pack/pack-screen')).PackScreen }));
@@ -56,6 +60,7 @@ export function Routes() {
               pupilId={id}
               documentsPanel={<DocumentsPanel pupilId={id} />}
               planPanel={<PlanAndReviewsPanel pupilId={id} />}
+              supportPanel={<PupilSupport pupilId={id} />}
             />
           )}
         </Route>
@@ -81,6 +86,11 @@ export function Routes() {
         </Route>
         <Route<{ id: string }> path={paths.document(':id')}>
           {({ id }) => <DocumentRoute key={id} documentId={id} />}
+        </Route>
+        <Route path={paths.provision} component={RunsScreen} />
+        <Route path={paths.catalogue} component={CatalogueScreen} />
+        <Route<{ id: string }> path={paths.provisionRun(':id')}>
+          {({ id }) => <RunScreen key={id} runId={id} />}
         </Route>
         <Route path={paths.importPupils} component={ImportScreen} />
         <Route path={paths.school} component={SchoolScreen} />

@@ -44,6 +44,8 @@ export function Search({ isOpen, onClose }: SearchProps) {
           command('Pupils', paths.pupils),
           command('Reviews', paths.reviews),
           command('Year planner', paths.planner),
+          command('Provision', paths.provision),
+          command('Catalogue of provision', paths.catalogue),
           command('School, classes, staff, terms and letters', paths.school),
           command('Import pupils from a file', paths.importPupils),
           command('Settings', paths.settings),

@@ -18,6 +18,9 @@ const trails: readonly (readonly [pattern: RegExp, trail: readonly TrailStep[]])
   [/^\/reviews\/planner/, [{ label: 'Reviews', to: paths.reviews }, { label: 'Year planner' }]],
   [/^\/reviews\/./, [{ label: 'Reviews', to: paths.reviews }, { label: 'Review' }]],
   [/^\/reviews/, [{ label: 'Reviews' }]],
+  [/^\/provision\/runs/, [{ label: 'Provision', to: paths.provision }, { label: 'Run' }]],
+  [/^\/provision\/catalogue/, [{ label: 'Provision', to: paths.provision }, { label: 'Catalogue' }]],
+  [/^\/provision/, [{ label: 'Provision' }]],
   [/^\/school/, [{ label: 'School' }]],
   [/^\/settings/, [{ label: 'Settings' }]],
 ];

@@ -22,18 +22,20 @@ export interface PupilPageProps {
   readonly documentsPanel?: ReactNode;
   /** From the reviews feature. */
   readonly planPanel?: ReactNode;
+  /** From the rooms of support. */
+  readonly supportPanel?: ReactNode;
 }
 
 const firstTab = 'story';
 
 /** One pupil: who she is, then what to know in 20 seconds with her story, and in parts everything that is kept about her. */
-export function PupilPage({ pupilId, documentsPanel, planPanel }: PupilPageProps) {
+export function PupilPage({ pupilId, documentsPanel, planPanel, supportPanel }: PupilPageProps) {
   const { value: page, problem } = useRead('pupils', 'page', { id: pupilId });
   const [, navigate] = useLocation();
   const tab = new URLSearchParams(useSearch()).get('tab') ?? firstTab;
   if (problem) return <Gone message={problem.message} />;
   if (!page) return <Loading />;
-  const tabs = tabsOf(page, documentsPanel, planPanel);
+  const tabs = tabsOf(page, documentsPanel, planPanel, supportPanel);
   return (
     <div className={styles['page']}>
       <PupilHeader
@@ -56,7 +58,12 @@ export function PupilPage({ pupilId, documentsPanel, planPanel }: PupilPageProps
   );
 }
 
-function tabsOf(page: PupilPageData, documentsPanel: ReactNode, planPanel: ReactNode) {
+function tabsOf(
+  page: PupilPageData,
+  documentsPanel: ReactNode,
+  planPanel: ReactNode,
+  supportPanel: ReactNode,
+) {
   return [
     { id: 'story', label: 'Story', content: <StoryTab page={page} /> },
     { id: 'details', label: 'Details', content: <DetailsTab page={page} /> },
@@ -64,6 +71,7 @@ function tabsOf(page: PupilPageData, documentsPanel: ReactNode, planPanel: React
     { id: 'sen', label: 'Needs and groups', content: <SenTab page={page} /> },
     ...(documentsPanel ? [{ id: 'documents', label: 'Documents', content: documentsPanel }] : []),
     ...(planPanel ? [{ id: 'plan', label: 'Plan and reviews', content: planPanel }] : []),
+    ...(supportPanel ? [{ id: 'support', label: 'Support', content: supportPanel }] : []),
   ];
 }
 

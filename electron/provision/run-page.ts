@@ -1,0 +1,69 @@
+import { ok, type Result } from '../../domain/common/result';
+import { childWeeks } from '../../domain/provision/child-weeks';
+import type { RunChoices, RunPage } from '../../domain/provision/run-page';
+import { lastDayOfRun, runWeeks } from '../../domain/provision/run-weeks';
+import type { Database, Reader } from '../database/database';
+import { readGrades } from './grades-repository';
+import { ehcItemChoices, targetChoices } from './link-choices';
+import { liveRow, notThere } from './records';
+import { meantFor, readPupils, readRoll } from './roll';
+import { termsOf } from './run-pupils';
+import { readRuns } from './runs-repository';
+
+/** Everything on the page of a run. */
+export async function runPage(database: Database, id: string): Promise<Result<RunPage>> {
+  const { read, clock } = database;
+  const [found] = await readRuns(read, { ids: [id] });
+  if (found === undefined) return notThere;
+  const { pupils, ...run } = found;
+  const today = clock.today();
+  const terms = await termsOf(read, run.schoolId);
+  const weeks = runWeeks(run, terms);
+  const ids = pupils.map(({ pupilId }) => pupilId);
+  const known = await readPupils(read, ids, today);
+  const roll = await readRoll(read, run.schoolId, today);
+  return ok({
+    run,
+    // A pupil in the bin is not shown, and comes back with undo.
+    pupils: pupils.flatMap((row) => {
+      const pupil = known.get(row.pupilId);
+      if (pupil === undefined) return [];
+      const { isOnRoll, ...who } = pupil;
+      return [{ ...row, pupil: who, isOnRoll, weeks: childWeeks(row, weeks) }];
+    }),
+    weeks,
+    lastDay: lastDayOfRun(run, terms),
+    missing: meantFor(roll, run).filter((pupil) => !ids.includes(pupil.id)),
+    targets: await targetChoices(read, ids, run.outcomeIds),
+    ehcItems: await ehcItemChoices(read, ids, run.ehcItemIds),
+    schoolName: await nameOf(read, 'schools', run.schoolId),
+    className: run.classId === null ? null : await nameOf(read, 'classes', run.classId),
+    today,
+  });
+}
+
+async function nameOf(reader: Reader, table: 'schools' | 'classes', id: string): Promise<string> {
+  return (await liveRow<{ name: string }>(reader, table, id))?.name ?? '';
+}
+
+/** What can be chosen in a school. */
+export async function runChoices(database: Database, schoolId: string): Promise<Result<RunChoices>> {
+  const { read, clock } = database;
+  const staff: (Omit<RunChoices['staff'][number], 'active'> & { active: number })[] = await read('staff')
+    .select('id', 'name', 'role', 'active', 'gradeId')
+    .where({ schoolId })
+    .whereNull('deletedAt')
+    .orderBy(['name', 'id']);
+  const classes: RunChoices['classes'] = await read('classes')
+    .select('id', 'name')
+    .where({ schoolId })
+    .whereNull('deletedAt')
+    .orderBy(['position', 'name']);
+  const grades = await readGrades(read, schoolId);
+  return ok({
+    pupils: await readRoll(read, schoolId, clock.today()),
+    staff: staff.map((row) => ({ ...row, active: row.active === 1 })),
+    grades: grades.map(({ id, code, name }) => ({ id, code, name })),
+    classes,
+  });
+}
