@@ -12,6 +12,7 @@ import { reviewsApi } from './reviews/api';
 import { schoolApi } from './school/api';
 import { settingsApi } from './settings/api';
 import { tasksApi } from './tasks/api';
+import { timetableApi } from './timetable/api';
 import { type LockReason, vaultApi } from './vault/api';
 
 /** Everything that the renderer may ask of the main process, feature by feature. */
@@ -29,6 +30,7 @@ export const api = {
   papers: papersApi,
   imports: importsApi,
   provision: provisionApi,
+  timetable: timetableApi,
 } as const;
 
 export type Api = typeof api;

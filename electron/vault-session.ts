@@ -21,6 +21,7 @@ import { reviewsService } from './reviews/service';
 import { schoolService } from './school/service';
 import { readFlag, writeFlag } from './settings/vault-flags';
 import { tasksService } from './tasks/service';
+import { timetableService } from './timetable/service';
 import type { VaultSessionPort } from './vault/service';
 import type { UnlockedVault } from './vault/unlocked-vault';
 
@@ -79,6 +80,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     papers: papers.service,
     imports: importsService(database, dialogs, dependencies.onProgress, locking.signal),
     provision: provisionService(database),
+    timetable: timetableService({ ...dependencies, database, locking: locking.signal }),
   };
   return ok({
     services,

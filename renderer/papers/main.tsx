@@ -7,6 +7,7 @@ import './forms.css';
 import './letters.css';
 import './large-print.css';
 import './planner-sheet.css';
+import './timetable-sheets.css';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';

@@ -5,6 +5,7 @@ import { ListSheet } from './list-sheet';
 import { PlannerSheet } from './planner-sheet';
 import { RecoverySheet } from './recovery-sheet';
 import { ReviewPack } from './review-pack/review-pack';
+import { TimetableSheets } from './timetable-sheets';
 
 /** Draws whichever paper the model is of. */
 export function Paper({ model }: { readonly model: PaperModel }) {
@@ -17,6 +18,8 @@ export function Paper({ model }: { readonly model: PaperModel }) {
       return <DueSheet model={model} />;
     case 'planner':
       return <PlannerSheet model={model} />;
+    case 'timetable':
+      return <TimetableSheets model={model} />;
     case 'list':
       return <ListSheet model={model} />;
     case 'foreign-document':
