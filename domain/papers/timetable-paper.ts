@@ -6,6 +6,7 @@ import { type Band, bandsOf } from '../timetable/bands';
 import { findClashes } from '../timetable/clashes';
 import { deploymentInWords, deploymentOf } from '../timetable/deployed';
 import { overlaps } from '../timetable/stretches';
+import { subjectIn } from '../timetable/subject';
 import { dayName, type SchoolDay, schoolDays, stretchInWords, clock } from '../timetable/times';
 import { slotsOf, type View, viewChoices } from '../timetable/views';
 import type { Slot, TimetableWeek } from '../timetable/week';
@@ -125,16 +126,7 @@ function cellOf(
         goesOn,
       };
     });
-  return { subject: subjectOf(week, view, band, day), entries };
-}
-
-function subjectOf(week: TimetableWeek, { kind, id }: View, band: Band, day: SchoolDay): string | null {
-  if (kind === 'assistant') return null;
-  const classId = kind === 'class' ? id : week.pupils.find((pupil) => pupil.id === id)?.classId;
-  const lesson = week.lessons.find(
-    (one) => one.classId === classId && one.day === day && one.periodId === band.period?.id,
-  );
-  return lesson?.subject ?? null;
+  return { subject: subjectIn(week, view, band, day), entries };
 }
 
 function moreOf({ week, names }: PaperInput, { kind, id }: View, slot: Slot): string | null {

@@ -10,7 +10,7 @@ export const clashShort: Readonly<Record<ClashKind, string>> = {
   pupil: 'Pupil in two places',
   room: 'Room taken twice',
   'own-break': 'Through the break',
-  hours: 'Outside her hours',
+  hours: 'Outside working hours',
   'school-break': 'Through the pupils’ break',
   'no-break': 'No break',
 };

@@ -15,9 +15,9 @@ export function moved(slots: readonly Slot[], id: string, time: SlotTime): Slot[
 
 /** What would clash with a slot if it stood as given: the new slot takes the place of the one with its id, or is added. */
 export function clashesWith(week: TimetableWeek, slot: Slot): Clash[] {
-  const slots = [...week.slots.filter(({ id }) => id !== slot.id), slot];
-  const isBefore = new Set(findClashes(week).map(keyOf));
-  return findClashes({ ...week, slots }).filter(
+  const others = week.slots.filter(({ id, day }) => id !== slot.id && day === slot.day);
+  const isBefore = new Set(findClashes({ ...week, slots: others }).map(keyOf));
+  return findClashes({ ...week, slots: [...others, slot] }).filter(
     (clash) => clash.slotIds.includes(slot.id) || (clash.kind === 'no-break' && !isBefore.has(keyOf(clash))),
   );
 }

@@ -46,6 +46,7 @@ export function Search({ isOpen, onClose }: SearchProps) {
           command('Year planner', paths.planner),
           command('Provision', paths.provision),
           command('Catalogue of provision', paths.catalogue),
+          command('Timetable of assistants, pupils and rooms', paths.timetable),
           command('School, classes, staff, terms and letters', paths.school),
           command('Import pupils from a file', paths.importPupils),
           command('Settings', paths.settings),

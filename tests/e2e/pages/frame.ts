@@ -16,7 +16,7 @@ export class Frame {
     return this.page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true });
   }
 
-  goTo(name: 'Home' | 'Pupils' | 'Reviews' | 'School' | 'Settings'): Promise<void> {
+  goTo(name: 'Home' | 'Pupils' | 'Reviews' | 'Timetable' | 'School' | 'Settings'): Promise<void> {
     return this.hand.press(this.place(name));
   }
 

@@ -1,0 +1,81 @@
+import { slotKinds } from '../../domain/timetable/codes';
+import { dayName, schoolDays } from '../../domain/timetable/times';
+import type { TimetableWeek } from '../../domain/timetable/week';
+import { ComboBox } from '../ui/combo-box';
+import { DateField } from '../ui/date-field';
+import { FieldGrid } from '../ui/form';
+import { Select } from '../ui/select';
+import { TextField } from '../ui/text-field';
+import type { SlotDraft } from './slot-start';
+import { SlotWhom } from './slot-whom';
+
+export interface SlotFieldsProps {
+  readonly week: TimetableWeek;
+  readonly draft: SlotDraft;
+  readonly onDraft: (part: Partial<SlotDraft>) => void;
+  readonly error: (field: string) => string | undefined;
+}
+
+export function SlotFields({ week, draft, onDraft, error }: SlotFieldsProps) {
+  const { kind } = draft;
+  return (
+    <FieldGrid>
+      <ComboBox
+        label="Who"
+        options={week.staff
+          .filter(({ active, id }) => active || id === draft.staffId)
+          .map(({ id, name, role }) => ({ id, label: name, detail: role }))}
+        value={draft.staffId}
+        onChange={(staffId) => onDraft({ staffId })}
+        error={error('staffId')}
+      />
+      <Select
+        label="What"
+        options={slotKinds.map(({ code, name }) => ({ id: code, label: name }))}
+        value={kind}
+        onChange={(code) => code && onDraft({ kind: code })}
+        error={error('kind')}
+      />
+      <SlotWhom week={week} draft={draft} onDraft={onDraft} error={error} />
+      <Select
+        label="Day"
+        options={schoolDays.map((day) => ({ id: String(day), label: dayName(day) }))}
+        value={String(draft.day)}
+        onChange={(chosen) => onDraft({ day: schoolDays.find((day) => String(day) === chosen) ?? 1 })}
+        error={error('day')}
+      />
+      <div />
+      <TextField
+        label="From"
+        hint="For example 9.30 or 14:15"
+        isNarrow
+        spellCheck={false}
+        value={draft.startsAt}
+        onChange={(startsAt) => onDraft({ startsAt })}
+        error={error('startsAt')}
+      />
+      <TextField
+        label="To"
+        hint="For example 10.00 or 14:45"
+        isNarrow
+        spellCheck={false}
+        value={draft.endsAt}
+        onChange={(endsAt) => onDraft({ endsAt })}
+        error={error('endsAt')}
+      />
+      <DateField
+        label="First day"
+        value={draft.fromOn}
+        onChange={(fromOn) => onDraft({ fromOn })}
+        error={error('fromOn')}
+      />
+      <DateField
+        label="Last day"
+        isOptional
+        value={draft.toOn}
+        onChange={(toOn) => onDraft({ toOn })}
+        error={error('toOn')}
+      />
+    </FieldGrid>
+  );
+}
