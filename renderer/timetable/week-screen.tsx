@@ -79,7 +79,7 @@ export function WeekScreen({ week, choice }: WeekScreenProps) {
           onOpen={(lineId) => setStart({ kind: 'line', lineId, view })}
         />
       </div>
-      <Parts week={week} choice={choice} />
+      <Parts week={week} view={view} choice={choice} />
       {start && (
         <SlotDialog key={JSON.stringify(start)} week={week} start={start} onClose={() => setStart(null)} />
       )}
