@@ -16,7 +16,7 @@ export function lacksBreak(day: SchoolDay, hours: readonly Hours[], slots: reado
   const work = mine.filter(({ kind }) => kind !== 'break');
   const breaks = mine.filter(({ kind }) => kind === 'break');
   const present = merged([...hours.filter((stretch) => stretch.day === day), ...work]);
-  const working = without(present, breaks);
+  const working = without(present, without(breaks, work));
   if (minutesIn(working) <= longestDayWithoutBreak) return false;
   return !restsBetween(working).some(({ from, to }) => to - from >= shortestBreak);
 }

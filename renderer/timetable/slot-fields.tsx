@@ -20,6 +20,32 @@ export function SlotFields({ week, draft, onDraft, error }: SlotFieldsProps) {
   const { kind } = draft;
   return (
     <FieldGrid>
+      <Select
+        label="Day"
+        options={schoolDays.map((day) => ({ id: String(day), label: dayName(day) }))}
+        value={String(draft.day)}
+        onChange={(chosen) => onDraft({ day: schoolDays.find((day) => String(day) === chosen) ?? 1 })}
+        error={error('day')}
+      />
+      <TextField
+        label="From"
+        autoFocus
+        hint="For example 9.30 or 14:15"
+        isNarrow
+        spellCheck={false}
+        value={draft.startsAt}
+        onChange={(startsAt) => onDraft({ startsAt })}
+        error={error('startsAt')}
+      />
+      <TextField
+        label="To"
+        hint="For example 10.00 or 14:45"
+        isNarrow
+        spellCheck={false}
+        value={draft.endsAt}
+        onChange={(endsAt) => onDraft({ endsAt })}
+        error={error('endsAt')}
+      />
       <ComboBox
         label="Who"
         options={week.staff
@@ -37,32 +63,6 @@ export function SlotFields({ week, draft, onDraft, error }: SlotFieldsProps) {
         error={error('kind')}
       />
       <SlotWhom week={week} draft={draft} onDraft={onDraft} error={error} />
-      <Select
-        label="Day"
-        options={schoolDays.map((day) => ({ id: String(day), label: dayName(day) }))}
-        value={String(draft.day)}
-        onChange={(chosen) => onDraft({ day: schoolDays.find((day) => String(day) === chosen) ?? 1 })}
-        error={error('day')}
-      />
-      <div />
-      <TextField
-        label="From"
-        hint="For example 9.30 or 14:15"
-        isNarrow
-        spellCheck={false}
-        value={draft.startsAt}
-        onChange={(startsAt) => onDraft({ startsAt })}
-        error={error('startsAt')}
-      />
-      <TextField
-        label="To"
-        hint="For example 10.00 or 14:45"
-        isNarrow
-        spellCheck={false}
-        value={draft.endsAt}
-        onChange={(endsAt) => onDraft({ endsAt })}
-        error={error('endsAt')}
-      />
       <DateField
         label="First day"
         value={draft.fromOn}

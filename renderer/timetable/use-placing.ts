@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Band } from '../../domain/timetable/bands';
 import { draggedOf, droppedSlot, dropWords } from '../../domain/timetable/drop';
 import { dayName, type SchoolDay, timeOf } from '../../domain/timetable/times';
@@ -23,6 +23,16 @@ export function usePlacing(week: TimetableWeek, view: View | null, onAsk: (start
   const put = useChange('timetable', 'placeSession');
   const withUndo = useWithUndo();
   const name = usePrivateName();
+  const [placed, setPlaced] = useState<string | null>(null);
+  useEffect(() => {
+    if (placed === null || !week.slots.some(({ id }) => id === placed)) return undefined;
+    // Once the entry stands in its new place.
+    const later = requestAnimationFrame(() => {
+      setPlaced(null);
+      focusDragItem(placed);
+    });
+    return () => cancelAnimationFrame(later);
+  }, [placed, week]);
   return useCallback(
     (id, { band, day }) => {
       const dragged = draggedOf(week, id);
@@ -34,19 +44,14 @@ export function usePlacing(week: TimetableWeek, view: View | null, onAsk: (start
       if (dragged.kind === 'slot') {
         if (dragged.slot.day === day && dragged.slot.from === slot.from) return;
         const moving = move({ id, day, startsAt, endsAt: timeOf(slot.to) });
-        void withUndo(moving, said).then((isDone) => isDone && focusSoon(id));
+        void withUndo(moving, said).then((isDone) => isDone && setPlaced(id));
       } else if (staffId === null) onAsk({ kind: 'line', lineId: id, view, time: { day, from: slot.from } });
       else {
         const placing = put({ lineId: id, staffId, day, startsAt, fromOn: week.monday });
         void withUndo(placing, said);
-        void placing.then((result) => result.ok && focusSoon(result.value.id));
+        void placing.then((result) => result.ok && setPlaced(result.value.id));
       }
     },
     [move, name, onAsk, put, view, week, withUndo],
   );
-}
-
-/** Once the entry stands in its new place. */
-function focusSoon(id: string): void {
-  requestAnimationFrame(() => focusDragItem(id));
 }
