@@ -3,8 +3,7 @@ import { formatDate } from '../common/date-words';
 import { listInWords } from '../common/text';
 import { type NameKind, nameAs } from '../tasks/names';
 import { type Band, bandsOf } from '../timetable/bands';
-import { findClashes } from '../timetable/clashes';
-import { deploymentInWords, deploymentOf } from '../timetable/deployed';
+import { deploymentOf, hoursInWords } from '../timetable/deployed';
 import { overlaps } from '../timetable/stretches';
 import { subjectIn } from '../timetable/subject';
 import { dayName, type SchoolDay, schoolDays, stretchInWords, clock } from '../timetable/times';
@@ -102,9 +101,8 @@ function detailOf(week: TimetableWeek, { kind, id }: View): string {
   }
   const person = kind === 'assistant' ? week.staff.find((one) => one.id === id) : undefined;
   if (person === undefined) return '';
-  const clashes = findClashes(week).filter(({ staffIds }) => staffIds.includes(id)).length;
   const role = person.grade === null ? person.role : `${person.role}, ${person.grade}`;
-  return `${role}. ${deploymentInWords(deploymentOf(person, week.slots), clashes)}`;
+  return `${role}. ${hoursInWords(deploymentOf(person, week.slots))}`;
 }
 
 function cellOf(

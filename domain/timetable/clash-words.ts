@@ -6,12 +6,12 @@ import { pupilName, slotTitle, staffName } from './words';
 
 /** On the slot itself, in two or three words. */
 export const clashShort: Readonly<Record<ClashKind, string>> = {
-  person: 'Two things at once',
-  pupil: 'Pupil in two places',
-  room: 'Room taken twice',
-  'own-break': 'Through the break',
-  hours: 'Outside working hours',
-  'school-break': 'Through the pupils’ break',
+  person: 'Double-booked',
+  pupil: 'Pupil twice',
+  room: 'Room twice',
+  'own-break': 'Own break',
+  hours: 'Outside hours',
+  'school-break': 'Pupils’ break',
   'no-break': 'No break',
 };
 
@@ -28,10 +28,10 @@ export function clashWords(week: TimetableWeek, clash: Clash, nameOf: NameOf): s
       return `${day}: ${who[0] ?? ''} works through a break, ${listInWords(what)}.`;
     case 'pupil': {
       const pupils = listInWords(clash.pupilIds.map((id) => pupilName(week, id, nameOf)));
-      return `${day}: ${pupils} would be in two places, ${listInWords(what)}.`;
+      return `${day}: ${pupils} would be in two places, ${listInWords(withWhom(week, slots, what))}.`;
     }
     case 'room':
-      return `${day}: ${clash.where ?? 'The room'} is taken twice, by ${listInWords(what)}.`;
+      return `${day}: ${clash.where ?? 'The room'} is taken twice, by ${listInWords(withWhom(week, slots, what))}.`;
     case 'hours':
       return `${day}: ${what[0] ?? ''} is outside the hours of ${who[0] ?? ''}.`;
     case 'school-break':
@@ -39,6 +39,11 @@ export function clashWords(week: TimetableWeek, clash: Clash, nameOf: NameOf): s
     case 'no-break':
       return `${day}: ${who[0] ?? ''} works more than 6 hours without a break of 20 minutes (Working Time Regulations 1998, reg. 12).`;
   }
+}
+
+/** 'Tidal Talk from 9.30 to 10.00 (Fern Loam)'. */
+function withWhom(week: TimetableWeek, slots: readonly Slot[], what: readonly string[]): string[] {
+  return slots.map(({ staffId }, index) => `${what[index] ?? ''} (${staffName(week, staffId)})`);
 }
 
 function timed(week: TimetableWeek, slot: Slot, nameOf: NameOf): string {

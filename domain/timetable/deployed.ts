@@ -35,7 +35,12 @@ export function deploymentOf(person: WeekPerson, slots: readonly Slot[]): Deploy
 }
 
 /** 'Contracted 25 h, deployed 22 h 30, 1 h free; 2 clashes'. */
-export function deploymentInWords({ contracted, deployed, free }: Deployment, clashes: number): string {
+export function deploymentInWords(deployment: Deployment, clashes: number): string {
+  return `${hoursInWords(deployment)}; ${clashes === 0 ? 'no clashes' : countOf(clashes, 'clash', 'clashes')}`;
+}
+
+/** 'Contracted 25 h, deployed 22 h 30, 1 h free'. */
+export function hoursInWords({ contracted, deployed, free }: Deployment): string {
   const over = contracted !== null && deployed > contracted ? deployed - contracted : 0;
   const parts = [
     contracted === null ? 'Hours not entered' : `Contracted ${shortHours(contracted)}`,
@@ -43,5 +48,5 @@ export function deploymentInWords({ contracted, deployed, free }: Deployment, cl
     ...(over > 0 ? [`${shortHours(over)} more than contracted`] : []),
     ...(free === null ? [] : [free === 0 ? 'nothing free' : `${shortHours(free)} free`]),
   ];
-  return `${parts.join(', ')}; ${clashes === 0 ? 'no clashes' : countOf(clashes, 'clash', 'clashes')}`;
+  return parts.join(', ');
 }

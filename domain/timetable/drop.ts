@@ -60,14 +60,18 @@ export function droppedSlot(
   return sessionSlot(week, dragged, { staffId, day, from });
 }
 
-/** What it would mean to put a slot there: '9.00 to 9.30: free', '9.00 to 9.30: two things at once'. */
-export function dropWords(
-  week: TimetableWeek,
-  slot: Slot,
-): { readonly words: string; readonly isFree: boolean } {
-  const kinds = [...new Set(clashesWith(week, slot).map(({ kind }) => clashShort[kind].toLowerCase()))];
-  return {
-    words: `${stretchInWords(slot)}: ${kinds.length === 0 ? 'free' : listInWords(kinds)}`,
-    isFree: kinds.length === 0,
-  };
+/** What it would mean to put a slot there. */
+export interface DropWords {
+  /** '9.00 to 9.30: free', '9.00 to 9.30: double-booked and room twice'. */
+  readonly words: string;
+  /** 'Free', or the first clash. */
+  readonly short: string;
+  readonly isFree: boolean;
+}
+
+export function dropWords(week: TimetableWeek, slot: Slot): DropWords {
+  const kinds = [...new Set(clashesWith(week, slot).map(({ kind }) => clashShort[kind]))];
+  const [first] = kinds;
+  const what = first === undefined ? 'free' : listInWords(kinds.map((kind) => kind.toLowerCase()));
+  return { words: `${stretchInWords(slot)}: ${what}`, short: first ?? 'Free', isFree: first === undefined };
 }

@@ -28,7 +28,9 @@ interface DayColumnProps {
   readonly drag: DragState;
   readonly onOpen: (slotId: string) => void;
   readonly onPlace: Place;
-  readonly onOver: (said: string | null) => void;
+  /** What the place that is dragged over means; and when it is left again. */
+  readonly onEnter: (said: string | null) => void;
+  readonly onLeave: (said: string | null) => void;
 }
 
 /** One day: its periods as places to drop, and what is in them. */
@@ -59,11 +61,11 @@ export function DayColumn(props: DayColumnProps) {
                 label={said ?? `${dayName(day)}, ${band.name}`}
                 isActive={dragged !== null}
                 onDrop={(id) => props.onPlace(id, { band, day })}
-                onEnter={() => props.onOver(said)}
-                onLeave={() => props.onOver(null)}
+                onEnter={() => props.onEnter(said)}
+                onLeave={() => props.onLeave(said)}
                 className={styles['drop']}
               >
-                {verdict ? (verdict.isFree ? '' : 'Clash') : (subject ?? '')}
+                {verdict?.short ?? subject}
               </DropPlace>
             </div>
           );
@@ -75,7 +77,7 @@ export function DayColumn(props: DayColumnProps) {
             id: slot.id,
             label: slotLabel(week, view, slot, clashesOf(slot.id), name),
             style: { ...bandStyle(slot, from), '--lane': lane, '--lanes': lanes },
-            content: <SlotChip week={week} view={view} slot={slot} clashes={clashesOf(slot.id)} />,
+            content: <SlotChip {...{ week, view, slot }} clashes={clashesOf(slot.id)} isNarrow={lanes > 1} />,
           }))}
           onOpen={props.onOpen}
           onDragStart={drag.onDragStart}

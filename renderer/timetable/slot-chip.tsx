@@ -14,13 +14,15 @@ interface SlotChipProps {
   readonly view: View | null;
   readonly slot: Slot;
   readonly clashes: readonly Clash[];
+  /** It shares the width of the day with others. */
+  readonly isNarrow: boolean;
 }
 
 /** Shorter than this, there is room for one line. */
 const oneLine = 25;
 
 /** An entry of the timetable where it stands: what, when, for whom, where; and what clashes, in words. */
-export function SlotChip({ week, view, slot, clashes }: SlotChipProps) {
+export function SlotChip({ week, view, slot, clashes, isNarrow }: SlotChipProps) {
   const name = usePrivateName();
   const marks = [...new Set(clashes.map(({ kind }) => clashShort[kind]))];
   const cover = coverWords(week, slot);
@@ -29,15 +31,16 @@ export function SlotChip({ week, view, slot, clashes }: SlotChipProps) {
       className={styles['chip']}
       data-kind={slot.kind}
       {...(marks.length > 0 && { 'data-clash': true })}
+      {...(isNarrow && { 'data-narrow': true })}
       {...(slot.to - slot.from < oneLine && { 'data-short': true })}
     >
       <p className={styles['what']}>{slotTitle(week, slot, name)}</p>
-      {marks.map((mark) => (
-        <p key={mark} className={styles['mark']}>
+      {marks.length > 0 && (
+        <p className={styles['mark']}>
           <CircleAlert size="1em" aria-hidden />
-          <span>{mark}</span>
+          <span>{marks.join(', ')}</span>
         </p>
-      ))}
+      )}
       {cover && <p className={styles['mark']}>{cover}</p>}
       <p className={styles['small']}>{stretchInWords(slot)}</p>
       {details(week, view, slot, name).map((line) => (

@@ -52,7 +52,8 @@ export function WeekGrid({ week, view, slots, clashes, drag, onOpen, onPlace }: 
           from={from}
           {...{ week, view, bands, slots, clashes, dragged, onOpen, onPlace }}
           drag={{ ...drag, onDragEnd: () => (setSaid(null), drag.onDragEnd()) }}
-          onOver={setSaid}
+          onEnter={setSaid}
+          onLeave={(left) => setSaid((current) => (current === left ? null : current))}
         />
       ))}
       {dragged && <DragBar week={week} dragged={dragged} said={said} />}

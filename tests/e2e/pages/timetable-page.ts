@@ -40,6 +40,7 @@ export class TimetablePage extends Frame {
   /** With the mouse, into a period of a day. */
   async dragTo(item: Locator, day: string, period: string): Promise<void> {
     await item.scrollIntoViewIfNeeded();
+    await this.period(period).scrollIntoViewIfNeeded();
     const from = await item.boundingBox();
     const column = await this.day(day).boundingBox();
     const row = await this.period(period).boundingBox();

@@ -45,7 +45,7 @@ test('a session is dragged from the tray; a clash is said in words; undo takes i
   await expect(timetable.tray).toHaveAccessibleName(/1 of 3 sessions/);
   await timetable.dragTo(timetable.entry('Tuesday', /Tidal Talk/), 'Wednesday', 'Lunch');
   const moved = timetable.entry('Wednesday', /Tidal Talk/);
-  await expect(moved).toHaveAccessibleName(/12.10 to 12.40.*clash: through the break/);
+  await expect(moved).toHaveAccessibleName(/12.10 to 12.40.*clash: own break/);
   await expect(timetable.main.getByText(/Fern Loam works through a break/)).toBeVisible();
   await expect(timetable.main.getByText(/Tidal Talk from 12.10 to 12.40 runs through lunch/)).toBeVisible();
   await expectAccessible(timetable.page, 'the timetable with clashes', 'briefly');
@@ -121,6 +121,7 @@ test('hours are typed a line a day', async () => {
   await dialog.getByRole('textbox', { name: 'Monday' }).fill('8.30 to 3.30');
   await expectAccessible(timetable.page, 'hours of somebody', 'briefly');
   await dialog.getByRole('button', { name: 'Save the hours' }).click();
+  await expect(dialog).toBeHidden();
   await choose('Cliff Heron');
   await expect(
     timetable.main.getByText(/Monday: Cliff Heron works more than 6 hours without a break/),
