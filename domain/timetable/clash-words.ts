@@ -31,7 +31,7 @@ export function clashWords(week: TimetableWeek, clash: Clash, nameOf: NameOf): s
       return `${day}: ${pupils} would be in two places, ${listInWords(withWhom(week, slots, what))}.`;
     }
     case 'room':
-      return `${day}: ${clash.where ?? 'The room'} is taken twice, by ${listInWords(withWhom(week, slots, what))}.`;
+      return `${day}: ${clash.where ?? 'The room'} is taken twice: ${listInWords(withWhom(week, slots, what))}.`;
     case 'hours':
       return `${day}: ${what[0] ?? ''} is outside the hours of ${who[0] ?? ''}.`;
     case 'school-break':

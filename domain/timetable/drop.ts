@@ -22,7 +22,7 @@ export function draggedOf(week: Pick<TimetableWeek, 'slots' | 'runs'>, id: strin
 }
 
 /** A session as a slot; its id is the line's as long as it has none of its own. */
-export function sessionSlot(
+function sessionSlot(
   week: Pick<TimetableWeek, 'monday'>,
   { run, line }: { readonly run: WeekRun; readonly line: WeekLine },
   time: Pick<Slot, 'staffId' | 'day' | 'from'>,

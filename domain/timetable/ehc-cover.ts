@@ -89,13 +89,12 @@ function sourcesOf(week: CoverInput, pupilId: string, items: readonly WeekEhcIte
       ? []
       : [{ itemIds, minutes: minutesOf(mine.filter((slot) => slot.runId === run.id)) }];
   });
-  const [only] = ids;
   const alone = ids.map((id) => ({
     itemIds: [id],
     minutes: minutesOf(
       mine.filter(
-        ({ kind, ehcItemId }) =>
-          kind === 'pupil' && (ehcItemId === id || (ehcItemId === null && ids.length === 1 && id === only)),
+        ({ kind, runId, ehcItemId }) =>
+          kind === 'pupil' && runId === null && (ehcItemId ?? (ids.length === 1 ? id : null)) === id,
       ),
     ),
   }));
@@ -127,8 +126,7 @@ export function missingInWords(week: TimetableWeek, cover: EhcCover, nameOf: Nam
   const sessions = item.minutesPerSession === null ? 0 : Math.ceil(lacking / item.minutesPerSession);
   const what = covered === 0 ? 'None' : 'Not all';
   const head = `${what} of the ${minutesInWords(asked)} a week is in the timetable: ${minutesInWords(lacking)} missing, ${countOf(sessions, 'session')}.`;
-  const { name } = { name: pupilName(week, item.pupilId, nameOf) };
-  if (runs.length === 0 && covered === 0)
-    return `${head} No run that ${name} is in delivers it, and no time with ${name} is for it.`;
-  return head;
+  if (runs.length > 0 || covered > 0) return head;
+  const name = pupilName(week, item.pupilId, nameOf);
+  return `${head} No run that ${name} is in delivers it, and no time with ${name} is for it.`;
 }

@@ -24,7 +24,7 @@ export interface MissedByPupil {
 type MissedInput = Pick<TimetableWeek, 'slots' | 'pupils' | 'lessons' | 'periods' | 'runs'>;
 
 /** True when the children of a slot are taught elsewhere than in their lesson. What a whole class or the school has is its lesson. */
-export function isWithdrawn({ runs }: Pick<TimetableWeek, 'runs'>, slot: Slot): boolean {
+function isWithdrawn({ runs }: Pick<TimetableWeek, 'runs'>, slot: Slot): boolean {
   if (slot.classId !== null || (slot.kind !== 'provision' && slot.kind !== 'pupil')) return false;
   const level = runs.find(({ id }) => id === slot.runId)?.level;
   return level !== 'class' && level !== 'school';
@@ -89,7 +89,7 @@ function total(minutes: readonly number[]): number {
 const againAndAgain = 2;
 
 /** Subjects that a child misses again and again: twice a week or oftener, or every lesson that there is of it. */
-export function missedOften(missed: MissedByPupil): MissedSubject[] {
+function missedOften(missed: MissedByPupil): MissedSubject[] {
   return missed.subjects.filter(({ times, lessons }) => times >= againAndAgain || times === lessons);
 }
 

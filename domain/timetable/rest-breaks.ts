@@ -1,10 +1,10 @@
 import type { SchoolDay, Stretch } from './times';
-import { merged, minutesIn, overlaps, without } from './stretches';
+import { merged, minutesIn, without } from './stretches';
 import type { Hours, Slot } from './week';
 
 /** Working Time Regulations 1998, reg. 12: a break of 20 minutes for an adult whose working day is longer than six hours. */
-export const longestDayWithoutBreak = 6 * 60;
-export const shortestBreak = 20;
+const longestDayWithoutBreak = 6 * 60;
+const shortestBreak = 20;
 
 /**
  * True when somebody works more than six hours on a day without an uninterrupted break of 20 minutes in it (Working Time Regulations
@@ -27,15 +27,4 @@ function restsBetween(working: readonly Stretch[]): Stretch[] {
     const next = working[index + 1];
     return next === undefined ? [] : [{ from: to, to: next.from }];
   });
-}
-
-/** The breaks of a person's day that a slot runs through. */
-export function brokenBreaks(slot: Slot, others: readonly Slot[]): Slot[] {
-  return others.filter(
-    (other) =>
-      other.kind === 'break' &&
-      other.day === slot.day &&
-      other.staffId === slot.staffId &&
-      overlaps(slot, other),
-  );
 }

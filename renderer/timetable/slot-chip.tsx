@@ -34,20 +34,22 @@ export function SlotChip({ week, view, slot, clashes, isNarrow }: SlotChipProps)
       {...(isNarrow && { 'data-narrow': true })}
       {...(slot.to - slot.from < oneLine && { 'data-short': true })}
     >
-      <p className={styles['what']}>{slotTitle(week, slot, name)}</p>
-      {marks.length > 0 && (
-        <p className={styles['mark']}>
-          <CircleAlert size="1em" aria-hidden />
-          <span>{marks.join(', ')}</span>
-        </p>
-      )}
-      {cover && <p className={styles['mark']}>{cover}</p>}
-      <p className={styles['small']}>{stretchInWords(slot)}</p>
-      {details(week, view, slot, name).map((line) => (
-        <p key={line} className={styles['small']}>
-          {line}
-        </p>
-      ))}
+      <div className={styles['inside']}>
+        <p className={styles['what']}>{slotTitle(week, slot, name)}</p>
+        {marks.length > 0 && (
+          <p className={styles['mark']}>
+            <CircleAlert size="1em" aria-hidden />
+            <span>{marks.join(', ')}</span>
+          </p>
+        )}
+        {cover && <p className={styles['mark']}>{cover}</p>}
+        <p className={styles['small']}>{stretchInWords(slot)}</p>
+        {details(week, view, slot, name).map((line) => (
+          <p key={line} className={styles['small']}>
+            {line}
+          </p>
+        ))}
+      </div>
     </div>
   );
 }

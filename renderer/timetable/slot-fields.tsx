@@ -30,7 +30,6 @@ export function SlotFields({ week, draft, onDraft, error }: SlotFieldsProps) {
       <TextField
         label="From"
         autoFocus
-        hint="For example 9.30 or 14:15"
         isNarrow
         spellCheck={false}
         value={draft.startsAt}
@@ -39,7 +38,6 @@ export function SlotFields({ week, draft, onDraft, error }: SlotFieldsProps) {
       />
       <TextField
         label="To"
-        hint="For example 10.00 or 14:45"
         isNarrow
         spellCheck={false}
         value={draft.endsAt}
