@@ -9,10 +9,11 @@ import type { Slot, TimetableWeek } from '../../domain/timetable/week';
 import { DragList } from '../ui/drag-list';
 import { DropPlace } from '../ui/drop-place';
 import { usePrivateName } from '../ui/private-text';
+import { bandStyle } from './band-style';
+import type { DragState } from './drag-state';
 import { SlotChip, slotLabel } from './slot-chip';
 import styles from './timetable.module.css';
 import type { Place } from './use-placing';
-import { bandStyle, type DragState } from './week-grid';
 import { whoGets } from './who-gets';
 
 interface DayColumnProps {

@@ -1,21 +1,14 @@
 import { slotKinds } from '../../domain/timetable/codes';
 import { dayName, schoolDays } from '../../domain/timetable/times';
-import type { TimetableWeek } from '../../domain/timetable/week';
 import { ComboBox } from '../ui/combo-box';
 import { DateField } from '../ui/date-field';
 import { FieldGrid } from '../ui/form';
 import { Select } from '../ui/select';
 import { TextField } from '../ui/text-field';
-import type { SlotDraft } from './slot-start';
+import type { SlotFieldsProps } from './slot-fields-props';
 import { SlotWhom } from './slot-whom';
 
-export interface SlotFieldsProps {
-  readonly week: TimetableWeek;
-  readonly draft: SlotDraft;
-  readonly onDraft: (part: Partial<SlotDraft>) => void;
-  readonly error: (field: string) => string | undefined;
-}
-
+/** When, who, what, where, and from which day on. */
 export function SlotFields({ week, draft, onDraft, error }: SlotFieldsProps) {
   const { kind } = draft;
   return (

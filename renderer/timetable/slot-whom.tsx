@@ -4,7 +4,7 @@ import { ComboBox } from '../ui/combo-box';
 import { usePrivateName } from '../ui/private-text';
 import { Select } from '../ui/select';
 import { TextField } from '../ui/text-field';
-import type { SlotFieldsProps } from './slot-fields';
+import type { SlotFieldsProps } from './slot-fields-props';
 
 const outside = 'Outside the classroom';
 

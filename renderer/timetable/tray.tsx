@@ -5,7 +5,7 @@ import type { TimetableWeek } from '../../domain/timetable/week';
 import { staffName } from '../../domain/timetable/words';
 import { DragList } from '../ui/drag-list';
 import styles from './timetable.module.css';
-import type { DragState } from './week-grid';
+import type { DragState } from './drag-state';
 
 interface TrayProps {
   readonly week: TimetableWeek;

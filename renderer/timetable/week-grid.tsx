@@ -5,17 +5,12 @@ import { type Dragged, draggedOf } from '../../domain/timetable/drop';
 import { clock, schoolDays } from '../../domain/timetable/times';
 import type { View } from '../../domain/timetable/views';
 import type { Slot, TimetableWeek } from '../../domain/timetable/week';
+import { bandStyle } from './band-style';
 import { DayColumn } from './day-column';
 import { DragBar } from './drag-bar';
+import type { DragState } from './drag-state';
 import styles from './timetable.module.css';
 import type { Place } from './use-placing';
-
-/** What is being dragged, in the grid and in the tray alike. */
-export interface DragState {
-  readonly dragged: string | null;
-  readonly onDragStart: (id: string) => void;
-  readonly onDragEnd: () => void;
-}
 
 interface WeekGridProps {
   readonly week: TimetableWeek;
@@ -30,6 +25,8 @@ interface WeekGridProps {
 /** Monday to Friday beside each other, the time running down. */
 export function WeekGrid({ week, view, slots, clashes, drag, onOpen, onPlace }: WeekGridProps) {
   const [said, setSaid] = useState<string | null>(null);
+  // Nothing is said any more once nothing is dragged.
+  const over = drag.dragged === null ? null : said;
   const bands = bandsOf(week);
   const from = bands[0]?.from ?? 0;
   const dragged: Dragged | null = draggedOf(week, drag.dragged);
@@ -51,20 +48,12 @@ export function WeekGrid({ week, view, slots, clashes, drag, onOpen, onPlace }: 
           day={day}
           from={from}
           {...{ week, view, bands, slots, clashes, dragged, onOpen, onPlace }}
-          drag={{ ...drag, onDragEnd: () => (setSaid(null), drag.onDragEnd()) }}
+          drag={drag}
           onEnter={setSaid}
           onLeave={(left) => setSaid((current) => (current === left ? null : current))}
         />
       ))}
-      {dragged && <DragBar week={week} dragged={dragged} said={said} />}
+      {dragged && <DragBar week={week} dragged={dragged} said={over} />}
     </div>
   );
-}
-
-/** Where a stretch stands in the day, in minutes from its first one. */
-export function bandStyle(
-  stretch: { readonly from: number; readonly to: number },
-  dayStart: number,
-): CSSProperties & Record<`--${string}`, number> {
-  return { '--from': stretch.from - dayStart, '--length': stretch.to - stretch.from };
 }

@@ -199,6 +199,11 @@ test('all assistants are saved as one PDF, a page each', async () => {
 
 async function choose(name: string): Promise<void> {
   const box = timetable.main.getByRole('combobox', { name: 'Assistant' });
+  // An open list closes when the page scrolls: the field is brought into sight before it is typed in.
+  await box.scrollIntoViewIfNeeded();
+  await timetable.page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
   await box.fill(name);
   await timetable.page.getByRole('option', { name }).click();
 }
