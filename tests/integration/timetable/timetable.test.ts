@@ -1,3 +1,5 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ok } from '../../../domain/common/result';
 import type { PaperModel } from '../../../domain/papers/model';
@@ -291,5 +293,37 @@ describe('papers', () => {
     expect(printed[2]).toMatchObject({
       pages: [{ title: 'Timetable of Sam Reed' }, { title: 'Timetable of Sam Sedge' }],
     });
+  });
+
+  it('are saved as one PDF outside the vault, and nowhere when the dialog is cancelled or the vault locked meanwhile', async () => {
+    value(await timetable.addSlot({ ...duty, staffId }));
+    const input = { schoolId, on: null, of: 'assistant', id: staffId, names: 'full' } as const;
+    const vault = path.join(temp.folder, 'vault');
+    await mkdir(vault);
+    const titles: string[] = [];
+    const saving = (chosen: string | null, locking = new AbortController()) =>
+      timetableService({
+        database: temp.database,
+        dialogs: { ...noDialogs, saveFile: () => Promise.resolve(chosen) },
+        press: {
+          print: (_model, { title }) => {
+            titles.push(title);
+            return Promise.resolve(new TextEncoder().encode('%PDF-made'));
+          },
+          printOnPaper: () => Promise.reject(new Error('Nothing is printed here')),
+        },
+        vault: { folder: vault },
+        locking: locking.signal,
+      }).savePdf(input);
+    const file = path.join(temp.folder, 'Fern.pdf');
+    expect(value(await saving(file))).toEqual({ saved: true });
+    expect(await readFile(file, 'utf8')).toBe('%PDF-made');
+    expect(titles).toEqual(['Timetable of Fern Loam']);
+    expect(value(await saving(null))).toEqual({ saved: false });
+    expect((await saving(path.join(vault, 'Fern.pdf'))).ok).toBe(false);
+    const locked = new AbortController();
+    locked.abort();
+    expect(problem(await saving(path.join(temp.folder, 'late.pdf'), locked))).toMatch(/locked meanwhile/);
+    expect(titles).toHaveLength(1);
   });
 });
