@@ -216,7 +216,7 @@ describe('cover for an absence', () => {
 
   it('is needed on the days of the absence, but not for breaks', () => {
     expect(slotsToCover(now)).toMatchObject([{ slot: { id: 'a' }, onDay: '2026-11-25', cover: null }]);
-    expect(coverWords(now, missing)).toBe('Away: not arranged yet');
+    expect(coverWords(now, missing)).toBe('Away: no cover yet');
     const slots = [{ ...missing, kind: 'break' as const }];
     expect(slotsToCover({ ...now, slots })).toEqual([]);
   });
