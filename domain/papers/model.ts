@@ -7,7 +7,13 @@ import type { TimetablePaper } from './timetable-paper';
 
 /** Everything that the paper page can draw. */
 export type PaperModel =
-  RecoverySheetPaper | ReviewPackPaper | ListPaper | DuePaper | PlannerPaper | TimetablePaper | ForeignDocumentPaper;
+  | RecoverySheetPaper
+  | ReviewPackPaper
+  | ListPaper
+  | DuePaper
+  | PlannerPaper
+  | TimetablePaper
+  | ForeignDocumentPaper;
 
 /** A Word, ODT or text file, turned into clean HTML, to be printed as pages of our own. */
 export interface ForeignDocumentPaper {
