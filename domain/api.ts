@@ -18,6 +18,7 @@ import { sessionsApi } from './sessions/api';
 import { settingsApi } from './settings/api';
 import { supportPlansApi } from './support-plans/api';
 import { tasksApi } from './tasks/api';
+import { timetableApi } from './timetable/api';
 import { type LockReason, vaultApi } from './vault/api';
 
 /** Everything that the renderer may ask of the main process, feature by feature. */
@@ -41,6 +42,7 @@ export const api = {
   profiles: profilesApi,
   meetings: meetingsApi,
   sessions: sessionsApi,
+  timetable: timetableApi,
 } as const;
 
 export type Api = typeof api;

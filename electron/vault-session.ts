@@ -28,6 +28,7 @@ import { sessionsService } from './sessions/service';
 import { readFlag, writeFlag } from './settings/vault-flags';
 import { supportPlansService } from './support-plans/service';
 import { tasksService } from './tasks/service';
+import { timetableService } from './timetable/service';
 import type { VaultSessionPort } from './vault/service';
 import type { UnlockedVault } from './vault/unlocked-vault';
 
@@ -92,6 +93,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     meetings: meetingsService({ ...dependencies, database }),
     profiles: profilesService({ ...dependencies, database, pictureUrl: (id) => pictureUrl(documents, id) }),
     sessions: sessionsService(database),
+    timetable: timetableService({ ...dependencies, database, locking: locking.signal }),
   };
   return ok({
     services,

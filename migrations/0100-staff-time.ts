@@ -31,7 +31,8 @@ export const statements: readonly string[] = [
   ) STRICT`,
   `CREATE INDEX staff_hours_by_staff ON staff_hours (staff_id, day)`,
 
-  // What somebody does at a time of the week, from a day to a day. staff_line_id ties the slot to the provision it delivers.
+  // What somebody does at a time of the week, from a day to a day. staff_line_id ties the slot to the provision it delivers; class_id
+  // says in whose lesson it takes place (a child who is taught elsewhere has none); ehc_provision_id which item of section F time with one child is for.
   `CREATE TABLE timetable_slots (
     id TEXT PRIMARY KEY,
     school_id TEXT NOT NULL REFERENCES schools (id),
@@ -44,6 +45,7 @@ export const statements: readonly string[] = [
     staff_line_id TEXT REFERENCES provision_staff (id),
     class_id TEXT REFERENCES classes (id),
     pupil_id TEXT REFERENCES pupils (id),
+    ehc_provision_id TEXT REFERENCES ehc_provisions (id),
     what TEXT,
     place TEXT,
     from_on TEXT NOT NULL,

@@ -9,6 +9,7 @@ import type { ProfilePaper } from './profile-paper';
 import type { ReviewPackPaper } from './review-pack';
 import type { SupportPlanPaper } from './support-plan-paper';
 import type { ViewsPaper } from './views-paper';
+import type { TimetablePaper } from './timetable-paper';
 
 /** Everything that the paper page can draw. */
 export type PaperModel =
@@ -23,6 +24,7 @@ export type PaperModel =
   | ViewsPaper
   | MeetingPaper
   | CostMapPaper
+  | TimetablePaper
   | ForeignDocumentPaper;
 
 /** A Word, ODT or text file, turned into clean HTML, to be printed as pages of our own. */

@@ -1,4 +1,4 @@
-import { CalendarClock, House, Layers, School, Settings, Target, Users } from 'lucide-react';
+import { CalendarClock, Clock, House, Layers, School, Settings, Target, Users } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { useLocation } from 'wouter';
 import { ask, queryClient } from '../app/calls';
@@ -20,6 +20,7 @@ const places = [
   { to: paths.reviews, label: 'Reviews', icon: CalendarClock },
   { to: paths.supportPlans, label: 'Plans', icon: Target },
   { to: paths.provision, label: 'Provision', icon: Layers },
+  { to: paths.timetable, label: 'Timetable', icon: Clock },
   { to: paths.school, label: 'School', icon: School },
   { to: paths.settings, label: 'Settings', icon: Settings },
 ];
@@ -76,6 +77,7 @@ function placeOf(location: string): string {
   if (location.startsWith(paths.reviews)) return paths.reviews;
   if (location.startsWith(paths.supportPlans)) return paths.supportPlans;
   if (location.startsWith(paths.provision)) return paths.provision;
+  if (location.startsWith(paths.timetable)) return paths.timetable;
   if (location.startsWith(paths.school)) return paths.school;
   if (location.startsWith(paths.settings)) return paths.settings;
   return paths.home;

@@ -39,6 +39,7 @@ import { SchoolScreen } from '../school/school-screen';
 import { SettingsScreen } from '../settings/settings-screen';
 import { SupportPlanScreen } from '../support-plans/support-plan-screen';
 import { SupportPlansScreen } from '../support-plans/support-plans-screen';
+import { TimetableScreen } from '../timetable/timetable-screen';
 import { LinkButton } from '../ui/link-button';
 import { Loading } from '../ui/loading';
 import { notify } from '../ui/toasts';
@@ -116,6 +117,7 @@ export function Routes() {
         <Route<{ id: string }> path={paths.provisionRun(':id')}>
           {({ id }) => <RunScreen key={id} runId={id} sessions={<RunSessionsPanel runId={id} />} />}
         </Route>
+        <Route path={paths.timetable} component={TimetableScreen} />
         <Route path={paths.importPupils} component={ImportScreen} />
         <Route path={paths.school} component={SchoolScreen} />
         <Route path={paths.settings} component={SettingsScreen} />

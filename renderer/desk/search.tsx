@@ -53,6 +53,7 @@ export function Search({ isOpen, onClose }: SearchProps) {
           command('Costs of provision', paths.costs),
           command('Impact of provision', paths.impact),
           command('Sessions of the week', paths.sessions),
+          command('Timetable of assistants, pupils and rooms', paths.timetable),
           command('School, classes, staff, terms and letters', paths.school),
           command('Import pupils from a file', paths.importPupils),
           command('Settings', paths.settings),

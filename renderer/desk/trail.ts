@@ -30,6 +30,7 @@ const trails: readonly (readonly [pattern: RegExp, trail: readonly TrailStep[]])
   [/^\/provision\/impact/, [{ label: 'Provision', to: paths.provision }, { label: 'Impact' }]],
   [/^\/provision\/sessions/, [{ label: 'Provision', to: paths.provision }, { label: 'Sessions' }]],
   [/^\/provision/, [{ label: 'Provision' }]],
+  [/^\/timetable/, [{ label: 'Timetable' }]],
   [/^\/school/, [{ label: 'School' }]],
   [/^\/settings/, [{ label: 'Settings' }]],
 ];

@@ -11,6 +11,7 @@ import { RecoverySheet } from './recovery-sheet';
 import { ReviewPack } from './review-pack/review-pack';
 import { SupportPlanSheet } from './support-plan-sheet';
 import { ViewsSheet } from './review-pack/views-sheet';
+import { TimetableSheets } from './timetable-sheets';
 
 /** Draws whichever paper the model is of. */
 export function Paper({ model }: { readonly model: PaperModel }) {
@@ -35,6 +36,8 @@ export function Paper({ model }: { readonly model: PaperModel }) {
       return <MeetingSheet model={model} />;
     case 'cost-map':
       return <CostMapSheet model={model} />;
+    case 'timetable':
+      return <TimetableSheets model={model} />;
     case 'list':
       return <ListSheet model={model} />;
     case 'foreign-document':

@@ -1,6 +1,7 @@
 import { GripVertical } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
+import { classes } from './classes';
 import styles from './drag-list.module.css';
 import { dragType } from './drag-type';
 
@@ -9,6 +10,8 @@ export interface DragListItem {
   /** Read out for the item and for its handle: "Maya Chen, Thursday 14 January". */
   readonly label: string;
   readonly content: ReactNode;
+  /** Where it stands, in a list whose `className` places its items. */
+  readonly style?: CSSProperties | undefined;
 }
 
 export interface DragListProps {
@@ -19,10 +22,11 @@ export interface DragListProps {
   readonly onOpen: (id: string) => void;
   readonly onDragStart: (id: string) => void;
   readonly onDragEnd: () => void;
+  readonly className?: string | undefined;
 }
 
 /** A short list whose items can be dragged to a DropPlace: with the mouse, or with the handle, Tab and Enter. */
-export function DragList({ label, items, onOpen, onDragStart, onDragEnd }: DragListProps) {
+export function DragList({ label, items, onOpen, onDragStart, onDragEnd, className }: DragListProps) {
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ [dragType]: String(key) })),
     getAllowedDropOperations: () => ['move'],
@@ -39,10 +43,14 @@ export function DragList({ label, items, onOpen, onDragStart, onDragEnd }: DragL
       items={items}
       dragAndDropHooks={dragAndDropHooks}
       onAction={(key) => onOpen(String(key))}
-      className={styles['list'] ?? ''}
+      className={classes(styles['list'], className)}
     >
       {(item) => (
-        <GridListItem textValue={item.label} className={styles['item'] ?? ''}>
+        <GridListItem
+          textValue={item.label}
+          className={styles['item'] ?? ''}
+          {...(item.style && { style: item.style })}
+        >
           <Button slot="drag" className={styles['handle'] ?? ''}>
             <GripVertical size="1em" aria-hidden />
           </Button>

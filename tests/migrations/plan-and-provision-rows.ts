@@ -128,6 +128,7 @@ export const planAndProvisionRows: readonly (readonly [table: string, row: Row])
       kind: 'provision',
       provision_id: 'run',
       staff_line_id: 'line',
+      ehc_provision_id: 'provision',
       from_on: '2026-09-02',
       ...at,
     },

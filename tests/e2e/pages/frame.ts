@@ -16,7 +16,9 @@ export class Frame {
     return this.page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true });
   }
 
-  goTo(name: 'Home' | 'Pupils' | 'Reviews' | 'Plans' | 'School' | 'Settings'): Promise<void> {
+  goTo(
+    name: 'Home' | 'Pupils' | 'Reviews' | 'Plans' | 'Provision' | 'Timetable' | 'School' | 'Settings',
+  ): Promise<void> {
     return this.hand.press(this.place(name));
   }
 
