@@ -261,6 +261,7 @@ export const apiSurface = {
   banks: ['list', 'addItem', 'setItem', 'removeItem', 'mark'],
   profiles: ['forPupil', 'start', 'setField', 'setAnswer', 'remove', 'print', 'printViews'],
   meetings: ['forPupil', 'school', 'add', 'setField', 'remove', 'print'],
+  teacherSheets: ['overview', 'save', 'print', 'open', 'openPath', 'filled', 'takeOver', 'close'],
 } as const;
 
 export const eventSurface = ['locking', 'progress'] as const;

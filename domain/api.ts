@@ -17,6 +17,7 @@ import { schoolApi } from './school/api';
 import { settingsApi } from './settings/api';
 import { supportPlansApi } from './support-plans/api';
 import { tasksApi } from './tasks/api';
+import { teacherSheetsApi } from './teacher-sheets/api';
 import { type LockReason, vaultApi } from './vault/api';
 
 /** Everything that the renderer may ask of the main process, feature by feature. */
@@ -39,6 +40,7 @@ export const api = {
   banks: banksApi,
   profiles: profilesApi,
   meetings: meetingsApi,
+  teacherSheets: teacherSheetsApi,
 } as const;
 
 export type Api = typeof api;

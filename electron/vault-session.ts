@@ -27,6 +27,7 @@ import { schoolService } from './school/service';
 import { readFlag, writeFlag } from './settings/vault-flags';
 import { supportPlansService } from './support-plans/service';
 import { tasksService } from './tasks/service';
+import { teacherSheetsService } from './teacher-sheets/service';
 import type { VaultSessionPort } from './vault/service';
 import type { UnlockedVault } from './vault/unlocked-vault';
 
@@ -89,6 +90,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     provision: provisionService(database),
     banks: banksService(database),
     meetings: meetingsService({ ...dependencies, database }),
+    teacherSheets: teacherSheetsService({ ...dependencies, database, locking: locking.signal }),
     profiles: profilesService({ ...dependencies, database, pictureUrl: (id) => pictureUrl(documents, id) }),
   };
   return ok({

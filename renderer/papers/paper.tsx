@@ -10,6 +10,7 @@ import { ProfileSheet } from './profile/profile-sheet';
 import { RecoverySheet } from './recovery-sheet';
 import { ReviewPack } from './review-pack/review-pack';
 import { SupportPlanSheet } from './support-plan-sheet';
+import { TeacherSheet } from './teacher-sheet';
 import { ViewsSheet } from './review-pack/views-sheet';
 
 /** Draws whichever paper the model is of. */
@@ -35,6 +36,8 @@ export function Paper({ model }: { readonly model: PaperModel }) {
       return <MeetingSheet model={model} />;
     case 'cost-map':
       return <CostMapSheet model={model} />;
+    case 'teacher-sheet':
+      return <TeacherSheet model={model} />;
     case 'list':
       return <ListSheet model={model} />;
     case 'foreign-document':
