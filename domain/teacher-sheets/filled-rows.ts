@@ -152,8 +152,12 @@ function shownTexts({ cells }: RawRow, kind: RowKind, columns: Columns): readonl
     return column === undefined ? [] : [cells[column]?.text ?? ''];
   });
   if (inColumns.length > 0) return inColumns;
-  const plain = cells.filter(({ text, tags }) => tags.length === 0 && readMark(text) === null);
+  const plain = cells.filter((cell) => !isBox(cell) && readMark(cell.text) === null);
   return plain.slice(0, sheetTables[kind].heads.length).map(({ text }) => text);
+}
+
+function isBox({ tags }: RawCell): boolean {
+  return tags.some((tag) => readMark(tag)?.box != null);
 }
 
 type Layout = ReadonlyMap<BoxId, number>;
@@ -192,10 +196,11 @@ function outside(raw: RawRow, row: SheetRow, layout: Layout, format: FileFormat)
   const shown = new Set(shownCells(row, format).map(fold));
   const whole = fold(shownCells(row, format).join(' '));
   const prompts = Object.values(boxPrompts);
-  return raw.cells.flatMap(({ text, tags }, index) => {
+  return raw.cells.flatMap((cell, index) => {
+    const { text } = cell;
     const word = fold(text);
     const isOurs =
-      word === '' || shown.has(word) || whole.includes(word) || tags.length > 0 || prompts.includes(tidy(text));
+      word === '' || shown.has(word) || whole.includes(word) || isBox(cell) || prompts.includes(tidy(text));
     if (taken.has(index) || isOurs || readMark(text) !== null || index < Math.min(...taken)) return [];
     return [{ place: raw.place, text: tidy(text), why: 'outside' as const }];
   });

@@ -19,10 +19,33 @@ export function markText(sheetId: string, row: SheetRow, format: FileFormat, box
   return box === null ? mark : `${mark}.${box}`;
 }
 
+/**
+ * The same as the name of a hidden bookmark, for programs that keep bookmarks but not the tags of content controls (LibreOffice): at most 40
+ * characters, letters and digits, so the id of the sheet is written with 36 digits.
+ */
+export function bookmarkName(sheetId: string, row: SheetRow): string {
+  const id = BigInt(`0x${sheetId.replaceAll('-', '')}`).toString(36).padStart(idDigits, '0');
+  return `_${id}${row.ref}_${textSum(shownCells(row, 'docx'))}`;
+}
+
+const idDigits = 25;
+const bookmarkShape = /^_([0-9a-z]{25})([tra]\d{1,4})_([0-9a-z]{1,7})$/;
+
+function readBookmark(name: string): RowMark | null {
+  const found = bookmarkShape.exec(name);
+  if (found === null) return null;
+  const [, digits = '', ref = '', sum = ''] = found;
+  let id = 0n;
+  for (const digit of digits) id = id * 36n + BigInt(Number.parseInt(digit, 36));
+  const hex = id.toString(16).padStart(32, '0');
+  const sheetId = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  return { sheetId, ref, sum, box: null };
+}
+
 /** Null for what is no mark of ours. */
 export function readMark(text: string): RowMark | null {
   const found = shape.exec(text.trim());
-  if (found === null) return null;
+  if (found === null) return readBookmark(text);
   const [, sheetId = '', ref = '', sum = '', box] = found;
   const known = Object.values(sheetTables)
     .flatMap(({ boxes }) => boxes)

@@ -71,7 +71,11 @@ function cellsOf(row: Element): RawCell[] {
 function cellOf(cell: Element, around: readonly string[]): RawCell {
   return {
     text: inOrder(cell, 'w:p', []).map(textOf).filter(Boolean).join('\n'),
-    tags: [...around, ...inOrder(cell, 'w:tag', []).map((tag) => tag.getAttribute('w:val') ?? '')],
+    tags: [
+      ...around,
+      ...inOrder(cell, 'w:tag', []).map((tag) => tag.getAttribute('w:val') ?? ''),
+      ...inOrder(cell, 'w:bookmarkStart', []).map((start) => start.getAttribute('w:name') ?? ''),
+    ],
   };
 }
 

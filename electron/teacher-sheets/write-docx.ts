@@ -1,5 +1,5 @@
-import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import { markText, shownCells } from '../../domain/teacher-sheets/marks';
+import { Bookmark, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import { bookmarkName, markText, shownCells } from '../../domain/teacher-sheets/marks';
 import {
   type RowKind,
   rowKinds,
@@ -11,7 +11,7 @@ import {
 import { ratingsLine, sheetCaption, sheetPlea, sheetTitle, wordHeads } from '../../domain/teacher-sheets/words';
 import { formatDate } from '../../domain/common/date-words';
 import { page, size, space } from '../papers/word/measures';
-import { textParagraph } from '../papers/word/text-runs';
+import { runs, textParagraph } from '../papers/word/text-runs';
 import { gap } from '../papers/word/word-blocks';
 import { wordFile } from '../papers/word/word-file';
 import { contentControl } from './content-control';
@@ -82,7 +82,12 @@ function rowOf(sheet: TeacherSheet, row: SheetRow, widths: readonly number[]): T
     height: { value: row.kind === 'target' ? 900 : 620, rule: 'atLeast' },
     children: [
       cell(widths[0] ?? 0, [
-        textParagraph(first, { size: size.table }, tight),
+        new Paragraph({
+          ...tight,
+          children: [
+            new Bookmark({ id: bookmarkName(sheet.id, row), children: runs(first, { size: size.table }) }),
+          ],
+        }),
         ...facts.map((fact) => textParagraph(fact, { size: size.small, color: '333333' }, tight)),
       ]),
       ...sheetTables[row.kind].boxes.map((box, index) => {

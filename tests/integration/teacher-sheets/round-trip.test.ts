@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await desk.temp.dispose();
-  await rm(desk.folder, { recursive: true, force: true });
+  if (!process.env['KEEP']) await rm(desk.folder, { recursive: true, force: true });
 });
 
 const brief = ({ items }: Awaited<ReturnType<SheetsDesk['read']>>) =>
