@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { problem, value } from '../pupils/support';
-import { documentXml, fillBox, putDocumentXml, rewriteWorkbook, rowWith, savedByLibreOffice } from './fill';
+import { documentXml, fillBox, putDocumentXml, rewriteWorkbook, rowWith, savedByLibreOffice } from '../../fixtures/teacher-sheets/fill-sheet';
 import { sheetsDesk, type SheetsDesk } from './support';
 
 let desk: SheetsDesk;
@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await desk.temp.dispose();
-  if (!process.env['KEEP']) await rm(desk.folder, { recursive: true, force: true });
+  await rm(desk.folder, { recursive: true, force: true });
 });
 
 const brief = ({ items }: Awaited<ReturnType<SheetsDesk['read']>>) =>
