@@ -58,7 +58,9 @@ function figureItem(
   const open = outcomes.filter(({ id }) => !since(id).some(({ note }) => fold(note ?? '') === fold(says)));
   if (open.length === 0) return { ...base, state: 'here', remarks };
   const besides = [
-    ...new Set(open.flatMap(({ id }) => since(id).flatMap(({ note }) => (note?.startsWith(`${name}: `) ? note : [])))),
+    ...new Set(
+      open.flatMap(({ id }) => since(id).flatMap(({ note }) => (note?.startsWith(`${name}: `) ? note : []))),
+    ),
   ];
   const isSure = [child, run].every((one) => one?.by !== 'changed-words');
   return {
@@ -69,7 +71,10 @@ function figureItem(
       ...{ note: says, seenBy: sheet.teacherName },
     })),
     besides,
-    remarks: [...remarks, `Kept as a note with ${countOf(open.length, 'target')} that this provision serves.`],
+    remarks: [
+      ...remarks,
+      `Kept as a note with ${countOf(open.length, 'target')} that this provision serves.`,
+    ],
     isSuggested: besides.length === 0 && isSure,
   };
 }
@@ -110,14 +115,18 @@ function readFigures(child: FilledRow | null, run: FilledRow | null): Figures {
   return {
     words: words.filter((text) => text !== null).join('; '),
     wrong: [
-      ...unclear.flatMap(([head, reading]) => (reading.kind === 'unclear' ? [`${head}: ${reading.why}.`] : [])),
+      ...unclear.flatMap(([head, reading]) =>
+        reading.kind === 'unclear' ? [`${head}: ${reading.why}.`] : [],
+      ),
       ...(tooMany ? [`${came.attended} attended of ${total} held cannot be.`] : []),
     ],
   };
 }
 
 function attendedWords(attended: number, total: number | null): string {
-  return total === null ? `attended ${countOf(attended, 'session')}` : `attended ${attended} of ${countOf(total, 'session')}`;
+  return total === null
+    ? `attended ${countOf(attended, 'session')}`
+    : `attended ${attended} of ${countOf(total, 'session')}`;
 }
 
 function known<Value>(reading: Reading<Value>): Value | null {

@@ -24,7 +24,9 @@ export function markText(sheetId: string, row: SheetRow, format: FileFormat, box
  * characters, letters and digits, so the id of the sheet is written with 36 digits.
  */
 export function bookmarkName(sheetId: string, row: SheetRow): string {
-  const id = BigInt(`0x${sheetId.replaceAll('-', '')}`).toString(36).padStart(idDigits, '0');
+  const id = BigInt(`0x${sheetId.replaceAll('-', '')}`)
+    .toString(36)
+    .padStart(idDigits, '0');
   return `_${id}${row.ref}_${textSum(shownCells(row, 'docx'))}`;
 }
 

@@ -41,7 +41,10 @@ export function readValue(raw: string, unit: string | null): Reading<MeasuredVal
   const found = measured.exec(text);
   if (found === null) return unclear(`“${text}” is not a number`);
   const words = (found[2] ?? '').trim();
-  return value(found[1] ?? '', words === '' || words === '%' || fold(words) === fold(unit ?? '') ? null : text);
+  return value(
+    found[1] ?? '',
+    words === '' || words === '%' || fold(words) === fold(unit ?? '') ? null : text,
+  );
 }
 
 function value(digits: string, more: string | null): Reading<MeasuredValue> {
@@ -60,7 +63,8 @@ function figure(digits: string): number {
 export function readRating(raw: string): Reading<Rating> {
   const text = tidyLine(raw);
   if (isBlank(text)) return empty;
-  const numbered = /^([0-4])(?:\.0)?(?:\s*[-–—:.)=]\s*(?=\D|$)|\s+(?=\p{L})|\s*$|\s*(?:\/|of|out of)\s*4$)/iu.exec(text);
+  const numbered =
+    /^([0-4])(?:\.0)?(?:\s*[-–—:.)=]\s*(?=\D|$)|\s+(?=\p{L})|\s*$|\s*(?:\/|of|out of)\s*4$)/iu.exec(text);
   const byNumber = ratings.find(({ rating }) => String(rating) === numbered?.[1]);
   if (byNumber !== undefined) return got(byNumber.rating);
   const words = fold(text);

@@ -112,7 +112,7 @@ export const ratingChoices: readonly string[] = ratings.map(({ rating, name }) =
 
 /** What stands in an empty box of a Word file; it is no answer. */
 export const boxPrompts: Readonly<Record<Box['kind'], string>> = {
-  number: 'Number',
+  number: '…',
   text: 'Write here',
   rating: 'Choose',
   date: 'Day',

@@ -44,7 +44,7 @@ export function targetItem(filled: FilledRow, sheet: TeacherSheet, here: HereNow
   };
   const item = { ...base, says, entries: [entry] };
   if (now.entries.some((one) => isSame(one, entry, read.on === null ? sheet.madeOn : null)))
-    return { ...item, entries: [], state: 'here', remarks };
+    return { ...item, entries: [], state: 'here', remarks: remarksOfMatch(filled) };
   const besides = now.entries
     .filter(({ observedOn }) => observedOn === entry.observedOn)
     .map((one) => progressInWords(one, now.unit));
@@ -75,7 +75,9 @@ function readBoxes(boxes: FilledRow['boxes'], unit: string | null, today: IsoDat
   const on = readDay(boxes.on ?? '', today);
   const typed = tidy(boxes.note ?? '');
   const [worded, measured] = [value.kind === 'unclear' ? tidy(boxes.value ?? '') : null, known(value)];
-  const note = [worded ?? measured?.more ?? null, typed === '' ? null : typed].filter((text) => text !== null).join('; ');
+  const note = [worded ?? measured?.more ?? null, typed === '' ? null : typed]
+    .filter((text) => text !== null)
+    .join('; ');
   const isLong = note.length > longestNote;
   return {
     value: measured?.value ?? null,
@@ -110,7 +112,12 @@ function isSame(one: ProgressEntry, other: BroughtEntry, since: IsoDate | null):
 }
 
 /** Why what was written may not fit the target as it is now. */
-function changedSince(now: OutcomeNow, text: string, unit: string | null, { names }: TeacherSheet): readonly string[] {
+function changedSince(
+  now: OutcomeNow,
+  text: string,
+  unit: string | null,
+  { names }: TeacherSheet,
+): readonly string[] {
   // With initials the words of the sheet are not those of the plan.
   const isReworded = names === 'first' && fold(now.text) !== fold(text);
   return [

@@ -1,4 +1,4 @@
-import { XmlComponent } from 'docx';
+import { type IContext, TextRun, XmlComponent } from 'docx';
 import { legalText } from '../papers/word/legal-text';
 import { type Box, boxPrompts, ratingChoices } from '../../domain/teacher-sheets/sheet';
 
@@ -21,12 +21,22 @@ class Attributes extends XmlComponent {
 
 const value = (name: string, text: string): Part => new Part(name, [new Attributes({ 'w:val': text })]);
 
+/** In a paragraph the library takes runs: this one is written as a content control around its text. */
+class ContentControl extends TextRun {
+  constructor(private readonly control: Part) {
+    super('');
+  }
+  override prepForXml(context: IContext) {
+    return this.control.prepForXml(context);
+  }
+}
+
 /**
  * A box of a Word file to type in, to choose from or to put a day in: a content control (ECMA-376 part 1, 17.5.2). `tag` is the mark by
  * which it is known again; the control cannot be deleted by accident, and what is in it can be anything.
  */
-export function contentControl(box: Box, tag: string): XmlComponent {
-  return new Part('w:sdt', [
+export function contentControl(box: Box, tag: string): TextRun {
+  const control = new Part('w:sdt', [
     new Part('w:sdtPr', [
       value('w:alias', legalText(box.head)),
       value('w:tag', tag),
@@ -41,6 +51,7 @@ export function contentControl(box: Box, tag: string): XmlComponent {
       ]),
     ]),
   ]);
+  return new ContentControl(control);
 }
 
 function typeOf({ kind }: Box): Part {

@@ -84,7 +84,9 @@ async function runningPlansOf(
 ): Promise<SupportPlanData[]> {
   const plans: SupportPlanData[] = [];
   for (const { id } of pupils) {
-    const plan = (await plansOfPupil(reader, id)).find((one) => one.reviewedOn === null && one.startsOn <= today);
+    const plan = (await plansOfPupil(reader, id)).find(
+      (one) => one.reviewedOn === null && one.startsOn <= today,
+    );
     const pupil = plan === undefined ? undefined : await pupilRow(reader, id);
     if (plan !== undefined && pupil !== undefined)
       plans.push((await gatherPlan(reader, plan, pupil, today)).data);

@@ -44,7 +44,10 @@ export async function hereNow(reader: Reader, { rows }: TeacherSheet, today: Iso
   };
 }
 
-function outcomeNow({ id, text, unit, reviewedOn }: OutcomeRow, entries: readonly ProgressEntry[]): OutcomeNow {
+function outcomeNow(
+  { id, text, unit, reviewedOn }: OutcomeRow,
+  entries: readonly ProgressEntry[],
+): OutcomeNow {
   return {
     ...{ text, unit },
     isRunning: reviewedOn === null,

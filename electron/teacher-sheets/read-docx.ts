@@ -92,7 +92,7 @@ function textOf(node: Element): string {
     .map((child) => {
       switch (child.nodeName) {
         case 'w:t':
-          return child.textContent ?? '';
+          return child.textContent;
         case 'w:tab':
         case 'w:br':
         case 'w:cr':
@@ -118,5 +118,7 @@ function textOf(node: Element): string {
 
 function isPrompt(control: Element): boolean {
   const [properties] = elementsOf(control).filter(({ nodeName }) => nodeName === 'w:sdtPr');
-  return properties !== undefined && elementsOf(properties).some(({ nodeName }) => nodeName === 'w:showingPlcHdr');
+  return (
+    properties !== undefined && elementsOf(properties).some(({ nodeName }) => nodeName === 'w:showingPlcHdr')
+  );
 }

@@ -23,5 +23,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<RawFile> {
 function textOf(cell: unknown): string {
   // A workbook keeps days without a zone: they are read as midnight UTC.
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
-  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
+  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean'
+    ? String(cell)
+    : '';
 }

@@ -1,4 +1,13 @@
-import { Bookmark, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import {
+  Bookmark,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx';
 import { bookmarkName, markText, shownCells } from '../../domain/teacher-sheets/marks';
 import {
   type RowKind,
@@ -8,7 +17,13 @@ import {
   sheetTables,
   type TeacherSheet,
 } from '../../domain/teacher-sheets/sheet';
-import { ratingsLine, sheetCaption, sheetPlea, sheetTitle, wordHeads } from '../../domain/teacher-sheets/words';
+import {
+  ratingsLine,
+  sheetCaption,
+  sheetPlea,
+  sheetTitle,
+  wordHeads,
+} from '../../domain/teacher-sheets/words';
 import { formatDate } from '../../domain/common/date-words';
 import { page, size, space } from '../papers/word/measures';
 import { runs, textParagraph } from '../papers/word/text-runs';
@@ -50,9 +65,7 @@ function tableOf(sheet: TeacherSheet, kind: RowKind): (Paragraph | Table)[] {
   return [
     textParagraph(title, {}, { heading: 'Heading2' }),
     textParagraph(hint, { size: size.table }, { keepNext: true }),
-    ...(kind === 'target'
-      ? [textParagraph(ratingsLine, { size: size.table }, { keepNext: true })]
-      : []),
+    ...(kind === 'target' ? [textParagraph(ratingsLine, { size: size.table }, { keepNext: true })] : []),
     new Table({
       width: { size: page.textWidth, type: WidthType.DXA },
       columnWidths: widths,
@@ -70,7 +83,9 @@ function headOf(kind: RowKind, widths: readonly number[]): TableRow {
     tableHeader: true,
     cantSplit: true,
     children: heads.map((head, index) =>
-      cell(widths[index] ?? 0, [textParagraph(head, { bold: true, size: size.table }, { ...tight, keepNext: true })]),
+      cell(widths[index] ?? 0, [
+        textParagraph(head, { bold: true, size: size.table }, { ...tight, keepNext: true }),
+      ]),
     ),
   });
 }
@@ -91,9 +106,8 @@ function rowOf(sheet: TeacherSheet, row: SheetRow, widths: readonly number[]): T
         ...facts.map((fact) => textParagraph(fact, { size: size.small, color: '333333' }, tight)),
       ]),
       ...sheetTables[row.kind].boxes.map((box, index) => {
-        const paragraph = new Paragraph({ ...tight, children: [] });
-        paragraph.addChildElement(contentControl(box, markText(sheet.id, row, 'docx', box.id)));
-        return cell(widths[index + 1] ?? 0, [paragraph]);
+        const control = contentControl(box, markText(sheet.id, row, 'docx', box.id));
+        return cell(widths[index + 1] ?? 0, [new Paragraph({ ...tight, children: [control] })]);
       }),
     ],
   });

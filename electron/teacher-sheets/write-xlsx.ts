@@ -43,7 +43,9 @@ export function writeXlsx(sheet: TeacherSheet): Promise<Buffer> {
         sheetFeature(
           kinds.map((kind) => ({
             ratingColumn: columnLetter(
-              1 + sheetTables[kind].heads.length + sheetTables[kind].boxes.findIndex((box) => box.kind === 'rating'),
+              1 +
+                sheetTables[kind].heads.length +
+                sheetTables[kind].boxes.findIndex((box) => box.kind === 'rating'),
             ),
             hasRating: kind === 'target',
             first: linesAbove(sheet, kind).length + 2,

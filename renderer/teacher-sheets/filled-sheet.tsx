@@ -83,7 +83,9 @@ function Look({ preview, onClose }: { readonly preview: FilledPreview; readonly 
           {ticked.length === 0 ? 'Take over' : `Take over ${countOf(ticked.length, 'entry', 'entries')}`}
         </Button>
         <Button onPress={onClose}>Close this file</Button>
-        <p className={styles['soft']}>Nothing that is here already is changed. It is one change, and can be undone as one.</p>
+        <p className={styles['soft']}>
+          Nothing that is here already is changed. It is one change, and can be undone as one.
+        </p>
       </div>
     </div>
   );
@@ -102,7 +104,11 @@ function Head({ preview }: { readonly preview: FilledPreview }) {
   const lines = [
     `Class ${className}, given out on ${formatDate(madeOn)}.`,
     ...(readBackOn === null ? [] : [`It was read back before, on ${formatDate(readBackOn)}.`]),
-    ...(missing === 0 ? [] : [`${countOf(missing, 'row')} of the sheet ${missing === 1 ? 'is' : 'are'} not in the file; nothing is changed for ${missing === 1 ? 'it' : 'them'}.`]),
+    ...(missing === 0
+      ? []
+      : [
+          `${countOf(missing, 'row')} of the sheet ${missing === 1 ? 'is' : 'are'} not in the file; nothing is changed for ${missing === 1 ? 'it' : 'them'}.`,
+        ]),
     ...(otherSheets === 0 ? [] : ['Rows of another sheet stand in it too: read that sheet by itself.']),
   ];
   return (

@@ -57,16 +57,15 @@ export function GiveOut({ classes }: { readonly classes: readonly SheetClass[] }
           Print
         </Button>
       </div>
-      {saving && (
-        <SaveDialog one={one} names={names} format={saving} onClose={() => setSaving(null)} />
-      )}
+      {saving && <SaveDialog one={one} names={names} format={saving} onClose={() => setSaving(null)} />}
     </Panel>
   );
 }
 
 function wordsOf({ plans, targets, teacherName }: SheetClass): string {
   const who = teacherName === null ? 'No class teacher is recorded.' : `Class teacher: ${teacherName}.`;
-  if (plans === 0) return `${who} No pupil of this class has a running plan: the sheet asks for provision only.`;
+  if (plans === 0)
+    return `${who} No pupil of this class has a running plan: the sheet asks for provision only.`;
   return `${who} ${countOf(plans, 'pupil')} with a running plan, ${countOf(targets, 'target')}.`;
 }
 
@@ -98,9 +97,9 @@ function SaveDialog({ one, names, format, onClose }: SaveDialogProps) {
       onCancel={onClose}
     >
       <p>
-        The file names children with their targets, and is not protected by your passphrase. Give it to the class
-        teacher only, in the way your school allows, and delete it when it has been read back. Parts of plans marked
-        confidential, needs and dates of birth are not in it.
+        The file names children with their targets, and is not protected by your passphrase. Give it to the
+        class teacher only, in the way your school allows, and delete it when it has been read back. Parts of
+        plans marked confidential, needs and dates of birth are not in it.
       </p>
     </ConfirmDialog>
   );

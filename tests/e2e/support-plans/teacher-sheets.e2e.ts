@@ -93,7 +93,10 @@ test('it is read back with every change shown, taken over, and undone as one', a
     rowWith(targets, '60 words').splice(7, 4, '51', '3 - nearly', 'Read the page about owls', '20/11/2026');
     rowWith(targets, 'put up a hand').splice(7, 4, null, 'some help', null, null);
     rowWith(targets, 'dress for PE').splice(7, 4, null, 'very good', null, '20/11/2026');
-    return [{ ...targets, rows: [...targets.rows, [], [null, 'Could we meet on Friday?']].reverse() }, ...others];
+    return [
+      { ...targets, rows: [...targets.rows, [], [null, 'Could we meet on Friday?']].reverse() },
+      ...others,
+    ];
   });
   await answerOpenDialog(program.app, [file]);
   await main.getByRole('button', { name: 'Choose the file' }).click();

@@ -1,7 +1,14 @@
 import { rm } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { problem, value } from '../pupils/support';
-import { documentXml, fillBox, putDocumentXml, rewriteWorkbook, rowWith, savedByLibreOffice } from '../../fixtures/teacher-sheets/fill-sheet';
+import {
+  documentXml,
+  fillBox,
+  putDocumentXml,
+  rewriteWorkbook,
+  rowWith,
+  savedByLibreOffice,
+} from '../../fixtures/teacher-sheets/fill-sheet';
 import { sheetsDesk, type SheetsDesk } from './support';
 
 let desk: SheetsDesk;
@@ -21,7 +28,14 @@ const fillWorkbook = (file: string) =>
   rewriteWorkbook(file, (pages) => {
     const [targets, provision, attendance] = pages;
     if (!targets || !provision || !attendance) throw new Error('Three sheets');
-    rowWith(targets, 'tricky words').splice(7, 4, '12/20', '3 - nearly', 'Read them to the class', '20/11/2026');
+    rowWith(targets, 'tricky words').splice(
+      7,
+      4,
+      '12/20',
+      '3 - nearly',
+      'Read them to the class',
+      '20/11/2026',
+    );
     rowWith(targets, 'put up a hand').splice(7, 4, null, 'much help', null, new Date('2026-11-19T00:00:00Z'));
     rowWith(provision, 'Precision').splice(3, 3, 9, 2, 'hall in use');
     rowWith(attendance, 'Ottilie').splice(3, 3, '8', null, null);
@@ -44,7 +58,13 @@ describe('a spreadsheet', () => {
     await fillWorkbook(file);
     const preview = await desk.read(file);
     expect(brief(preview)).toEqual(filled);
-    expect(preview).toMatchObject({ loose: [], missing: 0, className: '4D', readBackOn: null, newerOn: null });
+    expect(preview).toMatchObject({
+      loose: [],
+      missing: 0,
+      className: '4D',
+      readBackOn: null,
+      newerOn: null,
+    });
     const ids = preview.items.map(({ id }) => id);
     const taken = await desk.sheets.takeOver({ token: preview.token, ids });
     expect(value(taken).added).toBe(3);

@@ -33,7 +33,12 @@ export async function sheetsDesk(today = '2026-11-23') {
   });
   const addTarget = async (forename: string, surname: string, text: string, unit: string | null) => {
     const pupilId = await base.add(forename, surname);
-    const plan = { layout: 'sen-support', termName: 'Term 2', startsOn: '2026-11-02', reviewDueOn: '2026-12-11' };
+    const plan = {
+      layout: 'sen-support',
+      termName: 'Term 2',
+      startsOn: '2026-11-02',
+      reviewDueOn: '2026-12-11',
+    };
     const { planId } = value(await base.plans.start({ pupilId, ...plan }));
     const outcomeId = value(await base.plans.addOutcome({ planId, text, ehcOutcomeId: null })).id;
     for (const [field, content] of [
@@ -46,9 +51,18 @@ export async function sheetsDesk(today = '2026-11-23') {
       value(await base.plans.setOutcomeField({ outcomeId, field, value: content }));
     return { pupilId, planId, outcomeId };
   };
-  const ottilie = await addTarget('Ottilie', 'Brackenfold', 'Ottilie will read 20 tricky words – at sight.', 'words');
+  const ottilie = await addTarget(
+    'Ottilie',
+    'Brackenfold',
+    'Ottilie will read 20 tricky words – at sight.',
+    'words',
+  );
   const wren = await addTarget('Wren', 'Quillstone', 'Wren will put up a hand before calling out.', null);
-  const runId = await addRun(base, ottilie.pupilId, { name: 'Precision teaching', startsOn: '2026-11-02', weeks: 6 });
+  const runId = await addRun(base, ottilie.pupilId, {
+    name: 'Precision teaching',
+    startsOn: '2026-11-02',
+    weeks: 6,
+  });
   await database.change('Linked', async (writer) => {
     await writer('provisionOutcomes').insert({
       id: database.newRecord().id,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { RawFile, RawRow } from '../../../../domain/teacher-sheets/filled-rows';
 import { canTake, type HereNow } from '../../../../domain/teacher-sheets/items';
 import { bookmarkName, markText, readMark } from '../../../../domain/teacher-sheets/marks';
-import type { ProgressEntry, } from '../../../../domain/support-plans/model';
+import type { ProgressEntry } from '../../../../domain/support-plans/model';
 import { here, look, loose, rawRow, sheet, sheetId, workbook } from './sample';
 
 const boxes = {
@@ -15,13 +15,26 @@ const boxes = {
 };
 const states = ({ items }: ReturnType<typeof look>) => items.map(({ ref, state }) => `${ref} ${state}`);
 const says = ({ items }: ReturnType<typeof look>) => items.map((item) => item.says);
-const place = (file: RawFile, table: number, change: (rows: readonly RawRow[]) => readonly RawRow[]): RawFile => ({
+const place = (
+  file: RawFile,
+  table: number,
+  change: (rows: readonly RawRow[]) => readonly RawRow[],
+): RawFile => ({
   ...file,
   tables: file.tables.map((rows, index) => (index === table ? change(rows) : rows)),
 });
 
 function withEntries(outcomeId: string, ...entries: readonly Partial<ProgressEntry>[]): HereNow {
-  const blank = { id: 'e', outcomeId, observedOn: '', value: null, rating: null, note: null, seenBy: null, documentId: null };
+  const blank = {
+    id: 'e',
+    outcomeId,
+    observedOn: '',
+    value: null,
+    rating: null,
+    note: null,
+    seenBy: null,
+    documentId: null,
+  };
   const now = here.outcomes.get(outcomeId);
   if (!now) throw new Error('No such target');
   return {
@@ -54,7 +67,9 @@ describe('a filled sheet', () => {
     const shuffled = fc.tuple(
       ...file.tables.map((rows) => fc.shuffledSubarray([...rows], { minLength: rows.length })),
     );
-    const between = fc.array(fc.tuple(fc.stringMatching(/^[a-z ]{0,12}$/), fc.nat(9), fc.nat(40)), { maxLength: 6 });
+    const between = fc.array(fc.tuple(fc.stringMatching(/^[a-z ]{0,12}$/), fc.nat(9), fc.nat(40)), {
+      maxLength: 6,
+    });
     fc.assert(
       fc.property(shuffled, between, (tables, inserted) => {
         const mixed = tables.map((rows) => [...rows]);
@@ -68,13 +83,19 @@ describe('a filled sheet', () => {
   it('is found by its words where only the visible columns were sorted, or the hidden one is gone', () => {
     const sorted = place(workbook(boxes), 0, ([head, first, second, ...others]) => {
       if (!head || !first || !second) throw new Error('Too few rows');
-      const swap = (mark: RawRow, words: RawRow) => ({ ...words, cells: [...mark.cells.slice(0, 1), ...words.cells.slice(1)] });
+      const swap = (mark: RawRow, words: RawRow) => ({
+        ...words,
+        cells: [...mark.cells.slice(0, 1), ...words.cells.slice(1)],
+      });
       return [head, swap(first, second), swap(second, first), ...others];
     });
     expect(says(look(sorted))).toEqual(says(look(workbook(boxes))));
     expect(look(sorted).items[0]?.remarks).toEqual([expect.stringContaining('found by its words')]);
     const bare = place(workbook(boxes), 0, (rows) =>
-      rows.map((row) => ({ ...row, cells: row.cells.map((cell, at) => (at === 0 ? { text: '', tags: [] } : cell)) })),
+      rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell, at) => (at === 0 ? { text: '', tags: [] } : cell)),
+      })),
     );
     expect(states(look(bare))).toEqual(states(look(workbook(boxes))));
   });
@@ -106,12 +127,21 @@ describe('a filled sheet', () => {
   });
 
   it('shows side by side what is here for the same day, and nothing twice', () => {
-    const same = { observedOn: '2026-11-20', value: 12, rating: 3, note: '12/20; read to the class' } as const;
+    const same = {
+      observedOn: '2026-11-20',
+      value: 12,
+      rating: 3,
+      note: '12/20; read to the class',
+    } as const;
     expect(states(look(workbook(boxes), withEntries('o1', same)))[0]).toBe('t1 here');
     const other = look(workbook(boxes), withEntries('o1', { observedOn: '2026-11-20', value: 14 })).items[0];
     expect(other).toMatchObject({ state: 'conflict', besides: ['14 words'], isSuggested: false });
-    expect(states(look(workbook(boxes), withEntries('o3', { observedOn: '2026-11-10', value: 9 })))[2]).toBe('t3 here');
-    expect(states(look(workbook(boxes), withEntries('o3', { observedOn: '2026-11-01', value: 9 })))[2]).toBe('t3 new');
+    expect(states(look(workbook(boxes), withEntries('o3', { observedOn: '2026-11-10', value: 9 })))[2]).toBe(
+      't3 here',
+    );
+    expect(states(look(workbook(boxes), withEntries('o3', { observedOn: '2026-11-01', value: 9 })))[2]).toBe(
+      't3 new',
+    );
   });
 
   it('leaves a copied row for another day, and two words for one day, to the user', () => {
@@ -120,8 +150,16 @@ describe('a filled sheet', () => {
     const copied = (more: object) =>
       place(workbook(boxes), 0, (rows) => [...rows, rawRow(t1, { t1: { ...boxes.t1, ...more } })]);
     expect(states(look(copied({})))).toEqual(states(look(workbook(boxes))));
-    expect(look(copied({ on: '13/11/2026' })).items.slice(0, 2).map(({ isSuggested }) => isSuggested)).toEqual([true, true]);
-    expect(look(copied({ value: '13/20' })).items.slice(0, 2).map(({ isSuggested }) => isSuggested)).toEqual([false, false]);
+    expect(
+      look(copied({ on: '13/11/2026' }))
+        .items.slice(0, 2)
+        .map(({ isSuggested }) => isSuggested),
+    ).toEqual([true, true]);
+    expect(
+      look(copied({ value: '13/20' }))
+        .items.slice(0, 2)
+        .map(({ isSuggested }) => isSuggested),
+    ).toEqual([false, false]);
   });
 
   it('names what cannot be understood, with its place', () => {
@@ -150,11 +188,20 @@ describe('a filled sheet', () => {
       pupilNames: new Map([...here.pupilNames].filter(([id]) => id !== 'p2')),
       outcomes: new Map([...here.outcomes].filter(([id]) => id !== 'o3')),
     };
-    expect(states(look(workbook(boxes), gone))).toEqual(['t1 new', 't2 unplaced', 't3 unplaced', 'a1 new', 'a2 unplaced']);
+    expect(states(look(workbook(boxes), gone))).toEqual([
+      't1 new',
+      't2 unplaced',
+      't3 unplaced',
+      'a1 new',
+      'a2 unplaced',
+    ]);
     const foreign = place(workbook(boxes), 0, (rows) =>
       rows.map((row) => ({
         ...row,
-        cells: row.cells.map(({ text, tags }) => ({ tags, text: text.replace('sd.01a2147a', 'sd.02a2147a') })),
+        cells: row.cells.map(({ text, tags }) => ({
+          tags,
+          text: text.replace('sd.01a2147a', 'sd.02a2147a'),
+        })),
       })),
     );
     const preview = look(foreign);

@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ratings } from '../../../../domain/support-plans/codes';
-import { readAttended, readCount, readDay, readRating, readValue } from '../../../../domain/teacher-sheets/read-cells';
+import {
+  readAttended,
+  readCount,
+  readDay,
+  readRating,
+  readValue,
+} from '../../../../domain/teacher-sheets/read-cells';
 
 const today = '2026-11-23';
-const of = (reading: { kind: string; value?: unknown }) => (reading.kind === 'value' ? reading.value : reading.kind);
+const of = (reading: { kind: string; value?: unknown }) =>
+  reading.kind === 'value' ? reading.value : reading.kind;
 
 describe('a value', () => {
   it.each([
@@ -29,10 +36,14 @@ describe('a value', () => {
   });
   it('any number that a spreadsheet writes comes back as it is', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -999_999, max: 999_999 }), fc.integer({ min: 0, max: 99 }), (whole, part) => {
-        const text = `${whole}.${String(part).padStart(2, '0')}`;
-        expect(of(readValue(text, null))).toEqual({ value: Number(text), more: null });
-      }),
+      fc.property(
+        fc.integer({ min: -999_999, max: 999_999 }),
+        fc.integer({ min: 0, max: 99 }),
+        (whole, part) => {
+          const text = `${whole}.${String(part).padStart(2, '0')}`;
+          expect(of(readValue(text, null))).toEqual({ value: Number(text), more: null });
+        },
+      ),
     );
   });
 });
@@ -80,8 +91,14 @@ describe('a day', () => {
 
 describe('sessions', () => {
   it('are counted', () => {
-    expect(['12', '12 sessions', 'none', '0', '3x'].map((text) => of(readCount(text)))).toEqual([12, 12, 0, 0, 3]);
-    expect(['lots', '12.5', '-2'].map((text) => readCount(text).kind)).toEqual(['unclear', 'unclear', 'unclear']);
+    expect(['12', '12 sessions', 'none', '0', '3x'].map((text) => of(readCount(text)))).toEqual([
+      12, 12, 0, 0, 3,
+    ]);
+    expect(['lots', '12.5', '-2'].map((text) => readCount(text).kind)).toEqual([
+      'unclear',
+      'unclear',
+      'unclear',
+    ]);
   });
   it('attended of held', () => {
     expect(of(readAttended('12/20'))).toEqual({ attended: 12, of: 20 });

@@ -2,7 +2,14 @@ import type { HereNow } from '../../../../domain/teacher-sheets/items';
 import { findRows, type RawFile, type RawRow } from '../../../../domain/teacher-sheets/filled-rows';
 import { markText, shownCells } from '../../../../domain/teacher-sheets/marks';
 import { previewSheet } from '../../../../domain/teacher-sheets/preview';
-import { type BoxId, rowKinds, rowsOf, type SheetRow, sheetTables, type TeacherSheet } from '../../../../domain/teacher-sheets/sheet';
+import {
+  type BoxId,
+  rowKinds,
+  rowsOf,
+  type SheetRow,
+  sheetTables,
+  type TeacherSheet,
+} from '../../../../domain/teacher-sheets/sheet';
 
 export const sheetId = '01a2147a-467c-74e9-8d21-8a61b8073e3e';
 const target = (number: number, who: string, text: string): SheetRow => ({
@@ -13,7 +20,13 @@ const target = (number: number, who: string, text: string): SheetRow => ({
 
 /** Four children with a target each, a run, and two of them in it; the third and the fourth target say the same of two children. */
 export const sheet: TeacherSheet = {
-  ...{ id: sheetId, classId: 'c', className: '4D', schoolName: 'Harbour Street', teacherName: 'Miss R Tidewell' },
+  ...{
+    id: sheetId,
+    classId: 'c',
+    className: '4D',
+    schoolName: 'Harbour Street',
+    teacherName: 'Miss R Tidewell',
+  },
   ...{ termName: 'Term 2', madeOn: '2026-11-02', names: 'first' },
   rows: [
     target(1, 'Ottilie', 'Ottilie will read 20 tricky words.'),
