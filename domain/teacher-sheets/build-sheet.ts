@@ -26,7 +26,12 @@ export interface SheetMaterial {
   /** All pupils of the class, in the order of their names. */
   readonly pupils: readonly SheetPupil[];
   /** The targets of their running plans. */
-  readonly targets: readonly { readonly pupilId: string; readonly outcome: PlanOutcome }[];
+  readonly targets: readonly {
+    readonly pupilId: string;
+    readonly outcome: PlanOutcome;
+    /** As it stands in the plan, with names. */
+    readonly planText: string;
+  }[];
   /** What runs now, with those of the class who are in it. */
   readonly runs: readonly {
     readonly id: string;
@@ -42,29 +47,33 @@ export function buildSheet(material: SheetMaterial): TeacherSheet {
   const names = shortNames(pupils, material.names);
   const nameOf = (id: string): string => names.get(id) ?? '';
   const rows = [
-    ...targets.map(({ pupilId, outcome }) => ({
+    ...targets.map(({ pupilId, outcome, planText }) => ({
       kind: 'target' as const,
       texts: [
         nameOf(pupilId),
-        outcome.text,
+        withoutSurname(
+          outcome.text,
+          pupils.find(({ id }) => id === pupilId),
+        ),
         outcome.measure ?? '',
         baselineInWords(outcome) ?? '',
         targetInWords(outcome) ?? '',
         outcome.byDate === null ? '' : formatDate(outcome.byDate),
       ],
       unit: outcome.unit,
+      planText,
       ...{ pupilId, outcomeId: outcome.id, runId: null },
     })),
     ...runs.map(({ id, name, words }) => ({
       kind: 'run' as const,
       texts: [name, words],
-      ...{ unit: null, pupilId: null, outcomeId: null, runId: id },
+      ...{ unit: null, planText: null, pupilId: null, outcomeId: null, runId: id },
     })),
     ...runs.flatMap(({ id, name, pupilIds }) =>
       pupilIds.map((pupilId) => ({
         kind: 'attendance' as const,
         texts: [nameOf(pupilId), name],
-        ...{ unit: null, pupilId, outcomeId: null, runId: id },
+        ...{ unit: null, planText: null, pupilId, outcomeId: null, runId: id },
       })),
     ),
   ];
@@ -79,13 +88,22 @@ function numbered(rows: readonly Omit<SheetRow, 'ref'>[]): readonly SheetRow[] {
   });
 }
 
-/** First names or initials, with more letters of the surname, and at last a number, where two would be called the same. */
+/** 'Maya Chen will read' becomes 'Maya will read'. */
+function withoutSurname(text: string, pupil: SheetPupil | undefined): string {
+  if (pupil === undefined) return text;
+  const { called, legalForename, legalSurname } = pupil;
+  return [legalForename, called].reduce(
+    (shorter, forename) => shorter.replaceAll(`${forename} ${legalSurname}`, called),
+    text,
+  );
+}
+
+/** First names or initials, with more letters, and at last a number, where two would be called the same. */
 export function shortNames(pupils: readonly SheetPupil[], kind: SheetNames): ReadonlyMap<string, string> {
   const short = (pupil: SheetPupil, letters: number): string => {
-    const surname = [...pupil.legalSurname];
-    const part = surname.slice(0, letters).join('');
-    if (kind === 'first') return letters === 0 ? pupil.called : `${pupil.called} ${part}`;
-    return `${[...pupil.called][0] ?? ''}${surname[0]?.toUpperCase() ?? ''}${surname.slice(1, letters + 1).join('')}`;
+    if (kind === 'first')
+      return letters === 0 ? pupil.called : `${pupil.called} ${begin(pupil.legalSurname, letters)}`;
+    return [pupil.called, pupil.legalSurname].map((name) => begin(name, letters + 1)).join('');
   };
   let names = new Map(pupils.map((pupil) => [pupil.id, short(pupil, 0)]));
   for (let letters = 1; letters <= 3; letters += 1) {
@@ -106,6 +124,10 @@ export function shortNames(pupils: readonly SheetPupil[], kind: SheetNames): Rea
       return [id, `${name} ${number}`];
     }),
   );
+}
+
+function begin(name: string, letters: number): string {
+  return [...name].slice(0, letters).join('');
 }
 
 function repeated(names: ReadonlyMap<string, string>): ReadonlySet<string> {

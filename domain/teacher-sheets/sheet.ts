@@ -87,6 +87,8 @@ export interface SheetRow {
   readonly kind: RowKind;
   /** What stands under the heads of its table. */
   readonly texts: readonly string[];
+  /** The target in the plan’s own words, where the sheet hides names in it; null for other rows. */
+  readonly planText: string | null;
   /** The unit of the value. */
   readonly unit: string | null;
   readonly pupilId: string | null;

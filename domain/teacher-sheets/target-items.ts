@@ -12,7 +12,7 @@ import {
   whoOf,
 } from './items';
 import { readDay, readRating, type Reading, readValue } from './read-cells';
-import type { TeacherSheet } from './sheet';
+import type { SheetRow, TeacherSheet } from './sheet';
 
 /** As long as a note of progress may be. */
 const longestNote = 5000;
@@ -48,7 +48,7 @@ export function targetItem(filled: FilledRow, sheet: TeacherSheet, here: HereNow
   const besides = now.entries
     .filter(({ observedOn }) => observedOn === entry.observedOn)
     .map((one) => progressInWords(one, now.unit));
-  const more = changedSince(now, row.texts[1] ?? '', row.unit, sheet);
+  const more = changedSince(now, row);
   return {
     ...item,
     state: besides.length > 0 ? 'conflict' : 'new',
@@ -112,14 +112,8 @@ function isSame(one: ProgressEntry, other: BroughtEntry, since: IsoDate | null):
 }
 
 /** Why what was written may not fit the target as it is now. */
-function changedSince(
-  now: OutcomeNow,
-  text: string,
-  unit: string | null,
-  { names }: TeacherSheet,
-): readonly string[] {
-  // With initials the words of the sheet are not those of the plan.
-  const isReworded = names === 'first' && fold(now.text) !== fold(text);
+function changedSince(now: OutcomeNow, { planText, unit }: SheetRow): readonly string[] {
+  const isReworded = fold(now.text) !== fold(planText ?? '');
   return [
     ...(isReworded ? [`The target has new words since: “${now.text}”.`] : []),
     ...(fold(now.unit ?? '') === fold(unit ?? '') ? [] : ['The unit of this target was changed since.']),

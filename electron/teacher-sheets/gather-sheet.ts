@@ -39,12 +39,18 @@ async function gatherSheet(
   const terms = await termsOf(read, row.schoolId);
   const plans = await runningPlansOf(read, pupils, today);
   const copies = plans.map((data) => classroomCopy(data, names === 'initials' ? 'initials' : 'full'));
+  const planTexts = new Map(
+    plans.flatMap(({ targets }) => targets.map(({ outcome }) => [outcome.id, outcome.text])),
+  );
   return buildSheet({
     ...{ id: newId(), classId, className: row.name, schoolName: row.schoolName },
     ...{ teacherName: row.teacherName, termName: termOn(today, terms)?.name ?? null, madeOn: today, names },
     pupils: pupils.map((pupil) => ({ ...pupil, called: calledName(pupil) })),
     targets: copies.flatMap(({ pupil, targets }) =>
-      targets.filter(isOpen).map(({ outcome }) => ({ pupilId: pupil.id, outcome })),
+      targets.filter(isOpen).map(({ outcome }) => ({
+        ...{ pupilId: pupil.id, outcome },
+        planText: planTexts.get(outcome.id) ?? outcome.text,
+      })),
     ),
     runs: await runsOf(read, pupils, today),
   });

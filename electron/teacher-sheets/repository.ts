@@ -11,7 +11,6 @@ interface SheetRecord {
   readonly format: SheetFormat;
   readonly content: string;
   readonly readBackOn: IsoDate | null;
-  readonly createdAt: string;
 }
 
 const id = z.string().nullable();
@@ -19,7 +18,7 @@ const row = z.object({
   ref: z.string(),
   kind: z.enum(['target', 'run', 'attendance']),
   texts: z.array(z.string()),
-  ...{ unit: id, pupilId: id, outcomeId: id, runId: id },
+  ...{ planText: id, unit: id, pupilId: id, outcomeId: id, runId: id },
 });
 /** What is kept of a sheet; a later version of the program may know more kinds of rows. */
 const content = z.object({
@@ -59,9 +58,10 @@ export async function keptSheet(reader: Reader, sheetId: string): Promise<KeptSh
   const newer: { madeOn: IsoDate } | undefined = await reader('teacherSheets')
     .select('madeOn')
     .where({ classId: record.classId })
-    .where('createdAt', '>', record.createdAt)
+    // Ids sort by when they were made.
+    .where('id', '>', record.id)
     .whereNull('deletedAt')
-    .orderBy('createdAt', 'desc')
+    .orderBy('id', 'desc')
     .first();
   return {
     sheet: content.parse(JSON.parse(record.content)),

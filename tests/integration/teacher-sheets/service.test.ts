@@ -119,6 +119,26 @@ describe('reading a sheet back', () => {
     expect(problem(await desk.sheets.filled({ token })).kind).toBe('not-found');
   });
 
+  it('says that a newer sheet was given out, and that a target was reworded', async () => {
+    const file = await desk.give('xlsx', 'initials');
+    await fill(file, 'tricky words', ['12', '', '', '20/11/2026']);
+    expect(await desk.read(file)).toMatchObject({
+      newerOn: null,
+      items: [{ isSuggested: true, remarks: [] }],
+    });
+    await desk.give('docx');
+    const reworded = 'Ottilie will read 40 tricky words.';
+    value(
+      await desk.plans.setOutcomeField({ outcomeId: desk.ottilie.outcomeId, field: 'text', value: reworded }),
+    );
+    expect(await desk.read(file)).toMatchObject({
+      newerOn: '2026-11-23',
+      items: [
+        { state: 'new', isSuggested: false, remarks: [`The target has new words since: “${reworded}”.`] },
+      ],
+    });
+  });
+
   it('says what has gone since', async () => {
     const file = await desk.give('xlsx');
     await fill(file, 'tricky words', ['12', '', '', '20/11/2026']);

@@ -14,6 +14,7 @@ import {
 export const sheetId = '01a2147a-467c-74e9-8d21-8a61b8073e3e';
 const target = (number: number, who: string, text: string): SheetRow => ({
   ...{ ref: `t${number}`, kind: 'target', unit: 'words', runId: null },
+  planText: text,
   texts: [who, text, 'Counted', '8 words', '20 words', '11 December 2026'],
   ...{ pupilId: `p${number}`, outcomeId: `o${number}` },
 });
@@ -34,11 +35,17 @@ export const sheet: TeacherSheet = {
     target(3, 'Ida', 'Will count to 20.'),
     target(4, 'Ivo', 'Will count to 20.'),
     {
-      ...{ ref: 'r1', kind: 'run', texts: ['Reading group', 'twice a week'], unit: null },
+      ...{ ref: 'r1', kind: 'run', texts: ['Reading group', 'twice a week'], unit: null, planText: null },
       ...{ pupilId: null, outcomeId: null, runId: 'run' },
     },
     ...['Ottilie', 'Wren'].map((who, index): SheetRow => ({
-      ...{ ref: `a${index + 1}`, kind: 'attendance', texts: [who, 'Reading group'], unit: null },
+      ...{
+        ref: `a${index + 1}`,
+        kind: 'attendance',
+        texts: [who, 'Reading group'],
+        unit: null,
+        planText: null,
+      },
       ...{ pupilId: `p${index + 1}`, outcomeId: null, runId: 'run' },
     })),
   ],
