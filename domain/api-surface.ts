@@ -290,6 +290,7 @@ export const apiSurface = {
     'print',
     'savePdf',
   ],
+  teacherSheets: ['overview', 'save', 'print', 'open', 'openPath', 'filled', 'takeOver', 'close'],
 } as const;
 
 export const eventSurface = ['locking', 'progress'] as const;

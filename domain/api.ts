@@ -19,6 +19,7 @@ import { settingsApi } from './settings/api';
 import { supportPlansApi } from './support-plans/api';
 import { tasksApi } from './tasks/api';
 import { timetableApi } from './timetable/api';
+import { teacherSheetsApi } from './teacher-sheets/api';
 import { type LockReason, vaultApi } from './vault/api';
 
 /** Everything that the renderer may ask of the main process, feature by feature. */
@@ -43,6 +44,7 @@ export const api = {
   meetings: meetingsApi,
   sessions: sessionsApi,
   timetable: timetableApi,
+  teacherSheets: teacherSheetsApi,
 } as const;
 
 export type Api = typeof api;

@@ -29,6 +29,7 @@ import { readFlag, writeFlag } from './settings/vault-flags';
 import { supportPlansService } from './support-plans/service';
 import { tasksService } from './tasks/service';
 import { timetableService } from './timetable/service';
+import { teacherSheetsService } from './teacher-sheets/service';
 import type { VaultSessionPort } from './vault/service';
 import type { UnlockedVault } from './vault/unlocked-vault';
 
@@ -91,6 +92,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     provision: provisionService(database),
     banks: banksService(database),
     meetings: meetingsService({ ...dependencies, database }),
+    teacherSheets: teacherSheetsService({ ...dependencies, database, locking: locking.signal }),
     profiles: profilesService({ ...dependencies, database, pictureUrl: (id) => pictureUrl(documents, id) }),
     sessions: sessionsService(database),
     timetable: timetableService({ ...dependencies, database, locking: locking.signal }),

@@ -8,6 +8,7 @@ import type { PlannerPaper } from './planner-paper';
 import type { ProfilePaper } from './profile-paper';
 import type { ReviewPackPaper } from './review-pack';
 import type { SupportPlanPaper } from './support-plan-paper';
+import type { TeacherSheetPaper } from './teacher-sheet-paper';
 import type { ViewsPaper } from './views-paper';
 import type { TimetablePaper } from './timetable-paper';
 
@@ -25,6 +26,7 @@ export type PaperModel =
   | MeetingPaper
   | CostMapPaper
   | TimetablePaper
+  | TeacherSheetPaper
   | ForeignDocumentPaper;
 
 /** A Word, ODT or text file, turned into clean HTML, to be printed as pages of our own. */

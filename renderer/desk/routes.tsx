@@ -40,6 +40,7 @@ import { SettingsScreen } from '../settings/settings-screen';
 import { SupportPlanScreen } from '../support-plans/support-plan-screen';
 import { SupportPlansScreen } from '../support-plans/support-plans-screen';
 import { TimetableScreen } from '../timetable/timetable-screen';
+import { TeacherSheetsScreen } from '../teacher-sheets/teacher-sheets-screen';
 import { LinkButton } from '../ui/link-button';
 import { Loading } from '../ui/loading';
 import { notify } from '../ui/toasts';
@@ -101,6 +102,7 @@ export function Routes() {
         </Route>
         <Route path={paths.parentMeetings} component={MeetingsScreen} />
         <Route path={paths.banks} component={BanksScreen} />
+        <Route path={paths.teacherSheets} component={TeacherSheetsScreen} />
         <Route path={paths.supportPlans} component={SupportPlansScreen} />
         <Route<{ id: string }> path={paths.supportPlan(':id')}>
           {({ id }) => <SupportPlanRoute key={id} planId={id} />}

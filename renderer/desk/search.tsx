@@ -50,6 +50,7 @@ export function Search({ isOpen, onClose }: SearchProps) {
           command('Import a provision map', paths.importMap),
           command('Meetings with parents', paths.parentMeetings),
           command('Banks of outcomes, strategies and equipment', paths.banks),
+          command('Teacher’s sheets', paths.teacherSheets),
           command('Costs of provision', paths.costs),
           command('Impact of provision', paths.impact),
           command('Sessions of the week', paths.sessions),

@@ -21,6 +21,7 @@ const trails: readonly (readonly [pattern: RegExp, trail: readonly TrailStep[]])
   [/^\/reviews/, [{ label: 'Reviews' }]],
   [/^\/support\/meetings/, [{ label: 'Plans', to: paths.supportPlans }, { label: 'Meetings with parents' }]],
   [/^\/support\/banks/, [{ label: 'Plans', to: paths.supportPlans }, { label: 'Banks' }]],
+  [/^\/support\/sheets/, [{ label: 'Plans', to: paths.supportPlans }, { label: 'Teacher’s sheets' }]],
   [/^\/support\/./, [{ label: 'Plans', to: paths.supportPlans }, { label: 'Support plan' }]],
   [/^\/support/, [{ label: 'Plans' }]],
   [/^\/provision\/runs/, [{ label: 'Provision', to: paths.provision }, { label: 'Run' }]],

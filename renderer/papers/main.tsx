@@ -11,6 +11,7 @@ import './support-plan-sheet.css';
 import './one-page.css';
 import './cost-map-sheet.css';
 import './timetable-sheets.css';
+import './teacher-sheet.css';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';

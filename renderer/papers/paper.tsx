@@ -10,6 +10,7 @@ import { ProfileSheet } from './profile/profile-sheet';
 import { RecoverySheet } from './recovery-sheet';
 import { ReviewPack } from './review-pack/review-pack';
 import { SupportPlanSheet } from './support-plan-sheet';
+import { TeacherSheet } from './teacher-sheet';
 import { ViewsSheet } from './review-pack/views-sheet';
 import { TimetableSheets } from './timetable-sheets';
 
@@ -38,6 +39,8 @@ export function Paper({ model }: { readonly model: PaperModel }) {
       return <CostMapSheet model={model} />;
     case 'timetable':
       return <TimetableSheets model={model} />;
+    case 'teacher-sheet':
+      return <TeacherSheet model={model} />;
     case 'list':
       return <ListSheet model={model} />;
     case 'foreign-document':

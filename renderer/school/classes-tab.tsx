@@ -2,11 +2,14 @@ import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { countOf } from '../../domain/common/text';
 import type { SchoolClass, SchoolPage, StaffMember } from '../../domain/school/model';
 import { saved, useChange } from '../app/calls';
+import { paths } from '../app/paths';
 import { useWithUndo } from '../app/use-with-undo';
 import { AutosaveComboBox, AutosaveSelect } from '../ui/autosave-choices';
 import { AutosaveText } from '../ui/autosave-text';
 import { classes } from '../ui/classes';
 import { IconButton } from '../ui/icon-button';
+import { TextLink } from '../ui/text-link';
+import { VisuallyHidden } from '../ui/visually-hidden';
 import { AddLine } from './add-line';
 import styles from './school-screen.module.css';
 
@@ -80,7 +83,12 @@ function ClassLine({ row, staff, isFirst, isLast }: ClassLineProps) {
       ) : (
         <AutosaveSelect {...teacher} emptyLabel="No teacher yet" />
       )}
-      <p className={styles['soft']}>{countOf(row.pupils, 'pupil')}</p>
+      <p className={styles['soft']}>
+        {countOf(row.pupils, 'pupil')} ·{' '}
+        <TextLink to={`${paths.teacherSheets}?class=${id}`}>
+          Teacher’s sheet<VisuallyHidden> for {name}</VisuallyHidden>
+        </TextLink>
+      </p>
       <div className={styles['buttons']}>
         <IconButton
           label={`Move ${name} up`}

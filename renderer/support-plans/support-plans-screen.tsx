@@ -33,7 +33,11 @@ export function SupportPlansScreen() {
   );
   return (
     <div className={styles['screen']}>
-      <PageHeading title="Support plans" lead={summary(value.rows)} />
+      <PageHeading
+        title="Support plans"
+        lead={summary(value.rows)}
+        actions={<LinkButton to={paths.teacherSheets}>Teacher’s sheets</LinkButton>}
+      />
       {value.rows.length === 0 ? (
         <EmptyState
           heading="Nobody is on SEN support yet"
