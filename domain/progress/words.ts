@@ -8,6 +8,7 @@ import {
   targetInWords,
   valueInWords,
 } from '../support-plans/words';
+import type { TargetChart } from './chart';
 import { type ProgressLine, type Standing, standingOn } from './line';
 import { type MeasuredPoint, type Trend, trendOf } from './trend';
 
@@ -87,4 +88,11 @@ export function alsoInWords({
 }): string | null {
   if (kind === 'rating') return valueInWords(value, null, unit);
   return rating === null ? null : ratingName(rating);
+}
+
+/** The picture for who cannot see it: '5 values. The last value is …'. */
+export function chartInWords({ kind, points }: TargetChart, summary: string | null): string {
+  const count = points.filter(({ seen }) => seen !== undefined).length;
+  const drawn = `Chart of ${countOf(count, kind)}; the figures are in the table below.`;
+  return summary === null ? drawn : `${drawn} ${summary}`;
 }

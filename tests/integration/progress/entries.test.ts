@@ -62,11 +62,9 @@ describe('what was seen of a target', () => {
 
   it('shows a document of the pupil’s own as evidence, never another child’s', async () => {
     const other = await desk.add('Percival', 'Thornquist');
-    const [own, theirs] = [
-      await addDocument(planPupil(), 'A reading log'),
-      await addDocument(other, 'Theirs'),
-    ];
-    value(await desk.progress.add(entry(target, { documentId: await own })));
+    const own = await addDocument(pupilId, 'A reading log');
+    const theirs = await addDocument(other, 'Theirs');
+    value(await desk.progress.add(entry(target, { documentId: own })));
     expect(await seen()).toMatchObject([{ documentTitle: 'A reading log', value: null }]);
     expect(problem(await desk.progress.add(entry(target, { documentId: theirs }))).kind).toBe('not-found');
     const [mine] = await seen();
