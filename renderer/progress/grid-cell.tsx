@@ -23,9 +23,9 @@ export function GridCell({ label, value, onSave, kind, beside }: GridCellProps) 
   const errorId = useId();
   const error = saveError(state);
   const change = (typed: string) => {
-    if (kind !== 'rating') return type(typed);
     const rating = typed === '' ? '' : /[0-4]$/.exec(typed)?.[0];
-    if (rating !== undefined) choose(rating);
+    if (kind !== 'rating') type(typed);
+    else if (rating !== undefined) choose(rating);
   };
   return (
     <>
