@@ -1,13 +1,7 @@
 import { countOf } from '../common/text';
 import type { Rating } from '../support-plans/codes';
 import type { PlanOutcome, ProgressEntry } from '../support-plans/model';
-import {
-  baselineInWords,
-  progressInWords,
-  ratingName,
-  targetInWords,
-  valueInWords,
-} from '../support-plans/words';
+import { progressInWords, ratingName, targetInWords, valueInWords } from '../support-plans/words';
 import type { TargetChart } from './chart';
 import { type ProgressLine, type Standing, standingOn } from './line';
 import { type MeasuredPoint, type Trend, trendOf } from './trend';
@@ -52,10 +46,12 @@ export function progressSummary(
   return `${standingInWords(standingOn(line, last.value, last.observedOn), unit)} ${said}`;
 }
 
-/** 'From 42 words a minute (2 November 2026) to 60 words a minute', or null. */
+/** 'From 42 to 60 words a minute', or null: shorter than the plan says it, for a list. */
 export function wayInWords(outcome: PlanOutcome): string | null {
-  const from = baselineInWords(outcome);
+  const { baselineValue, baselineWords, targetValue, targetWords, unit } = outcome;
   const to = targetInWords(outcome);
+  const isPlain = baselineWords === null && targetValue !== null && targetWords === null;
+  const from = valueInWords(baselineValue, baselineWords, isPlain ? null : unit);
   if (from === null) return to === null ? null : `To ${to}`;
   return to === null ? `From ${from}` : `From ${from} to ${to}`;
 }
@@ -93,6 +89,6 @@ export function alsoInWords({
 /** The picture for who cannot see it: '5 values. The last value is …'. */
 export function chartInWords({ kind, points }: TargetChart, summary: string | null): string {
   const count = points.filter(({ seen }) => seen !== undefined).length;
-  const drawn = `Chart of ${countOf(count, kind)}; the figures are in the table below.`;
+  const drawn = `Chart of ${countOf(count, kind)}; the figures stand below it.`;
   return summary === null ? drawn : `${drawn} ${summary}`;
 }

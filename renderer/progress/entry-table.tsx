@@ -34,6 +34,7 @@ export function EntryTable({ pupilId, outcome, plan, entries, number, today }: E
   const newest = entries.toReversed();
   const shown = isWhole ? newest : newest.slice(0, shownFirst);
   const line = progressLine(outcome, plan);
+  const hasEvidence = shown.some(({ documentTitle }) => documentTitle !== null);
   const open = entries.find(({ id }) => id === changing);
   return (
     <>
@@ -44,7 +45,7 @@ export function EntryTable({ pupilId, outcome, plan, entries, number, today }: E
             <th scope="col">Seen</th>
             {line !== null && <th scope="col">Against the line</th>}
             <th scope="col">Seen by</th>
-            <th scope="col">Evidence</th>
+            {hasEvidence && <th scope="col">Evidence</th>}
             <th scope="col">
               <VisuallyHidden>Change or remove</VisuallyHidden>
             </th>
@@ -57,6 +58,7 @@ export function EntryTable({ pupilId, outcome, plan, entries, number, today }: E
               entry={entry}
               unit={outcome.unit}
               line={line}
+              hasEvidence={hasEvidence}
               onChange={() => setChanging(entry.id)}
             />
           ))}
@@ -86,10 +88,12 @@ interface EntryRowProps {
   readonly entry: SeenProgress;
   readonly unit: string | null;
   readonly line: ProgressLine | null;
+  /** Whether the table has a column for documents. */
+  readonly hasEvidence: boolean;
   readonly onChange: () => void;
 }
 
-function EntryRow({ entry, unit, line, onChange }: EntryRowProps) {
+function EntryRow({ entry, unit, line, hasEvidence, onChange }: EntryRowProps) {
   const remove = useChange('progress', 'remove');
   const tellRemoved = useTellRemoved();
   const { id, observedOn, value, seenBy, documentId, documentTitle } = entry;
@@ -100,11 +104,13 @@ function EntryRow({ entry, unit, line, onChange }: EntryRowProps) {
       <td>{entryInWords(entry, unit)}</td>
       {line !== null && <td>{value !== null && standingShort(standingOn(line, value, observedOn))}</td>}
       <td>{seenBy}</td>
-      <td>
-        {documentId !== null && documentTitle !== null && (
-          <TextLink to={paths.document(documentId)}>{documentTitle}</TextLink>
-        )}
-      </td>
+      {hasEvidence && (
+        <td>
+          {documentId !== null && documentTitle !== null && (
+            <TextLink to={paths.document(documentId)}>{documentTitle}</TextLink>
+          )}
+        </td>
+      )}
       <td className={styles['buttons']}>
         <IconButton label={`Change the entry of ${day}`} icon={Pencil} onPress={onChange} />
         <IconButton

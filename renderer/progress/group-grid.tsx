@@ -1,4 +1,3 @@
-import { Check } from 'lucide-react';
 import { memo, useRef } from 'react';
 import { formatDateShort } from '../../domain/common/date-words';
 import { shortened } from '../../domain/common/shortened';
@@ -133,7 +132,6 @@ function TargetCells({ target, name, day, seenBy }: TargetCellsProps) {
         )}
         {(target.standing !== null || also !== null) && (
           <p className={styles['seen']}>
-            <Check size="1em" aria-hidden />
             {[target.standing && standingShort(target.standing), also].filter(Boolean).join('. ')}
           </p>
         )}

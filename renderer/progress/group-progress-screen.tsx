@@ -52,7 +52,12 @@ export function GroupProgressScreen() {
                 }}
               />
             )}
-            <DateField label="Day" value={page.day} max={page.today} onChange={(next) => setDay(next)} />
+            <DateField
+              label="Day"
+              value={day ?? page.day}
+              max={page.today}
+              onChange={(next) => setDay(next)}
+            />
             {page.group !== null && (
               <TextField label="Seen by" isOptional maxLength={120} value={seenBy} onChange={setSeenBy} />
             )}

@@ -36,7 +36,7 @@ export function ProgressChart({ chart, unit, description }: ProgressChartProps) 
         <ResponsiveContainer width="100%" height="100%">
           <ComposedChart
             data={[...points]}
-            margin={{ top: 8, right: 32, bottom: 0, left: 8 }}
+            margin={{ top: 8, right: 44, bottom: 0, left: 0 }}
             accessibilityLayer={false}
           >
             <CartesianGrid stroke="var(--line)" vertical={false} />
@@ -48,10 +48,12 @@ export function ProgressChart({ chart, unit, description }: ProgressChartProps) 
               ticks={ticks.map(({ day }) => day)}
               tickFormatter={(day: number) => labels.get(day) ?? ''}
               interval={0}
+              tickMargin={8}
+              height={36}
             />
             <YAxis
               {...axis}
-              width={isRated ? 96 : 48}
+              width={isRated ? 88 : 48}
               {...(isRated
                 ? {
                     domain: [0, 4],

@@ -146,3 +146,14 @@ test('a cell of a class of 30 with 90 targets is kept within a blink', async () 
   await expect(noted).toContainText('5 of 91');
   expect(Date.now() - began).toBeLessThan(1000);
 });
+
+test('another group is chosen, and a link leads from a child to her targets', async () => {
+  const group = main.getByRole('combobox', { name: 'Class or provision' });
+  await expect(group).toHaveValue('Class 4 Heron');
+  await group.fill('owl');
+  await keys('ArrowDown', 'Enter');
+  await expect(main.getByText('The plan has no targets yet.')).toBeVisible();
+  await expect(main.getByText('0 of 0 targets noted', { exact: false })).toBeVisible();
+  await main.getByRole('link', { name: 'Percival Thornquist' }).click();
+  await expect(main.getByRole('heading', { name: 'No targets yet' })).toBeVisible();
+});

@@ -1,7 +1,7 @@
 import { expect, type Page } from 'playwright/test';
 import type { Desk } from '../../../domain/api';
 
-/** A class of 30, each with a plan of this term and three targets: two with a number, one without. Gives the first child's plan. */
+/** Beside a class of one child with a plan, a class of 30, each with a plan of this term and three targets: two with a number, one without. Gives the first child's plan. */
 export async function addClassWithTargets(page: Page): Promise<string> {
   const planId = await page.evaluate(async () => {
     const { calls } = (window as unknown as { desk: Desk }).desk;
@@ -9,6 +9,15 @@ export async function addClassWithTargets(page: Page): Promise<string> {
     const schoolId = schools.ok ? (schools.value.schools[0]?.id ?? '') : '';
     const added = await calls.school.addClass({ schoolId, name: '4 Heron' });
     const classId = added.ok ? added.value.id : null;
+    const other = await calls.school.addClass({ schoolId, name: '5 Owl' });
+    const alone = await calls.pupils.add({
+      ...{ legalForename: 'Percival', legalSurname: 'Thornquist', dob: '2017-01-17', schoolId, upn: null },
+      classId: other.ok ? other.value.id : null,
+    });
+    await calls.supportPlans.start({
+      ...{ pupilId: alone.ok ? alone.value.id : '', layout: 'sen-support', termName: 'Term 2' },
+      ...{ startsOn: '2026-11-02', reviewDueOn: '2027-02-05' },
+    });
     let first: string | null = null;
     for (let child = 0; child < 30; child += 1) {
       const legalSurname = `Quillworth${String.fromCharCode(97 + (child % 26))}${child}`;

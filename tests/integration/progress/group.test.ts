@@ -32,7 +32,7 @@ describe('the grid of a class', () => {
       ['Ottilie Brackenfold', planId],
     ]);
     expect(page.pupils[1]?.targets).toMatchObject([
-      { id: target, kind: 'value', way: 'From 42 words a minute to 60 words a minute', value: null },
+      { id: target, kind: 'value', way: 'From 42 to 60 words a minute', value: null },
     ]);
   });
 

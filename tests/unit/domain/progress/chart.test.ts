@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { targetChart } from '../../../../domain/progress/chart';
-import type { PlanOutcome, ProgressEntry } from '../../../../domain/support-plans/model';
+import type { ProgressEntry } from '../../../../domain/support-plans/model';
+import { entryOf, targetOf } from '../support-plans/model';
 
 const plan = { startsOn: '2026-11-02', reviewDueOn: '2027-02-05' };
-const outcome = (more: Partial<PlanOutcome>) =>
-  ({
-    ...{ unit: null, baselineValue: null, baselineOn: null, targetValue: null, byDate: null },
-    ...more,
-  }) as PlanOutcome;
 const entry = (observedOn: string, more: Partial<ProgressEntry>) =>
-  ({ observedOn, value: null, rating: null, note: null, ...more }) as ProgressEntry;
-const reading = outcome({ unit: 'words', baselineValue: 42, targetValue: 60 });
+  entryOf({ observedOn, value: null, ...more });
+const reading = targetOf({ unit: 'words', baselineValue: 42, targetValue: 60 });
 
 describe('the chart of a target', () => {
   it('is none before the first value', () => {
@@ -44,7 +40,7 @@ describe('the chart of a target', () => {
   });
 
   it('shows the ratings of a target without a number, without a line', () => {
-    const chart = targetChart(outcome({}), plan, [entry('2026-11-09', { rating: 0 })]);
+    const chart = targetChart(targetOf(), plan, [entry('2026-11-09', { rating: 0 })]);
     expect(chart).toMatchObject({ kind: 'rating', line: null, points: [{ day: 0, seen: 0 }], lastDay: 0 });
   });
 });
