@@ -12,7 +12,7 @@ export interface GroupPage {
   readonly day: IsoDate;
   /** Classes first, then runs. */
   readonly choices: readonly GroupChoice[];
-  /** Null where there is nobody to choose. */
+  /** Null where nobody in it has a plan on the day. */
   readonly group: GroupChoice | null;
   readonly pupils: readonly GroupPupil[];
 }

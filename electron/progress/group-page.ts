@@ -16,7 +16,8 @@ export async function groupPage(
   const reader = database.read;
   const choices = await groupChoices(reader, day);
   const isWanted = ({ kind, id }: GroupChoice): boolean => kind === wanted?.kind && id === wanted.id;
-  const group = choices.find(isWanted) ?? choices[0] ?? null;
+  // A group that was asked for is never another one in its place: on this day nobody in it has a plan.
+  const group = (wanted === null ? choices[0] : choices.find(isWanted)) ?? null;
   const pupils = group === null ? [] : await groupPupils(reader, group, day);
   return { today: database.clock.today(), day, choices, group, pupils };
 }

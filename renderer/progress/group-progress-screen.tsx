@@ -41,11 +41,11 @@ export function GroupProgressScreen() {
       {page && (
         <>
           <div className={styles['choices']}>
-            {page.group !== null && (
+            {page.choices.length > 0 && (
               <ComboBox
                 label="Class or provision"
                 options={page.choices.map((choice) => ({ id: keyOf(choice), label: choice.label }))}
-                value={keyOf(page.group)}
+                value={page.group && keyOf(page.group)}
                 onChange={(key) => {
                   const choice = page.choices.find((one) => keyOf(one) === key);
                   if (choice) chooseGroup(choice);

@@ -2,9 +2,9 @@ import type { TargetChart } from '../../../domain/progress/chart';
 import { ratings } from '../../../domain/support-plans/codes';
 
 /** The picture in millimetres: its width, the height of the drawn field, and the room for the words around it. */
-const wide = 160;
-const high = 24;
-const room = { left: 18, right: 10, top: 3, bottom: 5 };
+const wide = 116;
+const high = 18;
+const room = { left: 18, right: 9, top: 3, bottom: 6 };
 
 interface ProgressPictureProps {
   readonly chart: TargetChart;
@@ -39,7 +39,7 @@ export function ProgressPicture({ chart, description }: ProgressPictureProps) {
         </text>
       ))}
       {ticks.map(({ day, label }) => (
-        <text key={day} x={x(day)} y={floor + 4} textAnchor="middle">
+        <text key={day} x={x(day)} y={floor + 4.6} textAnchor="middle">
           {label}
         </text>
       ))}
