@@ -25,6 +25,11 @@ export function GroupProgressScreen() {
   const [day, setDay] = useState<string | null>(null);
   const [seenBy, setSeenBy] = useState('');
   const { value: page, problem } = useRead('progress', 'group', { group, day });
+  const changeDay = (next: string | null) => {
+    // Another day must not bring another group.
+    if (group === null && page?.group) chooseGroup(page.group);
+    setDay(next);
+  };
   return (
     <div className={styles['screen']}>
       <PageHeading
@@ -52,12 +57,7 @@ export function GroupProgressScreen() {
                 }}
               />
             )}
-            <DateField
-              label="Day"
-              value={day ?? page.day}
-              max={page.today}
-              onChange={(next) => setDay(next)}
-            />
+            <DateField label="Day" value={day ?? page.day} max={page.today} onChange={changeDay} />
             {page.group !== null && (
               <TextField label="Seen by" isOptional maxLength={120} value={seenBy} onChange={setSeenBy} />
             )}
@@ -87,8 +87,7 @@ function Day({ page, seenBy }: { readonly page: GroupPage; readonly seenBy: stri
           </LinkButton>
         }
       >
-        Start a support plan and give it targets. Its pupil then appears here with the class and the
-        provision.
+        Choose another class or day; or start a support plan and give it targets. Its pupil then appears here.
       </EmptyState>
     );
   const isRated = withPlan.some(({ targets }) => targets.some(({ kind }) => kind === 'rating'));

@@ -151,6 +151,7 @@ test('another group is chosen, and a link leads from a child to her targets', as
   const group = main.getByRole('combobox', { name: 'Class or provision' });
   await expect(group).toHaveValue('Class 4 Heron');
   await group.fill('owl');
+  await expect(program.page.getByRole('option', { name: 'Class 5 Owl' })).toBeVisible();
   await keys('ArrowDown', 'Enter');
   await expect(main.getByText('The plan has no targets yet.')).toBeVisible();
   await expect(main.getByText('0 of 0 targets noted', { exact: false })).toBeVisible();

@@ -88,6 +88,16 @@ describe('the grid of a class', () => {
 });
 
 describe('the grid of a run', () => {
+  it('is never that of another group in its place', async () => {
+    const runId = await addRun(desk, ottilie, {
+      name: 'Reading partners',
+      startsOn: '2026-11-09',
+      weeks: 12,
+    });
+    const page = await group({ group: { kind: 'run', id: runId }, day: '2026-11-05' });
+    expect(page).toMatchObject({ group: null, pupils: [], choices: [{ kind: 'class' }] });
+  });
+
   it('shows the targets that it serves, of those who are in it', async () => {
     const other = await desk.add('Percival', 'Thornquist');
     await desk.startPlan(other);
