@@ -260,6 +260,7 @@ export const apiSurface = {
     'remove',
     'print',
   ],
+  progress: ['add', 'setField', 'remove', 'group', 'setCell'],
   banks: ['list', 'addItem', 'setItem', 'removeItem', 'mark'],
   profiles: ['forPupil', 'start', 'setField', 'setAnswer', 'remove', 'print', 'printViews'],
   meetings: ['forPupil', 'school', 'add', 'setField', 'remove', 'print'],

@@ -9,6 +9,7 @@ import { importsApi } from './imports/api';
 import { lettersApi } from './letters/api';
 import { meetingsApi } from './meetings/api';
 import { papersApi } from './papers/api';
+import { progressApi } from './progress/api';
 import { provisionApi } from './provision/api';
 import { profilesApi } from './profiles/api';
 import { pupilsApi } from './pupils/api';
@@ -39,6 +40,7 @@ export const api = {
   supportPlans: supportPlansApi,
   costs: costsApi,
   provision: provisionApi,
+  progress: progressApi,
   banks: banksApi,
   profiles: profilesApi,
   meetings: meetingsApi,

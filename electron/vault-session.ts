@@ -19,6 +19,7 @@ import { meetingsService } from './meetings/service';
 import { pictureUrl } from './papers/picture-url';
 import { papersRoom } from './papers/service';
 import type { EngineInWorker } from './papers/worker/engine-in-worker';
+import { progressService } from './progress/service';
 import { provisionService } from './provision/service';
 import { profilesService } from './profiles/service';
 import { pupilsService } from './pupils/service';
@@ -90,6 +91,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     supportPlans: supportPlansService(database, dependencies.press),
     costs: costsService({ ...dependencies, database, locking: locking.signal }),
     provision: provisionService(database),
+    progress: progressService(database),
     banks: banksService(database),
     meetings: meetingsService({ ...dependencies, database }),
     teacherSheets: teacherSheetsService({ ...dependencies, database, locking: locking.signal }),

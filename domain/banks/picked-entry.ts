@@ -1,3 +1,4 @@
+import type { BroadAreaCode } from '../pupils/codes';
 import { type FillWith, filledText } from './fill-entry';
 import type { BankEntry } from './model';
 
@@ -6,6 +7,7 @@ export interface PickedEntry {
   readonly key: string;
   /** 'By 2 April 2027 Maya will …'. */
   readonly text: string;
+  readonly area: BroadAreaCode | null;
   readonly measure: string | null;
   readonly unit: string | null;
   /** In the unit; it stands in the text as well. The baseline is the child's own and comes from nobody's example. */
@@ -13,11 +15,12 @@ export interface PickedEntry {
 }
 
 export function pickedEntry(
-  { key, kind, text, measure, detail }: BankEntry,
+  { key, kind, area, text, measure, detail }: BankEntry,
   fillWith: FillWith,
 ): PickedEntry {
   return {
     key,
+    area,
     text: filledText({ text }, fillWith),
     measure: measure?.measure ?? (kind === 'outcome' ? detail : null),
     unit: measure?.unit ?? null,

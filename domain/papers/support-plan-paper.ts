@@ -1,9 +1,13 @@
 import { formatDate } from '../common/date-words';
 import { initialsOf } from '../common/initials';
+import { type TargetChart, targetChart } from '../progress/chart';
+import { progressLine } from '../progress/line';
+import { chartInWords, measuredOf, progressSummary } from '../progress/words';
 import { broadAreas } from '../pupils/codes';
 import type { PlanCopy } from '../support-plans/api';
 import { nextSteps, outcomeNexts, outcomeResults } from '../support-plans/codes';
 import { classroomCopy } from '../support-plans/copies';
+import type { SupportPlan } from '../support-plans/model';
 import type { PlanTarget, SupportPlanData } from '../support-plans/plan-data';
 import {
   baselineInWords,
@@ -35,6 +39,8 @@ export interface PaperTarget {
   readonly review: readonly PlanFact[];
   /** '12 November 2026: 34 words a minute'. */
   readonly progress: readonly string[];
+  /** The same drawn against the line; null where a picture would show nothing more. */
+  readonly picture: { readonly chart: TargetChart; readonly description: string } | null;
 }
 
 /** A support plan on A4 portrait: the full copy, the copy for the classroom, or the form to be filled in by hand. */
@@ -92,7 +98,7 @@ export function supportPlanPaper(data: SupportPlanData, copy: PlanCopy, names: N
     targets:
       copy === 'blank'
         ? blankTargetBoxes()
-        : shown.targets.map((target, at) => paperTarget(target, at, copy)),
+        : shown.targets.map((target, at) => paperTarget(target, at, copy, plan)),
     review: copy === 'classroom' ? [] : reviewOf(shown, copy),
     signatures: copy === 'classroom' ? [] : ['Class teacher', 'SENDCO', 'Parent or carer', 'Child'],
     footer: [
@@ -130,7 +136,7 @@ function headOf({ pupil, plan, teacherName }: SupportPlanData, copy: PlanCopy): 
   ];
 }
 
-function paperTarget(target: PlanTarget, at: number, copy: PlanCopy): PaperTarget {
+function paperTarget(target: PlanTarget, at: number, copy: PlanCopy, plan: SupportPlan): PaperTarget {
   const { outcome, parent, provisions, progress } = target;
   const area = broadAreas.find(({ code }) => code === outcome.area)?.name;
   const facts = [
@@ -160,7 +166,16 @@ function paperTarget(target: PlanTarget, at: number, copy: PlanCopy): PaperTarge
     progress: progress.map(
       (entry) => `${formatDate(entry.observedOn)}: ${progressInWords(entry, outcome.unit)}`,
     ),
+    picture: pictureOf(target, plan),
   };
+}
+
+/** From two values on: a single dot is no picture. */
+function pictureOf({ outcome, progress }: PlanTarget, plan: SupportPlan): PaperTarget['picture'] {
+  const chart = targetChart(outcome, plan, progress);
+  if (chart === null || chart.points.filter(({ seen }) => seen !== undefined).length < 2) return null;
+  const summary = progressSummary(measuredOf(progress), progressLine(outcome, plan), outcome.unit);
+  return { chart, description: chartInWords(chart, summary) };
 }
 
 /** Lines and boxes to be filled in at the meeting, until the review is entered. */
@@ -185,6 +200,7 @@ function blankTargetBoxes(): readonly PaperTarget[] {
     facts: [line('What we do'), line('Provision'), line('How home helps')],
     review: [line('At the review'), ...toTick],
     progress: [],
+    picture: null,
   }));
 }
 

@@ -3,12 +3,13 @@ import type { IsoDate } from '../common/calendar-date';
 import { call } from '../common/call';
 import { byId, idSchema } from '../common/ids';
 import { nothing } from '../common/ids';
+import type { SenNeedCode } from '../pupils/codes';
 import { nameKinds } from '../tasks/names';
 import type { ChainStrand } from './chain';
 import type { CycleDates } from './cycle-dates';
 import { planLayouts } from './layouts';
 import type { SupportPlanRow } from './list-row';
-import { supportPlanFields } from './model';
+import { planOutcomeFields, supportPlanFields } from './model';
 import type { ParentOutcome, SupportPlanData, TargetProvision } from './plan-data';
 
 /** Everything on the list of support plans. */
@@ -55,12 +56,15 @@ export interface SupportPlanPage {
   readonly teachers: readonly { readonly id: string; readonly name: string }[];
   /** What the next cycle may be, the likeliest first. */
   readonly nextChoices: readonly CycleDates[];
+  /** What the banks are narrowed to for this child. */
+  readonly forBank: { readonly needs: readonly SenNeedCode[]; readonly ncy: number };
 }
 
 const layout = z.enum(planLayouts.map(({ id }) => id) as [string, ...string[]], {
   error: 'Choose how the plan is laid out.',
 });
 const { termName, startsOn, reviewDueOn } = supportPlanFields;
+const { area, measure, unit, targetValue } = planOutcomeFields;
 const dates = { termName, startsOn, reviewDueOn };
 const value = z.union([z.string(), z.number(), z.null()], { error: 'This value cannot be saved.' });
 const planId = idSchema;
@@ -84,7 +88,13 @@ export const supportPlansApi = {
     z.object({ planId, field: z.string().max(40), value: z.string().max(20_000, 'This is too long.') }),
   ).returns<null>(),
   addOutcome: call(
-    z.object({ planId, text: z.string().max(2000, 'This is too long.'), ehcOutcomeId: idSchema.nullable() }),
+    z.object({
+      planId,
+      text: z.string().max(2000, 'This is too long.'),
+      ehcOutcomeId: idSchema.nullable(),
+      /** What an entry of the bank brings along. */
+      measured: z.object({ area, measure, unit, targetValue }).optional(),
+    }),
   ).returns<{ id: string }>(),
   /** One of planOutcomeFields. */
   setOutcomeField: call(z.object({ outcomeId, field: z.string().max(40), value })).returns<null>(),

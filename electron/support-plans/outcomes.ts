@@ -1,4 +1,6 @@
+import type { InputOf } from '../../domain/common/call';
 import { fail, ok, type Result } from '../../domain/common/result';
+import type { supportPlansApi } from '../../domain/support-plans/api';
 import { planOutcomeFields, type PlanOutcomeField } from '../../domain/support-plans/model';
 import { type Database, newId, type Writer } from '../database/database';
 import { lastPosition, moveRow } from '../database/move-row';
@@ -12,7 +14,7 @@ const noParent = fail('not-found', 'This outcome is no longer in the EHC plan. N
 /** Adds a target at the end. Its date is that of the review until another is entered. */
 export async function addOutcome(
   database: Database,
-  { planId, text, ehcOutcomeId }: { planId: string; text: string; ehcOutcomeId: string | null },
+  { planId, text, ehcOutcomeId, measured }: InputOf<typeof supportPlansApi.addOutcome>,
 ): Promise<Result<{ id: string }>> {
   const checked = planOutcomeFields.text.safeParse(text);
   if (!checked.success) return fail('invalid', checked.error.issues[0]?.message ?? 'Describe the target.');
@@ -25,8 +27,9 @@ export async function addOutcome(
       ...database.newRecord(),
       planId,
       ehcOutcomeId,
-      area: parent?.area ?? null,
       text: checked.data,
+      ...measured,
+      area: parent?.area ?? measured?.area ?? null,
       byDate: plan.reviewDueOn,
       position: await lastPosition(writer, 'planOutcomes', { planId }),
     };

@@ -1,13 +1,14 @@
 import { fail, ok, type Result } from '../../domain/common/result';
 import { formatDate, formatDateWithDistance } from '../../domain/common/date-words';
 import { calledName } from '../../domain/pupils/names';
+import { chronologicalNcy } from '../../domain/pupils/year-group';
 import type { CycleLine, PupilSupport, SupportPlanPage } from '../../domain/support-plans/api';
 import { chainOf } from '../../domain/support-plans/chain';
 import { cycleChoices, nextCycleFrom } from '../../domain/support-plans/cycle-dates';
 import type { SupportPlan } from '../../domain/support-plans/model';
 import { cycleInWords } from '../../domain/support-plans/words';
 import type { Database, Reader } from '../database/database';
-import { pupilRow, termsOf } from './people';
+import { openNeedsOf, pupilRow, termsOf } from './people';
 import { gatherPlan, runsFor } from './plan-data';
 import { outcomesOf, planById, plansOfPupil, progressOf } from './repository';
 import { sectionE } from './section-e';
@@ -39,6 +40,10 @@ export async function planPage(database: Database, id: string): Promise<Result<S
       nextCycleFrom(plan, today),
       'with-the-term',
     ),
+    forBank: {
+      needs: (await openNeedsOf(reader, pupil.id)).map(({ type }) => type),
+      ncy: pupil.ncy ?? chronologicalNcy(pupil.dob, today),
+    },
   });
 }
 

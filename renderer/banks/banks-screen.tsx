@@ -4,6 +4,7 @@ import { type BankQuery, findEntries, wholeBank } from '../../domain/banks/find-
 import type { MarkedEntry } from '../../domain/banks/model';
 import { countOf } from '../../domain/common/text';
 import { useRead } from '../app/calls';
+import { SupportNav } from '../support-plans/support-nav';
 import { Button } from '../ui/button';
 import { Callout } from '../ui/callout';
 import { EmptyState } from '../ui/empty-state';
@@ -47,6 +48,7 @@ export function BanksScreen() {
           </Button>
         }
       />
+      <SupportNav />
       <BankFilters query={query} onChange={ask} />
       <div className={styles['line']}>
         <p role="status" className={styles['soft']}>

@@ -23,6 +23,7 @@ import { PupilHeader } from '../pupils/pupil-header';
 import { PupilPage } from '../pupils/pupil-page';
 import { RegisterScreen } from '../pupils/register-screen';
 import { CatalogueScreen } from '../provision/catalogue-screen';
+import { GroupProgressScreen } from '../progress/group-progress-screen';
 import { PutInDialog } from '../provision/put-in-dialog';
 import { RunScreen } from '../provision/run-screen';
 import { RunsScreen } from '../provision/runs-screen';
@@ -101,6 +102,7 @@ export function Routes() {
           {({ id }) => <PackScreen key={id} reviewId={id} />}
         </Route>
         <Route path={paths.parentMeetings} component={MeetingsScreen} />
+        <Route path={paths.groupProgress} component={GroupProgressScreen} />
         <Route path={paths.banks} component={BanksScreen} />
         <Route path={paths.teacherSheets} component={TeacherSheetsScreen} />
         <Route path={paths.supportPlans} component={SupportPlansScreen} />

@@ -45,6 +45,7 @@ export function Search({ isOpen, onClose }: SearchProps) {
           command('Reviews', paths.reviews),
           command('Year planner', paths.planner),
           command('Support plans', paths.supportPlans),
+          command('Progress of a group', paths.groupProgress),
           command('Provision', paths.provision),
           command('Catalogue of provision', paths.catalogue),
           command('Import a provision map', paths.importMap),

@@ -20,6 +20,7 @@ const trails: readonly (readonly [pattern: RegExp, trail: readonly TrailStep[]])
   [/^\/reviews\/./, [{ label: 'Reviews', to: paths.reviews }, { label: 'Review' }]],
   [/^\/reviews/, [{ label: 'Reviews' }]],
   [/^\/support\/meetings/, [{ label: 'Plans', to: paths.supportPlans }, { label: 'Meetings with parents' }]],
+  [/^\/support\/progress/, [{ label: 'Plans', to: paths.supportPlans }, { label: 'Progress' }]],
   [/^\/support\/banks/, [{ label: 'Plans', to: paths.supportPlans }, { label: 'Banks' }]],
   [/^\/support\/sheets/, [{ label: 'Plans', to: paths.supportPlans }, { label: 'Teacher’s sheets' }]],
   [/^\/support\/./, [{ label: 'Plans', to: paths.supportPlans }, { label: 'Support plan' }]],

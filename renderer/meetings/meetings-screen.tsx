@@ -7,6 +7,7 @@ import { heldWords, nextWords } from '../../domain/meetings/words';
 import type { MeetingStanding } from '../../domain/meetings/year';
 import { useRead } from '../app/calls';
 import { paths } from '../app/paths';
+import { SupportNav } from '../support-plans/support-nav';
 import { Callout } from '../ui/callout';
 import { EmptyState } from '../ui/empty-state';
 import { LinkButton } from '../ui/link-button';
@@ -47,6 +48,7 @@ export function MeetingsScreen() {
         title={`Meetings with parents ${value.year}`}
         lead="Three in a year for every child with SEN support (Code of Practice 6.65), a third of the year for each. A review meeting of an EHC plan counts too."
       />
+      <SupportNav />
       {value.rows.length === 0 ? (
         <EmptyState
           heading="Nobody has SEN support yet"

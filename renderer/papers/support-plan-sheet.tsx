@@ -2,6 +2,7 @@ import type { PaperTarget, PlanFact, SupportPlanPaper } from '../../domain/paper
 import { Choices } from './parts/choices';
 import { Field } from './parts/field';
 import { Pair } from './parts/pair';
+import { ProgressPicture } from './parts/progress-picture';
 
 /** A support plan on A4: the full copy with lines to sign, the copy for the classroom, or the form to be written on. */
 export function SupportPlanSheet({ model }: { readonly model: SupportPlanPaper }) {
@@ -81,11 +82,14 @@ function Target({ target }: { readonly target: PaperTarget }) {
       {target.progress.length > 0 && (
         <div className="field">
           <p className="plan-label">What was seen</p>
-          <ul>
-            {target.progress.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          <div>
+            {target.picture && <ProgressPicture {...target.picture} />}
+            <ul>
+              {target.progress.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </div>
         </div>
       )}
       {target.review.length > 0 && (

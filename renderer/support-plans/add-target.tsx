@@ -1,17 +1,18 @@
 import { shortened } from '../../domain/common/shortened';
-import type { ParentOutcome } from '../../domain/support-plans/plan-data';
+import type { PickedEntry } from '../../domain/banks/picked-entry';
+import type { SupportPlanPage } from '../../domain/support-plans/api';
 import { useChange } from '../app/calls';
 import { Button } from '../ui/button';
-import { Form } from '../ui/form';
+import { Actions, Form } from '../ui/form';
 import { Select } from '../ui/select';
 import { TextArea } from '../ui/text-area';
 import { useDraft } from '../ui/use-draft';
+import { notify } from '../ui/toasts';
+import { FromBank } from './from-bank';
 import styles from './support-plans.module.css';
 
 interface AddTargetProps {
-  readonly planId: string;
-  /** Outcomes of section E that it can be a step towards. */
-  readonly parents: readonly ParentOutcome[];
+  readonly page: SupportPlanPage;
   readonly onAdded: (outcomeId: string) => void;
 }
 
@@ -26,7 +27,9 @@ const empty: NewTarget = { text: '', parentId: null };
  * A sentence and, for a child with an EHC plan, the outcome that it is a step towards. The rest is filled in on the card. What is half
  * typed is added on leaving the screen and when the vault is locked: nothing is lost.
  */
-export function AddTarget({ planId, parents, onAdded }: AddTargetProps) {
+export function AddTarget({ page, onAdded }: AddTargetProps) {
+  const { parents } = page;
+  const planId = page.data.plan.id;
   const add = useChange('supportPlans', 'addOutcome');
   const { value, failure, type, send } = useDraft<NewTarget>({
     empty,
@@ -38,7 +41,16 @@ export function AddTarget({ planId, parents, onAdded }: AddTargetProps) {
       return { ok: true };
     },
   });
-  const step = parents.find(({ id }) => id === value.parentId)?.step ?? null;
+  const takeOver = async (entries: readonly PickedEntry[]) => {
+    for (const { text, area, measure, unit, target } of entries) {
+      const measured = { area, measure, unit, targetValue: target };
+      const result = await add({ planId, text, ehcOutcomeId: value.parentId, measured });
+      if (result.ok) onAdded(result.value.id);
+      else notify({ text: result.problem.message, isProblem: true });
+    }
+  };
+  const parent = parents.find(({ id }) => id === value.parentId);
+  const step = parent?.step ?? null;
   return (
     <section className={styles['group']} aria-labelledby="add-target">
       <h2 id="add-target">Add a target</h2>
@@ -64,9 +76,15 @@ export function AddTarget({ planId, parents, onAdded }: AddTargetProps) {
           onChange={(text) => type({ ...value, text })}
           error={failure ?? undefined}
         />
-        <div>
+        <Actions>
           <Button type="submit">Add the target</Button>
-        </div>
+          <FromBank
+            page={page}
+            kind="outcome"
+            area={parent?.area ?? null}
+            onTake={(entries) => void takeOver(entries)}
+          />
+        </Actions>
       </Form>
     </section>
   );

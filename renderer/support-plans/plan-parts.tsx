@@ -2,9 +2,12 @@ import { senLayers } from '../../domain/pupils/codes';
 import type { SupportPlanPage } from '../../domain/support-plans/api';
 import { planLayouts } from '../../domain/support-plans/layouts';
 import type { PlanAnswer } from '../../domain/support-plans/plan-data';
+import type { PickedEntry } from '../../domain/banks/picked-entry';
 import { saved, useChange } from '../app/calls';
 import { AutosaveDate, AutosaveSelect } from '../ui/autosave-choices';
 import { AutosaveText, AutosaveTextArea } from '../ui/autosave-text';
+import { notify } from '../ui/toasts';
+import { FromBank, withEntries } from './from-bank';
 import styles from './support-plans.module.css';
 
 /** The plan's own facts and what is written under its headings; every field saves itself. */
@@ -20,7 +23,10 @@ export function PlanParts({ page }: { readonly page: SupportPlanPage }) {
             <h2 id={`part-${part.key}`}>{part.title}</h2>
             <div className={styles['pair']}>
               {part.answers.map((answer) => (
-                <PlanAnswerField key={answer.field.key} planId={data.plan.id} answer={answer} />
+                <div key={answer.field.key}>
+                  <PlanAnswerField planId={data.plan.id} answer={answer} />
+                  {answer.field.key === 'universal' && <Adaptations page={page} written={answer.value} />}
+                </div>
               ))}
             </div>
           </section>
@@ -62,6 +68,23 @@ function PlanFacts({ page }: { readonly page: SupportPlanPage }) {
         />
       </div>
     </section>
+  );
+}
+
+/** Strategies and equipment of the banks, written under what stands there. */
+function Adaptations({ page, written }: { readonly page: SupportPlanPage; readonly written: string }) {
+  const setAnswer = useChange('supportPlans', 'setAnswer');
+  const take = async (entries: readonly PickedEntry[]) => {
+    const value = withEntries(written, entries);
+    const result = await setAnswer({ planId: page.data.plan.id, field: 'universal', value });
+    if (!result.ok) notify({ text: result.problem.message, isProblem: true });
+  };
+  return (
+    <div className={styles['tools']}>
+      {(['strategy', 'equipment'] as const).map((kind) => (
+        <FromBank key={kind} page={page} kind={kind} area={null} onTake={(entries) => void take(entries)} />
+      ))}
+    </div>
   );
 }
 

@@ -11,6 +11,7 @@ import { PageHeading } from '../ui/page-heading';
 import { PlanFilters } from './plan-filters';
 import { PlanRow } from './plan-row';
 import { usePlanList } from './list-store';
+import { SupportNav } from './support-nav';
 import styles from './support-plans.module.css';
 
 /** All support plans, and all who should have one, what needs doing first on top. */
@@ -33,11 +34,8 @@ export function SupportPlansScreen() {
   );
   return (
     <div className={styles['screen']}>
-      <PageHeading
-        title="Support plans"
-        lead={summary(value.rows)}
-        actions={<LinkButton to={paths.teacherSheets}>Teacher’s sheets</LinkButton>}
-      />
+      <PageHeading title="Support plans" lead={summary(value.rows)} />
+      <SupportNav />
       {value.rows.length === 0 ? (
         <EmptyState
           heading="Nobody is on SEN support yet"

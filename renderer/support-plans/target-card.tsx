@@ -58,9 +58,9 @@ export function TargetCard({ page, target, number, onMove }: TargetCardProps) {
           </div>
         </div>
         <ChainLine target={target} />
-        <TargetFields page={page} target={target} />
+        <TargetFields page={page} target={target} number={number} />
         <SmartPanel page={page} target={target} />
-        <TargetProvisions page={page} target={target} />
+        <TargetProvisions page={page} target={target} number={number} />
       </section>
     </li>
   );

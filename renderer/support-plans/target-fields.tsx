@@ -3,10 +3,13 @@ import { shortened } from '../../domain/common/shortened';
 import type { SupportPlanPage } from '../../domain/support-plans/api';
 import type { PlanOutcomeField } from '../../domain/support-plans/model';
 import type { PlanTarget } from '../../domain/support-plans/plan-data';
+import type { PickedEntry } from '../../domain/banks/picked-entry';
 import { saved, useChange } from '../app/calls';
 import { AutosaveDate, AutosaveSelect } from '../ui/autosave-choices';
 import { AutosaveText, AutosaveTextArea } from '../ui/autosave-text';
 import { Disclosure } from '../ui/disclosure';
+import { notify } from '../ui/toasts';
+import { FromBank, withEntries } from './from-bank';
 import styles from './support-plans.module.css';
 
 interface TargetFieldsProps {
@@ -17,10 +20,14 @@ interface TargetFieldsProps {
 type Save = (field: PlanOutcomeField) => (value: string | null) => ReturnType<typeof saved>;
 
 /** Everything that is typed of a target before its review. */
-export function TargetFields({ page, target }: TargetFieldsProps) {
+export function TargetFields({ page, target, number }: TargetFieldsProps & { readonly number: number }) {
   const { outcome } = target;
   const setField = useChange('supportPlans', 'setOutcomeField');
   const save: Save = (field) => (value) => saved(setField({ outcomeId: outcome.id, field, value }));
+  const take = async (entries: readonly PickedEntry[]) => {
+    const answer = await save('strategies')(withEntries(outcome.strategies, entries));
+    if (!answer.ok) notify({ text: answer.message, isProblem: true });
+  };
   return (
     <>
       <AutosaveTextArea label="What the child will do" rows={2} value={outcome.text} onSave={save('text')} />
@@ -28,13 +35,22 @@ export function TargetFields({ page, target }: TargetFieldsProps) {
       <Measures target={target} save={save} />
       <InWords target={target} save={save} />
       <div className={styles['pair']}>
-        <AutosaveTextArea
-          label="What we do"
-          hint="Strategies and resources, in class and outside it"
-          rows={2}
-          value={outcome.strategies ?? ''}
-          onSave={save('strategies')}
-        />
+        <div>
+          <AutosaveTextArea
+            label="What we do"
+            hint="Strategies and resources, in class and outside it"
+            rows={2}
+            value={outcome.strategies ?? ''}
+            onSave={save('strategies')}
+          />
+          <FromBank
+            page={page}
+            kind="strategy"
+            area={outcome.area}
+            whose={`target ${number}`}
+            onTake={(entries) => void take(entries)}
+          />
+        </div>
         <AutosaveTextArea
           label="How home helps"
           hint="What was agreed with the parents"

@@ -1,23 +1,19 @@
 import type { SupportPlanPage } from '../../domain/support-plans/api';
 import type { PlanTarget } from '../../domain/support-plans/plan-data';
-import { formatDate } from '../../domain/common/date-words';
-import { progressInWords } from '../../domain/support-plans/words';
 import { useChange } from '../app/calls';
-import { paths } from '../app/paths';
+import { Seen } from '../progress/seen';
 import { CheckboxGroup } from '../ui/checkbox-group';
-import { Disclosure } from '../ui/disclosure';
-import { TextLink } from '../ui/text-link';
 import { notify } from '../ui/toasts';
-import styles from './support-plans.module.css';
 
 interface TargetProvisionsProps {
   readonly page: SupportPlanPage;
   readonly target: PlanTarget;
+  readonly number: number;
 }
 
 /** The provision that serves a target, linked with a tick, and what was seen so far. */
-export function TargetProvisions({ page, target }: TargetProvisionsProps) {
-  const { outcome, provisions, progress } = target;
+export function TargetProvisions({ page, target, number }: TargetProvisionsProps) {
+  const { outcome, provisions } = target;
   const link = useChange('supportPlans', 'linkProvision');
   const choose = async (chosen: readonly string[]) => {
     const now = provisions.map(({ id }) => id);
@@ -38,23 +34,13 @@ export function TargetProvisions({ page, target }: TargetProvisionsProps) {
           onChange={(chosen) => void choose(chosen)}
         />
       )}
-      {progress.length > 0 && (
-        <Disclosure title={`What was seen (${progress.length})`}>
-          <ul className={styles['plain']}>
-            {[...progress].reverse().map((entry) => (
-              <li key={entry.id}>
-                {formatDate(entry.observedOn)}: {progressInWords(entry, outcome.unit)}
-                {entry.documentId !== null && entry.documentTitle !== null && (
-                  <>
-                    {' '}
-                    <TextLink to={paths.document(entry.documentId)}>{entry.documentTitle}</TextLink>
-                  </>
-                )}
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+      <Seen
+        pupilId={page.data.pupil.id}
+        plan={page.data.plan}
+        target={target}
+        number={number}
+        today={page.data.preparedOn}
+      />
     </>
   );
 }

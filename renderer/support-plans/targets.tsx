@@ -10,7 +10,7 @@ import { useTargetInView } from './use-target-in-view';
 
 /** This cycle's targets, one card each. */
 export function Targets({ page }: { readonly page: SupportPlanPage }) {
-  const { plan, targets } = page.data;
+  const { targets } = page.data;
   const [added, setAdded] = useState<string | null>(null);
   const move = useChange('supportPlans', 'moveOutcome');
   useTargetInView(
@@ -41,7 +41,7 @@ export function Targets({ page }: { readonly page: SupportPlanPage }) {
           />
         ))}
       </ol>
-      <AddTarget planId={plan.id} parents={page.parents} onAdded={setAdded} />
+      <AddTarget page={page} onAdded={setAdded} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { sheetFormats } from '../../domain/teacher-sheets/sheet';
 import { ask, useRead } from '../app/calls';
 import { paths } from '../app/paths';
 import { bridge } from '../bridge';
+import { SupportNav } from '../support-plans/support-nav';
 import { Callout } from '../ui/callout';
 import { Panel } from '../ui/card';
 import { DropZone } from '../ui/drop-zone';
@@ -34,6 +35,7 @@ export function TeacherSheetsScreen() {
         title="Teacher’s sheets"
         lead="A class teacher fills in how far the targets have come, how often provision took place and who was there. You see every change before it is kept."
       />
+      <SupportNav />
       {!value && <Loading />}
       {value?.classes.length === 0 && (
         <EmptyState

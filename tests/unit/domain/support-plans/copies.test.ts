@@ -107,3 +107,18 @@ describe('a plan under way', () => {
     expect(paper.review[0]).toEqual({ label: 'Reviewed on', value: null });
   });
 });
+
+describe('the picture of what was seen', () => {
+  const seen = [entryOf({ observedOn: '2026-11-09', value: 44 }), entryOf({ id: 'later', value: 47 })];
+  const pictures = (entries: PlanTarget['progress'], copy: 'full' | 'classroom' | 'blank') =>
+    supportPlanPaper(dataOf([{ ...target, progress: entries }]), copy, 'full').targets.map(
+      ({ picture }) => picture?.chart.points.filter((point) => point.seen !== undefined).length ?? null,
+    );
+
+  it('is drawn on the full copy from two values on, never on the others', () => {
+    expect(pictures(seen, 'full')).toEqual([2]);
+    expect(pictures(seen.slice(1), 'full')).toEqual([null]);
+    expect(pictures(seen, 'classroom')).toEqual([null]);
+    expect(new Set(pictures(seen, 'blank'))).toEqual(new Set([null]));
+  });
+});

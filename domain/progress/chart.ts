@@ -1,0 +1,88 @@
+import { addMonths, daysBetween, type IsoDate } from '../common/calendar-date';
+import { formatDateShort } from '../common/date-words';
+import type { PlanOutcome, ProgressEntry, SupportPlan } from '../support-plans/model';
+import { type ProgressLine, progressLine } from './line';
+import { type EntryKind, entryKind } from './model';
+
+/** A point of the chart; `day` counts from the chart's first day, so that gaps in time are gaps in the picture. */
+export interface ChartPoint {
+  readonly day: number;
+  /** What was seen; absent at the ends of the line. */
+  readonly seen?: number;
+  /** The line from baseline to target; at its two ends only. */
+  readonly line?: number;
+}
+
+/** What is drawn of one target. */
+export interface TargetChart {
+  readonly kind: EntryKind;
+  readonly points: readonly ChartPoint[];
+  readonly firstDay: IsoDate;
+  readonly lastDay: number;
+  /** Firsts of months, or first and last day, with their words. */
+  readonly ticks: readonly { readonly day: number; readonly label: string }[];
+  readonly line: ProgressLine | null;
+}
+
+/**
+ * The chart of a target: its values against the line or, where it has no number, its ratings. Null while there is nothing to draw: no
+ * entry of that kind.
+ */
+export function targetChart(
+  outcome: PlanOutcome,
+  plan: Pick<SupportPlan, 'startsOn' | 'reviewDueOn'>,
+  entries: readonly ProgressEntry[],
+): TargetChart | null {
+  const kind = entryKind(outcome);
+  const seen = entries.flatMap(({ observedOn, [kind]: value }) =>
+    value === null ? [] : [{ on: observedOn, value }],
+  );
+  if (seen.length === 0) return null;
+  const line = kind === 'value' ? progressLine(outcome, plan) : null;
+  const ends = line === null ? [] : [line.fromOn, line.toOn];
+  const days = [...seen.map(({ on }) => on), ...ends].sort();
+  const firstDay = days[0] ?? plan.startsOn;
+  const last = days.at(-1) ?? firstDay;
+  const dayOf = (on: IsoDate): number => daysBetween(firstDay, on);
+  const points: ChartPoint[] = [
+    ...(line === null
+      ? []
+      : [
+          { day: dayOf(line.fromOn), line: line.from },
+          { day: dayOf(line.toOn), line: line.to },
+        ]),
+    ...seen.map(({ on, value }) => ({ day: dayOf(on), seen: value })),
+  ];
+  return {
+    ...{ kind, line, firstDay },
+    points: points.sort((one, other) => one.day - other.day),
+    lastDay: dayOf(last),
+    ticks: ticksOf(firstDay, last),
+  };
+}
+
+/** So many days two labels need between them, as a share of the whole: one in eight. */
+const closest = 1 / 8;
+
+function ticksOf(first: IsoDate, last: IsoDate): TargetChart['ticks'] {
+  const whole = daysBetween(first, last);
+  const tick = (on: IsoDate) => ({ day: daysBetween(first, on), label: formatDateShort(on) });
+  if (whole === 0) return [tick(first)];
+  const months: IsoDate[] = [];
+  for (let at = 1; at <= 36; at += 1) {
+    const month = addMonths(`${first.slice(0, 7)}-01`, at);
+    if (month >= last) break;
+    months.push(month);
+  }
+  const isFree = ({ day }: { day: number }): boolean =>
+    day >= whole * closest && day <= whole * (1 - closest);
+  const every = Math.ceil(months.length / 5);
+  return [
+    tick(first),
+    ...months
+      .filter((_, at) => at % every === 0)
+      .map(tick)
+      .filter(isFree),
+    tick(last),
+  ];
+}
