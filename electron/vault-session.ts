@@ -11,6 +11,7 @@ import { ehcPlansService } from './ehc-plans/service';
 import type { Dialogs } from './files/dialogs';
 import { historyService } from './history/service';
 import { importBytes } from './imports/import-bytes';
+import { importMapBytes } from './imports/map/import-map-bytes';
 import { importsService } from './imports/service';
 import { lettersService } from './letters/service';
 import type { SystemClipboard } from './papers/personal-clipboard';
@@ -95,7 +96,13 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     services,
     isRecoveryKeyConfirmed: () => readFlag(database, 'recovery-key-confirmed'),
     confirmRecoveryKey: (confirmed) => writeFlag(database, 'recovery-key-confirmed', confirmed),
-    fillWithDemo: () => fillDemo({ database, services, importFile: (file) => importBytes(database, file) }),
+    fillWithDemo: () =>
+      fillDemo({
+        database,
+        services,
+        importFile: (file) => importBytes(database, file),
+        importMap: (map) => importMapBytes(database, map),
+      }),
     close: async () => {
       locking.abort();
       documents.stop();
