@@ -35,12 +35,14 @@ function demoServices(database: Database) {
 
 test('the demo school fills an empty vault: pupils, plans, reviews, provision and what is done in a term', async () => {
   const { database, dispose } = await tempDatabase();
+  const filled = await database.together((inner) =>
+    fillDemo({
+      ...{ database: inner, services: demoServices(inner) },
+      importFile: (file) => importBytes(inner, file),
+      importMap: (map) => importMapBytes(inner, map),
+    }),
+  );
   const services = demoServices(database);
-  const filled = await fillDemo({
-    ...{ database, services },
-    importFile: (file) => importBytes(database, file),
-    importMap: (map) => importMapBytes(database, map),
-  });
   expect(filled).toMatchObject({ ok: true });
 
   const register = await services.pupils.register({ who: 'on-roll' });
