@@ -109,8 +109,6 @@ async function playProvision({ app, page, out, photograph, go, tab, untilThere }
   await savePrinted(app, page, path.join(out, files.map));
   await answerSaveDialog(app, path.join(out, files.workbook));
   await main.getByRole('button', { name: 'Save as a spreadsheet' }).click();
-  const dialog = page.getByRole('alertdialog').or(page.getByRole('dialog'));
-  await dialog.getByRole('button', { name: /^Save/ }).click();
   await untilThere(path.join(out, files.workbook));
   await part('Impact');
   await main.getByRole('heading', { name: 'Impact', level: 1 }).waitFor();
