@@ -3,13 +3,7 @@ import type { FundingSourceCode } from '../../../domain/provision/codes';
 
 /** What the school has taken over from the starting catalogue. */
 export const demoCatalogue: readonly string[] = [
-  ...[
-    'visual-timetable',
-    'word-aware-class',
-    'pre-teach-vocabulary',
-    'oral-language-group',
-    'attention-group',
-  ],
+  ...['visual-timetable', 'word-aware-class', 'pre-teach-vocabulary', 'attention-group'],
   ...['speech-sounds', 'therapy-programme', 'drawn-conversations', 'calm-start', 'morning-check-in'],
   ...['emotional-literacy', 'worries-workshop', 'building-club', 'lunchtime-room', 'key-adult'],
   ...[
