@@ -56,7 +56,7 @@ async function playPlans({ app, page, out, photograph, go, tab }) {
 }
 
 /** @param {Stage} stage */
-async function playPupil({ app, page, out, photograph, tab }) {
+async function playPupil({ app, page, out, photograph }) {
   const main = page.getByRole('main');
   await main.getByRole('link', { name: 'From outcome to evidence, as a picture' }).click();
   await main.getByRole('heading', { name: 'From outcome to evidence' }).waitFor();

@@ -1,4 +1,3 @@
-import type { Services } from '../../domain/api';
 import { ok, type Result } from '../../domain/common/result';
 import { planFromSample } from '../../domain/ehc-plans/sample-format';
 import type { Database } from '../database/database';
@@ -14,6 +13,7 @@ import { zoeReview } from './data/zoe-review';
 import { plans4D } from './data/plans-4d';
 import { plansEhc } from './data/plans-ehc';
 import { plansOtherClasses } from './data/plans-other-classes';
+import type { DemoServices } from './demo-services';
 import { fillFamilies } from './fill-families';
 import { fillProvision, type ImportMap } from './fill-provision';
 import { fillReview } from './fill-review';
@@ -27,11 +27,6 @@ export type ImportFile = (file: {
   readonly schoolId: string;
   readonly importDate: string;
 }) => Promise<Result<unknown>>;
-
-export type DemoServices = Pick<
-  Services,
-  'school' | 'pupils' | 'reviews' | 'supportPlans' | 'provision' | 'costs' | 'profiles' | 'meetings'
->;
 
 export interface DemoDependencies {
   readonly database: Database;

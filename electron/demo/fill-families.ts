@@ -1,6 +1,6 @@
 import { demoMeetings } from './data/parent-meetings';
 import { demoProfiles } from './data/profiles';
-import type { DemoServices } from './fill-demo';
+import type { DemoServices } from './demo-services';
 import { meetingFieldNames } from '../../domain/meetings/model';
 import { found, must } from './must';
 

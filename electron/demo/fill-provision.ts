@@ -11,7 +11,7 @@ import {
 import mapCsv from './data/provision-map.csv?raw';
 import pupilsCsv from './data/provision-pupils.csv?raw';
 import ratesCsv from './data/rates.csv?raw';
-import type { DemoServices } from './fill-demo';
+import type { DemoServices } from './demo-services';
 import { found, must } from './must';
 
 /** How a costed map gets in: the same import that a school uses. */

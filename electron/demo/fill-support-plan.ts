@@ -1,6 +1,6 @@
 import { found, must } from './must';
 import type { DemoSupportPlan, DemoTarget } from './demo-support';
-import type { DemoServices } from './fill-demo';
+import type { DemoServices } from './demo-services';
 
 /** What a plan of the demo refers to. */
 export interface DemoPlaces {

@@ -80,7 +80,7 @@ test('the demo school fills an empty vault: pupils, plans, reviews, provision an
   const costs = await services.costs.page({ schoolId: null, startYear: 2026 });
   if (!costs.ok) throw new Error(costs.problem.message);
   expect(costs.value.incomes).toHaveLength(6);
-  expect(costs.value.total.actual?.whole).toBe(1_592_422);
+  expect(costs.value.total.actual.whole).toBe(1_592_422);
   const plans = await services.supportPlans.list({});
   if (!plans.ok) throw new Error(plans.problem.message);
   const latest = plans.value.rows.flatMap((row) => row.latest ?? []);
