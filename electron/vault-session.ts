@@ -3,7 +3,7 @@ import type { DeskEvents, Services } from '../domain/api';
 import { ok, type Result } from '../domain/common/result';
 import { banksService } from './banks/service';
 import { costsService } from './costs/service';
-import type { Clock } from './database/database';
+import type { Clock, Database } from './database/database';
 import { openDatabase } from './database/open-database';
 import { fillDemo } from './demo/fill-demo';
 import { documentsRoom } from './documents/documents-room';
@@ -11,6 +11,7 @@ import { ehcPlansService } from './ehc-plans/service';
 import type { Dialogs } from './files/dialogs';
 import { historyService } from './history/service';
 import { importBytes } from './imports/import-bytes';
+import { importMapBytes } from './imports/map/import-map-bytes';
 import { importsService } from './imports/service';
 import { lettersService } from './letters/service';
 import type { SystemClipboard } from './papers/personal-clipboard';
@@ -76,34 +77,48 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
   const locking = new AbortController();
   const { store, readContent } = documents;
   const papers = papersRoom({ ...dependencies, database, store, readContent });
-  const reviews = reviewsService(database);
+  const costPorts = { ...dependencies, locking: locking.signal };
+  const profilePorts = { ...dependencies, pictureUrl: (id: string) => pictureUrl(documents, id) };
+  /** What the demo school is filled through as well. */
+  const ownServices = (records: Database) => ({
+    school: schoolService(records),
+    pupils: pupilsService(records, dialogs),
+    reviews: reviewsService(records),
+    supportPlans: supportPlansService(records, dependencies.press),
+    provision: provisionService(records),
+    costs: costsService({ ...costPorts, database: records }),
+    profiles: profilesService({ ...profilePorts, database: records }),
+    meetings: meetingsService({ ...dependencies, database: records }),
+  });
+  const own = ownServices(database);
   const services: RecordServices = {
+    ...own,
     history: historyService(database),
-    school: schoolService(database),
-    pupils: pupilsService(database, dialogs),
     ehcPlans: ehcPlansService(database, dialogs),
-    reviews,
     tasks: tasksService({ ...dependencies, database, locking: locking.signal }),
     documents: documents.service,
-    letters: lettersService(database, reviews),
+    letters: lettersService(database, own.reviews),
     papers: papers.service,
     imports: importsService(database, dialogs, dependencies.onProgress, locking.signal),
-    supportPlans: supportPlansService(database, dependencies.press),
-    costs: costsService({ ...dependencies, database, locking: locking.signal }),
-    provision: provisionService(database),
-    progress: progressService(database),
     banks: banksService(database),
-    meetings: meetingsService({ ...dependencies, database }),
-    teacherSheets: teacherSheetsService({ ...dependencies, database, locking: locking.signal }),
-    profiles: profilesService({ ...dependencies, database, pictureUrl: (id) => pictureUrl(documents, id) }),
+    progress: progressService(database),
     sessions: sessionsService(database),
+    teacherSheets: teacherSheetsService({ ...dependencies, database, locking: locking.signal }),
     timetable: timetableService({ ...dependencies, database, locking: locking.signal }),
   };
   return ok({
     services,
     isRecoveryKeyConfirmed: () => readFlag(database, 'recovery-key-confirmed'),
     confirmRecoveryKey: (confirmed) => writeFlag(database, 'recovery-key-confirmed', confirmed),
-    fillWithDemo: () => fillDemo({ database, services, importFile: (file) => importBytes(database, file) }),
+    fillWithDemo: () =>
+      database.together((records) =>
+        fillDemo({
+          database: records,
+          services: ownServices(records),
+          importFile: (file) => importBytes(records, file),
+          importMap: (map) => importMapBytes(records, map),
+        }),
+      ),
     close: async () => {
       locking.abort();
       documents.stop();

@@ -8,6 +8,7 @@ import { answerOpenDialog, answerSaveDialog, launchProgram } from '../tools/laun
 import { demoDay, setDay } from '../tools/day.mjs';
 import { inProject } from '../tools/paths.mjs';
 import { runScript, say, SetUpProblem } from '../tools/say.mjs';
+import { playSupport, supportFiles } from './play-support.mjs';
 import { screenPhotographer } from './screens.mjs';
 
 /** The reports about the demo pupil that are attached unless others are named. */
@@ -31,7 +32,7 @@ const laReport = { name: 'Report to the local authority', file: 'report-to-la.pd
 /** What else is saved outside the vault. */
 const wordFile = 'report-to-la.docx';
 const calendar = 'calendar.ics';
-const saved = [papers.file, invitations.file, laReport.file, wordFile, calendar];
+const saved = [papers.file, invitations.file, laReport.file, wordFile, calendar, ...supportFiles];
 
 await runScript(async () => {
   const { values } = parseArgs({
@@ -183,8 +184,12 @@ async function play(out, files) {
   await page.getByText('Nothing has changed since.').waitFor();
   await photograph('sent');
 
+  await playSupport({ app, page, out, photograph, go, tab, untilThere: (file) => untilThere(page, file) });
+
   await go('School');
   await photograph('school');
+  await tab(/^Staff/);
+  await photograph('school staff');
   await tab('Letters');
   await photograph('school letters');
   await go('Settings');

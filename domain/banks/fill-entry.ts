@@ -10,9 +10,6 @@ export interface FillWith {
   readonly date: IsoDate | null;
 }
 
-/** The placeholders that the text of an entry may hold. */
-export const bankPlaceholders = ['{name}', '{date}'] as const;
-
 /**
  * The text of an entry with the child's name and the date: 'By 2 April 2027 Maya will …'. Without a date an outcome begins with the
  * child; without a name it says 'the child', so that no braces are left in a plan.

@@ -83,10 +83,12 @@ export function impactTables({ runs, basisOf, pupils, typeNames }: ImpactInput):
         costed.filter(({ run }) => typeKey(run) === key),
         entries,
       ),
-    ).sort((one, other) => one.name.localeCompare(other.name, 'en-GB')),
-    runs: costed.map((one) =>
-      rowOfRuns({ key: one.run.id, name: runName(one.run), area: one.run.area }, [one], entries),
-    ),
+    ).sort(byName),
+    runs: costed
+      .map((one) =>
+        rowOfRuns({ key: one.run.id, name: runName(one.run), area: one.run.area }, [one], entries),
+      )
+      .sort(byName),
     areas: broadAreas.map(({ code, name }) =>
       rowOfRuns(
         { key: code, name, area: code },
@@ -108,6 +110,10 @@ const groups: readonly { key: string; name: string; has: (facts: PupilFacts) => 
   { key: 'PP', name: 'Pupil premium', has: ({ flags }) => flags.includes('PP') },
   { key: 'EAL', name: 'English as an additional language', has: ({ flags }) => flags.includes('EAL') },
 ];
+
+function byName(one: ImpactRow, other: ImpactRow): number {
+  return one.name.localeCompare(other.name, 'en-GB');
+}
 
 function runName({ code, name }: ProvisionRun): string {
   return code === null ? name : `${code} ${name}`;

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../common/calendar-date';
+import { formatDate } from '../common/date-words';
 import type { PlanOutcome } from './model';
 
 /** Asked anew in every cycle: an old view must not be signed as a new one. What was said before is shown beside the field. */
@@ -23,13 +24,19 @@ export type CarriedOutcome = Omit<PlanOutcome, 'id' | 'planId' | 'position'>;
 
 /**
  * The target as the next cycle begins with it: where it ended is where it starts, and it is to be reached by the new review. What was
- * found at the end, the result and the next step belong to the cycle before.
+ * found at the end, the result and the next step belong to the cycle before. A sentence that names the old date (‘By 12 October 2026 …’) names
+ * the new one.
  */
 export function carriedOutcome(
   outcome: PlanOutcome,
   { reviewedOn, reviewDueOn }: { readonly reviewedOn: IsoDate; readonly reviewDueOn: IsoDate | null },
 ): CarriedOutcome {
-  const { area, ehcOutcomeId, longTerm, text, measure, unit, criterion, strategies, homeSupport } = outcome;
+  const { area, ehcOutcomeId, longTerm, measure, unit, criterion, strategies, homeSupport } = outcome;
+  const { byDate } = outcome;
+  const text =
+    byDate === null || reviewDueOn === null
+      ? outcome.text
+      : outcome.text.replaceAll(formatDate(byDate), formatDate(reviewDueOn));
   const wasMeasured = outcome.exitValue !== null || outcome.exitWords !== null;
   return {
     area,

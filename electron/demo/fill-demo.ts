@@ -1,4 +1,3 @@
-import type { Services } from '../../domain/api';
 import { ok, type Result } from '../../domain/common/result';
 import { planFromSample } from '../../domain/ehc-plans/sample-format';
 import type { Database } from '../database/database';
@@ -11,7 +10,15 @@ import { mayaReview, mayaSummary } from './data/maya-review';
 import pupilsCsv from './data/pupils.csv?raw';
 import zoePlan from './data/zoe.json?raw';
 import { zoeReview } from './data/zoe-review';
+import { plans4D } from './data/plans-4d';
+import { plansEhc } from './data/plans-ehc';
+import { plansOtherClasses } from './data/plans-other-classes';
+import type { DemoServices } from './demo-services';
+import { fillFamilies } from './fill-families';
+import { fillProvision, type ImportMap } from './fill-provision';
 import { fillReview } from './fill-review';
+import { fillSupportPlan } from './fill-support-plan';
+import { must } from './must';
 
 /** How a file of pupils gets in: the same import that a school uses. */
 export type ImportFile = (file: {
@@ -23,15 +30,24 @@ export type ImportFile = (file: {
 
 export interface DemoDependencies {
   readonly database: Database;
-  readonly services: Pick<Services, 'reviews' | 'pupils'>;
+  readonly services: DemoServices;
   readonly importFile: ImportFile;
+  readonly importMap: ImportMap;
 }
 
 /** The day on which the demo school's information system was asked for its pupils. */
 const importDate = '2026-11-20';
 
-/** Fills an empty vault with the demo school: 212 invented pupils, three EHC plans, and reviews at three stages. */
-export async function fillDemo({ database, services, importFile }: DemoDependencies): Promise<Result<null>> {
+/**
+ * Fills an empty vault with the demo school: 212 invented pupils, three EHC plans, reviews at three stages, a costed provision map, and
+ * what is done for some of the pupils in an autumn term.
+ */
+export async function fillDemo({
+  database,
+  services,
+  importFile,
+  importMap,
+}: DemoDependencies): Promise<Result<null>> {
   const schoolId = await addSchool(database);
   const imported = await importFile({
     bytes: new TextEncoder().encode(pupilsCsv),
@@ -44,10 +60,15 @@ export async function fillDemo({ database, services, importFile }: DemoDependenc
   const lukaszId = await addPlan(database, lukaszPlan);
   const zoeId = await addPlan(database, zoePlan);
   for (const [field, value] of Object.entries(mayaSummary))
-    need(await services.pupils.setField({ id: mayaId, field, value }));
+    must(await services.pupils.setField({ id: mayaId, field, value }));
   await fillReview(services.reviews, mayaId, mayaReview);
   await fillReview(services.reviews, lukaszId, lukaszReview);
   await fillReview(services.reviews, zoeId, zoeReview);
+  const pupils = await pupilsByUpn(services);
+  const runs = await fillProvision({ services, schoolId, pupils, importMap });
+  for (const plan of [...plans4D, ...plansOtherClasses, ...plansEhc])
+    await fillSupportPlan({ services, pupils, runs }, plan);
+  await fillFamilies(services, pupils);
   return ok(null);
 }
 
@@ -63,8 +84,13 @@ async function addSchool(database: Database): Promise<string> {
   return school.id;
 }
 
+async function pupilsByUpn(services: DemoServices): Promise<ReadonlyMap<string, string>> {
+  const { rows } = must(await services.pupils.register({ who: 'on-roll' }));
+  return new Map(rows.flatMap(({ upn, id }) => (upn === null ? [] : [[upn, id] as const])));
+}
+
 async function addPlan(database: Database, file: string): Promise<string> {
-  const loaded = need(planFromSample(file));
+  const loaded = must(planFromSample(file));
   const pupil: { id: string } | undefined = await database
     .read('pupils')
     .select('id')
@@ -82,16 +108,10 @@ async function change(
   what: string,
   work: (writer: Parameters<Parameters<Database['change']>[1]>[0]) => Promise<void>,
 ): Promise<void> {
-  need(
+  must(
     await database.change(what, async (writer) => {
       await work(writer);
       return ok(null);
     }),
   );
-}
-
-/** The demo's own data is part of the program: if it does not fit, that is a bug. */
-function need<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.problem.message);
-  return result.value;
 }

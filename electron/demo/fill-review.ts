@@ -1,10 +1,10 @@
 import type { Services } from '../../domain/api';
-import type { Result } from '../../domain/common/result';
 import { outcomeAnswerKey } from '../../domain/reviews/forms/forms';
 import { type InviteeDay, inviteeDays } from '../../domain/reviews/model';
 import type { PackInvitee, ReviewPackData } from '../../domain/reviews/pack-data';
 import type { RecordList } from '../../domain/reviews/record-model';
 import type { DemoReview } from './demo-review';
+import { must } from './must';
 
 type Reviews = Services['reviews'];
 
@@ -128,9 +128,4 @@ function idOf({ outcomes, provision, plan }: ReviewPackData, ref: string): strin
   const found = items.find((item) => item.ref === ref);
   if (!found) throw new Error(`The plan of the demo has no item ${ref}`);
   return found.id;
-}
-
-function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.problem.message);
-  return result.value;
 }

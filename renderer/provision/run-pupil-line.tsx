@@ -40,7 +40,7 @@ export function RunPupilLine({ row, page }: RunPupilLineProps) {
           </span>
         </p>
         <p>{weeksInWords(row, page)}</p>
-        <p className={styles['soft']}>{measuredInWords(row)}</p>
+        <p className={styles['soft']}>{measuredInWords(row, page.run.gainUnit)}</p>
         <div className={styles['buttons']}>
           <Button
             kind="quiet"
@@ -69,9 +69,18 @@ function weeksInWords({ weeks, joinsOn, leavesOn }: RunPupilRow, { run }: RunPag
   return joinsOn === null && leavesOn === null ? 'Whole run' : 'In none of its weeks';
 }
 
-function measuredInWords({ entryValue, exitValue, impact }: RunPupilRow): string {
-  const values =
-    entryValue === null && exitValue === null ? null : `${entryValue ?? '?'} to ${exitValue ?? '?'}`;
+/** 'From 14 to 19 points, met', '14 points at the start', 'Partly met'. */
+function measuredInWords({ entryValue, exitValue, impact }: RunPupilRow, unit: string | null): string {
+  const amount = (value: number) => (unit === null ? String(value) : `${value} ${unit}`);
   const outcome = impacts.find(({ code }) => code === impact)?.name ?? null;
-  return [values, outcome].filter((part) => part !== null).join(', ');
+  const values =
+    entryValue !== null && exitValue !== null
+      ? `From ${entryValue} to ${amount(exitValue)}`
+      : entryValue !== null
+        ? `${amount(entryValue)} at the start`
+        : exitValue !== null
+          ? `${amount(exitValue)} at the end`
+          : null;
+  if (values === null) return outcome ?? '';
+  return outcome === null ? values : `${values}, ${outcome.toLowerCase()}`;
 }

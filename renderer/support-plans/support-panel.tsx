@@ -4,6 +4,7 @@ import { useRead } from '../app/calls';
 import { paths } from '../app/paths';
 import { Button } from '../ui/button';
 import { Callout } from '../ui/callout';
+import { Panel } from '../ui/card';
 import { EmptyState } from '../ui/empty-state';
 import { LinkButton } from '../ui/link-button';
 import { Loading } from '../ui/loading';
@@ -39,10 +40,9 @@ export function SupportPanel({ pupilId }: { readonly pupilId: string }) {
         <Cycles support={value} start={start} />
       )}
       {value.chain.length > 0 && (
-        <section className={styles['stack']} aria-labelledby="chain">
-          <h2 id="chain">From outcome to evidence</h2>
+        <Panel title="From outcome to evidence">
           <ChainPicture support={value} />
-        </section>
+        </Panel>
       )}
       {isStarting && <StartPlanDialog pupilId={pupilId} support={value} onClose={() => setStarting(false)} />}
     </div>
@@ -52,8 +52,18 @@ export function SupportPanel({ pupilId }: { readonly pupilId: string }) {
 function Cycles({ support, start }: { readonly support: PupilSupport; readonly start: ReactNode }) {
   const { cycles, openPlanId } = support;
   return (
-    <section className={styles['group']} aria-labelledby="support-cycles">
-      <h2 id="support-cycles">Support plan</h2>
+    <Panel
+      title="Support plan"
+      actions={
+        openPlanId === null ? (
+          start
+        ) : (
+          <LinkButton to={paths.supportPlan(openPlanId)} kind="primary">
+            Open the plan
+          </LinkButton>
+        )
+      }
+    >
       <ol className={styles['plain']} reversed>
         {cycles.map((cycle) => (
           <li key={cycle.id}>
@@ -61,15 +71,6 @@ function Cycles({ support, start }: { readonly support: PupilSupport; readonly s
           </li>
         ))}
       </ol>
-      <div className={styles['actions']}>
-        {openPlanId === null ? (
-          start
-        ) : (
-          <LinkButton to={paths.supportPlan(openPlanId)} kind="primary">
-            Open the plan
-          </LinkButton>
-        )}
-      </div>
-    </section>
+    </Panel>
   );
 }

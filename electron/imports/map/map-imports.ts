@@ -68,9 +68,9 @@ export function mapImports(database: Database, dialogs: Dialogs): MapCalls {
 }
 
 /** Writes a map in one change. Failures, each with nothing written: `has-problems`, `nothing-to-import`, `changed-since-preview`. */
-async function applyMap(
+export async function applyMap(
   database: Database,
-  { file, schoolId, mark }: OpenMap,
+  { file, schoolId, mark }: Pick<OpenMap, 'file' | 'schoolId' | 'mark'>,
 ): Promise<Result<{ added: number }>> {
   const plan = planMap(file, await mapHere(database.read, schoolId), schoolId);
   const [problem] = plan.problems;

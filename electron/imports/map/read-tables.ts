@@ -21,7 +21,8 @@ export async function readMapTables(files: readonly string[]): Promise<Result<re
   return ok(tables);
 }
 
-async function readTables(bytes: Uint8Array, name: string): Promise<Result<readonly MapTable[]>> {
+/** The tables of one file whose bytes are here. */
+export async function readTables(bytes: Uint8Array, name: string): Promise<Result<readonly MapTable[]>> {
   if (isWorkbook(bytes)) return readSheets(bytes);
   const file = await readWorkingFile(bytes, name);
   if (!file.ok) return file;

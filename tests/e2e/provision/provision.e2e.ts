@@ -5,6 +5,7 @@ import { expectAccessible, expectNoSidewaysScroll, laptop, zoomed } from '../sup
 import { fixture } from '../support/fixtures';
 import { keyboardHand, mouseHand } from '../support/hand';
 import { type Program, startProgram } from '../support/program';
+import { removeAllRuns } from '../support/no-runs';
 import { openDemoSchool } from '../support/vaults';
 
 test.describe.configure({ mode: 'serial' });
@@ -13,6 +14,7 @@ let program: Program;
 test.beforeAll(async () => {
   program = await startProgram();
   await openDemoSchool(program);
+  await removeAllRuns(program);
 });
 test.afterAll(() => program.close());
 

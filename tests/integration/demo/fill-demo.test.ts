@@ -1,15 +1,48 @@
 import { expect, test } from 'vitest';
 import { fillDemo } from '../../../electron/demo/fill-demo';
+import { costsService } from '../../../electron/costs/service';
+import type { Database } from '../../../electron/database/database';
 import { importBytes } from '../../../electron/imports/import-bytes';
+import { importMapBytes } from '../../../electron/imports/map/import-map-bytes';
+import { meetingsService } from '../../../electron/meetings/service';
+import { profilesService } from '../../../electron/profiles/service';
+import { provisionService } from '../../../electron/provision/service';
 import { pupilsService } from '../../../electron/pupils/service';
 import { reviewsService } from '../../../electron/reviews/service';
+import { schoolService } from '../../../electron/school/service';
+import { supportPlansService } from '../../../electron/support-plans/service';
 import { noDialogs } from '../support/no-dialogs';
 import { tempDatabase } from '../support/temp-database';
 
-test('the demo school fills an empty vault: pupils, plans, and reviews at three stages', async () => {
+const printed = () => Promise.reject(new Error('Nothing is printed here'));
+const press = { printOnPaper: printed, fits: printed, print: printed, printPdfOnPaper: printed };
+
+function demoServices(database: Database) {
+  return {
+    school: schoolService(database),
+    pupils: pupilsService(database, noDialogs),
+    reviews: reviewsService(database),
+    supportPlans: supportPlansService(database, press),
+    provision: provisionService(database),
+    costs: costsService({
+      ...{ database, dialogs: noDialogs, press, vault: { folder: '/nowhere' } },
+      locking: new AbortController().signal,
+    }),
+    profiles: profilesService({ database, press, pictureUrl: () => Promise.resolve(null) }),
+    meetings: meetingsService({ database, press }),
+  };
+}
+
+test('the demo school fills an empty vault: pupils, plans, reviews, provision and what is done in a term', async () => {
   const { database, dispose } = await tempDatabase();
-  const services = { reviews: reviewsService(database), pupils: pupilsService(database, noDialogs) };
-  const filled = await fillDemo({ database, services, importFile: (file) => importBytes(database, file) });
+  const filled = await database.together((inner) =>
+    fillDemo({
+      ...{ database: inner, services: demoServices(inner) },
+      importFile: (file) => importBytes(inner, file),
+      importMap: (map) => importMapBytes(inner, map),
+    }),
+  );
+  const services = demoServices(database);
   expect(filled).toMatchObject({ ok: true });
 
   const register = await services.pupils.register({ who: 'on-roll' });
@@ -40,5 +73,28 @@ test('the demo school fills an empty vault: pupils, plans, and reviews at three 
     ['F', 'F4'],
     ['I', null],
   ]);
+
+  const runs = await services.provision.list({ year: 2026 });
+  if (!runs.ok) throw new Error(runs.problem.message);
+  expect(runs.value.rows).toHaveLength(24);
+  const costs = await services.costs.page({ schoolId: null, startYear: 2026 });
+  if (!costs.ok) throw new Error(costs.problem.message);
+  expect(costs.value.incomes).toHaveLength(6);
+  expect(costs.value.total.actual.whole).toBe(1_592_422);
+  const plans = await services.supportPlans.list({});
+  if (!plans.ok) throw new Error(plans.problem.message);
+  const latest = plans.value.rows.flatMap((row) => row.latest ?? []);
+  expect(latest).toHaveLength(13);
+  expect(latest.filter(({ cycle }) => cycle === 2)).toHaveLength(1);
+  const mayas = plans.value.rows.find((row) => row.name.includes("O'Brien-Tate"));
+  const support = await services.supportPlans.forPupil({ pupilId: mayas?.pupilId ?? '' });
+  if (!support.ok) throw new Error(support.problem.message);
+  expect(support.value.chain.filter(({ targets }) => targets.length > 0)).toHaveLength(4);
+  const hettie = plans.value.rows.find((row) => row.latest?.cycle === 2);
+  const second = await services.supportPlans.page({ id: hettie?.latest?.planId ?? '' });
+  if (!second.ok) throw new Error(second.problem.message);
+  expect(second.value.data.targets.map(({ outcome }) => outcome.text)[0]).toMatch(
+    /^By 11 December 2026 Hettie/,
+  );
   await dispose();
 });

@@ -96,6 +96,15 @@ describe('what the next cycle takes along', () => {
     expect(carriedOutcome(notSeen, dates)).toMatchObject({ baselineValue: 42, baselineOn: '2026-11-02' });
   });
 
+  it('names the new date where the sentence named the old one', () => {
+    const text = 'By 11 December 2026 Aoife will read 60 words a minute.';
+    const dates = { reviewedOn: '2026-12-11', reviewDueOn: '2027-02-05' };
+    expect(carriedOutcome(targetOf({ text, byDate: '2026-12-11' }), dates).text).toBe(
+      'By 5 February 2027 Aoife will read 60 words a minute.',
+    );
+    expect(carriedOutcome(targetOf({ text, byDate: null }), dates).text).toBe(text);
+  });
+
   it('is the headings, but not the views', () => {
     const answers = new Map([
       ['universal', 'A ruler'],
