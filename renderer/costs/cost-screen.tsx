@@ -30,7 +30,7 @@ export function CostScreen() {
     <div className={styles['screen']}>
       <PageHeading
         title="Costs"
-        lead="Every figure is exact: pennies are rounded once, so that each column adds up."
+        lead="What provision costs, at both rates, and who pays for it."
         actions={
           page?.schoolId && <MapActions schoolId={page.schoolId} startYear={page.startYear} rate={rate} />
         }
