@@ -215,6 +215,7 @@ export const apiSurface = {
     'printMap',
     'saveMap',
   ],
+  maps: ['page', 'movePupil', 'print', 'save'],
   provision: [
     'catalogue',
     'takeStarting',

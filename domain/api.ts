@@ -10,6 +10,7 @@ import { lettersApi } from './letters/api';
 import { meetingsApi } from './meetings/api';
 import { papersApi } from './papers/api';
 import { provisionApi } from './provision/api';
+import { mapsApi } from './provision/map/api';
 import { profilesApi } from './profiles/api';
 import { pupilsApi } from './pupils/api';
 import { reviewsApi } from './reviews/api';
@@ -36,6 +37,7 @@ export const api = {
   supportPlans: supportPlansApi,
   costs: costsApi,
   provision: provisionApi,
+  maps: mapsApi,
   banks: banksApi,
   profiles: profilesApi,
   meetings: meetingsApi,

@@ -13,6 +13,7 @@ import { historyService } from './history/service';
 import { importBytes } from './imports/import-bytes';
 import { importsService } from './imports/service';
 import { lettersService } from './letters/service';
+import { mapsService } from './maps/service';
 import type { SystemClipboard } from './papers/personal-clipboard';
 import type { PaperPress } from './papers/ports';
 import { meetingsService } from './meetings/service';
@@ -87,6 +88,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     supportPlans: supportPlansService(database, dependencies.press),
     costs: costsService({ ...dependencies, database, locking: locking.signal }),
     provision: provisionService(database),
+    maps: mapsService({ ...dependencies, database, locking: locking.signal }),
     banks: banksService(database),
     meetings: meetingsService({ ...dependencies, database }),
     profiles: profilesService({ ...dependencies, database, pictureUrl: (id) => pictureUrl(documents, id) }),

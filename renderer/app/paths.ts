@@ -23,6 +23,7 @@ export const paths = {
   teacherSheets: '/support/sheets',
   profile: (pupilId: string) => `/pupils/${pupilId}/profile`,
   provision: '/provision',
+  runs: '/provision/runs',
   provisionRun: (id: string) => `/provision/runs/${id}`,
   catalogue: '/provision/catalogue',
   importMap: '/provision/import',

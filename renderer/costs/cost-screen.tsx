@@ -99,7 +99,7 @@ function NoRuns({ page }: { readonly page: CostPage }) {
   return (
     <EmptyState
       heading={`No provision starts in ${academicYearName(page.startYear)}`}
-      actions={<LinkButton to={paths.provision}>Go to Provision</LinkButton>}
+      actions={<LinkButton to={paths.runs}>Go to the runs</LinkButton>}
     >
       Start a run there and say who gives it. Its cost then appears here.
     </EmptyState>

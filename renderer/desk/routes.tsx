@@ -23,6 +23,7 @@ import { PupilHeader } from '../pupils/pupil-header';
 import { PupilPage } from '../pupils/pupil-page';
 import { RegisterScreen } from '../pupils/register-screen';
 import { CatalogueScreen } from '../provision/catalogue-screen';
+import { MapScreen } from '../provision/map/map-screen';
 import { PutInDialog } from '../provision/put-in-dialog';
 import { RunScreen } from '../provision/run-screen';
 import { RunsScreen } from '../provision/runs-screen';
@@ -105,7 +106,8 @@ export function Routes() {
         <Route<{ id: string }> path={paths.document(':id')}>
           {({ id }) => <DocumentRoute key={id} documentId={id} />}
         </Route>
-        <Route path={paths.provision} component={RunsScreen} />
+        <Route path={paths.provision} component={MapScreen} />
+        <Route path={paths.runs} component={RunsScreen} />
         <Route path={paths.catalogue} component={CatalogueScreen} />
         <Route path={paths.importMap} component={MapImportScreen} />
         <Route path={paths.costs} component={CostScreen} />

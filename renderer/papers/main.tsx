@@ -10,6 +10,7 @@ import './planner-sheet.css';
 import './support-plan-sheet.css';
 import './one-page.css';
 import './cost-map-sheet.css';
+import './provision-map-sheet.css';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';

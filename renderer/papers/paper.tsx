@@ -7,6 +7,7 @@ import { ListSheet } from './list-sheet';
 import { MeetingSheet } from './meeting-sheet';
 import { PlannerSheet } from './planner-sheet';
 import { ProfileSheet } from './profile/profile-sheet';
+import { ProvisionMapSheet } from './provision-map-sheet';
 import { RecoverySheet } from './recovery-sheet';
 import { ReviewPack } from './review-pack/review-pack';
 import { SupportPlanSheet } from './support-plan-sheet';
@@ -35,6 +36,8 @@ export function Paper({ model }: { readonly model: PaperModel }) {
       return <MeetingSheet model={model} />;
     case 'cost-map':
       return <CostMapSheet model={model} />;
+    case 'provision-map':
+      return <ProvisionMapSheet model={model} />;
     case 'list':
       return <ListSheet model={model} />;
     case 'foreign-document':

@@ -4,7 +4,8 @@ import { TextLink } from '../ui/text-link';
 import styles from './provision-nav.module.css';
 
 const places = [
-  { to: paths.provision, label: 'Runs' },
+  { to: paths.provision, label: 'Map' },
+  { to: paths.runs, label: 'Runs' },
   { to: paths.catalogue, label: 'Catalogue' },
   { to: paths.costs, label: 'Costs' },
   { to: paths.impact, label: 'Impact' },
