@@ -215,6 +215,7 @@ export const apiSurface = {
     'printMap',
     'saveMap',
   ],
+  whatIf: ['page', 'version', 'compare', 'add', 'rename', 'remove', 'change', 'takeOver'],
   maps: ['page', 'movePupil', 'print', 'save'],
   provision: [
     'catalogue',

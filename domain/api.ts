@@ -10,6 +10,7 @@ import { lettersApi } from './letters/api';
 import { meetingsApi } from './meetings/api';
 import { papersApi } from './papers/api';
 import { provisionApi } from './provision/api';
+import { whatIfApi } from './what-if/api';
 import { mapsApi } from './provision/map/api';
 import { profilesApi } from './profiles/api';
 import { pupilsApi } from './pupils/api';
@@ -38,6 +39,7 @@ export const api = {
   costs: costsApi,
   provision: provisionApi,
   maps: mapsApi,
+  whatIf: whatIfApi,
   banks: banksApi,
   profiles: profilesApi,
   meetings: meetingsApi,

@@ -28,6 +28,7 @@ import { schoolService } from './school/service';
 import { readFlag, writeFlag } from './settings/vault-flags';
 import { supportPlansService } from './support-plans/service';
 import { tasksService } from './tasks/service';
+import { whatIfService } from './what-if/service';
 import type { VaultSessionPort } from './vault/service';
 import type { UnlockedVault } from './vault/unlocked-vault';
 
@@ -88,6 +89,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     supportPlans: supportPlansService(database, dependencies.press),
     costs: costsService({ ...dependencies, database, locking: locking.signal }),
     provision: provisionService(database),
+    whatIf: whatIfService(database),
     maps: mapsService({ ...dependencies, database, locking: locking.signal }),
     banks: banksService(database),
     meetings: meetingsService({ ...dependencies, database }),

@@ -31,6 +31,7 @@ export const paths = {
   costs: '/provision/costs',
   impact: '/provision/impact',
   whatIf: '/provision/what-if',
+  whatIfVersion: (id: string) => `/provision/what-if/${id}`,
   timetable: '/timetable',
   document: (id: string) => `/documents/${id}`,
   importPupils: '/import',

@@ -41,6 +41,8 @@ import { SupportPlansScreen } from '../support-plans/support-plans-screen';
 import { LinkButton } from '../ui/link-button';
 import { Loading } from '../ui/loading';
 import { notify } from '../ui/toasts';
+import { VersionScreen } from '../what-if/version-screen';
+import { WhatIfScreen } from '../what-if/what-if-screen';
 import { PupilSupport } from './pupil-support';
 
 // They bring the PDF reader with them, which the other screens do not need.
@@ -112,6 +114,10 @@ export function Routes() {
         <Route path={paths.importMap} component={MapImportScreen} />
         <Route path={paths.costs} component={CostScreen} />
         <Route path={paths.impact} component={ImpactScreen} />
+        <Route path={paths.whatIf} component={WhatIfScreen} />
+        <Route<{ id: string }> path={paths.whatIfVersion(':id')}>
+          {({ id }) => <VersionScreen key={id} versionId={id} />}
+        </Route>
         <Route<{ id: string }> path={paths.provisionRun(':id')}>
           {({ id }) => <RunScreen key={id} runId={id} />}
         </Route>

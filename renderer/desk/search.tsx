@@ -53,6 +53,7 @@ export function Search({ isOpen, onClose }: SearchProps) {
           command('Banks of outcomes, strategies and equipment', paths.banks),
           command('Costs of provision', paths.costs),
           command('Impact of provision', paths.impact),
+          command('What if: versions of the map', paths.whatIf),
           command('School, classes, staff, terms and letters', paths.school),
           command('Import pupils from a file', paths.importPupils),
           command('Settings', paths.settings),

@@ -28,6 +28,7 @@ const trails: readonly (readonly [pattern: RegExp, trail: readonly TrailStep[]])
   [/^\/provision\/catalogue/, [{ label: 'Provision', to: paths.provision }, { label: 'Catalogue' }]],
   [/^\/provision\/import/, [{ label: 'Provision', to: paths.provision }, { label: 'Import a map' }]],
   [/^\/provision\/costs/, [{ label: 'Provision', to: paths.provision }, { label: 'Costs' }]],
+  [/^\/provision\/what-if/, [{ label: 'Provision', to: paths.provision }, { label: 'What if' }]],
   [/^\/provision\/impact/, [{ label: 'Provision', to: paths.provision }, { label: 'Impact' }]],
   [/^\/provision/, [{ label: 'Provision' }]],
   [/^\/school/, [{ label: 'School' }]],

@@ -9,6 +9,7 @@ const places = [
   { to: paths.catalogue, label: 'Catalogue' },
   { to: paths.costs, label: 'Costs' },
   { to: paths.impact, label: 'Impact' },
+  { to: paths.whatIf, label: 'What if' },
 ] as const;
 
 /** The screens of provision, beside each other. */
