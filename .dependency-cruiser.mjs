@@ -113,6 +113,10 @@ export default {
     { from: { path: '^electron/support-plans/' }, to: { path: '^electron/(?:ehc-plans|provision)/' } },
     { from: { path: '^electron/progress/' }, to: { path: '^electron/support-plans/' } },
     { from: { path: '^electron/(?:sessions|costs|timetable)/' }, to: { path: '^electron/provision/' } },
+    // A map shows the runs of provision.
+    { from: { path: '^electron/maps/' }, to: { path: '^electron/provision/' } },
+    // What a changed map would cost.
+    { from: { path: '^electron/what-if/' }, to: { path: '^electron/(?:provision|costs)/' } },
     { from: { path: '^electron/timetable/' }, to: { path: '^electron/ehc-plans/' } },
     { from: { path: '^electron/reviews/' }, to: { path: '^electron/sessions/' } },
     { from: { path: gatherers }, to: { path: '^electron/[^/]+/', pathNot: '^electron/(?:shell|ipc)/' } },

@@ -26,7 +26,8 @@ await runScript(async () => {
   }
   const { measurePack } = await import('../tests/bench/pack.mjs');
   const { measureCosts } = await import('../tests/bench/costs.mjs');
-  const results = [...(await measurePack()), ...(await measureCosts())];
+  const { measureMap } = await import('../tests/bench/map.mjs');
+  const results = [...(await measurePack()), ...(await measureCosts()), ...(await measureMap())];
   for (const { name, size, value, floor, unit, ratio } of results) {
     say(`${name} (${size}): ${value} ${unit}; the least is ${floor} ${unit}, ${ratio.toFixed(1)} times`);
   }

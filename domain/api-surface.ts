@@ -217,6 +217,8 @@ export const apiSurface = {
     'printMap',
     'saveMap',
   ],
+  whatIf: ['page', 'version', 'compare', 'add', 'rename', 'remove', 'change', 'takeOver'],
+  maps: ['page', 'movePupil', 'print', 'save'],
   provision: [
     'catalogue',
     'takeStarting',

@@ -11,6 +11,8 @@ import { meetingsApi } from './meetings/api';
 import { papersApi } from './papers/api';
 import { progressApi } from './progress/api';
 import { provisionApi } from './provision/api';
+import { whatIfApi } from './what-if/api';
+import { mapsApi } from './provision/map/api';
 import { profilesApi } from './profiles/api';
 import { pupilsApi } from './pupils/api';
 import { reviewsApi } from './reviews/api';
@@ -41,6 +43,8 @@ export const api = {
   costs: costsApi,
   provision: provisionApi,
   progress: progressApi,
+  maps: mapsApi,
+  whatIf: whatIfApi,
   banks: banksApi,
   profiles: profilesApi,
   meetings: meetingsApi,

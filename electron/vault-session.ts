@@ -14,6 +14,7 @@ import { importBytes } from './imports/import-bytes';
 import { importMapBytes } from './imports/map/import-map-bytes';
 import { importsService } from './imports/service';
 import { lettersService } from './letters/service';
+import { mapsService } from './maps/service';
 import type { SystemClipboard } from './papers/personal-clipboard';
 import type { PaperPress } from './papers/ports';
 import { meetingsService } from './meetings/service';
@@ -32,6 +33,7 @@ import { supportPlansService } from './support-plans/service';
 import { tasksService } from './tasks/service';
 import { timetableService } from './timetable/service';
 import { teacherSheetsService } from './teacher-sheets/service';
+import { whatIfService } from './what-if/service';
 import type { VaultSessionPort } from './vault/service';
 import type { UnlockedVault } from './vault/unlocked-vault';
 
@@ -100,6 +102,8 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     letters: lettersService(database, own.reviews),
     papers: papers.service,
     imports: importsService(database, dialogs, dependencies.onProgress, locking.signal),
+    maps: mapsService({ ...dependencies, database, locking: locking.signal }),
+    whatIf: whatIfService(database),
     banks: banksService(database),
     progress: progressService(database),
     sessions: sessionsService(database),

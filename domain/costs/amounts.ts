@@ -1,7 +1,6 @@
-import type { Exact } from './exact';
-import { type RateKind, rateKinds } from './rates';
-import { roundedColumn } from './rounded-column';
-import { type Span, spans } from './totals';
+import { type Exact, roundedPence } from './exact';
+import type { RateKind } from './rates';
+import type { Span } from './totals';
 
 /** Whole pence for the whole run (or year) and to date. */
 export type Amounts = Readonly<Record<Span, number>>;
@@ -17,19 +16,10 @@ export function forBothSpans(of: (span: Span) => number): Amounts {
   return { whole: of('whole'), toDate: of('toDate') };
 }
 
-/** The amounts of rows in whole pence, so rounded that each of the four columns adds up to its total. */
-export function amountColumns<Row>(
-  rows: readonly Row[],
-  of: (row: Row, kind: RateKind, span: Span) => Exact,
-): ByRate<Amounts>[] {
-  const columns = new Map(
-    rateKinds.flatMap((kind) =>
-      spans.map(
-        (span) => [`${kind} ${span}`, roundedColumn(rows.map((row) => of(row, kind, span)))] as const,
-      ),
-    ),
-  );
-  return rows.map((_, index) =>
-    atBothRates((kind) => forBothSpans((span) => columns.get(`${kind} ${span}`)?.[index] ?? 0)),
-  );
+/** What is said once beneath a table of amounts. */
+export const howRounded = 'Each figure is rounded by itself; the total is the exact sum, rounded once.';
+
+/** Exact pence as they are shown: each figure rounded by itself, half a penny and more up. */
+export function roundedAmounts(of: (kind: RateKind, span: Span) => Exact): ByRate<Amounts> {
+  return atBothRates((kind) => forBothSpans((span) => roundedPence(of(kind, span))));
 }

@@ -67,12 +67,12 @@ export function costMap(
     typeNames,
   });
   const rows = input.runs.map((run, index): CostMapRow => {
-    const total = page.runs[index]?.cost[rate].whole ?? 0;
+    const whole = page.runs[index]?.cost[rate].whole ?? 0;
     const result = impact.runs[index];
     return {
       ...whatAndWho(run, input.pupils),
       ...staffing(run, input, rate),
-      ...money(run, total),
+      ...money(run, whole),
       perPupil: page.runs[index]?.perChild[rate] ?? null,
       positive: result?.positive ?? '',
       effect: result?.gain ?? '',
@@ -80,16 +80,18 @@ export function costMap(
     };
   });
   const added = (of: (row: CostMapRow) => number) => rows.reduce((all, row) => all + of(row), 0);
+  const total = page.total[rate].whole;
+  const [resources, training] = [added((row) => row.resources), added((row) => row.training)];
   return {
     yearName: academicYearName(input.startYear),
     schoolName: input.schools.find(({ id }) => id === input.schoolId)?.name ?? '',
     rate,
     rows,
     total: {
-      staff: added(({ staff }) => staff),
-      resources: added(({ resources }) => resources),
-      training: added(({ training }) => training),
-      total: page.total[rate].whole,
+      staff: total - resources - training,
+      resources,
+      training,
+      total,
     },
     toDate: page.total[rate].toDate,
     areas: page.areas,
@@ -134,7 +136,7 @@ function staffing(run: ProvisionRun, { basis }: CostPageInput, rate: RateKind) {
   };
 }
 
-/** Staff is what is left of the total, so that the columns of a row add up. */
+/** Staff is what is left of the total: resources and training are whole pence, so that this is the rounded staff cost. */
 function money({ costs }: ProvisionRun, total: number) {
   const planned = (isTraining: boolean) =>
     costs

@@ -18,7 +18,7 @@ export interface PupilFacts {
   readonly flags: readonly FlagType[];
 }
 
-/** One run on the screen of costs. Money in whole pence, columns rounded so that they add up. */
+/** One run on the screen of costs. Money in whole pence, each figure rounded by itself. */
 export interface RunCostRow {
   readonly id: string;
   readonly code: string | null;

@@ -4,7 +4,7 @@ import type { ProvisionRun } from '../provision/run';
 import { broadAreas } from '../pupils/codes';
 import { yearGroupName } from '../pupils/year-group';
 import { academicYearStart } from '../school/academic-year';
-import { type Amounts, amountColumns, atBothRates, type ByRate, forBothSpans } from './amounts';
+import { type Amounts, atBothRates, forBothSpans, roundedAmounts } from './amounts';
 import { budget } from './budget';
 import type { CostLine, CostPage, PupilCostRow, PupilFacts, RunCostRow } from './cost-model';
 import { type Exact, roundedPence, sum, sumsBy, zero } from './exact';
@@ -33,7 +33,7 @@ export const removedPupil = 'A pupil who was removed';
 
 type Totals = (kind: RateKind, span: Span) => CostTotals;
 
-/** Everything on the screen of costs, in whole pence whose columns add up. */
+/** Everything on the screen of costs, in whole pence, each figure rounded by itself. */
 export function costPage(input: CostPageInput): CostPage {
   const { schoolId, schools, startYear, today, hidesActual, pupils, incomes, pupilChoices } = input;
   const costed = input.runs.map((run) => costOfRun(run, input.basis));
@@ -50,7 +50,7 @@ export function costPage(input: CostPageInput): CostPage {
     today,
     hidesActual,
     runs: runRows(costed),
-    total: amounts((kind, span) => totals(kind, span).total),
+    total: roundedAmounts((kind, span) => totals(kind, span).total),
     areas: linesOf(broadAreas, (code, kind, span) => totals(kind, span).byArea.get(code) ?? zero),
     layers: linesOf(provisionLayers, (code, kind, span) => totals(kind, span).byLayer.get(code) ?? zero),
     years: yearLines(pupils, totals),
@@ -65,15 +65,9 @@ export function costPage(input: CostPageInput): CostPage {
   };
 }
 
-function amounts(of: (kind: RateKind, span: Span) => Exact): ByRate<Amounts> {
-  return atBothRates((kind) => forBothSpans((span) => roundedPence(of(kind, span))));
-}
-
 function runRows(costed: readonly CostedRun[]): RunCostRow[] {
-  const columns = amountColumns(costed, (one, kind, span) => one[kind][span].total);
-  return costed.map((one, index) => {
+  return costed.map((one) => {
     const { id, code, name, area, layer, funding, weeks } = one.run;
-    const cost = columns[index] ?? amounts(() => zero);
     return {
       id,
       code,
@@ -86,16 +80,15 @@ function runRows(costed: readonly CostedRun[]): RunCostRow[] {
       weeksElapsed: one.weeksElapsed,
       weeksWithoutTerm: one.weeksWithoutTerm,
       weekly: atBothRates((kind) => roundedPence(one[kind].weekly)),
-      cost,
-      perChild: atBothRates((kind) => perChild(one, kind, cost[kind].whole)),
+      cost: roundedAmounts((kind, span) => one[kind][span].total),
+      perChild: atBothRates((kind) => perChild(one, kind)),
       withoutRate: atBothRates((kind) => one[kind].linesWithoutRate.length),
     };
   });
 }
 
-/** The average in whole pence; for one child alone it is the cost as it is shown. */
-function perChild({ children, ...figures }: CostedRun, kind: RateKind, shown: number): number | null {
-  if (children === 1) return shown;
+/** The average in whole pence. */
+function perChild({ children, ...figures }: CostedRun, kind: RateKind): number | null {
   const average = averagePerChild(figures[kind].whole.total, children);
   return average && roundedPence(average);
 }
@@ -104,11 +97,10 @@ function linesOf<Code extends string>(
   list: readonly { readonly code: Code; readonly name: string }[],
   of: (code: Code, kind: RateKind, span: Span) => Exact,
 ): CostLine[] {
-  const columns = amountColumns(list, ({ code }, kind, span) => of(code, kind, span));
-  return list.map(({ code, name }, index) => ({
+  return list.map(({ code, name }) => ({
     key: code,
     name,
-    cost: columns[index] ?? amounts(() => zero),
+    cost: roundedAmounts((kind, span) => of(code, kind, span)),
   }));
 }
 
@@ -163,14 +155,8 @@ function pupilRows(
     (one, other) =>
       byName(one.facts?.surnameFirst, other.facts?.surnameFirst) || (one.pupilId < other.pupilId ? -1 : 1),
   );
-  const rows = [...known.map(({ pupilId }) => pupilId), null];
-  const columns = amountColumns(rows, (pupilId, kind, span) => {
-    const { byPupil, unallocated } = totals(kind, span);
-    return pupilId === null ? unallocated : (byPupil.get(pupilId) ?? zero);
-  });
-  const none = amounts(() => zero);
   return {
-    pupils: known.map(({ pupilId, facts }, index): PupilCostRow => {
+    pupils: known.map(({ pupilId, facts }): PupilCostRow => {
       const own = incomes.filter((income) => income.pupilId === pupilId);
       return {
         pupilId,
@@ -179,11 +165,11 @@ function pupilRows(
         ncy: facts?.ncy ?? 0,
         status: facts?.status ?? 'N',
         runs: runsOf.get(pupilId) ?? 0,
-        cost: columns[index] ?? none,
+        cost: roundedAmounts((kind, span) => totals(kind, span).byPupil.get(pupilId) ?? zero),
         ...moneyForPupil(own, year),
       };
     }),
-    unallocated: columns[known.length] ?? none,
+    unallocated: roundedAmounts((kind, span) => totals(kind, span).unallocated),
   };
 }
 

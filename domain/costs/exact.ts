@@ -59,7 +59,7 @@ export function sumsBy<Key>(entries: readonly (readonly [Key, Exact])[]): Map<Ke
  * Values as numerators over their common denominator: adding and comparing fractions one by one would look for a common divisor
  * thousands of times in a map of a whole school.
  */
-export function overOneDenominator(values: readonly Exact[]): {
+function overOneDenominator(values: readonly Exact[]): {
   readonly numerators: readonly bigint[];
   readonly common: bigint;
 } {

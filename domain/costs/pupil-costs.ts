@@ -1,11 +1,13 @@
 import type { IsoDate } from '../common/calendar-date';
 import type { ProvisionRun } from '../provision/run';
 import type { BroadAreaCode } from '../pupils/codes';
-import { type Amounts, amountColumns, atBothRates, type ByRate, forBothSpans } from './amounts';
+import { type Amounts, type ByRate, roundedAmounts } from './amounts';
 import { moneyForPupil } from './cost-page';
-import { roundedPence, sum, zero } from './exact';
+import { sum, zero } from './exact';
 import type { Income } from './income';
-import { type CostBasis, costOfRun } from './run-cost';
+import type { RateKind } from './rates';
+import { type CostBasis, type CostedRun, costOfRun } from './run-cost';
+import type { Span } from './totals';
 
 /** What one pupil's provision costs in a school year: each run's share, and in all. */
 export interface PupilCosts {
@@ -41,24 +43,19 @@ export interface PupilCostsInput extends Pick<
 export function pupilCosts({ runs, basisOf, incomes, ...head }: PupilCostsInput): PupilCosts {
   const { pupilId, startYear, today } = head;
   const costed = runs.map((run) => costOfRun(run, basisOf(run.schoolId)));
-  const shares = amountColumns(costed, (one, kind, span) => one[kind][span].shares.get(pupilId) ?? zero);
-  const none = { whole: 0, toDate: 0 };
+  const shareOf = (one: CostedRun, kind: RateKind, span: Span) => one[kind][span].shares.get(pupilId) ?? zero;
   return {
     ...head,
-    lines: costed.map(({ run, children, weeksElapsed }, index) => ({
-      runId: run.id,
-      name: run.name,
-      area: run.area,
-      children,
-      weeks: run.weeks,
-      weeksElapsed,
-      share: shares[index] ?? { actual: none, standard: none },
+    lines: costed.map((one) => ({
+      runId: one.run.id,
+      name: one.run.name,
+      area: one.run.area,
+      children: one.children,
+      weeks: one.run.weeks,
+      weeksElapsed: one.weeksElapsed,
+      share: roundedAmounts((kind, span) => shareOf(one, kind, span)),
     })),
-    total: atBothRates((kind) =>
-      forBothSpans((span) =>
-        roundedPence(sum(costed.map((one) => one[kind][span].shares.get(pupilId) ?? zero))),
-      ),
-    ),
+    total: roundedAmounts((kind, span) => sum(costed.map((one) => shareOf(one, kind, span)))),
     ...moneyForPupil(incomes, { from: `${startYear}-09-01`, to: `${startYear + 1}-08-31`, today }),
   };
 }

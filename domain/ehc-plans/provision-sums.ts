@@ -56,7 +56,8 @@ export function quantityInWords(provision: Figures): string {
   return parts.join(', ');
 }
 
-function times(count: number): string {
+/** "once", "twice", "3 times". */
+export function times(count: number): string {
   if (count === 1) return 'once';
   return count === 2 ? 'twice' : `${count} times`;
 }

@@ -2,6 +2,7 @@ import { countOf } from '../common/text';
 import { formatDate } from '../common/date-words';
 import type { IsoDate } from '../common/calendar-date';
 import { poundsInWords } from '../common/money';
+import { howRounded } from '../costs/amounts';
 import type { CostMap, CostMapRow } from '../costs/cost-map';
 import { impactMeanings, notJudged } from '../costs/impact-words';
 import type { RateKind } from '../costs/rates';
@@ -117,6 +118,7 @@ function budgetTable({ sources, sourceTotal, rate }: CostMap) {
 function notesOf({ withoutRate }: CostMap): string[] {
   return [
     `${impactMeanings} The cost of a success is the cost of the run divided by the successful outcomes.`,
+    howRounded,
     'K: SEN support. E: EHC plan. PP: pupil premium. Resources include other costs.',
     ...(withoutRate === 0
       ? []

@@ -6,6 +6,7 @@ import type { ListPaper } from './list-paper';
 import type { MeetingPaper } from './meeting-paper';
 import type { PlannerPaper } from './planner-paper';
 import type { ProfilePaper } from './profile-paper';
+import type { ProvisionMapPaper } from './provision-map-paper';
 import type { ReviewPackPaper } from './review-pack';
 import type { SupportPlanPaper } from './support-plan-paper';
 import type { TeacherSheetPaper } from './teacher-sheet-paper';
@@ -27,6 +28,7 @@ export type PaperModel =
   | CostMapPaper
   | TimetablePaper
   | TeacherSheetPaper
+  | ProvisionMapPaper
   | ForeignDocumentPaper;
 
 /** A Word, ODT or text file, turned into clean HTML, to be printed as pages of our own. */

@@ -43,7 +43,7 @@ export async function ehcItemChoices(
 }
 
 /** The plans that are in force among those of some pupils. */
-async function plansInForce(reader: Reader, pupilIds: readonly string[]): Promise<string[]> {
+export async function plansInForce(reader: Reader, pupilIds: readonly string[]): Promise<string[]> {
   const plans: { id: string; pupilId: string; status: PlanStatus }[] = await reader('ehcPlans')
     .select('id', 'pupilId', 'status')
     .whereIn('pupilId', [...pupilIds])

@@ -36,7 +36,7 @@ export class PaperPrinter {
   printOnPaper(model: PaperModel): Promise<boolean> {
     return this.turns.take(async () => {
       const contents = await this.show(model);
-      return askForPrinter(contents);
+      return askForPrinter(contents, model.paper === 'provision-map' ? model.size : 'A4');
     });
   }
 
@@ -126,9 +126,9 @@ export class PaperPrinter {
   }
 }
 
-function askForPrinter(contents: WebContents): Promise<boolean> {
+function askForPrinter(contents: WebContents, pageSize: 'A4' | 'A3' = 'A4'): Promise<boolean> {
   return new Promise((resolve) => {
-    contents.print({ pageSize: 'A4', printBackground: true }, (success) => {
+    contents.print({ pageSize, printBackground: true }, (success) => {
       resolve(success);
     });
   });

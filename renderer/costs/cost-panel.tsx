@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { countOf } from '../../domain/common/text';
+import { howRounded } from '../../domain/costs/amounts';
 import type { PupilCosts } from '../../domain/costs/pupil-costs';
 import type { RateKind } from '../../domain/costs/rates';
 import { againstThreshold } from '../../domain/costs/threshold';
@@ -48,6 +49,7 @@ export function CostPanel({ pupilId }: { readonly pupilId: string }) {
         />
       )}
       <Shares costs={value} rate={rate} />
+      <p className={styles['soft']}>{howRounded}</p>
       <p>{thresholdWords(value, rate)}</p>
     </div>
   );

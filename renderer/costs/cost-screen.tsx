@@ -30,7 +30,7 @@ export function CostScreen() {
     <div className={styles['screen']}>
       <PageHeading
         title="Costs"
-        lead="Every figure is exact: pennies are rounded once, so that each column adds up."
+        lead="What provision costs, at both rates, and who pays for it."
         actions={
           page?.schoolId && <MapActions schoolId={page.schoolId} startYear={page.startYear} rate={rate} />
         }
@@ -99,7 +99,7 @@ function NoRuns({ page }: { readonly page: CostPage }) {
   return (
     <EmptyState
       heading={`No provision starts in ${academicYearName(page.startYear)}`}
-      actions={<LinkButton to={paths.provision}>Go to Provision</LinkButton>}
+      actions={<LinkButton to={paths.runs}>Go to the runs</LinkButton>}
     >
       Start a run there and say who gives it. Its cost then appears here.
     </EmptyState>

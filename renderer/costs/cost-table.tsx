@@ -17,7 +17,7 @@ interface CostTableRow {
   readonly cells: readonly ReactNode[];
 }
 
-/** A short table of amounts that add up to its last line. */
+/** A short table of amounts with their total on its last line. */
 export function CostTable({ caption, head, rows, total }: CostTableProps) {
   const id = useId();
   const columns = head.map((label, index): TableColumn<CostTableRow> => ({

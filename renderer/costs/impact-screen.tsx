@@ -93,7 +93,7 @@ function NoRuns({ page }: { readonly page: ImpactPage }) {
   return (
     <EmptyState
       heading={`No provision starts in ${academicYearName(page.startYear)}`}
-      actions={<LinkButton to={paths.provision}>Go to Provision</LinkButton>}
+      actions={<LinkButton to={paths.runs}>Go to the runs</LinkButton>}
     >
       Start a run there, and enter for each child what was measured at the start and at the end.
     </EmptyState>

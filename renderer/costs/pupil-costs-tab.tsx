@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { howRounded } from '../../domain/costs/amounts';
 import type { CostPage, PupilCostRow } from '../../domain/costs/cost-model';
 import type { RateKind } from '../../domain/costs/rates';
 import { againstThreshold } from '../../domain/costs/threshold';
@@ -39,8 +40,7 @@ export function PupilCostsTab({ page, rate }: PupilCostsTabProps) {
       )}
       <p className={styles['soft']}>
         Each week is divided among the children who are in the provision in that week. A school meets £6,000 a
-        pupil and year itself before top-up (SEND Code of Practice, 6.99). The column is rounded so that it
-        adds up: a pupil’s figure here can differ by a penny from the one in the details.
+        pupil and year itself before top-up (SEND Code of Practice, 6.99). {howRounded}
       </p>
       {open && (
         <Dialog title={`Cost of ${privateName(open.name)}`} isOpen isWide onClose={() => setOpen(null)}>

@@ -1,4 +1,5 @@
 import { countOf } from '../../domain/common/text';
+import { howRounded } from '../../domain/costs/amounts';
 import type { CostPage, RunCostRow } from '../../domain/costs/cost-model';
 import type { RateKind } from '../../domain/costs/rates';
 import { broadAreas } from '../../domain/pupils/codes';
@@ -30,7 +31,7 @@ export function RunCostsTab({ page, rate }: RunCostsTabProps) {
       />
       <p className={styles['soft']}>
         To date: the staff of the weeks that are over, and what has been spent. Per child: the whole run by
-        the number of children who are in it.
+        the number of children who are in it. {howRounded}
       </p>
     </div>
   );

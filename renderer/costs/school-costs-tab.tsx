@@ -1,4 +1,5 @@
 import { formatDate } from '../../domain/common/date-words';
+import { howRounded } from '../../domain/costs/amounts';
 import type { CostLine, CostPage } from '../../domain/costs/cost-model';
 import type { RateKind } from '../../domain/costs/rates';
 import { CostTable, pounds } from './cost-table';
@@ -31,7 +32,7 @@ export function SchoolCostsTab({ page, rate }: SchoolCostsTabProps) {
       />
       <p className={styles['soft']}>
         A provision is charged to the funding that it names. Income counts by days: to date, and where it is
-        not for this school year alone.
+        not for this school year alone. {howRounded}
       </p>
       <div className={styles['pair']}>
         <Breakdown caption="Cost by area of need" head="Area" lines={page.areas} page={page} rate={rate} />

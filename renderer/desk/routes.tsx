@@ -24,6 +24,7 @@ import { PupilPage } from '../pupils/pupil-page';
 import { RegisterScreen } from '../pupils/register-screen';
 import { CatalogueScreen } from '../provision/catalogue-screen';
 import { GroupProgressScreen } from '../progress/group-progress-screen';
+import { MapScreen } from '../provision/map/map-screen';
 import { PutInDialog } from '../provision/put-in-dialog';
 import { RunScreen } from '../provision/run-screen';
 import { RunsScreen } from '../provision/runs-screen';
@@ -45,6 +46,8 @@ import { TeacherSheetsScreen } from '../teacher-sheets/teacher-sheets-screen';
 import { LinkButton } from '../ui/link-button';
 import { Loading } from '../ui/loading';
 import { notify } from '../ui/toasts';
+import { VersionScreen } from '../what-if/version-screen';
+import { WhatIfScreen } from '../what-if/what-if-screen';
 import { PupilSupport } from './pupil-support';
 
 // They bring the PDF reader with them, which the other screens do not need.
@@ -112,12 +115,17 @@ export function Routes() {
         <Route<{ id: string }> path={paths.document(':id')}>
           {({ id }) => <DocumentRoute key={id} documentId={id} />}
         </Route>
-        <Route path={paths.provision} component={RunsScreen} />
+        <Route path={paths.provision} component={MapScreen} />
+        <Route path={paths.runs} component={RunsScreen} />
         <Route path={paths.catalogue} component={CatalogueScreen} />
         <Route path={paths.importMap} component={MapImportScreen} />
         <Route path={paths.costs} component={CostScreen} />
         <Route path={paths.impact} component={ImpactScreen} />
         <Route path={paths.sessions} component={SessionsScreen} />
+        <Route path={paths.whatIf} component={WhatIfScreen} />
+        <Route<{ id: string }> path={paths.whatIfVersion(':id')}>
+          {({ id }) => <VersionScreen key={id} versionId={id} />}
+        </Route>
         <Route<{ id: string }> path={paths.provisionRun(':id')}>
           {({ id }) => <RunScreen key={id} runId={id} sessions={<RunSessionsPanel runId={id} />} />}
         </Route>

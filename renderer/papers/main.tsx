@@ -12,6 +12,7 @@ import './one-page.css';
 import './cost-map-sheet.css';
 import './timetable-sheets.css';
 import './teacher-sheet.css';
+import './provision-map-sheet.css';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';

@@ -7,6 +7,7 @@ import { ListSheet } from './list-sheet';
 import { MeetingSheet } from './meeting-sheet';
 import { PlannerSheet } from './planner-sheet';
 import { ProfileSheet } from './profile/profile-sheet';
+import { ProvisionMapSheet } from './provision-map-sheet';
 import { RecoverySheet } from './recovery-sheet';
 import { ReviewPack } from './review-pack/review-pack';
 import { SupportPlanSheet } from './support-plan-sheet';
@@ -41,6 +42,8 @@ export function Paper({ model }: { readonly model: PaperModel }) {
       return <TimetableSheets model={model} />;
     case 'teacher-sheet':
       return <TeacherSheet model={model} />;
+    case 'provision-map':
+      return <ProvisionMapSheet model={model} />;
     case 'list':
       return <ListSheet model={model} />;
     case 'foreign-document':

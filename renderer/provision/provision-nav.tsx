@@ -4,11 +4,13 @@ import { TextLink } from '../ui/text-link';
 import styles from './provision-nav.module.css';
 
 const places = [
-  { to: paths.provision, label: 'Runs' },
+  { to: paths.provision, label: 'Map' },
+  { to: paths.runs, label: 'Runs' },
   { to: paths.sessions, label: 'Sessions' },
   { to: paths.catalogue, label: 'Catalogue' },
   { to: paths.costs, label: 'Costs' },
   { to: paths.impact, label: 'Impact' },
+  { to: paths.whatIf, label: 'What if' },
 ] as const;
 
 /** The screens of provision, beside each other. */

@@ -36,7 +36,7 @@ export function RunScreen({ runId, sessions }: RunScreenProps) {
     return (
       <Callout tone="warning" heading="This run cannot be shown">
         <p>{problem.message}</p>
-        <LinkButton to={paths.provision}>Back to provision</LinkButton>
+        <LinkButton to={paths.runs}>Back to the runs</LinkButton>
       </Callout>
     );
   if (!page || !choices) return <Loading />;
@@ -74,7 +74,7 @@ function RemoveRun({ page }: { readonly page: RunPage }) {
   const [, navigate] = useLocation();
   const { id, name } = page.run;
   const run = async () => {
-    if (await withUndo(remove({ id }), `${name} was removed`)) navigate(paths.provision);
+    if (await withUndo(remove({ id }), `${name} was removed`)) navigate(paths.runs);
   };
   return (
     <Button icon={Trash2} kind="quiet" onPress={() => void run()}>

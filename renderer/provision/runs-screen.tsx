@@ -25,7 +25,7 @@ export function RunsScreen() {
   return (
     <div className={styles['screen']}>
       <PageHeading
-        title="Provision"
+        title="Runs"
         lead={list && `What the school gives in ${academicYearName(list.year)}, to whom, and by whom.`}
         actions={
           list &&

@@ -90,7 +90,7 @@ function ChooseAndLook({ overview }: { readonly overview: ImportOverview }) {
       )}
       {added !== null && (
         <Callout tone="success" heading={`${countOf(added, 'run')} taken over`} isAnswer>
-          <LinkButton to={paths.provision} kind="primary">
+          <LinkButton to={paths.runs} kind="primary">
             Go to provision
           </LinkButton>
         </Callout>

@@ -7,7 +7,8 @@ import { Frame } from './frame';
 export class ProvisionPage extends Frame {
   async open(): Promise<void> {
     await this.hand.press(this.place('Provision'));
-    await this.expectTitle('Provision');
+    await this.hand.press(this.main.getByRole('link', { name: 'Runs', exact: true }));
+    await this.expectTitle('Runs');
   }
 
   async expectTitle(name: string): Promise<void> {

@@ -118,10 +118,12 @@ test('at 200% nothing is lost', async () => {
   const provision = new ProvisionPage(page, mouseHand(page));
   await page.setViewportSize(zoomed);
   await provision.place('Provision').click();
+  await provision.main.getByRole('link', { name: 'Runs', exact: true }).click();
   await expectNoSidewaysScroll(page, 'provision at 200%');
   await provision.main.getByRole('link', { name: 'Catalogue', exact: true }).click();
   await expectNoSidewaysScroll(page, 'catalogue at 200%');
   await provision.place('Provision').click();
+  await provision.main.getByRole('link', { name: 'Runs', exact: true }).click();
   await provision.run('Oral language group').click();
   await expectNoSidewaysScroll(page, 'run at 200%');
   await page.setViewportSize(laptop);

@@ -6,7 +6,7 @@ const run = promisify(execFile);
 /** What programs that share no code with ours say of a PDF. */
 export interface ReadPdf {
   readonly pages: number;
-  /** 'A4' for each A4 page, upright or lying, its size otherwise. */
+  /** 'A4' or 'A3' for each such page, upright or lying, its size otherwise. */
   readonly sizes: readonly string[];
   readonly text: string;
   /** What qpdf finds wrong; empty when all is well. */
@@ -18,7 +18,7 @@ export async function readPdf(file: string): Promise<ReadPdf> {
   const { stdout: info } = await run('pdfinfo', ['-l', '-1', file]);
   const pages = Number(/^Pages:\s+(\d+)/m.exec(info)?.[1]);
   const sizes = [...info.matchAll(/^Page\s+\d+ size:\s+([\d.]+) x ([\d.]+)/gm)].map(([, width, height]) =>
-    isA4(Number(width), Number(height)) ? 'A4' : `${width} x ${height}`,
+    sizeOf(Number(width), Number(height)),
   );
   const { stdout: text } = await run('pdftotext', ['-layout', file, '-'], { maxBuffer: 64 * 1024 * 1024 });
   const faults = await run('qpdf', ['--check', file]).then(
@@ -29,7 +29,10 @@ export async function readPdf(file: string): Promise<ReadPdf> {
 }
 
 /** Upright or lying, within half a millimetre. */
-function isA4(width: number, height: number): boolean {
+function sizeOf(width: number, height: number): string {
   const near = (points: number, wanted: number) => Math.abs(points - wanted) < 1.5;
-  return near(Math.min(width, height), 595.28) && near(Math.max(width, height), 841.89);
+  const is = (short: number, long: number) =>
+    near(Math.min(width, height), short) && near(Math.max(width, height), long);
+  if (is(595.28, 841.89)) return 'A4';
+  return is(841.89, 1190.55) ? 'A3' : `${width} x ${height}`;
 }

@@ -44,11 +44,11 @@ export async function printPaper(
   await writeFile(file, Buffer.from(pdf, 'base64'));
 }
 
-/** What holds for every paper: whole, A4, every word within the margins, none of them a slip of the program's. */
-export async function readPaper(file: string) {
+/** What holds for every paper: whole, A4 (or A3, where it is asked for), every word within the margins, none of them a slip of the program's. */
+export async function readPaper(file: string, size: 'A4' | 'A3' = 'A4') {
   const { pages, sizes, faults, text: laidOut } = await readPdf(file);
   expect(faults).toBe('');
-  expect(sizes).toEqual(sizes.map(() => 'A4'));
+  expect(sizes).toEqual(sizes.map(() => size));
   const { stdout: info } = await run('pdfinfo', [file]);
   expect(info).toMatch(/^Tagged:\s+yes/m);
   const { stdout: boxes } = await run('pdftotext', ['-bbox', file, '-'], { maxBuffer: 256 * 1024 * 1024 });

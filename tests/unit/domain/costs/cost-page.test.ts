@@ -64,7 +64,7 @@ describe('the threshold of £6,000', () => {
 });
 
 describe('the page of costs', () => {
-  it('adds up in every table, at both rates and for both spans', () => {
+  it('adds up in every table to half a penny a row, at both rates and for both spans', () => {
     const input = sampleMapInput();
     // One child comes late and one provision has nobody: something is not shared out.
     const runs = input.runs.map((run, index) => {
@@ -88,7 +88,8 @@ describe('the page of costs', () => {
           [...page.pupils, { cost: page.unallocated }],
         ];
         for (const list of lists) {
-          expect(list.reduce((all, { cost }) => all + cost[rate][span], 0)).toBe(total);
+          const shown = list.reduce((all, { cost }) => all + cost[rate][span], 0);
+          expect(Math.abs(shown - total)).toBeLessThanOrEqual((list.length + 1) / 2);
         }
         expect(page.unallocated[rate][span]).toBeGreaterThan(0);
         expect(page.sourceTotal.balance[rate][span]).toBe(

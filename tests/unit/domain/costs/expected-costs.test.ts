@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { costPage } from '../../../../domain/costs/cost-page';
 import { roundedPence } from '../../../../domain/costs/exact';
-import { roundedColumn } from '../../../../domain/costs/rounded-column';
 import { averagePerChild, costOfRun } from '../../../../domain/costs/run-cost';
 import { totalsOf } from '../../../../domain/costs/totals';
-import { sampleBasis, sampleRuns } from './sample-map';
+import { sampleBasis, sampleMapInput, sampleRuns } from './sample-map';
 
 interface ExpectedRate {
   readonly weekly: string;
@@ -97,8 +97,6 @@ describe('the costed map of the samples', () => {
     );
     expect(roundedPence(totals.total)).toBe(expected.total[key]);
     expect(totals.unallocated.n).toBe(0n);
-    const shown = roundedColumn([...totals.byPupil.values()]);
-    expect(shown.reduce((all, share) => all + share, 0)).toBe(expected.total[key]);
     const toDate = costed.map((runs) => roundedPence(totalsOf(runs, kind, 'toDate').total));
     expect(toDate).toEqual(kind === 'actual' ? expected.total.toDateActual : expected.total.toDateLa);
   });
@@ -109,4 +107,30 @@ describe('the costed map of the samples', () => {
       expect(theirs).toEqual(provisions);
     }
   });
+});
+
+describe('the page of costs of the samples', () => {
+  it.each(expected.dates.map((date, at) => [date, at] as const))(
+    'shows every row as the worked totals have it, on %s',
+    (date, at) => {
+      const page = costPage(sampleMapInput(date));
+      for (const [kind, key] of kinds) {
+        const toDate = key === 'actual' ? expected.total.toDateActual : expected.total.toDateLa;
+        expect(page.runs.map(({ code, cost, perChild }) => [code, cost[kind], perChild[kind]])).toEqual(
+          expected.provisions.map(({ id, [key]: want }) => [
+            id,
+            { whole: want.runRounded, toDate: want.toDateRounded[at] },
+            want.shareRounded,
+          ]),
+        );
+        expect(Object.fromEntries(page.areas.map(({ key: area, cost }) => [area, cost[kind].whole]))).toEqual(
+          Object.fromEntries(Object.entries(expected.areas).map(([area, by]) => [area, by[key]])),
+        );
+        expect(Object.fromEntries(page.pupils.map((row) => [row.pupilId, row.cost[kind].whole]))).toEqual(
+          Object.fromEntries(Object.entries(expected.pupils).map(([upn, by]) => [upn, by[key]])),
+        );
+        expect(page.total[kind]).toEqual({ whole: expected.total[key], toDate: toDate[at] });
+      }
+    },
+  );
 });

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../../domain/common/calendar-date';
 import { exact, roundedPence, sum } from '../../../../domain/costs/exact';
-import { roundedColumn } from '../../../../domain/costs/rounded-column';
 import { type CostBasis, costOfRun } from '../../../../domain/costs/run-cost';
 import { rateKinds } from '../../../../domain/costs/rates';
 import { spans, totalsOf } from '../../../../domain/costs/totals';
@@ -217,27 +216,13 @@ describe('the pennies of a column', () => {
     { maxLength: 30 },
   );
 
-  it('add up to the rounded total, each less than a penny from the exact amount', () => {
+  it('differ from the rounded total by at most half a penny a row, and half a penny for the total', () => {
     fc.assert(
       fc.property(amounts, (values) => {
-        const column = roundedColumn(values);
-        expect(column.reduce((all, one) => all + one, 0)).toBe(roundedPence(sum(values)));
-        values.forEach((value, index) => {
-          expect(
-            exact(column[index] ?? -1)
-              .sub(value)
-              .abs()
-              .lt(1),
-          ).toBe(true);
-        });
+        const shown = values.reduce((all, value) => all + roundedPence(value), 0);
+        const difference = Math.abs(shown - roundedPence(sum(values)));
+        expect(difference).toBeLessThanOrEqual((values.length + 1) / 2);
       }),
     );
-  });
-
-  it('go to the largest remainders first', () => {
-    const thirds = [exact(10).div(3), exact(10).div(3), exact(10).div(3)];
-    expect(roundedColumn(thirds)).toEqual([4, 3, 3]);
-    expect(roundedColumn([exact(1.2), exact(1.7), exact(2.1)])).toEqual([1, 2, 2]);
-    expect(roundedColumn([])).toEqual([]);
   });
 });
