@@ -26,7 +26,6 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       value={value}
       onChange={(key) => onChange(options.find((option) => option.id === key)?.id ?? null)}
       defaultFilter={(text, typed) => fold(text).includes(fold(typed))}
-      menuTrigger="focus"
       allowsEmptyCollection
     >
       <FieldHead {...props} />

@@ -106,6 +106,9 @@ test('banks, meetings and a profile', async () => {
 test('provision: runs, a run, catalogue, import', async () => {
   const { runId } = await places();
   await open(paths.provision, /provision/i);
+  await expect(frame.main).toContainText('24 runs');
+  await check('provision map');
+  await open(paths.runs, /provision/i);
   await expect(frame.main.getByRole('status')).toContainText('24 runs in 2026/27');
   await check('provision');
   await open(paths.provisionRun(runId), /language group/);

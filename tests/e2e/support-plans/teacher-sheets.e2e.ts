@@ -43,8 +43,11 @@ function preparePlans(): Promise<string> {
     if (!list.ok) throw new Error(list.problem.message);
     const { rows, classes } = list.value;
     const without = (id: string) => rows.filter((row) => row.classId === id && row.state === 'none');
-    const one = [...classes].sort((a, b) => without(b.id).length - without(a.id).length)[0];
-    if (!one) throw new Error('No class');
+    // A class in which nobody has a plan yet.
+    const one = classes
+      .filter(({ id }) => rows.every((row) => row.classId !== id || row.state === 'none'))
+      .sort((a, b) => without(b.id).length - without(a.id).length)[0];
+    if (!one || without(one.id).length < 3) throw new Error('No class');
     const texts = [
       'Will read 60 words a minute from a book of the class.',
       'Will put up a hand before calling out, in 8 of 10 lessons.',

@@ -4,6 +4,7 @@ import { expect, test } from 'playwright/test';
 import { answerSaveDialog } from '../../../build/tools/launch.mjs';
 import { TimetablePage } from '../pages/timetable-page';
 import { expectAccessible } from '../support/accessible';
+import { chooseByTyping } from '../support/choose-by-typing';
 import { keyboardHand, mouseHand } from '../support/hand';
 import { onlySchool } from '../support/planned-year';
 import { type Program, startProgram } from '../support/program';
@@ -199,11 +200,5 @@ test('all assistants are saved as one PDF, a page each', async () => {
 
 async function choose(name: string): Promise<void> {
   const box = timetable.main.getByRole('combobox', { name: 'Assistant' });
-  // An open list closes when the page scrolls: the field is brought into sight before it is typed in.
-  await box.scrollIntoViewIfNeeded();
-  await timetable.page.evaluate(
-    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-  );
-  await box.fill(name);
-  await timetable.page.getByRole('option', { name }).click();
+  await chooseByTyping(box, name, timetable.page.getByRole('option', { name }));
 }
