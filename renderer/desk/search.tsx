@@ -15,6 +15,23 @@ interface SearchProps {
 /** So many pupils are shown at most: with more, another letter helps. */
 const mostPupils = 12;
 
+/** Screens within the areas: found by typing, since all of them at once would be a long list. */
+const moreScreens: readonly (readonly [label: string, to: string])[] = [
+  ['Year planner', paths.planner],
+  ['Progress of a group', paths.groupProgress],
+  ['Meetings with parents', paths.parentMeetings],
+  ['Banks of outcomes, strategies and equipment', paths.banks],
+  ['Teacher’s sheets', paths.teacherSheets],
+  ['Runs of provision', paths.runs],
+  ['Sessions of the week', paths.sessions],
+  ['Catalogue of provision', paths.catalogue],
+  ['Costs of provision', paths.costs],
+  ['Impact of provision', paths.impact],
+  ['What if: versions of the map', paths.whatIf],
+  ['Import a provision map', paths.importMap],
+  ['Import pupils from a file', paths.importPupils],
+];
+
 /** Ctrl+K: any screen, any pupil. */
 export function Search({ isOpen, onClose }: SearchProps) {
   const [, navigate] = useLocation();
@@ -43,23 +60,10 @@ export function Search({ isOpen, onClose }: SearchProps) {
           command('Home', paths.home),
           command('Pupils', paths.pupils),
           command('Reviews', paths.reviews),
-          command('Year planner', paths.planner),
           command('Support plans', paths.supportPlans),
-          command('Progress of a group', paths.groupProgress),
           command('Provision map', paths.provision),
-          command('Runs of provision', paths.runs),
-          command('Catalogue of provision', paths.catalogue),
-          command('Import a provision map', paths.importMap),
-          command('Meetings with parents', paths.parentMeetings),
-          command('Banks of outcomes, strategies and equipment', paths.banks),
-          command('Teacher’s sheets', paths.teacherSheets),
-          command('Costs of provision', paths.costs),
-          command('Impact of provision', paths.impact),
-          command('Sessions of the week', paths.sessions),
           command('Timetable of assistants, pupils and rooms', paths.timetable),
-          command('What if: versions of the map', paths.whatIf),
           command('School, classes, staff, terms and letters', paths.school),
-          command('Import pupils from a file', paths.importPupils),
           command('Settings', paths.settings),
         ],
       },
@@ -68,13 +72,21 @@ export function Search({ isOpen, onClose }: SearchProps) {
 
   const find = useCallback(
     async (text: string): Promise<readonly CommandGroup[]> => {
-      const choices = await ask('pupils', 'choices', {});
-      if (!choices.ok) return [];
       const words = fold(text).split(/\s+/).filter(Boolean);
-      const found = choices.value.filter(({ name, knownAs }) => {
-        const folded = fold(`${name} ${knownAs ?? ''}`);
-        return words.every((word) => folded.includes(word));
-      });
+      const holds = (label: string) => words.every((word) => fold(label).includes(word));
+      const screens = moreScreens
+        .filter(([label]) => holds(label))
+        .map(([label, to]) => ({
+          id: to,
+          label,
+          onAction: () => {
+            go(to);
+          },
+        }));
+      const places = screens.length === 0 ? [] : [{ id: 'screens', label: 'Screens', commands: screens }];
+      const choices = await ask('pupils', 'choices', {});
+      if (!choices.ok) return places;
+      const found = choices.value.filter(({ name, knownAs }) => holds(`${name} ${knownAs ?? ''}`));
       const commands = found.slice(0, mostPupils).map(({ id, name, where }) => ({
         id,
         label: privateName(name),
@@ -83,7 +95,7 @@ export function Search({ isOpen, onClose }: SearchProps) {
           go(paths.pupil(id));
         },
       }));
-      return commands.length === 0 ? [] : [{ id: 'pupils', label: 'Pupils', commands }];
+      return commands.length === 0 ? places : [{ id: 'pupils', label: 'Pupils', commands }, ...places];
     },
     [go, privateName],
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { childName } from '../../../domain/provision/map/map-words';
 import type { MapRun } from '../../../domain/provision/map/model';
 import type { MapNames } from '../../../domain/provision/map/whose';
@@ -23,6 +23,11 @@ export function MoveDialog({ child, runs, names, onMove, onClose }: MoveDialogPr
   const { pupil, from } = child;
   const name = childName(pupil, names) ?? 'the pupil';
   const to = runs.find(({ id }) => id === runId);
+  // The same list from render to render: a new one would take the cursor out of it.
+  const options = useMemo(
+    () => runs.filter((run) => canBePutInto(run, child)).map((run) => ({ id: run.id, label: run.name })),
+    [runs, child],
+  );
   const move = async () => {
     if (to && (await onMove(to))) onClose();
   };
@@ -44,14 +49,7 @@ export function MoveDialog({ child, runs, names, onMove, onClose }: MoveDialogPr
       {from !== null && (
         <p>A run that has begun keeps its weeks up to last Friday; in the new one {name} begins this week.</p>
       )}
-      <ComboBox
-        label="Run"
-        options={runs
-          .filter((run) => canBePutInto(run, child))
-          .map((run) => ({ id: run.id, label: run.name }))}
-        value={runId}
-        onChange={setRunId}
-      />
+      <ComboBox label="Run" options={options} value={runId} onChange={setRunId} />
     </Dialog>
   );
 }

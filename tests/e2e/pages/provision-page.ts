@@ -1,3 +1,4 @@
+import { chooseByKeys } from '../support/choose-by-typing';
 import { expect, type Locator } from 'playwright/test';
 import { answerOpenDialog } from '../../../build/tools/launch.mjs';
 import type { Program } from '../support/program';
@@ -37,12 +38,8 @@ export class ProvisionPage extends Frame {
   /** Types a part of a name, and takes the only pupil who fits; the field is then ready for the next, with its list open over the rest. */
   async putPupilIn(part: string): Promise<void> {
     await expect(this.putIn).toBeFocused();
-    await this.page.keyboard.type(part);
-    await expect(this.page.getByRole('option')).toHaveCount(1);
-    await this.page.keyboard.press('ArrowDown');
-    await this.page.keyboard.press('Enter');
+    await chooseByKeys(this.putIn, part);
     await expect(this.putIn).toHaveValue('');
-    await expect(this.page.getByRole('option').nth(5)).toBeVisible();
   }
 
   pupil(name: string | RegExp): Locator {

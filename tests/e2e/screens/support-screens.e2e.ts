@@ -108,7 +108,7 @@ test('provision: runs, a run, catalogue, import', async () => {
   await open(paths.provision, /provision/i);
   await expect(frame.main).toContainText('24 runs');
   await check('provision map');
-  await open(paths.runs, /provision/i);
+  await open(paths.runs, /runs/i);
   await expect(frame.main.getByRole('status')).toContainText('24 runs in 2026/27');
   await check('provision');
   await open(paths.provisionRun(runId), /language group/);

@@ -12,3 +12,16 @@ export async function chooseByTyping(box: Locator, typed: string, option: Locato
     await option.click({ timeout: 2000 });
   }).toPass({ timeout: 30_000 });
 }
+
+/** The same by keyboard: the field has the focus, and what is typed leaves one option. */
+export async function chooseByKeys(box: Locator, typed: string): Promise<void> {
+  const page = box.page();
+  await page.keyboard.type(typed);
+  await expect(page.getByRole('option')).toHaveCount(1);
+  // The list takes the arrow only once it is drawn: a hand is slower than a program.
+  await expect(async () => {
+    await page.keyboard.press('ArrowDown');
+    await expect(box).toHaveAttribute('aria-activedescendant', /./, { timeout: 300 });
+  }).toPass({ timeout: 15_000 });
+  await page.keyboard.press('Enter');
+}
