@@ -15,8 +15,9 @@ interface SearchProps {
 /** So many pupils are shown at most: with more, another letter helps. */
 const mostPupils = 12;
 
-/** Screens within the areas: found by typing, since all of them at once would be a long list. */
+/** Screens within the areas, found by typing. */
 const moreScreens: readonly (readonly [label: string, to: string])[] = [
+  ['Home', paths.home],
   ['Year planner', paths.planner],
   ['Progress of a group', paths.groupProgress],
   ['Meetings with parents', paths.parentMeetings],
@@ -57,15 +58,20 @@ export function Search({ isOpen, onClose }: SearchProps) {
         id: 'places',
         label: 'Go to',
         commands: [
-          command('Home', paths.home),
           command('Pupils', paths.pupils),
           command('Reviews', paths.reviews),
           command('Support plans', paths.supportPlans),
           command('Provision map', paths.provision),
-          command('Timetable of assistants, pupils and rooms', paths.timetable),
+          command('Timetable', paths.timetable),
           command('School, classes, staff, terms and letters', paths.school),
           command('Settings', paths.settings),
         ],
+      },
+      {
+        id: 'screens',
+        label: 'Screens',
+        onlyWhenTyped: true,
+        commands: moreScreens.map(([label, to]) => command(label, to)),
       },
     ];
   }, [go]);
@@ -73,20 +79,12 @@ export function Search({ isOpen, onClose }: SearchProps) {
   const find = useCallback(
     async (text: string): Promise<readonly CommandGroup[]> => {
       const words = fold(text).split(/\s+/).filter(Boolean);
-      const holds = (label: string) => words.every((word) => fold(label).includes(word));
-      const screens = moreScreens
-        .filter(([label]) => holds(label))
-        .map(([label, to]) => ({
-          id: to,
-          label,
-          onAction: () => {
-            go(to);
-          },
-        }));
-      const places = screens.length === 0 ? [] : [{ id: 'screens', label: 'Screens', commands: screens }];
       const choices = await ask('pupils', 'choices', {});
-      if (!choices.ok) return places;
-      const found = choices.value.filter(({ name, knownAs }) => holds(`${name} ${knownAs ?? ''}`));
+      if (!choices.ok) return [];
+      const found = choices.value.filter(({ name, knownAs }) => {
+        const folded = fold(`${name} ${knownAs ?? ''}`);
+        return words.every((word) => folded.includes(word));
+      });
       const commands = found.slice(0, mostPupils).map(({ id, name, where }) => ({
         id,
         label: privateName(name),
@@ -95,7 +93,7 @@ export function Search({ isOpen, onClose }: SearchProps) {
           go(paths.pupil(id));
         },
       }));
-      return commands.length === 0 ? places : [{ id: 'pupils', label: 'Pupils', commands }, ...places];
+      return commands.length === 0 ? [] : [{ id: 'pupils', label: 'Pupils', commands }];
     },
     [go, privateName],
   );

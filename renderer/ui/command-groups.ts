@@ -11,13 +11,15 @@ export interface Command {
 export interface CommandGroup {
   readonly id: string;
   readonly label: string;
+  /** Found by typing, and not listed before: all of them at once would be a long list. */
+  readonly onlyWhenTyped?: boolean;
   readonly commands: readonly Command[];
 }
 
 /** The groups with only those commands whose label holds every word typed, in any order. */
 export function matching(groups: readonly CommandGroup[], text: string): readonly CommandGroup[] {
   const words = fold(text).split(' ').filter(Boolean);
-  if (words.length === 0) return groups;
+  if (words.length === 0) return groups.filter(({ onlyWhenTyped }) => !onlyWhenTyped);
   return groups.map((group) => ({
     ...group,
     commands: group.commands.filter(({ label }) => {

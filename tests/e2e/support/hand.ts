@@ -66,8 +66,14 @@ export function keyboardHand(page: Page): Hand {
       await page.keyboard.press('Enter');
     },
     selectTab: async (tab) => {
-      await tabInto(page, tab.locator('xpath=ancestor::*[@role="tablist"]'));
-      await arrowTo(page, tab, 'ArrowRight');
+      // Again when the page was drawn anew on the way, as what is being saved comes back.
+      await expect(async () => {
+        const list = tab.locator('xpath=ancestor::*[@role="tablist"]');
+        await tabInto(page, list);
+        for (const _ of await list.getByRole('tab').all())
+          if (!(await isFocused(tab))) await page.keyboard.press('ArrowRight');
+        expect(await isFocused(tab)).toBe(true);
+      }).toPass({ timeout: 20_000 });
     },
     pick: async (radio) => {
       await tabInto(page, radio.locator('xpath=ancestor::*[@role="radiogroup"]'));
