@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../domain/common/calendar-date';
+import { groupBy } from '../../domain/common/group-by';
 import type { ProvisionRun, RunCost, RunPupil, StaffLine } from '../../domain/provision/run';
 import type { Reader } from '../database/database';
 
@@ -89,14 +90,8 @@ async function withParts(reader: Reader, rows: readonly RunRow[]): Promise<Provi
   }));
 }
 
-function byRun<Row extends { readonly provisionId: string }>(rows: readonly Row[]): Map<string, Row[]> {
-  const map = new Map<string, Row[]>();
-  for (const row of rows) {
-    const known = map.get(row.provisionId);
-    if (known) known.push(row);
-    else map.set(row.provisionId, [row]);
-  }
-  return map;
+function byRun<Row extends { readonly provisionId: string }>(rows: readonly Row[]) {
+  return groupBy(rows, ({ provisionId }) => provisionId);
 }
 
 function withoutRun<Row extends object>(rows: readonly Of<Row>[] | undefined): Row[] {

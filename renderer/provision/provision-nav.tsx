@@ -1,7 +1,5 @@
-import { useLocation } from 'wouter';
 import { paths } from '../app/paths';
-import { TextLink } from '../ui/text-link';
-import styles from './provision-nav.module.css';
+import { SubNav } from '../ui/sub-nav';
 
 const places = [
   { to: paths.provision, label: 'Map' },
@@ -15,18 +13,5 @@ const places = [
 
 /** The screens of provision, beside each other. */
 export function ProvisionNav() {
-  const [location] = useLocation();
-  return (
-    <nav aria-label="Provision" className={styles['nav']} data-print="hidden">
-      <ul>
-        {places.map(({ to, label }) => (
-          <li key={to}>
-            <TextLink to={to} isCurrent={location === to}>
-              {label}
-            </TextLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return <SubNav label="Provision" places={places} />;
 }

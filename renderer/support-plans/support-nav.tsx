@@ -1,7 +1,5 @@
-import { useLocation } from 'wouter';
 import { paths } from '../app/paths';
-import { TextLink } from '../ui/text-link';
-import styles from './support-nav.module.css';
+import { SubNav } from '../ui/sub-nav';
 
 const places = [
   { to: paths.supportPlans, label: 'Plans' },
@@ -13,18 +11,5 @@ const places = [
 
 /** The screens of support plans, beside each other. */
 export function SupportNav() {
-  const [location] = useLocation();
-  return (
-    <nav aria-label="Plans" className={styles['nav']} data-print="hidden">
-      <ul>
-        {places.map(({ to, label }) => (
-          <li key={to}>
-            <TextLink to={to} isCurrent={location === to}>
-              {label}
-            </TextLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return <SubNav label="Plans" places={places} />;
 }
