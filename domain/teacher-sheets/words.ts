@@ -3,8 +3,7 @@ import { ratingChoices, type RowKind, type TeacherSheet } from './sheet';
 /** The head over the one cell in which Word shows everything. */
 export const wordHeads: Readonly<Record<RowKind, string>> = {
   target: 'Pupil and target',
-  run: 'Provision given',
-  attendance: 'Pupil and provision',
+  session: 'Session',
 };
 
 /** 'Teacher’s sheet: 4D'. */

@@ -45,8 +45,8 @@ export function teacherSheetsService(ports: SheetPorts): Service<typeof teacherS
       return ok({ today, classes, given: await givenSheets(database.read) });
     },
     save: (input) => giveOut(ports, input),
-    print: async ({ classId, names }) => {
-      const sheet = await gatherForUse(database, classId, names);
+    print: async (input) => {
+      const sheet = await gatherForUse(database, input);
       if (!sheet.ok) return sheet;
       if (!(await press.printOnPaper(teacherSheetPaper(sheet.value)))) return ok({ printed: false });
       const what = `Printed a teacher’s sheet for ${sheet.value.className}`;

@@ -32,7 +32,7 @@ import { wordFile } from '../papers/word/word-file';
 import { contentControl } from './content-control';
 
 /** The share of the cell in which a row shows what it is about. */
-const shownShare: Readonly<Record<RowKind, number>> = { target: 50, run: 46, attendance: 46 };
+const shownShare: Readonly<Record<RowKind, number>> = { target: 50, session: 44 };
 const tight = { spacing: { before: 0, after: 0 } } as const;
 const thin = { style: BorderStyle.SINGLE, size: 4, color: '888888' } as const;
 const borders = {

@@ -84,7 +84,8 @@ function Look({ preview, onClose }: { readonly preview: FilledPreview; readonly 
         </Button>
         <Button onPress={onClose}>Close this file</Button>
         <p className={styles['soft']}>
-          Nothing that is here already is changed. It is one change, and can be undone as one.
+          What is here already stays, unless you tick what would take its place. It is one change, and can be
+          undone as one.
         </p>
       </div>
     </div>
