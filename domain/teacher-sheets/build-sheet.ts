@@ -1,6 +1,6 @@
 import type { IsoDate } from '../common/calendar-date';
-import { formatDate, formatDateLong } from '../common/date-words';
-import { countOf, listInWords } from '../common/text';
+import { formatDateShort, weekdayName } from '../common/date-words';
+import { listInWords } from '../common/text';
 import { baselineInWords, targetInWords } from '../support-plans/words';
 import type { PlanOutcome } from '../support-plans/model';
 import type { SheetNames, SheetRow, TeacherSheet } from './sheet';
@@ -64,7 +64,7 @@ export function buildSheet(material: SheetMaterial): TeacherSheet {
         outcome.measure ?? '',
         baselineInWords(outcome) ?? '',
         targetInWords(outcome) ?? '',
-        outcome.byDate === null ? '' : formatDate(outcome.byDate),
+        outcome.byDate === null ? '' : formatDateShort(outcome.byDate),
       ],
       unit: outcome.unit,
       planText,
@@ -83,11 +83,11 @@ function sessionRow(
   // In the order of the class, as its register has them.
   const pupils = ofClass.flatMap(({ id }) => (pupilIds.includes(id) ? [{ id, name: nameOf(id) }] : []));
   const isMost = pupils.length > fewChildren && pupils.length > ofClass.length / 2;
-  const day = `${formatDateLong(on)}${number > 1 ? `, session ${number}` : ''}`;
+  const day = `${weekdayName(on).slice(0, 3)} ${formatDateShort(on)}${number > 1 ? `, session ${number}` : ''}`;
   return {
     kind: 'session',
     texts: [
-      `${runName}, ${countOf(minutes, 'minute')}`,
+      `${runName}, ${minutes} min`,
       day,
       isMost ? `${pupils.length} of the class` : pupils.map(({ name }) => name).join(', '),
       listInWords(parts.map(({ who }) => who)),

@@ -56,6 +56,8 @@ export const sheetTables: Readonly<
       readonly title: string;
       readonly hint: string;
       readonly heads: readonly string[];
+      /** Their shares of the width of the paper. */
+      readonly headShares: readonly number[];
       readonly boxes: readonly Box[];
     }
   >
@@ -64,8 +66,9 @@ export const sheetTables: Readonly<
     title: 'Targets',
     hint: 'For each target: a value or a rating, what you saw, and the day on which you saw it.',
     heads: ['Pupil', 'Target', 'Measured by', 'From', 'To reach', 'By'],
+    headShares: [15, 38, 26, 16, 16, 16],
     boxes: [
-      box('value', 'Today’s value', 'number', 12),
+      box('value', 'Today’s value', 'number', 14),
       box('rating', 'Rating 0 to 4', 'choice', 14, ratingChoices),
       box('note', 'Evidence or comment', 'text', 34),
       box('on', 'Date seen', 'date', 13),
@@ -75,6 +78,7 @@ export const sheetTables: Readonly<
     title: 'Sessions',
     hint: 'For each session: whether it took place (yes, no, or its minutes where it was shorter), who missed it, and why not or a comment.',
     heads: ['Provision', 'Day', 'Children', 'Given by'],
+    headShares: [30, 21, 34, 18],
     boxes: [
       box('took', 'Took place', 'choice', 14, ['Yes', 'No']),
       box('away', 'Who missed it', 'text', 24),

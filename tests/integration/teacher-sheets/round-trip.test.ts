@@ -37,9 +37,9 @@ const fillWorkbook = (file: string) =>
       '20/11/2026',
     );
     rowWith(targets, 'put up a hand').splice(7, 4, null, 'much help', null, new Date('2026-11-19T00:00:00Z'));
-    rowWith(sessions, '16 November').splice(5, 3, 'Yes', 'Ottilie', null);
-    rowWith(sessions, '18 November').splice(5, 3, 15, null, 'fire drill');
-    rowWith(sessions, '20 November').splice(5, 3, 'no', null, 'Trip or event');
+    rowWith(sessions, '16 Nov').splice(5, 3, 'Yes', 'Ottilie', null);
+    rowWith(sessions, '18 Nov').splice(5, 3, 15, null, 'fire drill');
+    rowWith(sessions, '20 Nov').splice(5, 3, 'no', null, 'Trip or event');
     return [sessions, { ...targets, rows: [...targets.rows].reverse() }];
   });
 const filled = [

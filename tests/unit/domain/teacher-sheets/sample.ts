@@ -15,7 +15,7 @@ export const sheetId = '01a2147a-467c-74e9-8d21-8a61b8073e3e';
 const target = (number: number, who: string, text: string): SheetRow => ({
   ...{ ref: `t${number}`, kind: 'target', unit: 'words', session: null },
   planText: text,
-  texts: [who, text, 'Counted', '8 words', '20 words', '11 December 2026'],
+  texts: [who, text, 'Counted', '8 words', '20 words', '11 Dec 2026'],
   ...{ pupilId: `p${number}`, outcomeId: `o${number}` },
 });
 
@@ -35,8 +35,8 @@ export const sheet: TeacherSheet = {
     target(3, 'Ida', 'Will count to 20.'),
     target(4, 'Ivo', 'Will count to 20.'),
     ...[
-      ['2026-11-09', 'Monday 9 November 2026'],
-      ['2026-11-11', 'Wednesday 11 November 2026'],
+      ['2026-11-09', 'Mon 9 Nov 2026'],
+      ['2026-11-11', 'Wed 11 Nov 2026'],
     ].map(([on = '', day = ''], index): SheetRow => ({
       ...{
         ref: `s${index + 1}`,
@@ -46,7 +46,7 @@ export const sheet: TeacherSheet = {
         pupilId: null,
         outcomeId: null,
       },
-      texts: ['Reading group, 20 minutes', day, 'Ottilie, Wren', 'Mrs P Lanegarth'],
+      texts: ['Reading group, 20 min', day, 'Ottilie, Wren', 'Mrs P Lanegarth'],
       session: {
         ...{ on, number: 1, staffLineIds: ['line'] },
         pupils: [
