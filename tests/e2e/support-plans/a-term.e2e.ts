@@ -142,7 +142,7 @@ test('6 November: four sessions are noted with a key each, the fifth is left to 
 
 /** The grids of sheets that were given out. */
 const given = () => main.getByRole('grid', { name: 'Sheets given out' }).getByRole('row');
-const items = (state: string) => main.getByRole('region', { name: state }).getByRole('listitem');
+const items = (state: string) => main.getByRole('region', { name: state, exact: true }).getByRole('listitem');
 
 test('13 November: the class teacher gets a sheet with targets and the sessions that nobody noted', async () => {
   await travelTo(program, '2026-11-13');
@@ -226,6 +226,7 @@ test('11 December: progress of the group in one grid, by keyboard', async () => 
   await main.getByRole('navigation', { name: 'Plans' }).getByRole('link', { name: 'Progress' }).click();
   const box = main.getByRole('combobox', { name: 'Class or provision' });
   await box.focus();
+  await press('ControlOrMeta+A');
   await chooseByKeys(box, group);
   const value = main
     .getByRole('table', { name: 'Targets and what was seen' })
