@@ -1,5 +1,5 @@
 import type { ReviewPackData } from '../reviews/pack-data';
-import { usualAgenda } from '../reviews/record-model';
+import type { usualAgenda } from '../reviews/record-model';
 import { fieldOf } from './answers';
 
 type Title = (typeof usualAgenda)[number];
