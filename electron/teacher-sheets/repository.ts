@@ -38,7 +38,7 @@ const content = z.object({
 export interface KeptSheet {
   readonly sheet: TeacherSheet;
   readonly readBackOn: IsoDate | null;
-  /** The day of a newer sheet for the same class. */
+  /** The day of a newer sheet for the same class that can be filled in as a file. */
   readonly newerOn: IsoDate | null;
 }
 
@@ -67,6 +67,7 @@ export async function keptSheet(reader: Reader, sheetId: string): Promise<KeptSh
     .where({ classId: record.classId })
     // Ids sort by when they were made.
     .where('id', '>', record.id)
+    .whereNot({ format: 'paper' })
     .whereNull('deletedAt')
     .orderBy('id', 'desc')
     .first();

@@ -20,11 +20,11 @@ import {
 import {
   ratingsLine,
   sheetCaption,
+  sheetFoot,
   sheetPlea,
   sheetTitle,
   wordHeads,
 } from '../../domain/teacher-sheets/words';
-import { formatDate } from '../../domain/common/date-words';
 import { page, size, space } from '../papers/word/measures';
 import { runs, textParagraph } from '../papers/word/text-runs';
 import { gap } from '../papers/word/word-blocks';
@@ -45,7 +45,7 @@ const padding = { top: space.cell, bottom: space.cell, left: 90, right: 90 } as 
 export function writeDocx(sheet: TeacherSheet): Promise<Uint8Array> {
   return wordFile({
     title: sheetTitle(sheet),
-    foot: `Confidential · Teacher’s sheet ${sheet.className} · ${formatDate(sheet.madeOn)}`,
+    foot: sheetFoot(sheet),
     body: [
       textParagraph(sheetTitle(sheet), {}, { heading: 'Heading1' }),
       textParagraph(sheetCaption(sheet)),

@@ -4,6 +4,7 @@ import { quantityInWords } from '../../domain/ehc-plans/provision-sums';
 import type { EhcItemChoice, RunPage } from '../../domain/provision/run-page';
 import { fullName } from '../../domain/pupils/names';
 import { useChange } from '../app/calls';
+import { useHeldChoice } from '../app/use-held-choice';
 import { Button } from '../ui/button';
 import { CheckboxGroup } from '../ui/checkbox-group';
 import { usePrivateName } from '../ui/private-text';
@@ -59,11 +60,11 @@ interface LinksProps {
 /** What is linked, as lines; the choice opens in place. */
 function Links({ label, empty, options, chosen, onChange }: LinksProps) {
   const [isOpen, setOpen] = useState(false);
-  const linked = options.filter(({ id }) => chosen.includes(id));
-  const choose = async (ids: string[]) => {
+  const [held, choose] = useHeldChoice(chosen, async (ids: string[]) => {
     const result = await onChange(ids);
     if (!result.ok) notify({ text: result.problem.message, isProblem: true });
-  };
+  });
+  const linked = options.filter(({ id }) => held.includes(id));
   return (
     <div>
       <p>
@@ -90,12 +91,7 @@ function Links({ label, empty, options, chosen, onChange }: LinksProps) {
       )}
       {isOpen && (
         <div className={styles['choice']}>
-          <CheckboxGroup
-            label={label}
-            options={options}
-            value={chosen}
-            onChange={(ids) => void choose(ids)}
-          />
+          <CheckboxGroup label={label} options={options} value={held} onChange={choose} />
         </div>
       )}
     </div>

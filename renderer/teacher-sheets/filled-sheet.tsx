@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { formatDate } from '../../domain/common/date-words';
 import { countOf } from '../../domain/common/text';
 import type { FilledPreview } from '../../domain/teacher-sheets/api';
@@ -112,9 +112,17 @@ function Head({ preview }: { readonly preview: FilledPreview }) {
         ]),
     ...(otherSheets === 0 ? [] : ['Rows of another sheet stand in it too: read that sheet by itself.']),
   ];
+  // Read out and brought into view: it opens below what was pressed.
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, []);
   return (
     <>
-      <h3>{fileName}</h3>
+      <h3 ref={heading} tabIndex={-1} className={styles['fileName']}>
+        {fileName}
+      </h3>
       <p className={styles['soft']}>{lines.join(' ')}</p>
       {newerOn !== null && (
         <Callout tone="warning" heading="A newer sheet was given out" level={3}>

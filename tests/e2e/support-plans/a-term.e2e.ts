@@ -53,10 +53,10 @@ const shot = (name: string) =>
   process.env['SHOTS'] ? program.page.screenshot({ path: path.join(folder, `${name}.png`) }) : undefined;
 
 /** What came out of the printer when a button was pressed, as a paper that was looked through. */
-async function printed(name: string, ask: () => Promise<void>) {
+async function printed(name: string, ask: () => Promise<void>, hasFootLine = false) {
   const file = path.join(folder, `${name}.pdf`);
   await writeFile(file, await takePaper(program, ask));
-  return readPaper(file);
+  return readPaper(file, 'A4', hasFootLine);
 }
 
 test('2 November: six of thirty get a plan with a target, the first by keyboard', async () => {
@@ -98,8 +98,12 @@ test('a group is started from the catalogue, with its assistant and the six targ
   await chooseByKeys(who, 'Fern');
   await expect(who).toHaveValue('Fern Loam');
   await hand.press(provision.button('Targets that it serves: change'));
-  for (const { surname } of supported)
-    await hand.toggle(provision.main.getByRole('checkbox', { name: new RegExp(surname) }));
+  await hand.toggle(provision.main.getByRole('checkbox', { name: /Brackenfold/ }));
+  // As fast as keys go: a tick that comes before the last one is kept takes nothing back.
+  for (const _ of supported.slice(1)) {
+    await press('Tab');
+    await press('Space');
+  }
   await hand.press(provision.button('Targets that it serves: change'));
   await expect(provision.main.getByRole('listitem').filter({ hasText: 'words a minute' })).toHaveCount(6);
   await shot('run');
@@ -156,8 +160,10 @@ test('13 November: the class teacher gets a sheet with targets and the sessions 
   await hand.press(program.page.getByRole('alertdialog').getByRole('button', { name: /^Choose where/ }));
   await expect(plan.toast('It is not protected')).toBeVisible();
   await expect(given().filter({ hasText: 'Spreadsheet' })).toContainText([/12/]);
-  const paper = await printed('teacher-sheet', () =>
-    hand.press(main.getByRole('button', { name: 'Print', exact: true })),
+  const paper = await printed(
+    'teacher-sheet',
+    () => hand.press(main.getByRole('button', { name: 'Print', exact: true })),
+    true,
   );
   for (const words of ['Ottiliewillread55', 'Fri6Nov2026', 'Whynot,oracomment'])
     expect(paper.closed).toContain(words);
@@ -259,7 +265,7 @@ test('14 December: a plan is reviewed from Home, and the next cycle begins where
   await shot('review');
   await hand.press(main.getByRole('button', { name: 'Start the next cycle' }));
   await hand.press(keys.dialog('Start the next cycle').getByRole('button', { name: 'Start the cycle' }));
-  await expect(main.getByText(/^Cycle 2, /)).toBeVisible();
+  await expect(main.getByText(/^Cycle 2, Term 3\. Review by/)).toBeVisible();
   await keys.tab(/^Targets/);
   await expect(keys.field('Baseline', keys.target(1))).toHaveValue('52');
   await shot('next-cycle');
@@ -268,12 +274,12 @@ test('14 December: a plan is reviewed from Home, and the next cycle begins where
 test('the plan, the maps and a profile are printed, each on its page', async () => {
   const { page } = program;
   await main.getByRole('link', { name: /^Cycle 1/ }).click();
-  await expect(main.getByText(/^Cycle 1, /)).toBeVisible();
+  await expect(main.getByText(/^Cycle 1, .*Review/)).toBeVisible();
   const menu = async (name: string, item: RegExp) => {
     await main.getByRole('button', { name, exact: true }).click();
     await page.getByRole('menuitem', { name: item }).click();
   };
-  const planned = await printed('plan', () => menu('Print', /^Full copy/));
+  const planned = await printed('plan', () => menu('Print', /^Full copy/), true);
   for (const words of [
     'Ottiliewillread55wordsaminute',
     'Signature',
@@ -307,7 +313,7 @@ test('the plan, the maps and a profile are printed, each on its page', async () 
   await main.getByRole('button', { name: 'Start the profile' }).click();
   await pupil.field('What is important to me').fill('My rabbit Pebble, and to be asked before I read aloud');
   await pupil.field('Please do').fill('Give me the text a day before');
-  await pupil.field('Please do not').fill('Finish my words for me');
+  await pupil.field('Please don’t').fill('Finish my words for me');
   await pupil.field('Made with').fill('Ottilie and Miss Tidewell');
   await pupil.field('Made with').press('Tab');
   const profile = await printed('profile', () =>

@@ -14,7 +14,7 @@ export async function takePaper({ app }: Program, press: () => Promise<void>): P
     delete tray.lastPaper;
     const room = webContents.getAllWebContents().find((contents) => contents.getURL().includes('paper.html'));
     if (!room) throw new Error('There is no printing window');
-    const toPdf = Object.getPrototypeOf(room).printToPDF as typeof room.printToPDF;
+    const toPdf = (Object.getPrototypeOf(room) as typeof room).printToPDF;
     let made: string | null = null;
     room.printToPDF = async (options) => {
       const pdf = await toPdf.call(room, options);

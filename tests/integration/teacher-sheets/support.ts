@@ -25,10 +25,11 @@ export async function sheetsDesk(today = '2026-11-23') {
       saveFile: () => Promise.resolve(dialogs.toSave === null ? null : join(folder, dialogs.toSave)),
     },
     press: {
-      printOnPaper: (model) => {
+      print: (model) => {
         printed.push(model);
-        return Promise.resolve(true);
+        return Promise.resolve(new Uint8Array());
       },
+      printPdfOnPaper: () => Promise.resolve(true),
     },
     vault: { folder: base.temp.folder },
     locking: locking.signal,
