@@ -25,6 +25,7 @@ export function LinkPicker({ kind, item, to, label, targets, refs }: LinkPickerP
   const [chosen, choose] = useHeldChoice(kept, async (ids: string[]) => {
     const result = await setLinks({ kind, id: item.id, to, ids });
     if (!result.ok) notify({ text: result.problem.message, isProblem: true });
+    return result.ok;
   });
   return (
     <div className={styles['links']}>

@@ -63,6 +63,7 @@ function Links({ label, empty, options, chosen, onChange }: LinksProps) {
   const [held, choose] = useHeldChoice(chosen, async (ids: string[]) => {
     const result = await onChange(ids);
     if (!result.ok) notify({ text: result.problem.message, isProblem: true });
+    return result.ok;
   });
   const linked = options.filter(({ id }) => held.includes(id));
   return (

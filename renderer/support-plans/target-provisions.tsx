@@ -22,8 +22,12 @@ export function TargetProvisions({ page, target, number }: TargetProvisionsProps
     for (const { id } of changed) {
       const linked = ids.includes(id);
       const result = await link({ outcomeId: outcome.id, provisionId: id, linked });
-      if (!result.ok) notify({ text: result.problem.message, isProblem: true });
+      if (!result.ok) {
+        notify({ text: result.problem.message, isProblem: true });
+        return false;
+      }
     }
+    return true;
   });
   return (
     <>

@@ -51,7 +51,7 @@ export interface MapRun {
   readonly state: RunState;
   readonly staff: readonly string[];
   readonly ratio: string | null;
-  /** 'Monday 09:15 to 09:35', as the timetable knows it. */
+  /** 'Monday and Thursday 9.15 to 9.35', as the timetable knows it. */
   readonly when: readonly string[];
   /** '20 minutes, 3 times a week'. */
   readonly sessions: string;
