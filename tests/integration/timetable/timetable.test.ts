@@ -3,11 +3,13 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ok } from '../../../domain/common/result';
 import type { PaperModel } from '../../../domain/papers/model';
+import { slotsToCover } from '../../../domain/timetable/cover';
 import { ehcCover } from '../../../domain/timetable/ehc-cover';
 import { missedLessons } from '../../../domain/timetable/missed-lessons';
 import { unplacedLines } from '../../../domain/timetable/unplaced';
 import type { TimetableWeek } from '../../../domain/timetable/week';
 import { provisionService } from '../../../electron/provision/service';
+import { schoolService } from '../../../electron/school/service';
 import { timetableService } from '../../../electron/timetable/service';
 import { noDialogs } from '../support/no-dialogs';
 import { addSamplePupil, addSchool } from '../support/sample-plan';
@@ -92,6 +94,22 @@ describe('the week', () => {
     expect((await week('2026-11-28')).monday).toBe('2026-11-30');
     expect(await week()).toMatchObject({ monday: '2026-11-23', isInTerm: true, slots: [] });
     expect((await week('2026-12-22')).isInTerm).toBe(false);
+  });
+
+  it('knows the days on which the school is closed; nothing is missed or covered on them', async () => {
+    const { pupilIds } = await addClassOf(temp.database, schoolId, '4D', ['Reed']);
+    const { lineId } = await startRun(pupilIds);
+    const placed = { lineId, staffId, day: 1, startsAt: '09:30', fromOn: null } as const;
+    value(await timetable.placeSession(placed));
+    value(await timetable.addAbsence({ staffId, absence: { fromOn: '2026-11-23', toOn: '2026-11-24', reason: null } }));
+    expect(slotsToCover(await week())).toHaveLength(1);
+    const closure = { startsOn: '2026-11-23', endsOn: '2026-11-23', kind: 'emergency', reason: 'Snow' } as const;
+    value(await schoolService(temp.database).addClosures({ schoolId, closures: [closure] }));
+    const snow = await week();
+    expect(snow).toMatchObject({ isInTerm: true, closed: [{ day: 1, name: 'Snow' }] });
+    expect(snow.slots).toHaveLength(1);
+    expect(slotsToCover(snow)).toEqual([]);
+    expect((await week('2026-12-22')).closed).toEqual([]);
   });
 
   it('holds what is added, moved and removed; each can be undone', async () => {
