@@ -127,7 +127,9 @@ function yearOf(
 }
 
 function partsIn(text: string): Parts | null {
-  const worded = /^(\d{1,2})(?:st|nd|rd|th)?(?:[ -](?:of )?([a-z]{3})[a-z]*\.?(?:,? |-)?(\d{2,4})?)?$/i.exec(text);
+  const worded = /^(\d{1,2})(?:st|nd|rd|th)?(?:[ -](?:of )?([a-z]{3})[a-z]*\.?(?:,? |-)?(\d{2,4})?)?$/i.exec(
+    text,
+  );
   if (worded !== null) {
     const at = monthNames.findIndex((name) => name.slice(0, 3).toLowerCase() === worded[2]?.toLowerCase());
     return {

@@ -64,9 +64,7 @@ function added(run: ProvisionRun, names: WhatIfNames): RunDifference {
     words: [
       `New, ${countOf(run.weeks, 'week')} from ${formatDate(run.startsOn)}`,
       ...run.staff.map((line) => `${whoIs(line, names)}: ${howMuch(line)}`),
-      ...(run.ehcItemIds.length === 0
-        ? []
-        : [`For ${countOf(run.ehcItemIds.length, 'item')} of section F`]),
+      ...(run.ehcItemIds.length === 0 ? [] : [`For ${countOf(run.ehcItemIds.length, 'item')} of section F`]),
     ],
     putIn: childDifferences([], run.pupils, names).putIn,
   };

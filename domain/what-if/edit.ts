@@ -126,8 +126,7 @@ function putIn(run: ProvisionRun, pupilId: string, basis: EditBasis): ProvisionR
 }
 
 function takenOut(run: ProvisionRun, pupilId: string, basis: EditBasis): ProvisionRun {
-  if (!isOfMap(run, basis))
-    return { ...run, pupils: run.pupils.filter((part) => part.pupilId !== pupilId) };
+  if (!isOfMap(run, basis)) return { ...run, pupils: run.pupils.filter((part) => part.pupilId !== pupilId) };
   return {
     ...run,
     pupils: run.pupils.flatMap((part) => {

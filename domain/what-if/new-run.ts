@@ -40,7 +40,7 @@ interface RunBasis {
 export function newRun(wanted: NewRun, { schoolId, type, newId }: RunBasis): ProvisionRun {
   const { typeId, name, area, layer, startsOn, weeks, pupilIds, itemIds } = wanted;
   return {
-    ...{ id: newId(), schoolId, typeId, code: null, name, area, layer, startsOn, weeks: weeks ?? 1 },
+    ...{ id: newId(), schoolId, typeId, code: null, name, area, layer, startsOn, weeks },
     level: pupilIds.length === 1 ? 'pupil' : 'group',
     ...{ classId: null, cohort: null, place: null, funding: null, evaluation: null },
     ratio: type?.ratio ?? null,
@@ -59,8 +59,8 @@ export function newRun(wanted: NewRun, { schoolId, type, newId }: RunBasis): Pro
 function firstLine({ staffId, minutes, sessions }: NewRun, id: string): StaffLine {
   return {
     ...{ id, staffId, who: null, gradeId: null, actualPence: null, standardPence: null },
-    minutesPerSession: minutes ?? 0,
-    sessionsPerWeek: sessions ?? 0,
+    minutesPerSession: minutes,
+    sessionsPerWeek: sessions,
   };
 }
 

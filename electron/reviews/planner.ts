@@ -26,7 +26,11 @@ export async function readPlanner(database: Database): Promise<Result<Planner>> 
   const calendars = await readCalendars(database.read);
   return ok({
     today,
-    schools: [...schools].map(([id, name]): PlannerSchool => ({ id, name, ...(calendars.get(id) ?? { terms: [] }) })),
+    schools: [...schools].map(([id, name]): PlannerSchool => ({
+      id,
+      name,
+      ...(calendars.get(id) ?? { terms: [] }),
+    })),
     entries: cases.flatMap((one) => entriesOf(one, today)),
   });
 }

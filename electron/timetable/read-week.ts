@@ -83,14 +83,13 @@ export async function readWeek(
 }
 
 /** Whether there is school in the week, and on which of its days there is none. */
-function openDays(
-  calendar: SchoolCalendar,
-  monday: IsoDate,
-): Pick<TimetableWeek, 'isInTerm' | 'closed'> {
+function openDays(calendar: SchoolCalendar, monday: IsoDate): Pick<TimetableWeek, 'isInTerm' | 'closed'> {
   const days = schoolDays.map((day) => ({ day, ...dayKind(dateOf(monday, day), calendar) }));
   const isShut = ({ kind }: (typeof days)[number]): boolean => kind !== 'school-day' && kind !== 'unknown';
   // A week before or after all known terms is no week of term; without any terms every week is one.
-  const isInTerm = days.some(({ kind }) => kind === 'school-day' || (kind === 'unknown' && calendar.terms.length === 0));
+  const isInTerm = days.some(
+    ({ kind }) => kind === 'school-day' || (kind === 'unknown' && calendar.terms.length === 0),
+  );
   return { isInTerm, closed: isInTerm ? days.filter(isShut).map(({ day, name }) => ({ day, name })) : [] };
 }
 

@@ -61,7 +61,13 @@ export function AddClosureDialog({ schoolId, today, onClose }: AddClosureDialogP
           onChange={(code) => code && choose(code)}
         />
         <FieldGrid>
-          <DateField label="First day" autoFocus value={startsOn} onChange={begin} error={error('startsOn')} />
+          <DateField
+            label="First day"
+            autoFocus
+            value={startsOn}
+            onChange={begin}
+            error={error('startsOn')}
+          />
           <DateField label="Last day" value={endsOn} onChange={setEndsOn} error={error('endsOn')} />
         </FieldGrid>
         <TextField label="Reason" value={reason} onChange={setReason} error={error('reason')} />

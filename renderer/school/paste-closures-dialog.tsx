@@ -93,7 +93,9 @@ export function PasteClosuresDialog({ schoolId, today, closures, onClose }: Past
 /** 'Wednesday 26 May 2027 to Sunday 30 May 2027: Half term (half term)'. */
 function closureWords({ startsOn, endsOn, kind, reason }: ClosureValues): string {
   const days =
-    startsOn === endsOn ? formatDateLong(startsOn) : `${formatDateLong(startsOn)} to ${formatDateLong(endsOn)}`;
+    startsOn === endsOn
+      ? formatDateLong(startsOn)
+      : `${formatDateLong(startsOn)} to ${formatDateLong(endsOn)}`;
   const name = closureKinds.find(({ code }) => code === kind)?.name ?? '';
   return `${days}: ${reason}, kept as “${name}”`;
 }

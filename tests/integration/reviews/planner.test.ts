@@ -40,7 +40,8 @@ describe('a closed day of the school', () => {
   it('is said at a meeting on it, at a deadline on it, and passed over by what is proposed', async () => {
     const reviewId = await startMaya('2027-01-14');
     const before = await planner();
-    const proposedOf = (page: typeof before) => page.entries.find(({ key }) => key === reviewId)?.window.proposed;
+    const proposedOf = (page: typeof before) =>
+      page.entries.find(({ key }) => key === reviewId)?.window.proposed;
     const proposed = proposedOf(before) ?? '';
     const closed = (startsOn: string, reason: string) =>
       schoolService(temp.database).addClosures({

@@ -62,8 +62,18 @@ describe('the school', () => {
   });
 
   it('has closed days: a list is one change, what is there already is left alone', async () => {
-    const inset = { startsOn: '2027-01-04', endsOn: '2027-01-04', kind: 'inset', reason: 'INSET day' } as const;
-    const half = { startsOn: '2026-10-26', endsOn: '2026-10-30', kind: 'half-term', reason: 'Half term' } as const;
+    const inset = {
+      startsOn: '2027-01-04',
+      endsOn: '2027-01-04',
+      kind: 'inset',
+      reason: 'INSET day',
+    } as const;
+    const half = {
+      startsOn: '2026-10-26',
+      endsOn: '2026-10-30',
+      kind: 'half-term',
+      reason: 'Half term',
+    } as const;
     const add = (...closures: (typeof inset | typeof half)[]) =>
       d.school.addClosures({ schoolId: d.schoolId, closures });
     const added = await add(inset, half);

@@ -101,9 +101,19 @@ describe('the week', () => {
     const { lineId } = await startRun(pupilIds);
     const placed = { lineId, staffId, day: 1, startsAt: '09:30', fromOn: null } as const;
     value(await timetable.placeSession(placed));
-    value(await timetable.addAbsence({ staffId, absence: { fromOn: '2026-11-23', toOn: '2026-11-24', reason: null } }));
+    value(
+      await timetable.addAbsence({
+        staffId,
+        absence: { fromOn: '2026-11-23', toOn: '2026-11-24', reason: null },
+      }),
+    );
     expect(slotsToCover(await week())).toHaveLength(1);
-    const closure = { startsOn: '2026-11-23', endsOn: '2026-11-23', kind: 'emergency', reason: 'Snow' } as const;
+    const closure = {
+      startsOn: '2026-11-23',
+      endsOn: '2026-11-23',
+      kind: 'emergency',
+      reason: 'Snow',
+    } as const;
     value(await schoolService(temp.database).addClosures({ schoolId, closures: [closure] }));
     const snow = await week();
     expect(snow).toMatchObject({ isInTerm: true, closed: [{ day: 1, name: 'Snow' }] });

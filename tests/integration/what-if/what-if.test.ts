@@ -216,7 +216,10 @@ describe('a what-if version', () => {
       pupilIds: [maya()],
       itemIds: [itemId],
     } as const;
-    const edit = (more: object) => ({ kind: 'add-run' as const, run: { ...run, pupilIds: [maya()], itemIds: [itemId], ...more } });
+    const edit = (more: object) => ({
+      kind: 'add-run' as const,
+      run: { ...run, pupilIds: [maya()], itemIds: [itemId], ...more },
+    });
     expect(problem(await whatIf.change({ id, edit: edit({ startsOn: '2027-09-06' }) })).message).toContain(
       'of 2026/27',
     );
@@ -260,7 +263,17 @@ describe('a what-if version', () => {
     const none = { staffId: null, pupilIds: [], itemIds: [] };
     await change(id, {
       kind: 'add-run',
-      run: { ...none, typeId, name: 'Phonics boost', area: 'CL', layer: 'T', startsOn: '2027-01-04', weeks: 10, minutes: 20, sessions: 3 },
+      run: {
+        ...none,
+        typeId,
+        name: 'Phonics boost',
+        area: 'CL',
+        layer: 'T',
+        startsOn: '2027-01-04',
+        weeks: 10,
+        minutes: 20,
+        sessions: 3,
+      },
     });
     value(await whatIf.takeOver({ id }));
     const run = (await realRuns()).find((one) => one.typeId === typeId);

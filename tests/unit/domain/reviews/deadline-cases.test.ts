@@ -284,7 +284,10 @@ describe('a day without school', () => {
   });
 
   it('that the school itself is closed is warned of by its name', () => {
-    const calendar = { terms, closures: [{ startsOn: '2027-01-15', endsOn: '2027-01-15', name: 'training day' }] };
+    const calendar = {
+      terms,
+      closures: [{ startsOn: '2027-01-15', endsOn: '2027-01-15', name: 'training day' }],
+    };
     expect(find({ ...facts, calendar, meetingOn: '2027-01-15' }, 'meeting').warnings[0]).toMatchObject({
       kind: 'closed',
     });
@@ -370,7 +373,11 @@ describe('of any review', () => {
         const bare = { ...given, calendar: { terms: [] } };
         const shut = {
           ...given,
-          calendar: { terms, closures: [{ startsOn: closed, endsOn: closed, name: 'flood' }], extraBankHolidays: [] },
+          calendar: {
+            terms,
+            closures: [{ startsOn: closed, endsOn: closed, name: 'flood' }],
+            extraBankHolidays: [],
+          },
         };
         const days = (one: ReviewFacts) => reviewDeadlines(one).map(({ rule, dueOn }) => [rule, dueOn]);
         expect(days(shut)).toEqual(days(bare));

@@ -85,7 +85,9 @@ const closures = [
 
 describe('school time', () => {
   it('is the terms without closed days', () => {
-    expect(schoolTime({ terms, closures }).map(({ name, startsOn, endsOn }) => [name, startsOn, endsOn])).toEqual([
+    expect(
+      schoolTime({ terms, closures }).map(({ name, startsOn, endsOn }) => [name, startsOn, endsOn]),
+    ).toEqual([
       ['Autumn', '2026-09-01', '2026-10-25'],
       ['Autumn', '2026-10-31', '2026-12-18'],
       ['Spring', '2027-01-05', '2027-03-25'],

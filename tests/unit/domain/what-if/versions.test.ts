@@ -157,7 +157,11 @@ describe('a run that only the version has', () => {
       {
         runId,
         name: 'Tidal Talk',
-        words: ['New, 10 weeks from 4 January 2027', 'Mrs Dale: 30 minutes, twice a week', 'For 1 item of section F'],
+        words: [
+          'New, 10 weeks from 4 January 2027',
+          'Mrs Dale: 30 minutes, twice a week',
+          'For 1 item of section F',
+        ],
         putIn: [
           { name: `Child ${child}`, when: null },
           { name: `Child ${other}`, when: null },
