@@ -39,6 +39,9 @@ export const apiSurface = {
     'addTerms',
     'setTermField',
     'removeTerm',
+    'addClosures',
+    'setClosureField',
+    'removeClosure',
   ],
   pupils: [
     'register',
@@ -286,6 +289,8 @@ export const apiSurface = {
     'removeAbsence',
     'setCover',
     'removeCover',
+    'setCovers',
+    'absenceWeeks',
     'observations',
     'addObservation',
     'setObservationField',

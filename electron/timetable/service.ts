@@ -1,7 +1,9 @@
 import type { Service } from '../../domain/common/call';
 import { ok } from '../../domain/common/result';
 import type { timetableApi } from '../../domain/timetable/api';
-import { addAbsence, changeAbsence, removeAbsence, removeCover, setCover } from './absences';
+import { absenceWeeks } from './absence-weeks';
+import { addAbsence, changeAbsence, removeAbsence } from './absences';
+import { removeCover, setCover, setCovers } from './covers';
 import { addObservation, observationPage, removeObservation, setObservationField } from './observations';
 import { printTimetable, saveTimetable } from './papers';
 import { addPeriod, changePeriod, removePeriod, setLesson, takeUsualDay } from './periods';
@@ -30,7 +32,9 @@ export function timetableService(ports: TimetablePorts): Service<typeof timetabl
     addAbsence: (input) => addAbsence(database, input),
     changeAbsence: (input) => changeAbsence(database, input),
     removeAbsence: ({ id }) => removeAbsence(database, id),
+    absenceWeeks: ({ id }) => absenceWeeks(database, id),
     setCover: (input) => setCover(database, input),
+    setCovers: (input) => setCovers(database, input),
     removeCover: ({ id }) => removeCover(database, id),
     observations: ({ staffId }) => observationPage(database, staffId),
     addObservation: (input) => addObservation(database, input),

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ok } from '../../../domain/common/result';
 import type { PaperModel } from '../../../domain/papers/model';
+import { proposedCovers, slotsOfAbsence } from '../../../domain/timetable/absence-cover';
 import { slotsToCover } from '../../../domain/timetable/cover';
 import { ehcCover } from '../../../domain/timetable/ehc-cover';
 import { missedLessons } from '../../../domain/timetable/missed-lessons';
@@ -120,6 +121,38 @@ describe('the week', () => {
     expect(snow.slots).toHaveLength(1);
     expect(slotsToCover(snow)).toEqual([]);
     expect((await week('2026-12-22')).closed).toEqual([]);
+  });
+
+  it('has the weeks of an absence; cover for all of it is one change with one undo', async () => {
+    const coverId = await addStaffMember(temp.database, schoolId, 'Cliff Heron');
+    const hours = ([1, 2, 3, 4, 5] as const).map((day) => ({ day, startsAt: '08:30', endsAt: '15:00' }));
+    value(await timetable.setHours({ staffId: coverId, hours }));
+    const { id: slotId } = value(await timetable.addSlot({ ...duty, staffId }));
+    const absence = { fromOn: '2026-11-23', toOn: '2026-12-04', reason: 'Course' };
+    const { id } = value(await timetable.addAbsence({ staffId, absence }));
+    const shown = value(await timetable.absenceWeeks({ id }));
+    expect(shown).toMatchObject({ name: 'Fern Loam', absence: { reason: 'Course' }, goesOnFrom: null });
+    expect(shown.weeks.map(({ monday }) => monday)).toEqual(['2026-11-23', '2026-11-30']);
+    const proposed = shown.weeks.flatMap((one) => proposedCovers(one, slotsOfAbsence(one, shown.absence)));
+    expect(proposed.map(({ onDay, who }) => [onDay, who.name])).toEqual([
+      ['2026-11-24', 'Cliff Heron'],
+      ['2026-12-01', 'Cliff Heron'],
+    ]);
+    const covers = proposed.map(({ onDay, who }) => ({ slotId, onDay, coverStaffId: who.staffId, note: null }));
+    const wrong = { slotId, onDay: '2026-11-25', coverStaffId: coverId, note: null };
+    expect(problem(await timetable.setCovers({ covers: [...covers, wrong] }))).toContain('not on that day');
+    expect((await week()).covers).toEqual([]);
+    const arranged = await timetable.setCovers({ covers });
+    value(arranged);
+    expect((await week()).covers).toMatchObject([{ coverStaffId: coverId, onDay: '2026-11-24' }]);
+    expect((await week('2026-11-30')).covers).toHaveLength(1);
+    await undo(temp.database, arranged);
+    expect((await week()).covers).toEqual([]);
+    expect((await week('2026-11-30')).covers).toEqual([]);
+    const long = { fromOn: '2027-01-04', toOn: '2027-07-21', reason: null };
+    const leave = value(await timetable.addAbsence({ staffId, absence: long })).id;
+    expect(value(await timetable.absenceWeeks({ id: leave })).goesOnFrom).toBe('2027-03-01');
+    expect(problem(await timetable.absenceWeeks({ id: slotId }))).toContain('no longer there');
   });
 
   it('holds what is added, moved and removed; each can be undone', async () => {
