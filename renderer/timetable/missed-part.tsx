@@ -5,7 +5,9 @@ import { type MissedByPupil, missedWarning } from '../../domain/timetable/missed
 import type { TimetableWeek } from '../../domain/timetable/week';
 import { pupilName } from '../../domain/timetable/words';
 import { usePrivateName } from '../ui/private-text';
-import styles from './timetable.module.css';
+import entryStyles from './entry.module.css';
+import styles from './parts.module.css';
+import screenStyles from './timetable.module.css';
 
 interface MissedPartProps {
   readonly week: TimetableWeek;
@@ -15,7 +17,7 @@ interface MissedPartProps {
 /** Which lessons each pupil misses for support outside the classroom. */
 export function MissedPart({ week, missed }: MissedPartProps) {
   const name = usePrivateName();
-  if (missed.length === 0) return <p className={styles['soft']}>{nothingWords(week)}</p>;
+  if (missed.length === 0) return <p className={screenStyles['soft']}>{nothingWords(week)}</p>;
   return (
     <ul aria-label="Lessons missed" className={styles['lines']}>
       {missed.map((one) => {
@@ -32,7 +34,7 @@ export function MissedPart({ week, missed }: MissedPartProps) {
                 .join('; ')}
             </p>
             {warning && (
-              <p className={styles['mark']}>
+              <p className={entryStyles['mark']}>
                 <CircleAlert size="1em" aria-hidden />
                 <span>{warning}</span>
               </p>
