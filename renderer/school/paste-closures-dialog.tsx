@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { IsoDate } from '../../domain/common/calendar-date';
 import { formatDateLong } from '../../domain/common/date-words';
-import { countOf } from '../../domain/common/text';
+import { countOf, fold } from '../../domain/common/text';
 import { type ClosureValues, closureKinds, type SchoolClosure } from '../../domain/school/closures';
 import { readClosures } from '../../domain/school/read-closures';
 import { useChange } from '../app/calls';
@@ -90,12 +90,12 @@ export function PasteClosuresDialog({ schoolId, today, closures, onClose }: Past
   );
 }
 
-/** 'Wednesday 26 May 2027 to Sunday 30 May 2027: Half term (half term)'. */
+/** 'Friday 27 November 2026: INSET. What it is: Training day (INSET)'; what it is only where the reason does not say the same. */
 function closureWords({ startsOn, endsOn, kind, reason }: ClosureValues): string {
   const days =
     startsOn === endsOn
       ? formatDateLong(startsOn)
       : `${formatDateLong(startsOn)} to ${formatDateLong(endsOn)}`;
   const name = closureKinds.find(({ code }) => code === kind)?.name ?? '';
-  return `${days}: ${reason}, kept as “${name}”`;
+  return fold(reason) === fold(name) ? `${days}: ${reason}` : `${days}: ${reason}. What it is: ${name}`;
 }

@@ -44,7 +44,13 @@ export function WeekGrid({ week, view, slots, clashes, drag, onOpen, onPlace, re
     '--minutes': (bands.at(-1)?.to ?? 0) - from,
   };
   return (
-    <div ref={place} className={styles['grid']} style={style} {...(dragged && { 'data-dragging': true })}>
+    <div
+      ref={place}
+      className={styles['grid']}
+      style={style}
+      {...(dragged && { 'data-dragging': true })}
+      {...(week.closed.length > 0 && { 'data-closed': true })}
+    >
       <ol className={styles['axis']} aria-label="Periods of the day">
         {bands.map((band) => (
           <li key={band.from} style={bandStyle(band, from)} data-kind={band.period?.kind ?? 'none'}>
@@ -65,6 +71,10 @@ export function WeekGrid({ week, view, slots, clashes, drag, onOpen, onPlace, re
       ))}
       {dragged && <DragBar week={week} dragged={dragged} said={over} />}
       {resizing.said !== null && <ResizeBar said={resizing.said} />}
+      <p className={styles['keys']}>
+        With the keyboard: Enter changes an entry. Alt with the up or down arrow moves its end, with Shift its
+        beginning.
+      </p>
       <VisuallyHidden>
         <span aria-live="polite">{resizing.said}</span>
       </VisuallyHidden>

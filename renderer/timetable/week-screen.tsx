@@ -48,7 +48,7 @@ export function WeekScreen({ week, choice }: WeekScreenProps) {
     <div className={styles['screen']}>
       <PageHeading
         title="Timetable"
-        lead="Drag an entry to another time, pull its edge to make it longer or shorter, or press it to change it. With the keyboard: Alt with up or down moves its end, with Shift its beginning."
+        lead="Drag an entry, pull its edge, or press it to change it. Every change can be undone."
         actions={
           <>
             <PrintMenu week={week} view={view} />

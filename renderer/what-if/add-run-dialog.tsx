@@ -25,7 +25,10 @@ export function AddRunDialog({ page, onClose }: AddRunDialogProps) {
   const types = useRead('provision', 'catalogue', {}).value?.types ?? [];
   const [draft, setDraft] = useState(() => emptyRun(page));
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
-  const set = (part: Partial<NewRunDraft>) => setDraft({ ...draft, ...part });
+  const set = (part: Partial<NewRunDraft>) => {
+    setDraft({ ...draft, ...part });
+    setProblems(problems.filter(({ field }) => !(field in part)));
+  };
   // 'edit.run.name' from the contract, 'startsOn' from the service.
   const error = (field: string) =>
     problems.find((problem) => problem.field.split('.').at(-1) === field)?.message;
@@ -60,7 +63,7 @@ export function AddRunDialog({ page, onClose }: AddRunDialogProps) {
             value={draft.typeId}
             onChange={(id) => {
               const type = types.find((one) => one.id === id);
-              setDraft(type === undefined ? { ...draft, typeId: null } : fromType(type, draft));
+              set(type === undefined ? { typeId: null } : fromType(type, draft));
             }}
           />
         )}

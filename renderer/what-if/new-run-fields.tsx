@@ -71,7 +71,7 @@ export function NewRunFields({ page, draft, onDraft, error }: NewRunFieldsProps)
       />
       <ComboBox
         label="Who gives it"
-        hint="Without somebody it costs nothing yet: a grade can be chosen afterwards."
+        hint="Their grade gives the cost."
         options={page.staff.map(({ id, name }) => ({ id, label: name }))}
         value={draft.staffId}
         onChange={(staffId) => onDraft({ staffId })}

@@ -35,8 +35,8 @@ export function PickPupils({ pupils, chosen, onChange }: PickPupilsProps) {
         autoFocus={round > 0}
         hint="A name, or a class for everyone in it."
         options={[
-          ...left.map(({ id, name, detail }) => ({ id, label: privateName(name), detail })),
           ...classNames.map((name) => ({ id: `${ofClass}${name}`, label: name, detail: 'the whole class' })),
+          ...left.map(({ id, name, detail }) => ({ id, label: privateName(name), detail })),
         ]}
         value={null}
         onChange={(id) => id && put(id)}
