@@ -79,7 +79,8 @@ export async function versionPage(database: Database, id: string): Promise<Resul
     hidesActual: await readFlag(database, 'hide-actual-rates'),
     now: figures(map, map.runs),
     figures: reckoned.figures,
-    runs: [...map.runs, ...onlyIn(runs, map)].map((run) => versionRun(run, { runs, map, names, changed })),
+    // What is new stands where it is seen.
+    runs: [...onlyIn(runs, map), ...map.runs].map((run) => versionRun(run, { runs, map, names, changed })),
     unmet: reckoned.unmet.map((one) => unmetLine(one, names)),
     differences: changed,
     pupils: roll.map((pupil) => ({

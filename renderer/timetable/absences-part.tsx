@@ -50,7 +50,7 @@ export function AbsencesPart({ week, choice }: AbsencesPartProps) {
       {needed.length > 0 && (
         <ul aria-label="To be covered" className={styles['lines']}>
           {needed.map((one) => (
-            <CoverLine key={`${one.slot.id} ${one.onDay}`} week={week} needed={one} />
+            <CoverLine key={`${one.slot.id} ${one.onDay}`} week={week} needed={one} isOfMany />
           ))}
         </ul>
       )}

@@ -17,10 +17,12 @@ interface CoverLineProps {
   readonly needed: SlotToCover;
   /** Who is proposed where all of an absence is arranged, so that nobody is asked twice at a time. */
   readonly proposed?: CoverSuggestion | undefined;
+  /** It stands among those of others: who is away is said. */
+  readonly isOfMany?: boolean;
 }
 
 /** What somebody who is away would have done, and who takes it over: the best suggestion first, with the reasons in words. */
-export function CoverLine({ week, needed, proposed }: CoverLineProps) {
+export function CoverLine({ week, needed, proposed, isOfMany = false }: CoverLineProps) {
   const set = useChange('timetable', 'setCover');
   const drop = useChange('timetable', 'removeCover');
   const name = usePrivateName();
@@ -49,9 +51,8 @@ export function CoverLine({ week, needed, proposed }: CoverLineProps) {
         <p>
           <strong>{slotTitle(week, slot, name)}</strong>, {formatDateLong(onDay)}, {stretchInWords(slot)}
         </p>
-        <p className={entryStyles['small']}>
-          {staffName(week, slot.staffId)} is away{pupils !== null && `; for ${pupils}`}
-        </p>
+        {isOfMany && <p className={entryStyles['small']}>{staffName(week, slot.staffId)} is away</p>}
+        {pupils !== null && <p className={entryStyles['small']}>For {pupils}</p>}
       </div>
       <AutosaveSelect
         label="Who takes over"

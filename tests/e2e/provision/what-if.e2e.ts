@@ -78,7 +78,7 @@ test('taken over it is a run of the map; undo takes it back, and a whole class c
   const add = map.dialog('Add a run to Daily talk');
   const pupils = add.getByRole('combobox', { name: 'Pupils' });
   await pupils.fill('4D');
-  await program.page.getByRole('option', { name: /the whole class/ }).click();
+  await program.page.getByRole('option', { name: '4D', exact: true }).click();
   expect(
     await add.getByRole('list', { name: 'Pupils of the new run' }).getByRole('listitem').count(),
   ).toBeGreaterThan(10);
