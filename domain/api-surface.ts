@@ -291,6 +291,7 @@ export const apiSurface = {
     'removeCover',
     'setCovers',
     'absenceWeeks',
+    'observationsOfTarget',
     'observations',
     'addObservation',
     'setObservationField',

@@ -15,7 +15,7 @@ import {
   subjectSchema,
   timeField,
 } from './model';
-import type { ObservationPage } from './observations';
+import type { ObservationPage, TargetObservation } from './observations';
 import type { TimetableWeek } from './week';
 
 const made = <Input extends z.ZodType>(input: Input) => call(input).returns<{ id: string }>();
@@ -91,6 +91,8 @@ export const timetableApi = {
   removeCover: done(byId),
 
   observations: call(z.object({ staffId: idSchema })).returns<ObservationPage>(),
+  /** What was seen of the support for a target of a support plan, the latest first. */
+  observationsOfTarget: call(z.object({ outcomeId: idSchema })).returns<readonly TargetObservation[]>(),
   addObservation: made(
     z.object({ staffId: idSchema, observedOn: observationFields.observedOn, seen: observationFields.seen }),
   ),

@@ -10,6 +10,7 @@ import { addPeriod, changePeriod, removePeriod, setLesson, takeUsualDay } from '
 import type { TimetablePorts } from './ports';
 import { readWeek } from './read-week';
 import { addSlot, changeSlot, moveSlot, placeSession, removeSlot } from './slots';
+import { targetObservations } from './target-observations';
 import { setContract, setHours } from './staff-time';
 
 /** Who does what when: the week of a school, its day, its people's hours, absences and cover, and what was seen of their support. */
@@ -37,6 +38,7 @@ export function timetableService(ports: TimetablePorts): Service<typeof timetabl
     setCovers: (input) => setCovers(database, input),
     removeCover: ({ id }) => removeCover(database, id),
     observations: ({ staffId }) => observationPage(database, staffId),
+    observationsOfTarget: async ({ outcomeId }) => ok(await targetObservations(database.read, outcomeId)),
     addObservation: (input) => addObservation(database, input),
     setObservationField: (input) => setObservationField(database, input),
     removeObservation: ({ id }) => removeObservation(database, id),

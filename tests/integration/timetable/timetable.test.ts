@@ -138,7 +138,12 @@ describe('the week', () => {
       ['2026-11-24', 'Cliff Heron'],
       ['2026-12-01', 'Cliff Heron'],
     ]);
-    const covers = proposed.map(({ onDay, who }) => ({ slotId, onDay, coverStaffId: who.staffId, note: null }));
+    const covers = proposed.map(({ onDay, who }) => ({
+      slotId,
+      onDay,
+      coverStaffId: who.staffId,
+      note: null,
+    }));
     const wrong = { slotId, onDay: '2026-11-25', coverStaffId: coverId, note: null };
     expect(problem(await timetable.setCovers({ covers: [...covers, wrong] }))).toContain('not on that day');
     expect((await week()).covers).toEqual([]);
@@ -334,6 +339,45 @@ describe('observations', () => {
     expect(value(await timetable.observations({ staffId })).observations).toHaveLength(1);
     await undo(temp.database, removed);
     expect(value(await timetable.observations({ staffId })).observations).toHaveLength(2);
+  });
+});
+
+describe('observations of a target', () => {
+  it('are shown with it: whose support, how well it works, the latest first', async () => {
+    const { runId } = await startRun([]);
+    const { pupilIds } = await addClassOf(temp.database, schoolId, '4D', ['Reed']);
+    const [plan, target] = [temp.database.newRecord(), temp.database.newRecord()];
+    await temp.database.change('Put in a plan', async (writer) => {
+      const [pupilId = ''] = pupilIds;
+      await writer('supportPlans').insert({
+        ...plan,
+        pupilId,
+        layout: 'sen-support',
+        cycle: 1,
+        startsOn: '2026-09-14',
+      });
+      await writer('planOutcomes').insert({ ...target, planId: plan.id, text: 'Asks for help', position: 0 });
+      return ok(null);
+    });
+    const observe = async (observedOn: string) => {
+      const { id } = value(
+        await timetable.addObservation({ staffId, observedOn, seen: 'Waits before helping' }),
+      );
+      value(await timetable.setObservationField({ id, field: 'outcomeId', value: target.id }));
+      return id;
+    };
+    const first = await observe('2026-11-10');
+    await observe('2026-11-17');
+    value(await timetable.setObservationField({ id: first, field: 'provisionId', value: runId }));
+    value(await timetable.setObservationField({ id: first, field: 'effect', value: 'some' }));
+    const shown = async () => value(await timetable.observationsOfTarget({ outcomeId: target.id }));
+    expect(await shown()).toMatchObject([
+      { observedOn: '2026-11-17', staffName: 'Fern Loam', provisionName: null, effect: null },
+      { observedOn: '2026-11-10', provisionName: 'Tidal Talk', effect: 'some', seen: 'Waits before helping' },
+    ]);
+    value(await timetable.removeObservation({ id: first }));
+    expect(await shown()).toHaveLength(1);
+    expect(value(await timetable.observationsOfTarget({ outcomeId: runId }))).toEqual([]);
   });
 });
 
