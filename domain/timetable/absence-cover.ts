@@ -52,7 +52,13 @@ export function proposedCovers(
     const [who] = cover === null ? coverSuggestions({ ...week, covers }, slot) : [];
     if (who === undefined) continue;
     proposed.push({ slotId: slot.id, onDay, who });
-    const taken = { id: `${slot.id} ${onDay}`, slotId: slot.id, onDay, coverStaffId: who.staffId, note: null };
+    const taken = {
+      id: `${slot.id} ${onDay}`,
+      slotId: slot.id,
+      onDay,
+      coverStaffId: who.staffId,
+      note: null,
+    };
     covers = [...covers, taken];
   }
   return proposed;

@@ -90,6 +90,11 @@ function total(minutes: readonly number[]): number {
   return minutes.reduce((sum, one) => sum + one, 0);
 }
 
+/** '60 of 395 minutes of Mathematics (in 2 lessons)'. */
+export function missedWords({ subject, times, minutes, taught }: MissedSubject): string {
+  return `${minutes} of ${taught} minutes of ${subject} (in ${countOf(times, 'lesson')})`;
+}
+
 /** From so many lessons of one subject in a week on, it is missed again and again. */
 const againAndAgain = 2;
 

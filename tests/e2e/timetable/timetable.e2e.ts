@@ -158,7 +158,7 @@ test('lessons that pupils miss, by pupil, with a warning', async () => {
   await timetable.tab(/^Lessons missed/).click();
   const list = timetable.main.getByRole('list', { name: 'Lessons missed' });
   await expect(list.getByRole('listitem').first()).toContainText(
-    'Mathematics, 2 lessons, 60 of 395 minutes; English, 1 lesson, 30 of 470 minutes',
+    'misses 1 hour 30 minutes a week: 60 of 395 minutes of Mathematics (in 2 lessons) and 30 of 470 minutes of English (in 1 lesson).',
   );
   await expect(
     list.getByText(/misses a part of 2 of 8 lessons of Mathematics every week/).first(),
