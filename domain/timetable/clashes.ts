@@ -1,13 +1,14 @@
 import { fold } from '../common/text';
 import { lacksBreak } from './rest-breaks';
-import { isWithin, overlaps } from './stretches';
+import { isWithin, minutesIn, overlaps } from './stretches';
 import { type SchoolDay, schoolDays } from './times';
 import type { Period, Slot, TimetableWeek } from './week';
 
 /**
  * What does not go together in a week.
  * `person`, `pupil`, `room`: one in two places at a time. `own-break`: work through the person's own break. `hours`: outside the hours
- * that somebody works. `school-break`: children are taught through their break or lunch. `no-break`: more than six hours of work without
+ * that somebody works. `school-break`: children are taught through their break or lunch; a club within
+ * lunch is none. `no-break`: more than six hours of work without
  * 20 minutes of rest.
  */
 export type ClashKind = 'person' | 'pupil' | 'room' | 'own-break' | 'hours' | 'school-break' | 'no-break';
@@ -87,12 +88,22 @@ function slotClashes(slot: Slot, staff: ClashInput['staff'], periods: readonly P
   const onDay = hours.filter(({ day }) => day === slot.day);
   const isOutside = hours.length > 0 && slot.kind !== 'break' && !isWithin(slot, onDay);
   const pause = isTeaching(slot)
-    ? periods.find((period) => (period.kind === 'break' || period.kind === 'lunch') && overlaps(slot, period))
+    ? periods.find((period) => isPause(period) && overlaps(slot, period) && !isLunchClub(slot, period))
     : undefined;
   return [
     ...(isOutside ? [{ ...found, kind: 'hours' as const }] : []),
     ...(pause ? [{ ...found, kind: 'school-break' as const, where: pause.name }] : []),
   ];
+}
+
+function isPause({ kind }: Period): boolean {
+  return kind === 'break' || kind === 'lunch';
+}
+
+/** A provision that stands within lunch and leaves some of it, such as a quiet room to eat and play in, is meant to be there. */
+function isLunchClub(slot: Slot, lunch: Period): boolean {
+  const leavesSome = minutesIn([slot]) < minutesIn([lunch]);
+  return slot.kind === 'provision' && lunch.kind === 'lunch' && isWithin(slot, [lunch]) && leavesSome;
 }
 
 function isTeaching({ kind }: Slot): boolean {

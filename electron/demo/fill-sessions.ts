@@ -45,7 +45,7 @@ async function noteGap(demo: SessionsDemo, { on, runs, reason }: DemoGap): Promi
 
 async function noteLook(
   demo: SessionsDemo,
-  { on, run, who, minutes = null, cover, note: words, marks = [] }: DemoLook,
+  { on, run, who, minutes, cover, note: words, marks = [] }: DemoLook,
 ): Promise<void> {
   const { sessions } = demo.services;
   const staffId = personIn(demo.week, who);
@@ -53,14 +53,14 @@ async function noteLook(
     linesOf(demo, run).find((one) => one.staffId === staffId),
     `${who} in ${run}`,
   );
-  const state = minutes === null ? 'held' : 'shortened';
-  const id = await note(demo, { lineId: line.id, on }, { state, minutes, reason: null });
+  const as = { state: minutes === undefined ? 'held' : 'shortened', minutes: minutes ?? null } as const;
+  const id = await note(demo, { lineId: line.id, on }, { ...as, reason: null });
   if (cover !== undefined)
     must(await sessions.setField({ id, field: 'coverStaffId', value: personIn(demo.week, cover) }));
   if (words !== undefined) must(await sessions.setField({ id, field: 'note', value: words }));
-  for (const { upn, mark, minutes: had = null } of marks) {
+  for (const { upn, mark, minutes: had } of marks) {
     const pupilId = found(demo.pupils.get(upn), `pupil ${upn}`);
-    must(await sessions.setMark({ id, pupilId, as: { mark, minutes: had } }));
+    must(await sessions.setMark({ id, pupilId, as: { mark, minutes: had ?? null } }));
   }
 }
 

@@ -60,6 +60,13 @@ describe('one slot', () => {
     expect(found(slot('a', 'fern', 1, '12:00-12:30', { kind: 'provision' }), null)).toEqual(['school-break']);
     expect(found(slot('a', 'fern', 1, '12:10-13:10', { kind: 'duty' }), null)).toEqual([]);
   });
+
+  it('of provision may stand within lunch, when it leaves some of it', () => {
+    expect(found(slot('a', 'fern', 1, '12:15-13:00', { kind: 'provision' }), null)).toEqual([]);
+    expect(found(slot('a', 'fern', 1, '12:10-13:10', { kind: 'provision' }), null)).toEqual(['school-break']);
+    expect(found(slot('a', 'fern', 1, '12:45-13:30', { kind: 'provision' }), null)).toEqual(['school-break']);
+    expect(found(slot('a', 'fern', 1, '12:15-13:00', { kind: 'class' }), null)).toEqual(['school-break']);
+  });
 });
 
 // Working Time Regulations 1998, reg. 12(1) and (3): more than six hours, an uninterrupted period of not less than 20 minutes.
