@@ -85,8 +85,8 @@ function roundStep(span: number): number {
   return ten * ([1, 2, 5].find((times) => times * ten * (1 + 1e-9) >= rough) ?? 10);
 }
 
-/** So many days two labels need between them, as a share of the whole: one in eight. */
-const closest = 1 / 8;
+/** So much room the first and the last label need beside them, as a share of the whole: on paper the picture is narrow. */
+const closest = 1 / 5;
 
 function ticksOf(first: IsoDate, last: IsoDate): TargetChart['ticks'] {
   const whole = daysBetween(first, last);
