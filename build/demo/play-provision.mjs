@@ -116,5 +116,10 @@ async function playWhatIf(stage) {
   await main.getByRole('textbox', { name: 'Name of a new version' }).fill('Fewer hours in spring');
   await main.getByRole('button', { name: 'Make the version' }).click();
   await main.getByRole('heading', { name: 'Fewer hours in spring' }).first().waitFor();
-  await photograph('what if');
+  await photograph('what if: a version');
+  await main.getByRole('button', { name: /^Leave .*Pre-teaching maths out$/ }).click();
+  await main.getByRole('button', { name: /^Bring .*Pre-teaching maths back$/ }).waitFor();
+  await main.getByRole('link', { name: 'Back to What if' }).click();
+  await main.getByRole('heading', { name: 'What if', level: 1 }).waitFor();
+  await photograph('what if: beside the map');
 }

@@ -111,7 +111,10 @@ async function playTeachers({ app, page, out, photograph, go, untilThere }) {
   ])) {
     await answerSaveDialog(app, path.join(out, file));
     await main.getByRole('button', { name: button }).click();
-    await page.getByRole('alertdialog').getByRole('button', { name: /^Choose where/ }).click();
+    await page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: /^Choose where/ })
+      .click();
     await untilThere(path.join(out, file));
   }
   await main.getByRole('button', { name: 'Print', exact: true }).click();

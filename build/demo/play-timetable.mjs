@@ -29,9 +29,18 @@ export async function playTimetable({ app, page, out, photograph, go, tab }) {
     await photograph(`timetable ${view}`);
   }
   await choose(page, 'Show', 'By assistant');
-  for (const name of ['EHC-plan minutes', 'Lessons missed', 'Hours', 'Absences', 'Observations', 'School day', 'Class lessons']) {
+  for (const name of [
+    'EHC-plan minutes',
+    'Lessons missed',
+    'Hours',
+    'Absences',
+    'Observations',
+    'School day',
+    'Class lessons',
+  ]) {
     await tab(new RegExp(`^${name}`));
-    await main.getByRole('tabpanel').scrollIntoViewIfNeeded();
+    if (name === 'Observations') await chooseByTyping(page, 'Whose support', 'Ms Quillane');
+    await main.getByRole('tab', { selected: true }).evaluate((one) => one.scrollIntoView({ block: 'start' }));
     await photograph(`timetable ${name}`);
   }
   for (const [item, file] of Object.entries(files)) {

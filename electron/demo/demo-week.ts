@@ -23,11 +23,10 @@ export interface DemoTime {
   readonly days: readonly SchoolDay[];
   readonly at: string;
   readonly to: string;
-  /** One of them: a class by its name, a child by UPN with the item of section F, or what it is. */
+  /** One of them: a class by its name (with a child: in that lesson), a child by UPN with the item of section F, or a duty; nothing: a break. */
   readonly classOf?: string;
   readonly pupil?: { readonly upn: string; readonly item: string };
   readonly duty?: string;
-  readonly pause?: true;
 }
 
 /** What was seen of somebody's support on a day, in the words of the fields (domain/timetable/model.ts). */

@@ -94,10 +94,10 @@ type What = Pick<Slot, 'kind' | 'classId' | 'pupilId' | 'ehcItemId' | 'what'>;
 function whatOf({ pupils }: TimetableDemo, time: DemoTime, week: TimetableWeek): What {
   const nothing = { classId: null, pupilId: null, ehcItemId: null, what: null };
   const { classOf, pupil, duty } = time;
-  if (classOf !== undefined) return { ...nothing, kind: 'class', classId: named(week.classes, classOf).id };
+  const classId = classOf === undefined ? null : named(week.classes, classOf).id;
   if (duty !== undefined) return { ...nothing, kind: 'duty', what: duty };
-  if (pupil === undefined) return { ...nothing, kind: 'break' };
+  if (pupil === undefined) return { ...nothing, kind: classId === null ? 'break' : 'class', classId };
   const pupilId = found(pupils.get(pupil.upn), `pupil ${pupil.upn}`);
   const item = week.ehcItems.find((one) => one.pupilId === pupilId && one.ref === pupil.item);
-  return { ...nothing, kind: 'pupil', pupilId, ehcItemId: found(item, `item ${pupil.item}`).id };
+  return { ...nothing, kind: 'pupil', classId, pupilId, ehcItemId: found(item, `item ${pupil.item}`).id };
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
+import { drawn } from '../../../build/demo/screens.mjs';
 import type { Desk } from '../../../domain/api';
 import { paths } from '../../../renderer/app/paths';
 import { Frame } from '../pages/frame';
@@ -65,13 +66,16 @@ async function photograph(place: string): Promise<void> {
         .replace(/^-/, '')
         .toLowerCase()}-${look}.png`,
     );
-  await page.waitForTimeout(300);
-  await page.screenshot({ path: file('light') });
+  const shoot = async (look: string) => {
+    await drawn(page);
+    await page.screenshot({ path: file(look), animations: 'disabled' });
+  };
+  await shoot('light');
   await page.emulateMedia({ colorScheme: 'dark' });
-  await page.screenshot({ path: file('dark') });
+  await shoot('dark');
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize(zoomed);
-  await page.screenshot({ path: file('zoomed') });
+  await shoot('zoomed');
   await page.setViewportSize(laptop);
 }
 

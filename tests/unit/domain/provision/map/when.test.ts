@@ -16,4 +16,6 @@ test('the days of one time are told together, each time on its own', () => {
 test('every day of the week is one word, and two adults in a session count once', () => {
   const daily = ([1, 2, 3, 4, 5] as const).map((day) => at(day, '12:15', '13:00'));
   expect(whenInWords([...daily, ...daily])).toEqual(['Every day 12.15 to 1.00']);
+  const later = daily.map(({ day }) => at(day, '13:10', '13:30'));
+  expect(whenInWords([...daily, ...later])).toEqual(['Every day 12.15 to 1.00, 1.10 to 1.30']);
 });
