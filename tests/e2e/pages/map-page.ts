@@ -54,7 +54,8 @@ export class MapPage extends Frame {
     await mouse.move(start.x + 30, start.y + start.height / 2 + 4);
     await mouse.move(end.x + end.width / 2, end.y + end.height / 2, { steps: 6 });
     // Let go once the run has noticed what is held over it.
-    await expect(this.main.locator('[data-drop-target]').filter({ has: this.run(toRun) })).toBeVisible();
+    const title = this.page.getByRole('heading', { level: 4, name: toRun, exact: true });
+    await expect(this.main.locator('[data-drop-target]').filter({ has: title })).toBeVisible();
     await mouse.up();
   }
 
