@@ -148,3 +148,18 @@ test('staff with grades, the pupil’s tab, Home', async () => {
   await open(paths.home, 'Home');
   await check('home');
 });
+
+test('what was seen of a class, sheets, a week of sessions with gaps, the timetable', async () => {
+  await open(paths.groupProgress, 'Progress');
+  await check('progress of a group');
+  await open(paths.teacherSheets, /sheets$/);
+  await expect(frame.main.getByRole('row').filter({ hasText: '4D' })).toContainText('Paper');
+  await check('teachers sheets');
+  await open(paths.sessions, 'Sessions');
+  await frame.main.getByRole('button', { name: 'Previous week' }).click();
+  await expect(frame.main).toContainText('All 89 sessions noted');
+  await check('sessions of a week');
+  await open(paths.timetable, 'Timetable');
+  await expect(frame.main.getByRole('status').filter({ hasText: 'no clashes' })).toBeVisible();
+  await check('timetable');
+});
