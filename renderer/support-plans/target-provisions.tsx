@@ -3,6 +3,7 @@ import type { PlanTarget } from '../../domain/support-plans/plan-data';
 import { useChange } from '../app/calls';
 import { useHeldChoice } from '../app/use-held-choice';
 import { Seen } from '../progress/seen';
+import { TargetObservations } from '../timetable/target-observations';
 import { CheckboxGroup } from '../ui/checkbox-group';
 import { notify } from '../ui/toasts';
 
@@ -46,6 +47,7 @@ export function TargetProvisions({ page, target, number }: TargetProvisionsProps
         number={number}
         today={page.data.preparedOn}
       />
+      <TargetObservations outcomeId={outcome.id} />
     </>
   );
 }

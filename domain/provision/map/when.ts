@@ -1,22 +1,28 @@
 import { groupBy } from '../../common/group-by';
-import { listInWords } from '../../common/text';
-import { dayName, minuteOf, type SchoolDay, schoolDays, stretchInWords } from '../../timetable/times';
+import { type SchoolDay, dayName, minuteOf, schoolDays, stretchInWords } from '../../timetable/times';
 
-/** When a session stands in the timetable, on one day. */
-export interface WeekTime {
+/** A time of the weekly timetable, as it is kept: day 1 is Monday, times are hh:mm. */
+export interface WeeklyTime {
   readonly day: SchoolDay;
-  /** hh:mm. */
   readonly startsAt: string;
   readonly endsAt: string;
 }
 
-/** ['Every day 1.10 to 1.25'], ['Monday and Thursday 9.15 to 9.35', 'Friday 2.00 to 2.20']: days with the same time are said together. */
-export function timesInWords(times: readonly WeekTime[]): string[] {
-  const together = groupBy(times, ({ startsAt, endsAt }) =>
-    stretchInWords({ from: minuteOf(startsAt), to: minuteOf(endsAt) }),
-  );
-  return [...together].map(([time, same]) => {
-    const days = [...new Set(same.map(({ day }) => day))].sort((one, other) => one - other);
-    return `${days.length === schoolDays.length ? 'Every day' : listInWords(days.map(dayName))} ${time}`;
-  });
+/** When something takes place: 'Mon, Wed, Fri 10.35 to 11.05', 'Every day 9.00 to 9.25, 11.45 to 12.10'. A line for the times of the same days. */
+export function whenInWords(times: readonly WeeklyTime[]): string[] {
+  const daysAt = new Map<string, Set<SchoolDay>>();
+  for (const { day, startsAt, endsAt } of times) {
+    const at = stretchInWords({ from: minuteOf(startsAt), to: minuteOf(endsAt) });
+    daysAt.set(at, (daysAt.get(at) ?? new Set<SchoolDay>()).add(day));
+  }
+  const onSameDays = groupBy([...daysAt], ([, days]) => daysInWords(days));
+  return [...onSameDays].map(([days, list]) => `${days} ${list.map(([at]) => at).join(', ')}`);
+}
+
+function daysInWords(days: ReadonlySet<SchoolDay>): string {
+  const inOrder = schoolDays.filter((day) => days.has(day));
+  if (inOrder.length === schoolDays.length) return 'Every day';
+  const [only] = inOrder;
+  if (inOrder.length === 1 && only !== undefined) return dayName(only);
+  return inOrder.map((day) => dayName(day).slice(0, 3)).join(', ');
 }

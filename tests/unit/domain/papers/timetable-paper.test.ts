@@ -36,6 +36,12 @@ describe('the paper of a timetable', () => {
     expect(JSON.stringify(pages)).not.toMatch(/Chen|Reed/);
   });
 
+  it('says which days of the week the school is closed', () => {
+    const shut = { ...now, closed: [{ day: 5 as const, name: 'INSET day' }] };
+    const [page] = timetablePaper({ week: shut, kind: 'assistant', id: 'fern', names: 'full' }).pages;
+    expect(page?.days.slice(3)).toEqual(['Thursday', 'Friday (closed: INSET day)']);
+  });
+
   it('shows an entry in every period that it touches: whole where it begins, in short where it goes on', () => {
     const [page] = timetablePaper({ week: now, kind: 'assistant', id: 'fern', names: 'full' }).pages;
     const monday = page?.rows.map((row) => row.cells[0]?.entries);
@@ -58,5 +64,30 @@ describe('the paper of a timetable', () => {
       entries: [{ more: 'Fern Loam; Library' }],
     });
     expect(JSON.stringify(ofPupil)).not.toContain('Zoë');
+  });
+
+  it('counts a large group in the week and names it once below', () => {
+    const ids = ['maya', 'zoe', 'ann', 'ben', 'cem'];
+    const session = slot('a', 'fern', 1, '09:30-10:00', {
+      ...{ kind: 'provision', runId: 'Tidal Talk', pupilIds: ids, place: null },
+    });
+    const large = {
+      ...now,
+      pupils: ids.map((id) => ({ id, name: `Child ${id}`, classId: id === 'zoe' ? 'c5' : 'c4' })),
+      slots: [session, { ...session, id: 'b', day: 2 as const }],
+    };
+    const [page] = timetablePaper({ week: large, kind: 'assistant', id: 'fern', names: 'full' }).pages;
+    expect(page?.rows[0]?.cells.map(({ entries }) => entries[0]?.more)).toEqual([
+      ...['5 pupils', '5 pupils'],
+      ...[undefined, undefined, undefined],
+    ]);
+    expect(page?.groups).toEqual([
+      { name: 'Tidal Talk', who: 'Child maya, Child zoe, Child ann, Child ben and Child cem' },
+    ]);
+    const [ofClass] = timetablePaper({ week: large, kind: 'class', id: 'c4', names: 'full' }).pages;
+    expect(ofClass?.groups).toEqual([]);
+    expect(JSON.stringify(ofClass)).not.toContain('zoe');
+    const [ofPupil] = timetablePaper({ week: large, kind: 'pupil', id: 'maya', names: 'full' }).pages;
+    expect(ofPupil?.groups).toEqual([]);
   });
 });

@@ -51,7 +51,7 @@ describe('a filled sheet', () => {
     const preview = look(workbook(boxes));
     expect(states(preview)).toEqual(['t1 new', 't2 new', 't3 new', 's1 new', 's2 new']);
     expect(says(preview)).toEqual([
-      '12 words; Nearly alone; 12/20; Read to the class',
+      '12 words; Nearly alone. 12/20; Read to the class',
       'Alone and in different places',
       '9 words',
       'Held, 20 minutes; missed by Wren Quillstone; Read to the head',
