@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../domain/common/result';
 import { childWeeks } from '../../domain/provision/child-weeks';
-import type { RunChoices, RunPage } from '../../domain/provision/run-page';
+import { itemsToShow, type RunChoices, type RunPage } from '../../domain/provision/run-page';
 import { lastDayOfRun, runWeeks } from '../../domain/provision/run-weeks';
 import type { Database, Reader } from '../database/database';
 import { readGrades } from './grades-repository';
@@ -35,7 +35,7 @@ export async function runPage(database: Database, id: string): Promise<Result<Ru
     lastDay: lastDayOfRun(run, terms),
     missing: meantFor(roll, run).filter((pupil) => !ids.includes(pupil.id)),
     targets: await targetChoices(read, ids, run.outcomeIds),
-    ehcItems: await ehcItemChoices(read, ids, run.ehcItemIds),
+    ehcItems: itemsToShow(await ehcItemChoices(read, ids, run.ehcItemIds), run.ehcItemIds),
     schoolName: await nameOf(read, 'schools', run.schoolId),
     className: run.classId === null ? null : await nameOf(read, 'classes', run.classId),
     today,

@@ -107,6 +107,6 @@ function itemInWords(item: EhcItemChoice): string {
   return [
     shortened(item.what, 120),
     ...(quantity === '' ? [] : [quantity]),
-    ...(item.isInForce ? [] : ['from a plan that is no longer in force']),
+    ...(item.isInForce ? [] : ['from another version of the plan']),
   ].join('; ');
 }
