@@ -70,7 +70,7 @@ export interface ImpactInput {
   readonly typeNames: ReadonlyMap<string, string>;
 }
 
-/** What works, for whom and at what cost. */
+/** What works, for whom and at what cost: of each run as a whole, also of one that crosses the summer. */
 export function impactTables({ runs, basisOf, pupils, typeNames }: ImpactInput): ImpactTables {
   const costed = runs.map((run) => costOfRun(run, basisOf(run.schoolId)));
   const entries = costed.flatMap((one) => entriesOf(one, basisOf(one.run.schoolId), pupils));

@@ -100,7 +100,7 @@ function YearChoice({ page, choose }: { readonly page: WhatIfPage; readonly choo
 function NoRuns({ startYear }: { readonly startYear: number }) {
   return (
     <EmptyState
-      heading={`No provision starts in ${academicYearName(startYear)}`}
+      heading={`No provision in ${academicYearName(startYear)} yet`}
       actions={<LinkButton to={paths.runs}>Go to the runs</LinkButton>}
     >
       Start runs there first: a version begins as a copy of the map.

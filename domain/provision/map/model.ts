@@ -86,7 +86,7 @@ export interface MapLayer {
   readonly cells: readonly MapCell[];
 }
 
-/** A provision map: three layers by four areas of need, of the runs that start in one academic year. */
+/** A provision map: three layers by four areas of need, of the runs that touch one academic year. */
 export interface ProvisionMap {
   readonly whose: MapWhose;
   /** 'Class 4D', 'Year 4', 'Whole school', or the pupil's name. */

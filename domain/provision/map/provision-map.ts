@@ -21,7 +21,7 @@ export interface MapInput {
   readonly schoolName: string;
   readonly startYear: number;
   readonly today: IsoDate;
-  /** The runs of the school that start in the year. */
+  /** The runs of the school that touch the year. */
   readonly runs: readonly ProvisionRun[];
   /** Pupils on roll, and those of the runs who have left; in order of name. */
   readonly pupils: readonly MapPupil[];
