@@ -1,4 +1,5 @@
 import type { ProvisionRun } from '../provision/run';
+import { byNaturalOrder } from '../provision/run-order';
 import { runWeeks } from '../provision/run-weeks';
 import { type BroadAreaCode, broadAreas, senNeedTypes } from '../pupils/codes';
 import { atBothRates, type ByRate } from './amounts';
@@ -112,7 +113,7 @@ const groups: readonly { key: string; name: string; has: (facts: PupilFacts) => 
 ];
 
 function byName(one: ImpactRow, other: ImpactRow): number {
-  return one.name.localeCompare(other.name, 'en-GB');
+  return byNaturalOrder(one.name, other.name);
 }
 
 function runName({ code, name }: ProvisionRun): string {
