@@ -68,6 +68,8 @@ export interface RunPage {
   readonly ehcItems: readonly EhcItemChoice[];
   readonly schoolName: string;
   readonly className: string | null;
+  /** What the school pays an hour is kept off the screen. */
+  readonly hidesActual: boolean;
   readonly today: IsoDate;
 }
 

@@ -77,6 +77,8 @@ export interface MapRun {
 export interface MapCell {
   readonly area: BroadAreaCode;
   readonly runs: readonly MapRun[];
+  /** On a class’s or a year’s map: runs that none of its children is in yet and that are open to them. Never on paper. */
+  readonly open: readonly MapRun[];
 }
 
 /** A row of the grid. Its cells are in the order of `broadAreas`. */

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ok } from '../../../domain/common/result';
 import { runsOfMap } from '../../../domain/provision/map/map-rows';
 import { readMapPage } from '../../../electron/maps/map-page';
+import { writeFlag } from '../../../electron/settings/vault-flags';
 import { provisionService } from '../../../electron/provision/service';
 import { addSamplePupil, addSchool } from '../support/sample-plan';
 import { tempDatabase, type TempDatabase } from '../support/temp-database';
@@ -214,6 +215,21 @@ describe('staff and costs', () => {
     );
     value(await provision.removeCost({ id }));
     expect((await page(runId)).run.costs).toEqual([]);
+  });
+});
+
+describe('what the school pays', () => {
+  it('leaves the page of a run while it is hidden, and stays kept', async () => {
+    const runId = await start();
+    const { id } = value(await provision.addStaff({ runId, staffId: null, who: 'Therapist' }));
+    value(await provision.setStaffField({ id, field: 'actualPence', value: '52.50' }));
+    value(await provision.setStaffField({ id, field: 'standardPence', value: '60' }));
+    await writeFlag(temp.database, 'hide-actual-rates', true);
+    const hidden = await page(runId);
+    expect(hidden.hidesActual).toBe(true);
+    expect(hidden.run.staff).toMatchObject([{ actualPence: null, standardPence: 6000 }]);
+    await writeFlag(temp.database, 'hide-actual-rates', false);
+    expect((await page(runId)).run.staff).toMatchObject([{ actualPence: 5250 }]);
   });
 });
 
