@@ -1,7 +1,7 @@
 import { childName } from '../../../domain/provision/map/map-words';
 import type { MapRun } from '../../../domain/provision/map/model';
 import { paths } from '../../app/paths';
-import { DropPlace } from '../../ui/drop-place';
+import { DropOn } from '../../ui/drop-on';
 import { TextLink } from '../../ui/text-link';
 import { canBePutInto } from './dragged-child';
 import type { MapGridProps } from './map-grid';
@@ -14,18 +14,16 @@ interface OpenRunProps extends Pick<MapGridProps, 'names' | 'dragged' | 'onDrop'
 /** A run that nobody of this map is in yet: small and quiet, and a place to drop a child. */
 export function OpenRun({ run, names, dragged, onDrop }: OpenRunProps) {
   return (
-    <DropPlace
+    <DropOn
       label={dragged === null ? run.name : `Put ${childName(dragged.pupil, names) ?? ''} into ${run.name}`}
       isActive={dragged !== null && canBePutInto(run, dragged)}
       onDrop={(id) => onDrop(id, run)}
-      onEnter={() => undefined}
-      onLeave={() => undefined}
       className={styles['openRun']}
     >
       <h4 className={styles['openName']}>
         <TextLink to={paths.provisionRun(run.id)}>{run.name}</TextLink>
       </h4>
       <p className={styles['soft']}>None of these pupils</p>
-    </DropPlace>
+    </DropOn>
   );
 }
