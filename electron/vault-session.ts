@@ -58,7 +58,10 @@ export interface SessionDependencies {
 }
 
 /** The demo school's sheets were given out on paper long ago: nothing comes out of a printer. */
-const paperless = { printOnPaper: () => Promise.resolve(true) };
+const paperless = {
+  print: () => Promise.resolve(new Uint8Array()),
+  printPdfOnPaper: () => Promise.resolve(true),
+};
 
 /** Opens the records of an unlocked vault and builds every feature's service on them. */
 export async function openSession(dependencies: SessionDependencies): Promise<Result<VaultSession>> {

@@ -101,7 +101,7 @@ async function giveSheet({ teacherSheets }: DemoServices): Promise<void> {
     'class 4D',
   );
   if (ownClass.targets === 0) return;
-  must(await teacherSheets.print({ classId: ownClass.id, names: 'first' }));
+  must(await teacherSheets.print({ classId: ownClass.id, names: 'first', sessions: 'four-weeks' }));
 }
 
 async function pupilsByUpn(services: DemoServices): Promise<ReadonlyMap<string, string>> {

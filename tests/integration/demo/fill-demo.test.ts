@@ -43,7 +43,10 @@ function demoServices(database: Database) {
     timetable: timetableService({ ...ports, press }),
     teacherSheets: teacherSheetsService({
       ...ports,
-      press: { ...press, printOnPaper: () => Promise.resolve(true) },
+      press: {
+        print: () => Promise.resolve(new Uint8Array()),
+        printPdfOnPaper: () => Promise.resolve(true),
+      },
     }),
   };
 }
