@@ -42,7 +42,7 @@ const fillWorkbook = (file: string) =>
     return [{ ...targets, rows: [...targets.rows].reverse() }, attendance, provision];
   });
 const filled = [
-  ['new', 'Ottilie Brackenfold', '12 words; Nearly alone; 12/20; Read them to the class', '2026-11-20'],
+  ['new', 'Ottilie Brackenfold', '12 words; Nearly alone. 12/20; Read them to the class', '2026-11-20'],
   ['new', 'Wren Quillstone', 'With much help', '2026-11-19'],
   [
     'new',
