@@ -84,7 +84,7 @@ function pageOf(input: PaperInput, choice: { readonly id: string; readonly name:
       .filter((part) => part !== '')
       .map((part) => `${part}.`)
       .join(' '),
-    days: schoolDays.map(dayName),
+    days: schoolDays.map((day) => dayHead(week, day)),
     rows: usedBands(week, slots).map((band) => ({
       name: band.name,
       times: stretchInWords(band),
@@ -92,6 +92,12 @@ function pageOf(input: PaperInput, choice: { readonly id: string; readonly name:
     })),
     groups: groupsOf(input, view, slots),
   };
+}
+
+/** 'Monday', 'Friday (closed: INSET day)'. */
+function dayHead({ closed }: TimetableWeek, day: SchoolDay): string {
+  const shut = closed.find((one) => one.day === day);
+  return shut === undefined ? dayName(day) : `${dayName(day)} (closed: ${shut.name})`;
 }
 
 function groupsOf(input: PaperInput, view: View, slots: readonly Slot[]): TimetablePage['groups'] {

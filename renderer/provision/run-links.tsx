@@ -4,9 +4,11 @@ import { quantityInWords } from '../../domain/ehc-plans/provision-sums';
 import type { EhcItemChoice, RunPage } from '../../domain/provision/run-page';
 import { fullName } from '../../domain/pupils/names';
 import { useChange } from '../app/calls';
+import { paths } from '../app/paths';
 import { Button } from '../ui/button';
 import { CheckboxGroup } from '../ui/checkbox-group';
 import { usePrivateName } from '../ui/private-text';
+import { TextLink } from '../ui/text-link';
 import { notify } from '../ui/toasts';
 import styles from './provision.module.css';
 
@@ -44,6 +46,11 @@ export function RunLinks({ page }: { readonly page: RunPage }) {
         chosen={run.outcomeIds}
         onChange={(ids) => setOutcomes({ runId: run.id, ids })}
       />
+      {targets.length > 0 && (
+        <p>
+          <TextLink to={paths.groupProgressOfRun(run.id)}>Note progress of this group</TextLink>
+        </p>
+      )}
     </div>
   );
 }
@@ -107,6 +114,6 @@ function itemInWords(item: EhcItemChoice): string {
   return [
     shortened(item.what, 120),
     ...(quantity === '' ? [] : [quantity]),
-    ...(item.isInForce ? [] : ['from a plan that is no longer in force']),
+    ...(item.isInForce ? [] : ['from another version of the plan']),
   ].join('; ');
 }
