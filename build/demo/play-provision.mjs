@@ -57,6 +57,8 @@ async function playMap(stage) {
   await main.getByRole('button', { name: 'Save as a spreadsheet' }).click();
   await untilThere(path.join(out, files.mapBook));
   await choose(page, 'Map of', 'A class');
+  // Until the map of a class is there, the list beside the map of the school has a class to choose as well.
+  await main.getByText(/^Class .+ in 2026\/27/).waitFor();
   await choose(page, 'Class', '4D');
   await main.getByText('Class 4D in 2026/27', { exact: false }).waitFor();
   await photograph('provision map of a class');

@@ -105,7 +105,7 @@ test('it is read back with every change shown, taken over, and undone as one', a
   await answerOpenDialog(program.app, [file]);
   await main.getByRole('button', { name: 'Choose the file' }).click();
   await expect(items('New')).toHaveCount(2);
-  await expect(items('New').filter({ hasText: '51; Nearly alone; Read the page about owls' })).toHaveCount(1);
+  await expect(items('New').filter({ hasText: '51; Nearly alone. Read the page about owls' })).toHaveCount(1);
   await expect(items('Not understood')).toContainText(['“very good” is not a rating from 0 to 4']);
   await expect(main.getByText('“Could we meet on Friday?”', { exact: false })).toBeVisible();
   await expectAccessible(program.page, 'a filled sheet');

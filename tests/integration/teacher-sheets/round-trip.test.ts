@@ -43,7 +43,7 @@ const fillWorkbook = (file: string) =>
     return [sessions, { ...targets, rows: [...targets.rows].reverse() }];
   });
 const filled = [
-  ['new', 'Ottilie Brackenfold', '12 words; Nearly alone; 12/20; Read them to the class', '2026-11-20'],
+  ['new', 'Ottilie Brackenfold', '12 words; Nearly alone. 12/20; Read them to the class', '2026-11-20'],
   ['new', 'Wren Quillstone', 'With much help', '2026-11-19'],
   ['new', null, 'Held, 20 minutes; missed by Ottilie Brackenfold', '2026-11-16'],
   ['new', null, 'Shortened to 15 minutes; fire drill', '2026-11-18'],
