@@ -47,7 +47,8 @@ async function prepare(connection: Knex, file: string): Promise<Result<null>> {
   }
 }
 
-function knexFor({ file, key }: DatabaseOptions): Knex {
+/** A connection to an encrypted database file: one only, keyed and with its settings proved. Destroy it. */
+export function knexFor({ file, key }: Pick<DatabaseOptions, 'file' | 'key'>): Knex {
   return knex({
     client: 'sqlite3',
     connection: { filename: file },
