@@ -10,6 +10,7 @@ export type BackupProblemKind =
   | 'backup-failed'
   | 'place-away'
   | 'other-vault'
+  | 'restore-unfinished'
   | 'cancelled'
   | 'locked';
 
@@ -30,6 +31,9 @@ const messages: Readonly<Record<BackupProblemKind, string>> = {
     'The folder for backups is not there. Connect the memory stick or the network drive, or choose another place. Nothing was changed.',
   'other-vault':
     'This folder holds another vault. Nothing was changed. Choose the folder of the vault that this backup was made of, or an empty one.',
+  'restore-unfinished':
+    'What was restored is whole and was checked, but another program holds a file of the vault, so it could not all be put in its place. ' +
+    'Nothing was lost. Close other programs and start SENDCO Desk again: it finishes by itself.',
   cancelled: 'Cancelled. Nothing was changed.',
   locked: 'The vault was locked meanwhile. Nothing was changed.',
 };

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { ok } from '../../../domain/common/result';
 import type { Clock } from '../../../electron/database/database';
 import { type BackupOrder, makeBackup, type MadeBackup } from '../../../electron/backups/make-backup';
-import { keepContent } from '../../../electron/documents/keep-content';
+import { keepContent, type NewDocument } from '../../../electron/documents/keep-content';
+import { finishCreation } from '../../../electron/vault/create-vault';
 import { newRoom, type TestRoom } from '../documents/support';
 import { temporaryFolder, valueOf } from '../vault/support';
 
@@ -14,7 +15,7 @@ export interface BackedUp extends TestRoom {
   make(more?: Partial<BackupOrder>): ReturnType<typeof makeBackup>;
   made(more?: Partial<BackupOrder>): Promise<MadeBackup>;
   /** Stores a document of so many bytes and gives its id. */
-  store(title: string, bytes: number, pupilId?: string): Promise<string>;
+  keep(title: string, bytes: number, pupilId?: string): Promise<string>;
 }
 
 /** A clock that goes on by a second each time it is looked at. */
@@ -28,6 +29,7 @@ export function movingClock(from = '2027-01-21T19:05:00.000Z'): Clock {
 export async function vaultToBackUp(): Promise<BackedUp> {
   const clock = movingClock();
   const room = await newRoom(clock);
+  await finishCreation(room.folder);
   const place = await temporaryFolder();
   const make: BackedUp['make'] = (more = {}) =>
     makeBackup({ vault: room.vault, clock, place, reason: 'daily', ...more });
@@ -37,17 +39,24 @@ export async function vaultToBackUp(): Promise<BackedUp> {
     clock,
     make,
     made: async (more) => valueOf(await make(more)),
-    store: async (title, bytes, pupilId = room.maya) => {
+    keep: async (title, bytes, pupilId = room.maya) => {
       const content = Buffer.alloc(bytes, `${title} `);
-      const document = {
-        ...{ pupilId, title, fileName: `${title}.txt`, kind: 'text', pages: null, reading: 'readable' },
-        ...{ purpose: 'report', reportDate: null, receivedOn: null },
-      } as const;
+      const document: NewDocument = {
+        pupilId,
+        title,
+        fileName: `${title}.txt`,
+        kind: 'txt',
+        pages: null,
+        reading: 'readable',
+        purpose: 'report',
+        reportDate: null,
+        receivedOn: null,
+      };
       return valueOf(await keepContent(room, content, document, 'Attached a document')).id;
     },
   };
-  await backedUp.store('Educational psychologist', 3_000_000);
-  await backedUp.store('Speech and language', 20);
+  await backedUp.keep('Educational psychologist', 3_000_000);
+  await backedUp.keep('Speech and language', 20);
   return backedUp;
 }
 
