@@ -23,6 +23,8 @@ export interface BackupPlace {
 export interface BackupStatus {
   readonly now: IsoInstant;
   readonly places: readonly BackupPlace[];
+  /** When the last one beside the records was made, where that is no chosen place: it is made there when no place is there. */
+  readonly spareAt: IsoInstant | null;
   /** A backup is being made at this moment. */
   readonly isRunning: boolean;
   /** Titles of documents that were damaged or missing in the vault when the last backup was made. */
@@ -39,7 +41,10 @@ export interface BackupItem {
   readonly bytes: number;
 }
 
-/** 'Every day', 'Made by hand' and so on, for lists. */
+/** Under this name the backups that the program makes by itself tell their progress. */
+export const automaticJob = 'automatic-backup';
+
+/** Why a backup was made, for lists. */
 export const reasonWords: Readonly<Record<BackupReason, string>> = {
   daily: 'Automatic',
   'by-hand': 'Made by hand',

@@ -36,9 +36,14 @@ export function backupNotice(status: BackupStatus): BackupNotice {
 }
 
 /** When the last verified backup in any place was made; null when there is none. */
-export function lastBackup({ places, now }: Pick<BackupStatus, 'places' | 'now'>): string | null {
+export function lastBackup({
+  places,
+  spareAt,
+  now,
+}: Pick<BackupStatus, 'places' | 'spareAt' | 'now'>): string | null {
+  const instants = [...places.map(({ lastVerifiedAt }) => lastVerifiedAt), spareAt];
   return lastUpTo(
-    places.flatMap(({ lastVerifiedAt }) => (lastVerifiedAt === null ? [] : [lastVerifiedAt])),
+    instants.filter((at) => at !== null),
     now,
   );
 }

@@ -41,6 +41,11 @@ export class ContainerReader {
     }
   }
 
+  /** Bytes of all entries. */
+  get bytes(): number {
+    return [...this.places.values()].reduce((sum, { size }) => sum + size, 0);
+  }
+
   get names(): readonly string[] {
     return [...this.places.keys()];
   }

@@ -1,5 +1,4 @@
-import { stat } from 'node:fs/promises';
-import { rm } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { backupFileName, type BackupReason, vaultTagOf } from '../../domain/backups/backup-name';
 import type { IsoInstant } from '../../domain/common/calendar-date';
@@ -17,7 +16,7 @@ import { entryNames } from './container-format';
 import { ContainerWriter, onePiece } from './container-writer';
 import { addDocuments, type Fault, pieceByPiece } from './add-documents';
 import { sealManifest, serialiseAbout } from './manifest';
-import { backupResult, openBackup } from './opened-backup';
+import { backupResult, keysOfVault, openBackup } from './opened-backup';
 import { clearParts, isPlaceThere, partEnding } from './place-files';
 import { withScratch } from './scratch';
 import { verifyBackup } from './verify-backup';
@@ -151,13 +150,8 @@ async function readBack(
   const opened = await openBackup(part);
   if (!opened.ok) return notVerified(opened);
   try {
-    const keys = {
-      database: vault.databaseKey(),
-      documents: vault.documentsKey(),
-      backups: vault.backupsKey(),
-    };
     const options = { folder: scratch, onBytes, ...(signal && { signal }) };
-    const verified = await verifyBackup(opened.value, keys, options);
+    const verified = await verifyBackup(opened.value, keysOfVault(vault), options);
     return verified.ok ? ok(null) : notVerified(verified);
   } finally {
     await opened.value.reader.close();

@@ -68,6 +68,15 @@ export function keysOf(dataKey: Uint8Array, vaultId: string): BackupKeys {
   };
 }
 
+/** The same keys of a vault that is open. They are the vault's own bytes: they go when it is locked. */
+export function keysOfVault(vault: {
+  databaseKey(): Buffer;
+  documentsKey(): Buffer;
+  backupsKey(): Buffer;
+}): BackupKeys {
+  return { database: vault.databaseKey(), documents: vault.documentsKey(), backups: vault.backupsKey() };
+}
+
 export function wipeKeys({ database, documents, backups }: BackupKeys): void {
   wipe(database, documents, backups);
 }

@@ -124,7 +124,7 @@ async function restoreIn(order: RestoreOrder, opened: OpenedBackup, dataKey: Buf
   await mkdir(side, { mode: 0o700 });
   const documents = join(side, vaultNames.documents);
   await mkdir(documents, { mode: 0o700 });
-  const total = opened.reader.names.reduce((sum, name) => sum + (opened.reader.sizeOf(name) ?? 0), 0);
+  const total = opened.reader.bytes;
   let done = 0;
   const keys = keysOf(dataKey, opened.about.vaultId);
   try {

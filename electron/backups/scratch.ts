@@ -8,18 +8,28 @@ const start = 'work-';
 const ending = '.tmp';
 
 /**
- * Runs work with a new folder in the vault's own `backups` for copies of the records, encrypted like all else, and removes it
- * afterwards. Not the system's folder for temporary files: what belongs to a vault stays in it.
+ * A new folder in the vault's own `backups` for copies of the records, encrypted like all else. Not the system's folder for temporary
+ * files: what belongs to a vault stays in it. Remove it with removeScratch.
  */
-export async function withScratch<T>(vaultFolder: string, work: (folder: string) => Promise<T>): Promise<T> {
+export async function makeScratch(vaultFolder: string): Promise<string> {
   const backups = vaultPath(vaultFolder, 'backups');
   await makeBesideVault(backups);
   const folder = join(backups, `${start}${randomBytes(6).toString('hex')}${ending}`);
   await mkdir(folder, { mode: 0o700 });
+  return folder;
+}
+
+export async function removeScratch(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** Runs work with such a folder, and removes it afterwards. */
+export async function withScratch<T>(vaultFolder: string, work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await makeScratch(vaultFolder);
   try {
     return await work(folder);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await removeScratch(folder);
   }
 }
 

@@ -38,16 +38,50 @@ export async function verifyBackup(
 ): Promise<Result<VerifiedBackup>> {
   const manifest = await manifestOf(opened, keys.backups);
   if (!manifest.ok) return manifest;
-  const hashes = new Map(manifest.value.entries.map(({ name, sha256 }) => [name, sha256]));
-  const check = { opened, keys, options, hashes, manifest: manifest.value };
+  const check = checkOf(opened, keys, options, manifest.value);
   for (const name of [entryNames.about, entryNames.vaultFile]) {
     const entry = entryOf(check, name);
-    if (!entry || !(await isAsListed(entry, name, hashes))) return backupProblem('backup-damaged');
+    if (!entry || !(await isAsListed(entry, name, check.hashes))) return backupProblem('backup-damaged');
   }
   const contents = await verifyRecords(check);
   if (!contents.ok) return contents;
   const documents = await verifyDocuments(check, contents.value.documents);
   return documents.ok ? ok({ manifest: manifest.value, contents: contents.value }) : documents;
+}
+
+/** The same for the records alone: they are written beside, as `records.db`, and what they hold is given. */
+export async function verifyRecordsOf(
+  opened: OpenedBackup,
+  keys: BackupKeys,
+  options: VerifyOptions,
+): Promise<Result<VerifiedBackup>> {
+  const manifest = await manifestOf(opened, keys.backups);
+  if (!manifest.ok) return manifest;
+  const contents = await verifyRecords(checkOf(opened, keys, options, manifest.value));
+  return contents.ok ? ok({ manifest: manifest.value, contents: contents.value }) : contents;
+}
+
+/** Writes one document of a backup to a file, checked and decrypted on the way, and flushed. Problems as for verifyBackup. */
+export async function extractDocument(
+  opened: OpenedBackup,
+  keys: BackupKeys,
+  manifest: Manifest,
+  row: CopiedDocument,
+  file: string,
+): Promise<Result<null>> {
+  const options = { folder: '', keepDocument: () => Promise.resolve(file) };
+  if (opened.reader.entry(documentEntry(row.id)) === null) return backupProblem('backup-damaged');
+  return verifyOne(checkOf(opened, keys, options, manifest), row, false);
+}
+
+function checkOf(
+  opened: OpenedBackup,
+  keys: BackupKeys,
+  options: VerifyOptions,
+  manifest: Manifest,
+): Check {
+  const hashes = new Map(manifest.entries.map(({ name, sha256 }) => [name, sha256]));
+  return { opened, keys, options, manifest, hashes };
 }
 
 interface Check {
