@@ -70,7 +70,8 @@ export function columnHeading(column: string): string {
   if (known !== undefined) return known;
   const parts = column.split('_');
   const unit = parts.at(-1);
-  if (parts.length > 1 && (unit === 'pence' || unit === 'minutes')) return `${sentence(parts.slice(0, -1))} (${unit})`;
+  if (parts.length > 1 && (unit === 'pence' || unit === 'minutes'))
+    return `${sentence(parts.slice(0, -1))} (${unit})`;
   return sentence(parts);
 }
 
@@ -94,7 +95,11 @@ export function exportReadme(options: {
   const failed =
     options.failed.length === 0
       ? []
-      : ['', 'These documents could not be read in the vault and are not here:', ...options.failed.map((title) => `- ${title}`)];
+      : [
+          '',
+          'These documents could not be read in the vault and are not here:',
+          ...options.failed.map((title) => `- ${title}`),
+        ];
   return [
     'SENDCO Desk: everything in open formats',
     '',

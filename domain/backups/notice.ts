@@ -21,9 +21,11 @@ const oldAfterDays = 4;
 export function backupNotice(status: BackupStatus): BackupNotice {
   const last = lastBackup(status);
   const age = last === null ? null : backupAge(last, status.now);
-  const lastWords = age === null ? 'There is no verified backup yet.' : `The last verified backup was made ${age}.`;
+  const lastWords =
+    age === null ? 'There is no verified backup yet.' : `The last verified backup was made ${age}.`;
   const calm: BackupNotice = { tone: 'calm', heading: 'Backup', words: lastWords };
-  if (status.isRunning) return { ...calm, words: `A backup is being made now. ${age === null ? '' : lastWords}`.trim() };
+  if (status.isRunning)
+    return { ...calm, words: `A backup is being made now. ${age === null ? '' : lastWords}`.trim() };
   const warn = (heading: string, words: string): BackupNotice => ({ tone: 'warning', heading, words });
   const away = status.places.find(isOldAway(status));
   if (away) return warn('A place for backups is away', `${awayWords(away)} ${lastWords}`);
@@ -31,7 +33,8 @@ export function backupNotice(status: BackupStatus): BackupNotice {
   if (failed) return warn('The last backup failed', `${failed.trouble ?? ''} ${lastWords}`);
   if (last !== null && daysBetween(instantOn(last), instantOn(status.now)) >= oldAfterDays)
     return warn('The last backup is old', lastWords);
-  if (status.notWhole.length > 0) return warn('Documents could not be backed up', notWholeWords(status.notWhole));
+  if (status.notWhole.length > 0)
+    return warn('Documents could not be backed up', notWholeWords(status.notWhole));
   return calm;
 }
 
@@ -51,8 +54,7 @@ export function lastBackup({
 /** A stick that is put away between backups is as it should be; one that was not seen for days is not. */
 function isOldAway({ now }: BackupStatus) {
   return ({ isThere, lastVerifiedAt }: BackupPlace): boolean =>
-    !isThere &&
-    (lastVerifiedAt === null || daysBetween(instantOn(lastVerifiedAt), instantOn(now)) >= 1);
+    !isThere && (lastVerifiedAt === null || daysBetween(instantOn(lastVerifiedAt), instantOn(now)) >= 1);
 }
 
 function awayWords({ folder }: BackupPlace): string {

@@ -15,7 +15,8 @@ export type BackupProblemKind =
   | 'locked';
 
 const messages: Readonly<Record<BackupProblemKind, string>> = {
-  'not-a-backup': 'This file is not a backup of SENDCO Desk. Nothing was changed. Choose a file that ends in .sdbackup.',
+  'not-a-backup':
+    'This file is not a backup of SENDCO Desk. Nothing was changed. Choose a file that ends in .sdbackup.',
   'backup-newer':
     'This backup was made by a newer version of SENDCO Desk. Nothing was changed. Install the newest version, then try again.',
   'backup-cut-off':

@@ -6,13 +6,14 @@ import { ok, type Result } from '../../domain/common/result';
 import type { Clock, Database } from '../database/database';
 import type { DocumentStore } from '../documents/document-store';
 import type { Dialogs } from '../files/dialogs';
+import { fileResult } from '../files/file-problem';
 import type { SettingsFile } from '../settings/settings-file';
 import { lookRegularly } from './automatic';
 import type { BackedUpVault, MadeBackup } from './make-backup';
 import { PlacesMemory } from './places-memory';
 import { BackupRounds, isStillThere } from './rounds';
 import { clearScratch } from './scratch';
-import { backupsService } from './service';
+import { type BackupsService, backupsService } from './service';
 import { clearSide } from './swap-in';
 
 export interface BackupsRoomOptions {
@@ -32,6 +33,7 @@ export class BackupsRoom {
   private readonly rounds: BackupRounds;
   private readonly memory: PlacesMemory;
   private readonly closing = new AbortController();
+  private own: BackupsService | null = null;
   private stopLooking: () => void = () => undefined;
   private lastSeen: { readonly mark: string | null; readonly backup: MadeBackup } | null = null;
 
@@ -41,10 +43,16 @@ export class BackupsRoom {
     this.rounds = new BackupRounds({ vault, clock, memory: this.memory, onProgress });
   }
 
-  /** Clears up after a crash. The vault's lock is held and nothing is under way. */
+  /**
+   * Clears up after a crash. The vault's lock is held and nothing is under way. A disk that refuses is left alone: housekeeping must not
+   * stand in the way of opening.
+   */
   async tidy(): Promise<void> {
-    await clearScratch(this.options.vault.folder);
-    await clearSide(this.options.vault.folder);
+    await fileResult('write', async () => {
+      await clearScratch(this.options.vault.folder);
+      await clearSide(this.options.vault.folder);
+      return ok(null);
+    });
   }
 
   /** A backup before the records are brought to a new shape; a problem keeps them as they are. */
@@ -78,7 +86,14 @@ export class BackupsRoom {
       this.stopLooking = lookRegularly(this.options.automaticAfter, () => void this.whenDue(database));
     }
     const { rounds, memory, closing, options } = this;
-    return backupsService({ ...options, rounds, memory, database, store, closing: closing.signal });
+    const onNewPlace = (): void => {
+      if (!options.isDemo) void this.whenDue(database);
+    };
+    this.own = backupsService({
+      ...{ ...options, rounds, memory, database, store, onNewPlace },
+      closing: closing.signal,
+    });
+    return this.own.calls;
   }
 
   /** Stops what is under way and waits for it. Call it before the records are closed. */
@@ -86,6 +101,7 @@ export class BackupsRoom {
     this.stopLooking();
     this.closing.abort();
     await this.rounds.close();
+    await this.own?.close();
   }
 
   private async whenDue(database: Database): Promise<void> {

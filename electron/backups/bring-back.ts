@@ -54,7 +54,10 @@ export async function bringBackPupil(ports: BringBackPorts, id: string): Promise
  */
 export async function bringBackDocument(ports: BringBackPorts, id: string): Promise<Result<BroughtBack>> {
   const { looked, database } = ports;
-  const row: DocumentRow | undefined = await looked.database.read<DocumentRow>('documents').where({ id }).first();
+  const row: DocumentRow | undefined = await looked.database
+    .read<DocumentRow>('documents')
+    .where({ id })
+    .first();
   if (!row) return notThere;
   const here: DocumentRow | undefined = await database.read<DocumentRow>('documents').where({ id }).first();
   if (here) {
@@ -63,7 +66,10 @@ export async function bringBackDocument(ports: BringBackPorts, id: string): Prom
     if (here.deletedAt === null) return ok({ records: 0, documents: 1 });
   }
   const rows = await rowsOfDocument(looked.database.read, database.read, id);
-  return bringBack(ports, rows, `Brought the document “${row.title}” back from a backup`, { table: 'documents', id });
+  return bringBack(ports, rows, `Brought the document “${row.title}” back from a backup`, {
+    table: 'documents',
+    id,
+  });
 }
 
 /** A file that is as its row says is left alone. */

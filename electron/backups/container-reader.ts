@@ -112,7 +112,8 @@ async function placesOf(handle: FileHandle): Promise<ReadonlyMap<string, EntryPl
   let from = 0;
   for (;;) {
     const block = await readExactly(handle, blockBytes, from);
-    if (block.length < blockBytes) throw new BackupError(places.size === 0 ? 'not-a-backup' : 'backup-cut-off');
+    if (block.length < blockBytes)
+      throw new BackupError(places.size === 0 ? 'not-a-backup' : 'backup-cut-off');
     if (block.every((byte) => byte === 0)) break;
     const { name, size } = readHeader(block, places);
     const start = from + blockBytes;

@@ -48,7 +48,11 @@ export async function exportAll(ports: ExportPorts, chosen: string): Promise<Res
   });
 }
 
-async function writeAll(ports: ExportPorts, folder: string, today: string): Promise<Omit<ExportDone, 'folder'>> {
+async function writeAll(
+  ports: ExportPorts,
+  folder: string,
+  today: string,
+): Promise<Omit<ExportDone, 'folder'>> {
   const { database, signal, onProgress } = ports;
   const tables = await exportedTables(database.read);
   const documents: DocumentRow[] = await database.read<DocumentRow>('documents').orderBy('createdAt');

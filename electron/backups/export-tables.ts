@@ -52,10 +52,19 @@ export async function exportTable(
     for await (const rows of pages(reader, table, key)) {
       stopIfCancelled(signal);
       const cells = rows.map((row) => columns.map((column) => cellOf(row[toCamelCase(column)])));
-      const named = cells.map((line, index) => [pupilNames.get(String(rows[index]?.['pupilId'])) ?? '', ...line]);
+      const named = cells.map((line, index) => [
+        pupilNames.get(String(rows[index]?.['pupilId'])) ?? '',
+        ...line,
+      ]);
       await csv.write(csvLines(namesPupil ? named : cells));
-      const records = cells.map((line) => Object.fromEntries(columns.map((column, index) => [column, line[index]])));
-      await json.write(records.map((record, index) => `${count + index === 0 ? '' : ','}\n${JSON.stringify(record)}`).join(''));
+      const records = cells.map((line) =>
+        Object.fromEntries(columns.map((column, index) => [column, line[index]])),
+      );
+      await json.write(
+        records
+          .map((record, index) => `${count + index === 0 ? '' : ','}\n${JSON.stringify(record)}`)
+          .join(''),
+      );
       count += rows.length;
     }
     await json.write('\n]\n');
@@ -74,7 +83,9 @@ async function* pages(
 ): AsyncGenerator<readonly Readonly<Record<string, unknown>>[]> {
   for (let last: unknown = null; ;) {
     const query = reader(table).orderBy(key).limit(atOnce);
-    const rows: Record<string, unknown>[] = await (last === null ? query : query.where(key, '>', last as string));
+    const rows: Record<string, unknown>[] = await (last === null
+      ? query
+      : query.where(key, '>', last as string));
     if (rows.length === 0) return;
     yield rows;
     last = rows.at(-1)?.[key];

@@ -77,7 +77,9 @@ export function sealManifest(key: Uint8Array, manifest: Manifest): Buffer {
 export function openManifest(key: Uint8Array, vaultId: string, sealed: Buffer): Result<Manifest> {
   mustBeKey(key);
   if (sealed.length < nonceBytes + tagBytes) return backupProblem('backup-damaged');
-  const decipher = createDecipheriv(algorithm, key, sealed.subarray(0, nonceBytes), { authTagLength: tagBytes });
+  const decipher = createDecipheriv(algorithm, key, sealed.subarray(0, nonceBytes), {
+    authTagLength: tagBytes,
+  });
   decipher.setAAD(contextOf(vaultId));
   decipher.setAuthTag(sealed.subarray(sealed.length - tagBytes));
   let content: Buffer;
@@ -90,11 +92,16 @@ export function openManifest(key: Uint8Array, vaultId: string, sealed: Buffer): 
     return backupProblem('backup-damaged');
   }
   const parsed = manifestSchema.safeParse(parseJson(content));
-  return parsed.success && parsed.data.vaultId === vaultId ? ok(parsed.data) : backupProblem('backup-damaged');
+  return parsed.success && parsed.data.vaultId === vaultId
+    ? ok(parsed.data)
+    : backupProblem('backup-damaged');
 }
 
 function contextOf(vaultId: string): Buffer {
-  return Buffer.from(JSON.stringify(['sendco-desk-backup', backupFormatVersion, 'manifest', vaultId]), 'utf8');
+  return Buffer.from(
+    JSON.stringify(['sendco-desk-backup', backupFormatVersion, 'manifest', vaultId]),
+    'utf8',
+  );
 }
 
 function parseJson(content: Uint8Array): unknown {

@@ -105,7 +105,9 @@ async function readFirstEntries(file: string, reader: ContainerReader): Promise<
   if (vaultBytes === null) return backupProblem('backup-damaged');
   const vaultFile = parseVaultFile(vaultBytes);
   if (!vaultFile.ok)
-    return vaultFile.problem.kind === 'vault-newer' ? backupProblem('backup-newer') : backupProblem('backup-damaged');
+    return vaultFile.problem.kind === 'vault-newer'
+      ? backupProblem('backup-newer')
+      : backupProblem('backup-damaged');
   if (vaultFile.value.vaultId !== about.value.vaultId) return backupProblem('backup-damaged');
   return ok({ file, reader, about: about.value, vaultFile: vaultFile.value });
 }

@@ -135,7 +135,9 @@ async function missingIn(
     const present = new Set<string>();
     const ids = [...found.keys()];
     for (let from = 0; from < ids.length; from += atOnce) {
-      const kept: { id: string }[] = await here(table).select('id').whereIn('id', ids.slice(from, from + atOnce));
+      const kept: { id: string }[] = await here(table)
+        .select('id')
+        .whereIn('id', ids.slice(from, from + atOnce));
       for (const { id } of kept) present.add(id);
     }
     const left = [...found.values()].filter(({ id }) => !present.has(id));

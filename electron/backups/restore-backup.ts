@@ -7,7 +7,12 @@ import { syncFolder } from '../files/durable-rename';
 import { writeDurably } from '../files/durable-write';
 import { errorCode } from '../files/file-problem';
 import type { AttemptLimiter } from '../vault/attempt-limiter';
-import { checkNewPassphrase, dataKeyByPassphrase, dataKeyByRecoveryKey, sealForPassphrase } from '../vault/data-key';
+import {
+  checkNewPassphrase,
+  dataKeyByPassphrase,
+  dataKeyByRecoveryKey,
+  sealForPassphrase,
+} from '../vault/data-key';
 import type { ProgramIdentity } from '../vault/lock-record';
 import { withSecret } from '../vault/secret-bytes';
 import { serialiseVaultFile, type VaultFile } from '../vault/vault-file-format';
@@ -24,8 +29,7 @@ import type { MakeFile } from './write-port';
 
 /** Who restores: by the passphrase as it was when the backup was made, or by the recovery sheet and with a new passphrase. */
 export type RestoreKey =
-  | { readonly passphrase: string }
-  | { readonly typed: string; readonly newPassphrase: string };
+  { readonly passphrase: string } | { readonly typed: string; readonly newPassphrase: string };
 
 export interface RestoreOrder {
   /** The backup file. */
@@ -86,7 +90,11 @@ const wrongForBackup =
   'Check that Caps Lock is off and try again, or use the recovery sheet.';
 
 /** Makes the folder when it is not there, holds its lock, and leaves no trace in it when nothing was restored. */
-async function withFolder(order: RestoreOrder, opened: OpenedBackup, dataKey: Buffer): Promise<Result<Restored>> {
+async function withFolder(
+  order: RestoreOrder,
+  opened: OpenedBackup,
+  dataKey: Buffer,
+): Promise<Result<Restored>> {
   return backupResult('write', async () => {
     const { folder, me } = order;
     const isNew = (await mkdir(folder, { recursive: true, mode: 0o700 })) !== undefined;
@@ -113,11 +121,17 @@ async function withFolder(order: RestoreOrder, opened: OpenedBackup, dataKey: Bu
 async function fitsFolder(folder: string, { about }: OpenedBackup): Promise<Result<null>> {
   const there = await readVaultFile(folder);
   if (there.ok) return there.value.vaultId === about.vaultId ? ok(null) : backupProblem('other-vault');
-  const isRestorable = ['folder-missing', 'vault-missing', 'vault-damaged'].includes(there.problem.kind);
+  const isRestorable = ['folder-missing', 'vault-missing', 'vault-damaged', 'vault-weakened'].includes(
+    there.problem.kind,
+  );
   return isRestorable ? ok(null) : there;
 }
 
-async function restoreIn(order: RestoreOrder, opened: OpenedBackup, dataKey: Buffer): Promise<Result<Restored>> {
+async function restoreIn(
+  order: RestoreOrder,
+  opened: OpenedBackup,
+  dataKey: Buffer,
+): Promise<Result<Restored>> {
   const { folder, key, signal, onProgress, makeFile } = order;
   const side = join(folder, sideName);
   await clearSide(folder);
@@ -173,9 +187,12 @@ async function flushSide(side: string, documents: string, { reader }: OpenedBack
   } finally {
     await records.close();
   }
-  for (const companion of ['-wal', '-shm']) await rm(join(side, `${vaultNames.records}${companion}`), { force: true });
+  for (const companion of ['-wal', '-shm'])
+    await rm(join(side, `${vaultNames.records}${companion}`), { force: true });
   const folders = new Set(
-    reader.names.filter((name) => name.startsWith(`${vaultNames.documents}/`)).map((name) => name.split('/')[1] ?? ''),
+    reader.names
+      .filter((name) => name.startsWith(`${vaultNames.documents}/`))
+      .map((name) => name.split('/')[1] ?? ''),
   );
   for (const name of folders) await syncFolder(join(documents, name)).catch(ignoreMissing);
   await syncFolder(documents);

@@ -2,7 +2,13 @@ import { stat } from 'node:fs/promises';
 import type { DeskEvents } from '../../domain/api';
 import type { BackupReason } from '../../domain/backups/backup-name';
 import { isBackupDue, lastUpTo } from '../../domain/backups/due';
-import { automaticJob, type BackupItem, type BackupPlace, placeNames, type PlaceName } from '../../domain/backups/model';
+import {
+  automaticJob,
+  type BackupItem,
+  type BackupPlace,
+  placeNames,
+  type PlaceName,
+} from '../../domain/backups/model';
 import type { IsoInstant } from '../../domain/common/calendar-date';
 import { ok, type Problem, type Result } from '../../domain/common/result';
 import type { Clock } from '../database/database';
@@ -195,7 +201,8 @@ export class BackupRounds {
 
   /** Only for showing it while the place is away: settings that cannot be written do not make the backup worse. */
   private async note(name: PlaceName, folder: string, at: IsoInstant): Promise<void> {
-    const isOf = (place: { readonly folder: string | null }) => (place.folder ?? this.besideFolder()) === folder;
+    const isOf = (place: { readonly folder: string | null }) =>
+      (place.folder ?? this.besideFolder()) === folder;
     await this.ports.memory
       .change((places) => {
         const place = places[name];
@@ -209,7 +216,9 @@ export class BackupRounds {
     return placeNames.flatMap((name): Place[] => {
       const place = remembered[name];
       if (place === null) return [];
-      return place.folder === null ? [this.beside(name)] : [{ name, folder: place.folder, isBesideVault: false }];
+      return place.folder === null
+        ? [this.beside(name)]
+        : [{ name, folder: place.folder, isBesideVault: false }];
     });
   }
 

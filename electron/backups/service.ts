@@ -32,12 +32,23 @@ export interface BackupsPorts {
   readonly onProgress: (progress: DeskEvents['progress']) => void;
   /** Aborted when the vault is being locked. */
   readonly closing: AbortSignal;
+  /** Looks whether a backup is due: a new place has none. */
+  readonly onNewPlace: () => void;
 }
 
-const noBackupOpen = fail('not-found', 'Open the backup again: it is no longer at hand. Nothing was changed.');
+export interface BackupsService {
+  readonly calls: Service<typeof backupsApi>;
+  /** Stops what is under way, waits for it, and lets an opened backup go. */
+  close(): Promise<void>;
+}
+
+const noBackupOpen = fail(
+  'not-found',
+  'Open the backup again: it is no longer at hand. Nothing was changed.',
+);
 
 /** The backups of an open vault. */
-export function backupsService(ports: BackupsPorts): Service<typeof backupsApi> {
+export function backupsService(ports: BackupsPorts): BackupsService {
   const { vault, clock, dialogs, database, store, rounds, memory, closing } = ports;
   const jobs = new Jobs();
   const notWhole = new NotWhole(vault, database);
@@ -48,14 +59,20 @@ export function backupsService(ports: BackupsPorts): Service<typeof backupsApi> 
     looked = null;
     await open?.close();
   };
-  closing.addEventListener('abort', () => {
-    jobs.stopAll();
-    void letGo();
-  });
+  let atWork: Promise<unknown> = Promise.resolve();
+  /** Work that locking must wait for. */
+  const waitedFor = <T>(
+    job: string,
+    work: (signal: AbortSignal) => Promise<Result<T>>,
+  ): Promise<Result<T>> => {
+    const done = jobs.run(job, work);
+    atWork = Promise.allSettled([atWork, done]);
+    return done;
+  };
   const withLooked = async <T>(work: (open: LookedAt) => Promise<Result<T>>): Promise<Result<T>> =>
     looked ? work(looked) : noBackupOpen;
 
-  return {
+  const calls: Service<typeof backupsApi> = {
     status: async () => {
       const status: BackupStatus = {
         now: clock.now(),
@@ -84,7 +101,10 @@ export function backupsService(ports: BackupsPorts): Service<typeof backupsApi> 
     choosePlace: async ({ which }) => {
       const chosen = await dialogs.openFolder('Choose a folder for backups');
       if (chosen === null) return ok(null);
-      return closing.aborted ? backupProblem('locked') : setPlace(ports, which, chosen);
+      if (closing.aborted) return backupProblem('locked');
+      const set = await setPlace(ports, which, chosen);
+      if (set.ok) ports.onNewPlace();
+      return set;
     },
     resetPlace: ({ which }) =>
       fileResult('write', async () => {
@@ -100,7 +120,7 @@ export function backupsService(ports: BackupsPorts): Service<typeof backupsApi> 
       if (chosen === null) return ok(null);
       if (closing.aborted) return backupProblem('locked');
       await letGo();
-      return jobs.run(job, async (signal) => {
+      return waitedFor(job, async (signal) => {
         const found = await lookInto(vault, clock, chosen, signal);
         if (!found.ok) return found;
         looked = found.value;
@@ -123,12 +143,20 @@ export function backupsService(ports: BackupsPorts): Service<typeof backupsApi> 
       const chosen = await dialogs.openFolder('Choose where to save everything');
       if (chosen === null) return ok(null);
       if (closing.aborted) return backupProblem('locked');
-      return jobs.run(job, (signal) =>
+      return waitedFor(job, (signal) =>
         exportAll(
           { database, store, signal, onProgress: (told) => ports.onProgress({ job, ...told }) },
           chosen,
         ),
       );
+    },
+  };
+  return {
+    calls,
+    close: async () => {
+      jobs.stopAll();
+      await atWork;
+      await letGo();
     },
   };
 }
@@ -164,7 +192,10 @@ async function setPlace(
     const places = await memory.read();
     const other = which === 'first' ? places.second : places.first;
     if (other?.folder === folder) {
-      return fail('same-place', 'The other place is this folder already. Choose another one, best on another disk.');
+      return fail(
+        'same-place',
+        'The other place is this folder already. Choose another one, best on another disk.',
+      );
     }
     await memory.change((all) => ({ ...all, [which]: { folder, lastVerifiedAt: null } }));
     rounds.forget(which);

@@ -21,7 +21,11 @@ const asideStart = 'before-restore-';
 const parts = [vaultNames.documents, vaultNames.records, vaultNames.file] as const;
 /** What belongs to an old part and must not lie beside a new one: SQLite would play an old journal into new records. */
 const companions: Readonly<Record<string, readonly string[]>> = {
-  [vaultNames.records]: [`${vaultNames.records}-wal`, `${vaultNames.records}-shm`, `${vaultNames.records}-journal`],
+  [vaultNames.records]: [
+    `${vaultNames.records}-wal`,
+    `${vaultNames.records}-shm`,
+    `${vaultNames.records}-journal`,
+  ],
   [vaultNames.file]: [vaultNames.previous, vaultNames.unfinished],
 };
 
@@ -50,7 +54,8 @@ async function isTakenBack(folder: string, aside: string): Promise<boolean> {
   try {
     for (const part of parts) if (!(await isThere(join(folder, sideName, part)))) return false;
     const old = join(folder, aside);
-    for (const name of await readdir(old).catch(() => [])) await renameWithRetry(join(old, name), join(folder, name));
+    for (const name of await readdir(old).catch(() => []))
+      await renameWithRetry(join(old, name), join(folder, name));
     await rm(old, { recursive: true, force: true });
     await rm(join(folder, readyName), { force: true });
     await syncFolder(folder);

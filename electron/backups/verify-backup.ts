@@ -1,6 +1,11 @@
 import { join } from 'node:path';
 import { ok, type Result } from '../../domain/common/result';
-import { areStepsKnown, type CopiedDocument, type CopyContents, inspectCopy } from '../database/copy-database';
+import {
+  areStepsKnown,
+  type CopiedDocument,
+  type CopyContents,
+  inspectCopy,
+} from '../database/copy-database';
 import { verifySealed } from '../documents/crypto/open-document';
 import { backupProblem, stopIfCancelled } from './backup-problems';
 import { documentEntry, documentIdOf, entryNames } from './container-format';
@@ -74,12 +79,7 @@ export async function extractDocument(
   return verifyOne(checkOf(opened, keys, options, manifest), row, false);
 }
 
-function checkOf(
-  opened: OpenedBackup,
-  keys: BackupKeys,
-  options: VerifyOptions,
-  manifest: Manifest,
-): Check {
+function checkOf(opened: OpenedBackup, keys: BackupKeys, options: VerifyOptions, manifest: Manifest): Check {
   const hashes = new Map(manifest.entries.map(({ name, sha256 }) => [name, sha256]));
   return { opened, keys, options, manifest, hashes };
 }
@@ -107,12 +107,11 @@ async function verifyRecords(check: Check): Promise<Result<CopyContents>> {
   return areStepsKnown(contents.value.steps) ? contents : backupProblem('backup-newer');
 }
 
-async function verifyDocuments(
-  check: Check,
-  documents: readonly CopiedDocument[],
-): Promise<Result<null>> {
+async function verifyDocuments(check: Check, documents: readonly CopiedDocument[]): Promise<Result<null>> {
   const known = new Set(documents.map(({ id }) => documentEntry(id)));
-  const strangers = check.opened.reader.names.filter((name) => documentIdOf(name) !== null && !known.has(name));
+  const strangers = check.opened.reader.names.filter(
+    (name) => documentIdOf(name) !== null && !known.has(name),
+  );
   if (strangers.length > 0) return backupProblem('backup-damaged');
   const faulty = new Set(check.manifest.faults.map(({ id }) => id));
   for (const document of documents) {

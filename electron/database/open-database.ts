@@ -35,10 +35,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Result<Dat
   }
 }
 
-async function prepare(
-  connection: Knex,
-  { file, beforeUpdate }: DatabaseOptions,
-): Promise<Result<null>> {
+async function prepare(connection: Knex, { file, beforeUpdate }: DatabaseOptions): Promise<Result<null>> {
   try {
     // Reads every page: one that was damaged is found now, not in the middle of somebody's work.
     const [found] = await connection.raw<{ quickCheck?: string }[]>('PRAGMA quick_check(1)');

@@ -37,4 +37,5 @@ export const paths = {
   importPupils: '/import',
   school: '/school',
   settings: '/settings',
+  backups: '/settings/backups',
 } as const;

@@ -24,10 +24,7 @@ function orderFor(file: string, folder: string, more: Partial<RestoreOrder> = {}
 async function opened<T>(
   folder: string,
   phrase: string,
-  look: (vault: {
-    names: string[];
-    read: (title: string) => Promise<Buffer>;
-  }) => Promise<T>,
+  look: (vault: { names: string[]; read: (title: string) => Promise<Buffer> }) => Promise<T>,
 ): Promise<T> {
   const vault = tracked(valueOf(await unlockWithPassphrase(folder, phrase, freshOptions())));
   const file = path.join(folder, 'records.db');
@@ -35,7 +32,13 @@ async function opened<T>(
     await openDatabase({ file, key: vault.databaseKey(), clock: fixedClock(), actor: 'A tester' }),
   );
   try {
-    const room = documentsRoom({ vault, database, dialogs: noDialogs, onProgress: () => undefined, assetFolder: null });
+    const room = documentsRoom({
+      vault,
+      database,
+      dialogs: noDialogs,
+      onProgress: () => undefined,
+      assetFolder: null,
+    });
     const rows: { legalForename: string }[] = await database.read('pupils').orderBy('createdAt');
     return await look({
       names: rows.map((row) => row.legalForename),
@@ -74,7 +77,12 @@ describe('restoring', () => {
     const restored = valueOf(await restoreBackup(orderFor(file, room.folder)));
     expect(restored.aside).toBe('before-restore-2027-01-22T08-00-00Z');
     const old = path.join(room.folder, restored.aside!);
-    expect((await readdir(old)).sort()).toEqual(['documents', 'records.db', 'vault.json', 'vault.json.previous']);
+    expect((await readdir(old)).sort()).toEqual([
+      'documents',
+      'records.db',
+      'vault.json',
+      'vault.json.previous',
+    ]);
     await opened(room.folder, passphrase, async ({ names }) => {
       expect(names).toEqual(['Maya', 'Şükrü']);
       return Promise.resolve();
