@@ -114,7 +114,10 @@ async function placesOf(handle: FileHandle): Promise<ReadonlyMap<string, EntryPl
     const block = await readExactly(handle, blockBytes, from);
     if (block.length < blockBytes)
       throw new BackupError(places.size === 0 ? 'not-a-backup' : 'backup-cut-off');
-    if (block.every((byte) => byte === 0)) break;
+    if (block.every((byte) => byte === 0)) {
+      if (places.size === 0) throw new BackupError('not-a-backup');
+      break;
+    }
     const { name, size } = readHeader(block, places);
     const start = from + blockBytes;
     from = start + size + paddingOf(size);
