@@ -265,8 +265,10 @@ export async function isStillThere(file: string): Promise<boolean> {
 }
 
 async function filterThere(places: readonly Place[]): Promise<readonly Place[]> {
-  const there = await Promise.all(places.map((place) => place.isBesideVault || isPlaceThere(place.folder)));
-  return places.filter((_, index) => there[index]);
+  const there: Place[] = [];
+  for (const place of places)
+    if (place.isBesideVault || (await isPlaceThere(place.folder))) there.push(place);
+  return there;
 }
 
 function failedWords(reason: 'before-update' | 'before-import', cause: Problem | undefined): string {

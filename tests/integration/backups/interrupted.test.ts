@@ -105,7 +105,9 @@ describe('a backup that cannot be finished', () => {
           write: (bytes) => {
             written += 1;
             total = Math.max(total, written);
-            return real.write(written === n && bytes.some((byte) => byte !== 0) ? Buffer.alloc(bytes.length) : bytes);
+            return real.write(
+              written === n && bytes.some((byte) => byte !== 0) ? Buffer.alloc(bytes.length) : bytes,
+            );
           },
         };
       };
@@ -239,7 +241,9 @@ describe('a restore that cannot be finished', () => {
   it('waits for nobody who has the vault open', async () => {
     const { file } = await room.made();
     const failed = await restoreBackup(
-      restoring(file, room.folder, { me: { ...programIdentity(), instanceId: 'another', pid: process.ppid } }),
+      restoring(file, room.folder, {
+        me: { ...programIdentity(), instanceId: 'another', pid: process.ppid },
+      }),
     );
     expect(problemOf(failed).kind).toBe('vault-in-use');
   });

@@ -14,7 +14,15 @@ import { fixedClock } from '../support/temp-database';
 import { kdfFloor } from '../../../domain/vault/kdf-settings';
 import { finishCreation } from '../../../electron/vault/create-vault';
 import { type Migration, migrations } from '../../../migrations';
-import { freshOptions, newVault, passphrase, problemOf, temporaryFolder, tracked, valueOf } from '../vault/support';
+import {
+  freshOptions,
+  newVault,
+  passphrase,
+  problemOf,
+  temporaryFolder,
+  tracked,
+  valueOf,
+} from '../vault/support';
 import { renamePupil, vaultToBackUp } from './support';
 
 function orderFor(file: string, folder: string, more: Partial<RestoreOrder> = {}): RestoreOrder {
@@ -179,7 +187,9 @@ describe('restoring', () => {
     const last = steps.at(-1)!.name;
     expect(last).toBe(migrations.at(-1)!.name);
     const old = await vaultOfForm(migrations.slice(0, -1));
-    const { file } = valueOf(await makeBackup({ vault: old.vault, clock: room.clock, place: room.place, reason: 'daily' }));
+    const { file } = valueOf(
+      await makeBackup({ vault: old.vault, clock: room.clock, place: room.place, reason: 'daily' }),
+    );
     const folder = path.join(await temporaryFolder(), 'restored');
     valueOf(await restoreBackup(orderFor(file, folder)));
     await opened(folder, passphrase, ({ names }) => {

@@ -91,7 +91,7 @@ describe('backups that the program makes by itself', () => {
     valueOf(await old.byHand('hand'));
     valueOf(await old.byHand('hand'));
     expect(await readdir(stick)).toHaveLength(4);
-    await rm(room.store.pathOf((await room.database.read('documents').first())?.id as string));
+    await rm(room.store.pathOf((await room.database.read<{ id: string }>('documents').first())?.id ?? ''));
     valueOf(await rounds.whenDue());
     const names = await readdir(stick);
     expect(names).toContain('photo.jpg');

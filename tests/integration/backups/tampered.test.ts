@@ -30,7 +30,11 @@ beforeAll(async () => {
   good = (await room.made()).file;
   // The keys go with the vault, which is locked after the first test.
   const { database, documents, backups } = keysOfVault(room.vault);
-  keys = { database: Buffer.from(database), documents: Buffer.from(documents), backups: Buffer.from(backups) };
+  keys = {
+    database: Buffer.from(database),
+    documents: Buffer.from(documents),
+    backups: Buffer.from(backups),
+  };
   keptIn = await mkdtemp(path.join(tmpdir(), 'sendco-desk-backup-'));
   const kept = path.join(keptIn, path.basename(good));
   await copyFile(good, kept);
@@ -156,7 +160,13 @@ describe('a backup that was tampered with', () => {
 
   it('tells no name to whoever has no key', async () => {
     const bytes = await readFile(good);
-    for (const name of ['Maya', 'Okonkwo', 'Harbour Street', 'Educational psychologist', 'Speech and language'])
+    for (const name of [
+      'Maya',
+      'Okonkwo',
+      'Harbour Street',
+      'Educational psychologist',
+      'Speech and language',
+    ])
       expect(bytes.includes(Buffer.from(name, 'utf8'))).toBe(false);
   });
 });

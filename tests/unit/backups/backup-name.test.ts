@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { backupFileName, backupReasons, readBackupName, vaultTagOf } from '../../../domain/backups/backup-name';
+import {
+  backupFileName,
+  backupReasons,
+  readBackupName,
+  vaultTagOf,
+} from '../../../domain/backups/backup-name';
 
 describe('the name of a backup', () => {
   it('says when, why, of which vault and whether all of it was whole, and is read back', () => {

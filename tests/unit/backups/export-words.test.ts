@@ -15,7 +15,12 @@ describe('an export in the words of the field', () => {
   });
 
   it('says what lies where and what is missing', () => {
-    const text = exportReadme({ madeOn: '21 January 2027', tables: ['Pupils'], documents: 2, failed: ['EP report'] });
+    const text = exportReadme({
+      madeOn: '21 January 2027',
+      tables: ['Pupils'],
+      documents: 2,
+      failed: ['EP report'],
+    });
     expect(text).toContain('None of it is protected');
     expect(text).toContain('- Pupils');
     expect(text).toContain('- EP report');

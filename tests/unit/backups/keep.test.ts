@@ -8,7 +8,13 @@ const now = '2027-01-21T19:05:00.000Z';
 
 function backup(ageHours: number, more: Partial<KeptBackup> = {}): KeptBackup {
   const at = new Date(Date.parse(now) - ageHours * hour).toISOString();
-  return { at, reason: 'daily', isWhole: true, fileName: `${at} ${more.reason ?? 'daily'} ${more.isWhole ?? true}`, ...more };
+  return {
+    at,
+    reason: 'daily',
+    isWhole: true,
+    fileName: `${at} ${more.reason ?? 'daily'} ${more.isWhole ?? true}`,
+    ...more,
+  };
 }
 
 const anyBackups = fc.uniqueArray(

@@ -75,7 +75,9 @@ describe('what Home says', () => {
   it('names documents that could not be backed up whole', () => {
     const notice = backupNotice(status({}, { notWhole: ['A', 'B', 'C', 'D'] }));
     expect(notice.tone).toBe('warning');
-    expect(notice.words).toContain('4 documents in the vault are damaged or missing: “A”, “B”, “C” and 1 more.');
+    expect(notice.words).toContain(
+      '4 documents in the vault are damaged or missing: “A”, “B”, “C” and 1 more.',
+    );
     expect(backupNotice(status({}, { notWhole: ['A'] })).words).toContain('1 document in the vault is');
   });
 
