@@ -3,11 +3,11 @@ import { childWeeks } from '../../domain/provision/child-weeks';
 import type { RunChoices, RunPage } from '../../domain/provision/run-page';
 import { lastDayOfRun, runWeeks } from '../../domain/provision/run-weeks';
 import type { Database, Reader } from '../database/database';
+import { readSchoolTime } from '../school/calendars';
 import { readGrades } from './grades-repository';
 import { ehcItemChoices, targetChoices } from './link-choices';
 import { liveRow, notThere } from './records';
 import { meantFor, readPupils, readRoll } from './roll';
-import { termsOf } from './run-pupils';
 import { readRuns } from './runs-repository';
 
 /** Everything on the page of a run. */
@@ -17,7 +17,7 @@ export async function runPage(database: Database, id: string): Promise<Result<Ru
   if (found === undefined) return notThere;
   const { pupils, ...run } = found;
   const today = clock.today();
-  const terms = await termsOf(read, run.schoolId);
+  const terms = await readSchoolTime(read, run.schoolId);
   const weeks = runWeeks(run, terms);
   const ids = pupils.map(({ pupilId }) => pupilId);
   const known = await readPupils(read, ids, today);
