@@ -1,5 +1,5 @@
 import { ok, type Result } from '../../domain/common/result';
-import { fileResult } from '../files/file-problem';
+import { errorCode, fileResult } from '../files/file-problem';
 import { parseVaultFile, type VaultFile } from '../vault/vault-file-format';
 import { childKey } from '../vault/key-derivation';
 import { wipe } from '../vault/secret-bytes';
@@ -81,6 +81,15 @@ export function wipeKeys({ database, documents, backups }: BackupKeys): void {
   wipe(database, documents, backups);
 }
 
+/** Errors of paths that can be no backup and no folder for one: a folder where a file should be, a name that is too long. */
+const noSuchPlace: ReadonlySet<string> = new Set([
+  'EISDIR',
+  'EEXIST',
+  'ELOOP',
+  'ENAMETOOLONG',
+  'ERR_INVALID_ARG_VALUE',
+]);
+
 /** File work on backups: the disk's refusals and a BackupError become values. */
 export async function backupResult<T>(
   intent: 'read' | 'write',
@@ -91,7 +100,8 @@ export async function backupResult<T>(
       return await work();
     } catch (error) {
       if (error instanceof BackupError) return backupProblem(error.kind);
-      throw error;
+      if (!noSuchPlace.has(errorCode(error) ?? '')) throw error;
+      return intent === 'read' ? backupProblem('not-a-backup') : backupProblem('place-away');
     }
   });
 }

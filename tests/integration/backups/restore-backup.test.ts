@@ -1,7 +1,11 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type RestoreOrder, restoreBackup } from '../../../electron/backups/restore-backup';
+import { ContainerReader } from '../../../electron/backups/container-reader';
+import { ContainerWriter, onePiece } from '../../../electron/backups/container-writer';
+import { openManifest, sealManifest } from '../../../electron/backups/manifest';
+import { makeFile } from '../../../electron/backups/write-port';
 import { makeBackup } from '../../../electron/backups/make-backup';
 import { migrate } from '../../../electron/database/migrate';
 import { knexFor, openDatabase } from '../../../electron/database/open-database';
@@ -23,7 +27,7 @@ import {
   tracked,
   valueOf,
 } from '../vault/support';
-import { renamePupil, vaultToBackUp } from './support';
+import { type BackedUp, renamePupil, vaultToBackUp } from './support';
 
 function orderFor(file: string, folder: string, more: Partial<RestoreOrder> = {}): RestoreOrder {
   return {
@@ -183,6 +187,11 @@ describe('restoring', () => {
     const newer = await room.make();
     expect(problemOf(newer).kind).toBe('backup-not-verified');
     await room.database.read('knex_migrations').where({ name: '9990-someday' }).delete();
+    const { file: today } = await room.made();
+    const refused = await restoreBackup(
+      orderFor(await withNewerRecords(room, today), path.join(await temporaryFolder(), 'new')),
+    );
+    expect(problemOf(refused).kind).toBe('backup-newer');
     // A database of the form before: its last step undone.
     const last = steps.at(-1)!.name;
     expect(last).toBe(migrations.at(-1)!.name);
@@ -207,4 +216,31 @@ async function vaultOfForm(steps: readonly Migration[]) {
   await connection.destroy();
   await finishCreation(made.folder);
   return made;
+}
+
+/** The same backup as a newer program would have made it: its records know a step more, and its list is sealed with the right key. */
+async function withNewerRecords(room: BackedUp, file: string): Promise<string> {
+  const reader = await ContainerReader.open(file);
+  const folder = await temporaryFolder();
+  const records = path.join(folder, 'records.db');
+  await writeFile(records, (await reader.small('records.db'))!);
+  const connection = knexFor({ file: records, key: room.vault.databaseKey() });
+  await connection('knex_migrations').insert({ name: '9990-someday', batch: 99, migrationTime: 0 });
+  await connection.destroy();
+  const target = path.join(folder, 'newer.sdbackup');
+  const written = await makeFile(target);
+  const writer = new ContainerWriter(written, new Date(0));
+  for (const name of reader.names) {
+    let bytes = (await reader.small(name))!;
+    if (name === 'records.db') bytes = await readFile(records);
+    if (name === 'manifest.sealed') {
+      const manifest = valueOf(openManifest(room.vault.backupsKey(), room.vault.vaultId, bytes));
+      bytes = sealManifest(room.vault.backupsKey(), { ...manifest, entries: [...writer.entries] });
+    }
+    await writer.add(name, bytes.length, onePiece(bytes));
+  }
+  await writer.finish();
+  await written.close();
+  await reader.close();
+  return target;
 }

@@ -148,6 +148,13 @@ describe('a backup that was tampered with', () => {
     }
   });
 
+  it('that is a folder, is not there, or can be no file at all is told so', async () => {
+    const folder = await temporaryFolder();
+    for (const file of [folder, `${folder}/\0`, `${folder}/${'x'.repeat(3000)}`])
+      expect(problemOf(await openBackup(file)).kind).toBe('not-a-backup');
+    expect(problemOf(await openBackup(path.join(folder, 'nothing.sdbackup'))).kind).toBe('folder-missing');
+  });
+
   it('of a newer format is refused kindly', async () => {
     const file = await copyOf();
     const { start, size } = await placeOf(file, entryNames.about);
