@@ -300,6 +300,20 @@ export const apiSurface = {
     'savePdf',
   ],
   teacherSheets: ['overview', 'save', 'print', 'open', 'openPath', 'filled', 'takeOver', 'close'],
+  backups: [
+    'status',
+    'list',
+    'make',
+    'cancel',
+    'choosePlace',
+    'resetPlace',
+    'open',
+    'bringBackPupil',
+    'bringBackDocument',
+    'close',
+    'exportAll',
+  ],
+  restore: ['chooseFile', 'chooseFolder', 'restore', 'cancel'],
 } as const;
 
 export const eventSurface = ['locking', 'progress'] as const;

@@ -1,5 +1,7 @@
 import type { Client, Service } from './common/call';
 import type { apiSurface } from './api-surface';
+import { backupsApi } from './backups/api';
+import { restoreApi } from './backups/restore-api';
 import { banksApi } from './banks/api';
 import { costsApi } from './costs/api';
 import { documentsApi } from './documents/api';
@@ -51,6 +53,8 @@ export const api = {
   sessions: sessionsApi,
   timetable: timetableApi,
   teacherSheets: teacherSheetsApi,
+  backups: backupsApi,
+  restore: restoreApi,
 } as const;
 
 export type Api = typeof api;

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { app, type BrowserWindow, dialog, session } from 'electron';
-import type { Services } from '../domain/api';
+import type { DeskEvents, Services } from '../domain/api';
+import { finishSwap } from './backups/swap-in';
+import { restoreService } from './backups/restore-service';
 import { systemClock } from './database/database';
 import { CallsAtWork } from './ipc/calls-at-work';
 import { registerCalls } from './ipc/register-calls';
@@ -48,6 +50,9 @@ async function start(): Promise<void> {
   const settings = await settingsFile.read();
   let window: BrowserWindow | null = null;
   const dialogs = systemDialogs(() => window);
+  const onProgress = (progress: DeskEvents['progress']): void => {
+    if (window) tell(window.webContents, 'progress', progress);
+  };
   const printer = new PaperPrinter(session.defaultSession);
   const atWork = new CallsAtWork();
   const lastWords = new LastWords((why) => window && tell(window.webContents, 'locking', { why }), atWork);
@@ -73,8 +78,12 @@ async function start(): Promise<void> {
         clipboard: systemClipboard,
         engine,
         assetFolder,
-        onProgress: (progress) => window && tell(window.webContents, 'progress', progress),
+        onProgress,
+        settings: settingsFile,
+        isDemo: vault.folder === demoFolder,
+        automaticAfter: backupAfterSeconds() * 1000,
       }),
+    finishWork: (folder) => finishSwap(folder, vaultOptions.me),
     onOpened: async (folder) => {
       autoLock.start();
       printer.warmUp();
@@ -97,7 +106,11 @@ async function start(): Promise<void> {
   const autoLock = new AutoLock((why) => void keeper.lock(why));
   autoLock.setMinutes(settings.lockAfterMinutes);
 
+  const suggestedFolder = path.join(app.getPath('documents'), 'SENDCO Desk');
   const withoutVault = {
+    restore: restoreService({
+      ...{ keeper, limiter, options: vaultOptions, dialogs, clock: systemClock, suggestedFolder, onProgress },
+    }),
     settings: settingsService({
       file: settingsFile,
       version: app.getVersion(),
@@ -111,7 +124,7 @@ async function start(): Promise<void> {
       options: vaultOptions,
       dialogs,
       demoFolder,
-      suggestedFolder: path.join(app.getPath('documents'), 'SENDCO Desk'),
+      suggestedFolder,
       onReadyToLock: () => {
         lastWords.said();
       },
@@ -139,6 +152,12 @@ async function start(): Promise<void> {
     if (window.isMinimized()) window.restore();
     window.focus();
   });
+}
+
+/** A minute after opening, whoever opened the vault has found what she came for. `--backup-after=SECONDS` is for trying it out. */
+function backupAfterSeconds(): number {
+  const given = Number(app.commandLine.getSwitchValue('backup-after') || 60);
+  return Number.isFinite(given) && given > 0 ? given : 60;
 }
 
 /** A program that cannot start (its profile cannot be written, say) tells so, instead of running on unseen. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { DeskEvents, Services } from '../domain/api';
 import { ok, type Result } from '../domain/common/result';
+import { BackupsRoom } from './backups/backups-room';
 import { banksService } from './banks/service';
 import { costsService } from './costs/service';
 import type { Clock, Database } from './database/database';
@@ -28,6 +29,7 @@ import { pupilsService } from './pupils/service';
 import { reviewsService } from './reviews/service';
 import { schoolService } from './school/service';
 import { sessionsService } from './sessions/service';
+import type { SettingsFile } from './settings/settings-file';
 import { readFlag, writeFlag } from './settings/vault-flags';
 import { supportPlansService } from './support-plans/service';
 import { tasksService } from './tasks/service';
@@ -38,7 +40,7 @@ import type { VaultSessionPort } from './vault/service';
 import type { UnlockedVault } from './vault/unlocked-vault';
 
 /** The services that exist only while a vault is open. */
-export type RecordServices = Omit<Services, 'vault' | 'settings'>;
+export type RecordServices = Omit<Services, 'vault' | 'settings' | 'restore'>;
 
 /** An open vault at work: its records and everything that can be asked of them. */
 export interface VaultSession extends VaultSessionPort {
@@ -55,6 +57,11 @@ export interface SessionDependencies {
   /** Where the build put PDFium and the stamps' fonts. */
   readonly assetFolder: string;
   readonly onProgress: (progress: DeskEvents['progress']) => void;
+  /** Keeps where this laptop puts the vault's backups. */
+  readonly settings: SettingsFile;
+  readonly isDemo: boolean;
+  /** Milliseconds from opening to the first automatic backup, when one is due. */
+  readonly automaticAfter: number;
 }
 
 /** The demo school's sheets were given out on paper long ago: nothing comes out of a printer. */
@@ -66,11 +73,14 @@ const paperless = {
 /** Opens the records of an unlocked vault and builds every feature's service on them. */
 export async function openSession(dependencies: SessionDependencies): Promise<Result<VaultSession>> {
   const { vault, clock, dialogs, engine } = dependencies;
+  const backups = new BackupsRoom(dependencies);
+  await backups.tidy();
   const opened = await openDatabase({
     file: path.join(vault.folder, 'records.db'),
     key: vault.databaseKey(),
     clock,
     actor: 'SENDCO',
+    beforeUpdate: () => backups.beforeUpdate(),
   });
   if (!opened.ok) return opened;
   const database = opened.value;
@@ -103,6 +113,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     timetable: timetableService({ ...filePorts, database: records }),
   });
   const own = ownServices(database);
+  const imports = importsService(database, dialogs, dependencies.onProgress, locking.signal);
   const services: RecordServices = {
     ...own,
     history: historyService(database),
@@ -111,7 +122,16 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     documents: documents.service,
     letters: lettersService(database, own.reviews),
     papers: papers.service,
-    imports: importsService(database, dialogs, dependencies.onProgress, locking.signal),
+    imports: {
+      ...imports,
+      apply: backups.first(database, imports.apply),
+      applyMap: backups.first(database, imports.applyMap),
+      stop: (input) => {
+        backups.stop(input.token);
+        return imports.stop(input);
+      },
+    },
+    backups: backups.service(database, store),
     maps: mapsService({ ...dependencies, database, locking: locking.signal }),
     whatIf: whatIfService(database),
     banks: banksService(database),
@@ -136,6 +156,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
       locking.abort();
       documents.stop();
       try {
+        await backups.close();
         await papers.close();
       } finally {
         try {

@@ -16,6 +16,14 @@ function harmless(cell: CsvCell): string | number {
 
 /** CSV for spreadsheets: with a byte order mark (or Excel damages accents), CRLF, and no live formula whatever the data holds. */
 export function writeCsv(headers: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
-  const lines = [headers, ...rows].map((row) => row.map(harmless));
-  return `\uFEFF${Papa.unparse(lines, { newline: '\r\n' })}\r\n`;
+  return `\uFEFF${csvLines([headers, ...rows])}`;
+}
+
+/** Lines to write below others, as above but without the mark. */
+export function csvLines(rows: readonly (readonly CsvCell[])[]): string {
+  if (rows.length === 0) return '';
+  return `${Papa.unparse(
+    rows.map((row) => row.map(harmless)),
+    { newline: '\r\n' },
+  )}\r\n`;
 }

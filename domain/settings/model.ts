@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rememberedPlacesSchema } from '../backups/places-memory';
 
 /** How the program looks and behaves on this laptop. Kept outside the vault, so nothing personal goes in here. */
 export const settingsSchema = z.object({
@@ -9,6 +10,8 @@ export const settingsSchema = z.object({
   lockAfterMinutes: z.number().int().min(1).max(120),
   /** The vault folder that was open last, offered at the next start. */
   vaultFolder: z.string().nullable(),
+  /** Where the backups of each vault go from this laptop, by the vault's id. */
+  backups: z.record(z.string(), rememberedPlacesSchema),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -19,4 +22,5 @@ export const defaultSettings: Settings = {
   font: 'standard',
   lockAfterMinutes: 10,
   vaultFolder: null,
+  backups: {},
 };

@@ -15,7 +15,7 @@ const diskTrouble: Readonly<Record<string, string>> = {
 export const databaseUnreadable = fail(
   'database-unreadable',
   'The records in this vault cannot be read: the file records.db is damaged or belongs to another vault. Nothing was changed. ' +
-    'Put the file back from your latest backup of the whole vault folder.',
+    'Restore your latest backup: what is there now is kept.',
 );
 
 /**

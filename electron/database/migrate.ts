@@ -7,13 +7,14 @@ import { unwatchTables } from './watch-tables';
 
 /**
  * Brings the database to today's shape, each migration in a transaction of its own.
- * A database that already holds records is copied first (still encrypted, same key) to backups/ beside it and the copy is
- * checked; without a good copy nothing is migrated. A database with steps that this program does not know is refused.
+ * A database that already holds records is backed up first, with its documents and its key file (`beforeUpdate`); where nobody does that,
+ * the records alone are copied (still encrypted, same key) to backups/ beside it and the copy is checked. Without it nothing is migrated. A database with steps that this program does not know is refused.
  */
 export async function migrate(
   connection: Knex,
   file: string,
   steps: readonly Migration[] = migrations,
+  beforeUpdate?: () => Promise<Result<null>>,
 ): Promise<Result<null>> {
   const done = await doneSteps(connection);
   const known = new Set(steps.map((step) => step.name));
@@ -21,7 +22,7 @@ export async function migrate(
   const waiting = steps.filter((step) => !done.includes(step.name));
   if (waiting.length === 0) return ok(null);
   if (done.length > 0) {
-    const copied = await copyBefore(connection, file, waiting[0] as Migration);
+    const copied = await (beforeUpdate?.() ?? copyBefore(connection, file, waiting[0] as Migration));
     if (!copied.ok) return copied;
   }
   await unwatchTables(connection);

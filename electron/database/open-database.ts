@@ -3,6 +3,7 @@ import { ok, type Result } from '../../domain/common/result';
 import { type Clock, Database } from './database';
 import { databaseProblem, databaseUnreadable } from './database-problem';
 import { camelCaseRow, toSnakeCase } from './letter-case';
+import { migrations } from '../../migrations';
 import { migrate } from './migrate';
 import { prepareConnection, type RawConnection } from './prepare-connection';
 import { watchTables } from './watch-tables';
@@ -14,6 +15,8 @@ export interface DatabaseOptions {
   readonly clock: Clock;
   /** Who is entered in the history as having made a change. */
   readonly actor: string;
+  /** Makes a backup before a database that holds records is brought to a new shape; a problem keeps it as it is. Without it the records alone are copied. */
+  readonly beforeUpdate?: () => Promise<Result<null>>;
 }
 
 /**
@@ -25,19 +28,19 @@ export async function openDatabase(options: DatabaseOptions): Promise<Result<Dat
   const connection = knexFor(options);
   let prepared: Result<null> | null = null;
   try {
-    prepared = await prepare(connection, options.file);
+    prepared = await prepare(connection, options);
     return prepared.ok ? ok(new Database(connection, options.clock, options.actor)) : prepared;
   } finally {
     if (!prepared?.ok) await connection.destroy();
   }
 }
 
-async function prepare(connection: Knex, file: string): Promise<Result<null>> {
+async function prepare(connection: Knex, { file, beforeUpdate }: DatabaseOptions): Promise<Result<null>> {
   try {
     // Reads every page: one that was damaged is found now, not in the middle of somebody's work.
     const [found] = await connection.raw<{ quickCheck?: string }[]>('PRAGMA quick_check(1)');
     if (found?.quickCheck !== 'ok') return databaseUnreadable;
-    const migrated = await migrate(connection, file);
+    const migrated = await migrate(connection, file, migrations, beforeUpdate);
     if (migrated.ok) await watchTables(connection);
     return migrated;
   } catch (error) {
@@ -47,7 +50,8 @@ async function prepare(connection: Knex, file: string): Promise<Result<null>> {
   }
 }
 
-function knexFor({ file, key }: DatabaseOptions): Knex {
+/** A connection to an encrypted database file: one only, keyed and with its settings proved. Destroy it. */
+export function knexFor({ file, key }: Pick<DatabaseOptions, 'file' | 'key'>): Knex {
   return knex({
     client: 'sqlite3',
     connection: { filename: file },

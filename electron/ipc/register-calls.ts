@@ -13,7 +13,7 @@ export interface CallWrapper {
   /** The services of the open vault; null while it is locked. */
   readonly services: () => Services | null;
   /** The few services that work while it is locked. */
-  readonly servicesWithoutVault: Pick<Services, 'vault' | 'settings'>;
+  readonly servicesWithoutVault: Pick<Services, 'vault' | 'settings' | 'restore'>;
   /** Logs a bug without personal data and gives the reference that the user is shown. */
   readonly reportBug: (channel: string, error: unknown) => string;
   readonly atWork: CallsAtWork;

@@ -39,7 +39,7 @@ export function keyFromRecoveryKey(recoveryKey: Uint8Array, salt: Uint8Array): B
 }
 
 /** What the data key's children are for. A new use gets a new name here, never an old key. */
-export type KeyPurpose = 'database' | 'documents';
+export type KeyPurpose = 'database' | 'documents' | 'backups';
 
 /**
  * A child of the data key. One use, one key: should one of them leak, through a debugger or a bug in one format, the others

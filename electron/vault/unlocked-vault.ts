@@ -13,6 +13,8 @@ export interface UnlockedVault {
   databaseKey(): Buffer;
   /** 32 bytes that wrap the documents' keys. The bytes themselves: use at once, keep no reference. Throws once locked. */
   documentsKey(): Buffer;
+  /** 32 bytes that seal the manifests of backups. The bytes themselves: use at once, keep no reference. Throws once locked. */
+  backupsKey(): Buffer;
   /** True after lock(). */
   isLocked(): boolean;
   /**
@@ -31,18 +33,21 @@ export function unlockedVault(
 ): UnlockedVault {
   const database = new SecretBytes(childKey(dataKey, vaultId, 'database'));
   const documents = new SecretBytes(childKey(dataKey, vaultId, 'documents'));
+  const backups = new SecretBytes(childKey(dataKey, vaultId, 'backups'));
   let locked = false;
   return {
     folder,
     vaultId,
     databaseKey: () => database.reveal(),
     documentsKey: () => documents.reveal(),
+    backupsKey: () => backups.reveal(),
     isLocked: () => locked,
     lock() {
       if (locked) return;
       locked = true;
       database.wipe();
       documents.wipe();
+      backups.wipe();
       held.release();
     },
   };

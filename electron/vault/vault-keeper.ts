@@ -20,6 +20,8 @@ export interface KeeperDependencies<Session extends SessionOnVault> {
   /** The demo school's own vault, with a passphrase that is no secret. */
   readonly demoFolder: string;
   readonly onOpened: (folder: string) => Promise<void>;
+  /** Finishes what a crash stopped in the folder, before it is looked at: a restore that was verified but not yet in its place. */
+  readonly finishWork?: (folder: string) => Promise<Result<null>>;
   /** Called before anything is closed, so that the window can save what is half typed; not when the vault was lost. */
   readonly beforeLock: (why: LockReason) => Promise<void>;
   readonly onLocked: () => void;
@@ -64,7 +66,7 @@ export class VaultKeeper<Session extends SessionOnVault> {
       };
     }
     if (this.folder === null) return { at: 'first-start' };
-    const found = await inspectVault(this.folder, this.dependencies.options.me);
+    const found = await this.inspect(this.folder);
     if (!found.ok) return { at: 'problem', folder: this.folder, problem: found.problem };
     return { at: 'locked', folder: this.folder, isDemo: this.isDemo(this.folder), why: this.lastLock };
   }
@@ -119,7 +121,7 @@ export class VaultKeeper<Session extends SessionOnVault> {
       if (this.open) return ok(null);
       if (this.folder === null) return fail('vault-missing', 'Choose a vault first.');
       const { folder } = this;
-      const found = await inspectVault(folder, this.dependencies.options.me);
+      const found = await this.inspect(folder);
       if (!found.ok) return found;
       const unlocked = await open(folder);
       if (!unlocked.ok) return unlocked;
@@ -128,6 +130,11 @@ export class VaultKeeper<Session extends SessionOnVault> {
       if (begun.ok && (await partExists(folder, 'unfinished'))) await finishCreation(folder);
       return begun;
     });
+  }
+
+  private async inspect(folder: string): Promise<Result<unknown>> {
+    const finished = (await this.dependencies.finishWork?.(folder)) ?? ok(null);
+    return finished.ok ? inspectVault(folder, this.dependencies.options.me) : finished;
   }
 
   private async close(vault: UnlockedVault, session: Session): Promise<void> {

@@ -38,4 +38,5 @@ export const paths = {
   importPupils: '/import',
   school: '/school',
   settings: '/settings',
+  backups: '/settings/backups',
 } as const;

@@ -8,6 +8,10 @@ import type { RegisterRow } from '../../domain/pupils/register-row';
 import { packDueNext } from '../../domain/reviews/pack-due-next';
 import { ask, useRead } from '../app/calls';
 import { paths } from '../app/paths';
+import { BackupLine, BackupWarning } from '../backups/backup-line';
+import { BackupSettings } from '../backups/backup-settings';
+import { BackupsScreen } from '../backups/backups-screen';
+import { ExportSettings } from '../backups/export-settings';
 import { BanksScreen } from '../banks/banks-screen';
 import { DocumentsPanel } from '../documents/documents-panel';
 import { CostScreen } from '../costs/cost-screen';
@@ -66,7 +70,7 @@ export function Routes() {
   return (
     <Suspense fallback={<Loading />}>
       <Switch>
-        <Route path={paths.home} component={HomeScreen} />
+        <Route path={paths.home} component={HomeRoute} />
         <Route path={paths.pupils}>
           <RegisterRoute />
         </Route>
@@ -132,12 +136,36 @@ export function Routes() {
         <Route path={paths.timetable} component={TimetableScreen} />
         <Route path={paths.importPupils} component={ImportScreen} />
         <Route path={paths.school} component={SchoolScreen} />
-        <Route path={paths.settings} component={SettingsScreen} />
+        <Route path={paths.settings} component={SettingsRoute} />
+        <Route path={paths.backups} component={BackupsScreen} />
         <Route>
           <Redirect to={paths.home} />
         </Route>
       </Switch>
     </Suspense>
+  );
+}
+
+function HomeRoute() {
+  return (
+    <>
+      <BackupWarning />
+      <HomeScreen />
+      <BackupLine />
+    </>
+  );
+}
+
+function SettingsRoute() {
+  return (
+    <SettingsScreen
+      backups={
+        <>
+          <BackupSettings />
+          <ExportSettings />
+        </>
+      }
+    />
   );
 }
 

@@ -31,6 +31,7 @@ const moreScreens: readonly (readonly [label: string, to: string])[] = [
   ['What if: versions of the map', paths.whatIf],
   ['Import a provision map', paths.importMap],
   ['Import pupils from a file', paths.importPupils],
+  ['Bring something back from a backup', paths.backups],
 ];
 
 /** Ctrl+K: any screen, any pupil. */

@@ -36,6 +36,7 @@ const trails: readonly (readonly [pattern: RegExp, trail: readonly TrailStep[]])
   [/^\/provision/, [{ label: 'Provision' }]],
   [/^\/timetable/, [{ label: 'Timetable' }]],
   [/^\/school/, [{ label: 'School' }]],
+  [/^\/settings\/backups/, [{ label: 'Settings', to: paths.settings }, { label: 'From a backup' }]],
   [/^\/settings/, [{ label: 'Settings' }]],
 ];
 

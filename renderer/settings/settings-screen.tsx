@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useRead } from '../app/calls';
 import { useVaultState } from '../app/start/vault-state';
 import { PageHeading } from '../ui/page-heading';
@@ -7,8 +8,8 @@ import { PassphraseSettings } from './passphrase-settings';
 import { RecoverySettings } from './recovery-settings';
 import styles from './settings-screen.module.css';
 
-/** How the program looks on this laptop, when it locks itself, and the keys of the vault. */
-export function SettingsScreen() {
+/** How the program looks on this laptop, when it locks itself, the backups and the keys of the vault. */
+export function SettingsScreen({ backups }: { readonly backups: ReactNode }) {
   const settings = useRead('settings', 'read', {});
   const about = useRead('settings', 'about', {});
   const vault = useVaultState((store) => store.state);
@@ -23,6 +24,7 @@ export function SettingsScreen() {
       <LockSettings settings={settings.value} />
       {vault?.at === 'open' && !vault.isDemo && (
         <>
+          {backups}
           <PassphraseSettings />
           <RecoverySettings isConfirmed={vault.recoveryKeyConfirmed} />
         </>

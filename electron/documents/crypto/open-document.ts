@@ -1,7 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { open, type FileHandle } from 'node:fs/promises';
 import { ok, type Result } from '../../../domain/common/result';
-import { errorCode, fileProblem, fileResult } from '../../files/file-problem';
+import { fileProblem, fileResult } from '../../files/file-problem';
 import { wipe } from '../../vault/secret-bytes';
 import { unwrapKey } from '../../vault/wrapped-key';
 import { openChunk } from './chunk-cipher';
@@ -16,12 +15,17 @@ import {
 import { documentPath } from './document-paths';
 import { DocumentIntegrityError, documentProblem } from './document-problems';
 import type { SealedDocument } from './seal-document';
+import { type SealedBytes, sealedFile } from './sealed-bytes';
 
-/** A stored document as its row knows it, with the folder and the key to open it. */
-export interface StoredDocument extends DocumentIdentity, SealedDocument {
+/** An encrypted document as its row knows it, with the key to open it. */
+export interface KnownDocument extends DocumentIdentity, SealedDocument {
+  readonly documentsKey: Uint8Array;
+}
+
+/** The same in the vault's own store. */
+export interface StoredDocument extends KnownDocument {
   /** The vault's `documents` folder. */
   readonly folder: string;
-  readonly documentsKey: Uint8Array;
 }
 
 /** An opened document. */
@@ -38,7 +42,7 @@ export interface DocumentContent {
 }
 
 interface Opened {
-  readonly handle: FileHandle;
+  readonly source: SealedBytes;
   readonly header: Buffer;
   readonly key: Buffer;
 }
@@ -50,29 +54,36 @@ interface Opened {
  */
 export async function openDocument(stored: StoredDocument): Promise<Result<DocumentContent>> {
   return fileResult('read', async () => {
-    const handle = await openFile(documentPath(stored.folder, stored.id));
-    if (handle === null) return documentProblem('document-missing');
-    let opened: Result<Opened> | undefined;
-    try {
-      opened = await checkHeader(handle, stored);
-    } finally {
-      if (opened?.ok !== true) await handle.close();
-    }
-    if (!opened.ok) return opened;
-    const { key } = opened.value;
-    const close = async () => {
-      wipe(key);
-      await handle.close();
-    };
-    return ok({ bytes: stored.bytes, chunks: verifiedChunks(opened.value, stored, close), close });
+    const source = await sealedFile(documentPath(stored.folder, stored.id));
+    return source === null ? documentProblem('document-missing') : openSealed(source, stored);
   });
+}
+
+/** The same for bytes that lie elsewhere, in a backup: their size, header and key are checked. They are closed with the content. */
+export async function openSealed(
+  source: SealedBytes,
+  known: KnownDocument,
+): Promise<Result<DocumentContent>> {
+  let opened: Result<Opened> | undefined;
+  try {
+    opened = await checkHeader(source, known);
+  } finally {
+    if (opened?.ok !== true) await source.close();
+  }
+  if (!opened.ok) return opened;
+  const { key } = opened.value;
+  const close = async () => {
+    wipe(key);
+    await source.close();
+  };
+  return ok({ bytes: known.bytes, chunks: verifiedChunks(opened.value, known, close), close });
 }
 
 /** The whole content in memory. Problems as for openDocument; a document that fails at its last byte gives nothing. */
 export async function readDocument(stored: StoredDocument): Promise<Result<Buffer>> {
   let content = Buffer.alloc(0);
   let filled = 0;
-  const read = await eachChunk(stored, (chunk) => {
+  const read = await eachChunk(await openDocument(stored), (chunk) => {
     // Not before the first chunk was verified: by then the file is known to be as large as its row says.
     if (filled === 0) content = Buffer.alloc(stored.bytes);
     filled += chunk.copy(content, filled);
@@ -84,11 +95,18 @@ export async function readDocument(stored: StoredDocument): Promise<Result<Buffe
 
 /** Reads the whole document through and checks it against its row's SHA-256, keeping nothing. Problems as for openDocument. */
 export async function verifyDocument(stored: StoredDocument): Promise<Result<null>> {
-  return eachChunk(stored, () => undefined);
+  return eachChunk(await openDocument(stored), () => undefined);
 }
 
-async function eachChunk(stored: StoredDocument, use: (chunk: Buffer) => void): Promise<Result<null>> {
-  const opened = await openDocument(stored);
+/** The same for bytes that lie elsewhere. Problems as for openSealed. */
+export async function verifySealed(source: SealedBytes, known: KnownDocument): Promise<Result<null>> {
+  return eachChunk(await openSealed(source, known), () => undefined);
+}
+
+async function eachChunk(
+  opened: Result<DocumentContent>,
+  use: (chunk: Buffer) => void,
+): Promise<Result<null>> {
   if (!opened.ok) return opened;
   try {
     for await (const chunk of opened.value.chunks) {
@@ -102,10 +120,10 @@ async function eachChunk(stored: StoredDocument, use: (chunk: Buffer) => void): 
   }
 }
 
-async function checkHeader(handle: FileHandle, stored: StoredDocument): Promise<Result<Opened>> {
-  const { size } = await handle.stat();
+async function checkHeader(source: SealedBytes, stored: KnownDocument): Promise<Result<Opened>> {
+  const { size } = source;
   const expected = sealedBytes(stored.bytes);
-  const header = await readExactly(handle, documentFormat.headerBytes, 0);
+  const header = await source.read(documentFormat.headerBytes, 0);
   const reading = readHeader(header);
   if (reading.kind === 'newer') return documentProblem('document-newer');
   if (reading.kind === 'header') {
@@ -119,12 +137,12 @@ async function checkHeader(handle: FileHandle, stored: StoredDocument): Promise<
   if (size < expected) return documentProblem('document-truncated');
   if (size > expected || reading.kind === 'not-ours') return documentProblem('document-damaged');
   const key = unwrapKey(stored.documentsKey, stored.wrappedKey, headerStart(stored));
-  return key === null ? documentProblem('document-swapped') : ok({ handle, header, key });
+  return key === null ? documentProblem('document-swapped') : ok({ source, header, key });
 }
 
 async function* verifiedChunks(
-  { handle, header, key }: Opened,
-  stored: StoredDocument,
+  { source, header, key }: Opened,
+  stored: KnownDocument,
   close: () => Promise<void>,
 ): AsyncGenerator<Buffer, void, undefined> {
   const { chunks, lastBytes } = layout(stored.bytes);
@@ -135,7 +153,7 @@ async function* verifiedChunks(
       const length = (last ? lastBytes : documentFormat.chunkBytes) + documentFormat.tagBytes;
       const from =
         documentFormat.headerBytes + position * (documentFormat.chunkBytes + documentFormat.tagBytes);
-      const sealed = await readChunk(handle, length, from);
+      const sealed = await readChunk(source, length, from);
       // Shorter now than when it was opened: somebody is at the file.
       if (sealed.length < length) throw integrity('document-truncated');
       const content = openChunk(
@@ -158,32 +176,11 @@ function integrity(kind: Parameters<typeof documentProblem>[0]): DocumentIntegri
   return new DocumentIntegrityError(documentProblem(kind).problem);
 }
 
-async function readChunk(handle: FileHandle, length: number, from: number): Promise<Buffer> {
+async function readChunk(source: SealedBytes, length: number, from: number): Promise<Buffer> {
   try {
-    return await readExactly(handle, length, from);
+    return await source.read(length, from);
   } catch (error) {
     const failure = fileProblem(error, 'read');
     throw failure === null ? error : new DocumentIntegrityError(failure);
-  }
-}
-
-/** The bytes at a place; fewer only where the file ends. One call may give less than was asked for. */
-async function readExactly(handle: FileHandle, length: number, from: number): Promise<Buffer> {
-  const buffer = Buffer.alloc(length);
-  let filled = 0;
-  while (filled < length) {
-    const { bytesRead } = await handle.read(buffer, filled, length - filled, from + filled);
-    if (bytesRead === 0) break;
-    filled += bytesRead;
-  }
-  return buffer.subarray(0, filled);
-}
-
-async function openFile(path: string): Promise<FileHandle | null> {
-  try {
-    return await open(path, 'r');
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return null;
-    throw error;
   }
 }

@@ -5,6 +5,7 @@ import { Callout } from '../../ui/callout';
 import { Stepper } from '../../ui/stepper';
 import { ask } from '../calls';
 import { paths } from '../paths';
+import { BackupPlaceStep } from './backup-place-step';
 import { emptyPassphrase, NewPassphrase, type NewPassphraseValue } from './new-passphrase';
 import { RecoverySheetStep } from './recovery-sheet-step';
 import { StartPage } from './start-page';
@@ -15,10 +16,11 @@ const steps = [
   'Choose a place',
   'Choose a passphrase',
   'Keep the recovery sheet',
+  'Choose where backups go',
   'Import your pupils',
 ] as const;
 
-/** Setting up a vault: four steps, each explained in one line. The last one happens inside the program. */
+/** Setting up a vault: five steps, each explained in one line. The last one happens inside the program. */
 export function CreateVaultScreen({ onBack }: { readonly onBack: () => void }) {
   const refresh = useVaultState((state) => state.refresh);
   const [, navigate] = useLocation();
@@ -26,10 +28,14 @@ export function CreateVaultScreen({ onBack }: { readonly onBack: () => void }) {
   const [folder, setFolder] = useState('');
   const [words, setWords] = useState<readonly string[]>([]);
 
-  /** The fourth step is inside the program: the vault is open now. */
+  /** The last step is inside the program: the vault is open now. */
   const finish = (): void => {
     navigate(paths.importPupils);
     void refresh();
+  };
+
+  const toBackups = (): void => {
+    setStep(3);
   };
 
   useEffect(() => {
@@ -63,7 +69,8 @@ export function CreateVaultScreen({ onBack }: { readonly onBack: () => void }) {
           }}
         />
       )}
-      {step === 2 && <RecoverySheetStep words={words} onDone={finish} onLater={finish} />}
+      {step === 2 && <RecoverySheetStep words={words} onDone={toBackups} onLater={toBackups} />}
+      {step === 3 && <BackupPlaceStep onDone={finish} />}
     </StartPage>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { VaultState } from '../../../domain/vault/api';
 import { CreateVaultScreen } from './create-vault-screen';
 import { RecoveryScreen } from './recovery-screen';
+import { RestoreScreen } from './restore-screen';
 import { UnlockScreen } from './unlock-screen';
 import { VaultProblemScreen } from './vault-problem-screen';
 import { WelcomeScreen } from './welcome-screen';
@@ -10,11 +11,15 @@ type Closed = Exclude<VaultState, { readonly at: 'open' }>;
 
 /** Whichever screen fits the state of the vault, until it is open. */
 export function StartScreens({ state }: { readonly state: Closed }) {
-  const [detour, setDetour] = useState<'create' | 'recovery' | null>(null);
+  const [detour, setDetour] = useState<'create' | 'recovery' | 'restore' | null>(null);
   const back = (): void => {
     setDetour(null);
   };
   if (detour === 'create') return <CreateVaultScreen onBack={back} />;
+  const toRestore = (): void => {
+    setDetour('restore');
+  };
+  if (detour === 'restore') return <RestoreScreen onBack={back} />;
   if (detour === 'recovery') return <RecoveryScreen onBack={back} />;
   switch (state.at) {
     case 'first-start':
@@ -23,6 +28,7 @@ export function StartScreens({ state }: { readonly state: Closed }) {
           onCreate={() => {
             setDetour('create');
           }}
+          onRestore={toRestore}
         />
       );
     case 'locked':
@@ -32,9 +38,10 @@ export function StartScreens({ state }: { readonly state: Closed }) {
           onForgotten={() => {
             setDetour('recovery');
           }}
+          onRestore={toRestore}
         />
       );
     case 'problem':
-      return <VaultProblemScreen folder={state.folder} problem={state.problem} />;
+      return <VaultProblemScreen folder={state.folder} problem={state.problem} onRestore={toRestore} />;
   }
 }

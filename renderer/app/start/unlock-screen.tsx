@@ -1,9 +1,12 @@
 import { type SyntheticEvent, useState } from 'react';
 import type { LockReason, VaultState } from '../../../domain/vault/api';
+import { automaticJob } from '../../../domain/backups/model';
 import { demoPassphrase } from '../../../domain/vault/demo-passphrase';
 import { Button } from '../../ui/button';
+import { ProgressBar } from '../../ui/progress-bar';
 import { TextField } from '../../ui/text-field';
 import { ask } from '../calls';
+import { useProgress } from '../use-progress';
 import { StartPage } from './start-page';
 import styles from './start-page.module.css';
 import { useOtherVault } from './use-other-vault';
@@ -13,6 +16,7 @@ import { useWait } from './use-wait';
 interface UnlockScreenProps {
   readonly state: Extract<VaultState, { at: 'locked' }>;
   readonly onForgotten: () => void;
+  readonly onRestore: () => void;
 }
 
 const whyLocked: Readonly<Record<LockReason, string>> = {
@@ -24,7 +28,7 @@ const whyLocked: Readonly<Record<LockReason, string>> = {
 };
 
 /** One passphrase, one button; a wrong one costs a few seconds, never a record. */
-export function UnlockScreen({ state, onForgotten }: UnlockScreenProps) {
+export function UnlockScreen({ state, onForgotten, onRestore }: UnlockScreenProps) {
   const { refresh, set } = useVaultState();
   const [passphrase, setPassphrase] = useState('');
   const [error, setError] = useState<string | undefined>();
@@ -72,11 +76,17 @@ export function UnlockScreen({ state, onForgotten }: UnlockScreenProps) {
             {wait.seconds > 0 ? `Try again in ${wait.seconds} seconds` : 'Unlock'}
           </Button>
         </div>
+        {isWorking && <UpdateBackup />}
       </form>
       <div className={styles['later']}>
         {!state.isDemo && (
           <Button kind="quiet" onPress={onForgotten}>
             I have forgotten the passphrase
+          </Button>
+        )}
+        {!state.isDemo && (
+          <Button kind="quiet" onPress={onRestore}>
+            Restore from a backup
           </Button>
         )}
         <Button kind="quiet" onPress={() => void chooseOther()}>
@@ -88,4 +98,11 @@ export function UnlockScreen({ state, onForgotten }: UnlockScreenProps) {
       </div>
     </StartPage>
   );
+}
+
+/** Before an update of the records a backup is made, which may take a while. */
+function UpdateBackup() {
+  const progress = useProgress(automaticJob);
+  if (!progress || progress.total === 0) return null;
+  return <ProgressBar label={`${progress.doing} before the update`} value={progress.done / progress.total} />;
 }

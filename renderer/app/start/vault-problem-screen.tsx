@@ -30,10 +30,21 @@ const headings: Readonly<Record<string, string>> = {
 interface VaultProblemScreenProps {
   readonly folder: string;
   readonly problem: Problem;
+  readonly onRestore: () => void;
 }
 
+/** Troubles that a backup helps against: something of the vault is damaged or gone. */
+const restorable: ReadonlySet<string> = new Set([
+  'vault-missing',
+  'vault-damaged',
+  'vault-weakened',
+  'records-missing',
+  'database-unreadable',
+  'folder-missing',
+]);
+
 /** Something stands in the way of opening the vault: what happened, that nothing was changed, what to do. */
-export function VaultProblemScreen({ folder, problem }: VaultProblemScreenProps) {
+export function VaultProblemScreen({ folder, problem, onRestore }: VaultProblemScreenProps) {
   const { refresh, set } = useVaultState();
   const [failure, setFailure] = useState<string | null>(null);
   const chooseOther = useOtherVault();
@@ -65,6 +76,7 @@ export function VaultProblemScreen({ folder, problem }: VaultProblemScreenProps)
           {problem.facts?.['copyUsable'] === true && (
             <Button onPress={() => void restore()}>Use the copy of the key file</Button>
           )}
+          {restorable.has(problem.kind) && <Button onPress={onRestore}>Restore from a backup</Button>}
           <Button kind="quiet" onPress={() => void chooseOther()}>
             Open another vault
           </Button>

@@ -1,4 +1,4 @@
-import { FolderOpen, School, Sparkles } from 'lucide-react';
+import { ArchiveRestore, FolderOpen, School, Sparkles } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../ui/button';
 import { Callout } from '../../ui/callout';
@@ -9,7 +9,13 @@ import { useOtherVault } from './use-other-vault';
 import { useVaultState } from './vault-state';
 
 /** The very first screen: look around in the demo school, begin, or open what is there already. */
-export function WelcomeScreen({ onCreate }: { readonly onCreate: () => void }) {
+export function WelcomeScreen({
+  onCreate,
+  onRestore,
+}: {
+  readonly onCreate: () => void;
+  readonly onRestore: () => void;
+}) {
   const refresh = useVaultState((state) => state.refresh);
   const [isOpening, setOpening] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -51,10 +57,17 @@ export function WelcomeScreen({ onCreate }: { readonly onCreate: () => void }) {
         </li>
         <li>
           <h2>Already in use</h2>
-          <p>Open a vault on this laptop, a memory stick or a network folder.</p>
-          <Button icon={FolderOpen} onPress={() => void chooseOther()}>
-            Open a vault
-          </Button>
+          <p>
+            Open a vault on this laptop, a memory stick or a network folder, or bring one here from a backup.
+          </p>
+          <div className={styles['actions']}>
+            <Button icon={FolderOpen} onPress={() => void chooseOther()}>
+              Open a vault
+            </Button>
+            <Button icon={ArchiveRestore} onPress={onRestore}>
+              Restore from a backup
+            </Button>
+          </div>
         </li>
       </ul>
     </StartPage>

@@ -6,6 +6,7 @@ import { expect, test } from 'playwright/test';
 import { answerOpenDialog, answerSaveDialog } from '../../../build/tools/launch.mjs';
 import { recoveryWords as allWords } from '../../../domain/vault/recovery-words';
 import { StartPages } from '../pages/start-pages';
+import { expectAccessible } from '../support/accessible';
 import { keyboardHand } from '../support/hand';
 import { type Program, startProgram } from '../support/program';
 
@@ -80,6 +81,13 @@ test('a vault is set up by keyboard alone, from the first screen to the import',
     await expect(start.wordField(first)).toBeFocused();
     await hand.type(start.wordField(first), words[first - 1] ?? '');
     await page.keyboard.press('Enter');
+  });
+
+  await test.step('where backups go, beside the records unless told otherwise', async () => {
+    await expect(start.heading).toHaveText('Choose where backups go');
+    await expect(page.getByText(path.join(folder, 'backups'))).toBeVisible();
+    await expectAccessible(page, 'where backups go');
+    await hand.press(start.button('Go on'));
   });
 
   await test.step('in the program, where the pupils are imported next', async () => {

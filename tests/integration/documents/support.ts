@@ -22,6 +22,7 @@ export interface Answers {
 
 export interface TestRoom extends DocumentsRoom {
   readonly vault: UnlockedVault;
+  readonly recoveryWords: readonly string[];
   readonly folder: string;
   readonly database: Database;
   readonly maya: string;
@@ -42,7 +43,7 @@ afterEach(async () => {
 
 /** The documents of a new, real vault with a school and two pupils. */
 export async function newRoom(clock: Clock = fixedClock()): Promise<TestRoom> {
-  const { vault, folder } = await newVault();
+  const { vault, folder, recoveryWords } = await newVault();
   const file = join(folder, 'records.db');
   const database = valueOf(await openDatabase({ file, key: vault.databaseKey(), clock, actor: 'A tester' }));
   open.push(database);
@@ -67,6 +68,7 @@ export async function newRoom(clock: Clock = fixedClock()): Promise<TestRoom> {
     room.service.attach({ pupilId: maya, paths: [...paths], keepBoth, job: 'attach' });
   return {
     ...room,
+    recoveryWords,
     vault,
     folder,
     database,
