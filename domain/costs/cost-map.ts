@@ -68,7 +68,8 @@ export function costMap(
   });
   const rows = input.runs.map((run, index): CostMapRow => {
     const whole = page.runs[index]?.cost[rate].whole ?? 0;
-    const result = impact.runs[index];
+    // The rows of impact stand in the order of their names.
+    const result = impact.runs.find(({ key }) => key === run.id);
     return {
       ...whatAndWho(run, input.pupils),
       ...staffing(run, input, rate),
