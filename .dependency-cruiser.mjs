@@ -113,6 +113,11 @@ export default {
     { from: { path: '^electron/support-plans/' }, to: { path: '^electron/(?:ehc-plans|provision)/' } },
     { from: { path: '^electron/progress/' }, to: { path: '^electron/support-plans/' } },
     { from: { path: '^electron/(?:sessions|costs|timetable)/' }, to: { path: '^electron/provision/' } },
+    // Weeks of runs, sessions and deadlines are counted in the school's own days.
+    {
+      from: { path: '^electron/(?:provision|costs|sessions|timetable|maps|reviews|support-plans)/' },
+      to: { path: '^electron/school/calendars\\.ts$' },
+    },
     // A map shows the runs of provision.
     { from: { path: '^electron/maps/' }, to: { path: '^electron/provision/' } },
     // What a changed map would cost.

@@ -8,6 +8,7 @@ import * as reviewRecord from './0070-review-record';
 import * as supportPlans from './0080-support-plans';
 import * as provision from './0090-provision';
 import * as staffTime from './0100-staff-time';
+import * as schoolClosures from './0110-school-closures';
 
 /** A step from one shape of the database to the next: raw SQL, run in one transaction. Never edited once released. */
 export interface Migration {
@@ -27,4 +28,5 @@ export const migrations: readonly Migration[] = [
   supportPlans,
   provision,
   staffTime,
+  schoolClosures,
 ];

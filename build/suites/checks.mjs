@@ -6,10 +6,10 @@ import { oneFailed, onePassed, sum } from './counts.mjs';
 
 /**
  * @typedef {import('./counts.mjs').Counts} Counts
- * @typedef {{ name: string, tool: string[], args: string[] }} Check tool: path of its JavaScript file in node_modules
+ * @typedef {{ name: string, tool: string[], args: string[] }} Check tool: path of its JavaScript file from the project's folder
  */
 
-const typescript = ['typescript', 'bin', 'tsc'];
+const typescript = ['node_modules', 'typescript', 'bin', 'tsc'];
 
 /** @type {Check[]} */
 export const typeChecks = [
@@ -22,20 +22,25 @@ export const typeChecks = [
 export const lintChecks = [
   {
     name: 'Rules of the house (eslint)',
-    tool: ['eslint', 'bin', 'eslint.js'],
+    tool: ['node_modules', 'eslint', 'bin', 'eslint.js'],
     args: ['.', '--max-warnings', '0'],
   },
   {
     name: 'Who imports whom (dependency-cruiser)',
-    tool: ['dependency-cruiser', 'bin', 'dependency-cruise.mjs'],
+    tool: ['node_modules', 'dependency-cruiser', 'bin', 'dependency-cruise.mjs'],
     args: ['--config', '.dependency-cruiser.mjs', 'domain', 'electron', 'migrations', 'renderer'],
   },
   {
     name: 'Layout (prettier)',
-    tool: ['prettier', 'bin', 'prettier.cjs'],
+    tool: ['node_modules', 'prettier', 'bin', 'prettier.cjs'],
     args: ['--check', '.', '--log-level', 'warn'],
   },
-  { name: 'Nothing unused (knip)', tool: ['knip', 'bin', 'knip.js'], args: ['--no-progress'] },
+  {
+    name: 'Nothing unused (knip)',
+    tool: ['node_modules', 'knip', 'bin', 'knip.js'],
+    args: ['--no-progress'],
+  },
+  { name: 'Licences of every package', tool: ['build', 'licences.mjs'], args: [] },
 ];
 
 /**
@@ -46,7 +51,7 @@ export const lintChecks = [
 export async function runChecks(checks) {
   const results = [];
   for (const { name, tool, args } of checks) {
-    const code = await runNode(inProject('node_modules', ...tool), args);
+    const code = await runNode(inProject(...tool), args);
     say(`${code === 0 ? 'passed' : 'FAILED'}: ${name}`);
     results.push(code === 0 ? onePassed : oneFailed);
   }

@@ -36,7 +36,12 @@ export interface PlanVersion {
 
 /** What the screen of a plan shows. */
 export interface PlanPage extends PlanView {
-  readonly pupil: { readonly id: string; readonly name: string; readonly calledName: string };
+  readonly pupil: {
+    readonly id: string;
+    readonly name: string;
+    readonly calledName: string;
+    readonly schoolName: string;
+  };
   /** All versions of this pupil's plan, the newest first. */
   readonly versions: readonly PlanVersion[];
 }

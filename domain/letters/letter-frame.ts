@@ -1,6 +1,7 @@
 import { formatDate } from '../common/date-words';
 import { type PaperId, paperInfo } from '../papers/papers';
 import type { PackInvitee, ReviewPackData } from '../reviews/pack-data';
+import { isPersonsName } from '../reviews/stand-in-name';
 import { enclosuresOf } from './enclosures';
 import { type LetterFacts, letterFacts } from './letter-facts';
 
@@ -62,9 +63,4 @@ function salutationOf({ data, recipient, audience }: LetterFacts, isToAuthority:
   const name = recipient?.name ?? (isToAuthority ? data.plan.caseOfficer : null);
   if (name !== null && name !== recipient?.agency && isPersonsName(name)) return `Dear ${name}`;
   return audience === 'parents' ? 'Dear parent or carer' : 'Dear colleague';
-}
-
-/** Not a post that stands in for somebody unknown: 'SEN officer', 'Health care professional'. */
-function isPersonsName(name: string): boolean {
-  return !/\s\p{Ll}\S*$/u.test(name);
 }

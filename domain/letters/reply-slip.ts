@@ -1,6 +1,7 @@
 import { formatDate } from '../common/date-words';
 import type { PaperId } from '../papers/papers';
 import type { ReviewPackData } from '../reviews/pack-data';
+import { signingName } from '../reviews/stand-in-name';
 import { returnDay } from './letter-days';
 
 /** A line of a slip: a sentence to tick, or a label with room to write. */
@@ -44,7 +45,7 @@ export function replySlip(paper: PaperId, data: ReviewPackData, inviteeId: strin
     returnBy: back && formatDate(back),
     returnTo: [school.name, school.email].filter(Boolean).join(', '),
     parts: toParents ? parentParts(pupil.calledName) : professionalParts(invitee?.email ?? null),
-    name: invitee?.name ?? null,
+    name: signingName(invitee?.name ?? null),
   };
 }
 

@@ -12,6 +12,9 @@ export interface ComparisonPaper {
   /** 'From version 1 (final, 15 April 2026) to version 2 (draft, 4 May 2027)'. */
   readonly versions: string;
   readonly who: string;
+  readonly schoolName: string;
+  /** Stands at the foot of every page, before its number. */
+  readonly footer: string;
   readonly summary: string;
   readonly printedOn: string;
   readonly facts: readonly FieldChange[];
@@ -42,11 +45,14 @@ interface ComparisonInput {
 export function comparisonPaper({ one, other, isWhole, names, today }: ComparisonInput): ComparisonPaper {
   const [before, after] = one.plan.version <= other.plan.version ? [one, other] : [other, one];
   const comparison = comparePlans(before, after);
+  const who = nameAs(names, one.pupil.name);
   const { facts, sections } = shownChanges(comparison, isWhole);
   return {
     paper: 'plan-comparison',
     versions: `From ${versionWords(before.plan)} to ${versionWords(after.plan)}`,
-    who: nameAs(names, one.pupil.name),
+    who,
+    schoolName: one.pupil.schoolName,
+    footer: ['Confidential', `Changes of the EHC plan, ${who}`, `printed ${formatDate(today)}`].join(' · '),
     summary: comparison.summary,
     printedOn: formatDate(today),
     facts,

@@ -78,13 +78,19 @@ function pageOf(input: PaperInput, choice: { readonly id: string; readonly name:
       .filter((part) => part !== '')
       .map((part) => `${part}.`)
       .join(' '),
-    days: schoolDays.map(dayName),
+    days: schoolDays.map((day) => dayHead(week, day)),
     rows: usedBands(week, slots).map((band) => ({
       name: band.name,
       times: stretchInWords(band),
       cells: schoolDays.map((day) => cellOf(input, view, slots, band, day)),
     })),
   };
+}
+
+/** 'Monday', 'Friday (closed: INSET day)'. */
+function dayHead({ closed }: TimetableWeek, day: SchoolDay): string {
+  const shut = closed.find((one) => one.day === day);
+  return shut === undefined ? dayName(day) : `${dayName(day)} (closed: ${shut.name})`;
 }
 
 /** What lies outside every period is shown only where there is something in it. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../common/calendar-date';
 import { latestMeetingOn } from './anniversary';
 import { academicYearStart } from '../school/academic-year';
-import type { Term } from '../school/terms';
+import type { SchoolCalendar } from '../school/terms';
 import type { ReviewType } from './codes';
 import type { PhaseTransfer, ReviewFacts } from './deadline-model';
 import { phaseTransferFor } from './phase-transfer';
@@ -19,7 +19,8 @@ export interface RecordedReview {
   readonly pupil: { readonly dob: IsoDate; readonly ncy: number | null };
   /** The latest other review of this pupil that was completed before this one, or null. */
   readonly before: { readonly meetingOn: IsoDate | null; readonly completedOn: IsoDate } | null;
-  readonly terms: readonly Term[];
+  /** The days of the pupil’s school. */
+  readonly calendar: SchoolCalendar;
   readonly today: IsoDate;
 }
 
@@ -40,7 +41,7 @@ export function reviewFacts(recorded: RecordedReview): ReviewFacts {
     dob: recorded.pupil.dob,
     phaseTransfer: transferOf(recorded, likelyDay(recorded, dates)),
     today: recorded.today,
-    calendar: { terms: recorded.terms },
+    calendar: recorded.calendar,
   };
 }
 

@@ -76,7 +76,7 @@ export const deliveredFields = {
 } as const;
 
 /** The agenda of a review meeting unless the school writes another (R9; Code of Practice 9.166 to 9.168, 9.176). */
-export const usualAgenda: readonly string[] = [
+export const usualAgenda = [
   'Welcome and purpose of the meeting',
   'The child’s contribution',
   'What is going well',
@@ -91,4 +91,4 @@ export const usualAgenda: readonly string[] = [
   'Recommendation, and any difference of opinion',
   'Actions',
   'Date of the next review',
-];
+] as const;

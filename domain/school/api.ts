@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { call } from '../common/call';
 import { byId, idSchema, nothing } from '../common/ids';
+import { closureSchema } from './closures';
 import { classFields, schoolFields, type SchoolPage, staffFields, termSchema } from './model';
 
 const value = z.union([z.string(), z.boolean(), z.null()], { error: 'This value cannot be saved.' });
@@ -31,4 +32,13 @@ export const schoolApi = {
   ),
   setTermField: done(setOf),
   removeTerm: done(byId),
+  /** Days in term on which the school is closed; those that are entered already are left alone. */
+  addClosures: call(
+    z.object({
+      schoolId: idSchema,
+      closures: z.array(closureSchema).min(1, 'Enter at least one closed day.').max(200),
+    }),
+  ).returns<{ added: number }>(),
+  setClosureField: done(setOf),
+  removeClosure: done(byId),
 };

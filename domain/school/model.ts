@@ -10,6 +10,7 @@ import {
   yesOrNo,
 } from '../pupils/field-schemas';
 import { idSchema } from '../common/ids';
+import type { SchoolClosure } from './closures';
 
 function digits(label: string, count: number) {
   const message = `${label} has ${count} digits.`;
@@ -121,5 +122,7 @@ export interface SchoolPage {
   readonly staff: readonly StaffMember[];
   /** In order of their first day. */
   readonly terms: readonly SchoolTerm[];
+  /** In order of their first day. */
+  readonly closures: readonly SchoolClosure[];
   readonly today: IsoDate;
 }

@@ -12,8 +12,15 @@ export interface Term {
 export interface SchoolCalendar {
   readonly terms: readonly Term[];
   readonly extraBankHolidays?: readonly BankHoliday[];
-  /** Single days on which the school is closed to pupils (training days, elections). */
-  readonly closures?: readonly { readonly on: IsoDate; readonly name: string }[];
+  /** Days in term on which the school is closed to pupils. */
+  readonly closures?: readonly ClosedDays[];
+}
+
+/** Days on which a school is closed to pupils; both are. `name`: in the school's words ('INSET day'). */
+export interface ClosedDays {
+  readonly startsOn: IsoDate;
+  readonly endsOn: IsoDate;
+  readonly name: string;
 }
 
 /** A stretch without school between two terms. */
@@ -85,7 +92,7 @@ export function dayKind(date: IsoDate, calendar: SchoolCalendar): DayKind {
   const holiday = holidayOn(date, calendar.terms);
   if (holiday !== null) return { kind: 'school-holiday', name: holiday.name };
   if (weekday(date) > 5) return { kind: 'weekend', name: '' };
-  const closed = calendar.closures?.find((item) => item.on === date);
+  const closed = calendar.closures?.find(({ startsOn, endsOn }) => startsOn <= date && date <= endsOn);
   if (closed !== undefined) return { kind: 'closed', name: closed.name };
   const term = termOn(date, calendar.terms);
   return term === null ? { kind: 'unknown', name: '' } : { kind: 'school-day', name: term.name };

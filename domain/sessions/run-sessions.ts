@@ -2,6 +2,7 @@ import { addDays, type IsoDate } from '../common/calendar-date';
 import { groupBy } from '../common/group-by';
 import type { ProvisionRun, StaffLine } from '../provision/run';
 import { runWeeks, weekOf } from '../provision/run-weeks';
+import { schoolTime } from '../school/school-time';
 import { isSchoolDay, type SchoolCalendar } from '../school/terms';
 import { compareSlots, keyOf, lineWeek, type LineSession } from './line-week';
 import type { NotedSession } from './model';
@@ -62,7 +63,7 @@ export interface RunSession extends Slot {
 /** All sessions of a run, planned and noted, in order. */
 export function runSessions(record: RunRecord): RunSession[] {
   const { run, calendar, noted } = record;
-  const weeks = runWeeks(run, calendar.terms).map(({ monday }, index) => ({
+  const weeks = runWeeks(run, schoolTime(calendar)).map(({ monday }, index) => ({
     monday,
     index,
     schoolDays: schoolDaysOf(monday, calendar),

@@ -3,6 +3,7 @@ import { call } from '../common/call';
 import { byId, idSchema } from '../common/ids';
 import { optionalDate, optionalLine } from '../pupils/field-schemas';
 import { nameKinds } from '../tasks/names';
+import type { AbsenceWeeks } from './absence-cover';
 import {
   absenceSchema,
   daySchema,
@@ -14,7 +15,7 @@ import {
   subjectSchema,
   timeField,
 } from './model';
-import type { ObservationPage } from './observations';
+import type { ObservationPage, TargetObservation } from './observations';
 import type { TimetableWeek } from './week';
 
 const made = <Input extends z.ZodType>(input: Input) => call(input).returns<{ id: string }>();
@@ -22,6 +23,12 @@ const done = <Input extends z.ZodType>(input: Input) => call(input).returns<null
 const day = optionalDate('The day');
 const ofSchool = z.object({ schoolId: idSchema });
 const value = z.union([z.string(), z.null()], { error: 'This value cannot be saved.' });
+const cover = z.object({
+  slotId: idSchema,
+  onDay: z.iso.date(),
+  coverStaffId: idSchema.nullable(),
+  note: optionalLine('The note', 200),
+});
 const papers = ['assistant', 'pupil', 'class'] as const;
 
 export const timetableApi = {
@@ -74,19 +81,18 @@ export const timetableApi = {
   changeAbsence: done(byId.extend({ absence: absenceSchema })),
   /** To the bin; what was arranged for it goes too. */
   removeAbsence: done(byId),
+  /** The weeks of an absence, to arrange cover for all of it: of a long one the next weeks. */
+  absenceWeeks: call(byId).returns<AbsenceWeeks>(),
   /** Who takes a slot over on a day; null: it does not take place. */
-  setCover: done(
-    z.object({
-      slotId: idSchema,
-      onDay: z.iso.date(),
-      coverStaffId: idSchema.nullable(),
-      note: optionalLine('The note', 200),
-    }),
-  ),
+  setCover: done(cover),
+  /** The same for many at once, as one change. */
+  setCovers: done(z.object({ covers: z.array(cover).min(1).max(1000) })),
   /** As if nothing had been arranged. */
   removeCover: done(byId),
 
   observations: call(z.object({ staffId: idSchema })).returns<ObservationPage>(),
+  /** What was seen of the support for a target of a support plan, the latest first. */
+  observationsOfTarget: call(z.object({ outcomeId: idSchema })).returns<readonly TargetObservation[]>(),
   addObservation: made(
     z.object({ staffId: idSchema, observedOn: observationFields.observedOn, seen: observationFields.seen }),
   ),

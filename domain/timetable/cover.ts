@@ -28,6 +28,11 @@ export function dateOf(monday: IsoDate, day: SchoolDay): IsoDate {
   return addDays(monday, day - 1);
 }
 
+/** True for a day of the week on which there is no school. */
+export function isClosed({ closed }: Pick<TimetableWeek, 'closed'>, day: SchoolDay): boolean {
+  return closed.some((one) => one.day === day);
+}
+
 /** True when somebody is away on a day. */
 export function isAway(absences: readonly Absence[], staffId: string, onDay: IsoDate): boolean {
   return absences.some(
@@ -35,10 +40,11 @@ export function isAway(absences: readonly Absence[], staffId: string, onDay: Iso
   );
 }
 
-/** The slots of a week that need cover because their person is away, in order of time. Breaks need none. */
+/** The slots of a week that need cover because their person is away, in order of time. Breaks need none, nor does a day on which the school is closed. */
 export function slotsToCover(week: TimetableWeek): SlotToCover[] {
+  if (!week.isInTerm) return [];
   return week.slots
-    .filter((slot) => slot.kind !== 'break')
+    .filter((slot) => slot.kind !== 'break' && !isClosed(week, slot.day))
     .flatMap((slot) => {
       const onDay = dateOf(week.monday, slot.day);
       if (!isAway(week.absences, slot.staffId, onDay)) return [];

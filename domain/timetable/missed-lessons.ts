@@ -1,4 +1,5 @@
 import { countOf, listInWords } from '../common/text';
+import { isClosed } from './cover';
 import { sharedMinutes } from './stretches';
 import type { NameOf, Slot, TimetableWeek } from './week';
 import { pupilName } from './words';
@@ -21,7 +22,7 @@ export interface MissedByPupil {
   readonly minutes: number;
 }
 
-type MissedInput = Pick<TimetableWeek, 'slots' | 'pupils' | 'lessons' | 'periods' | 'runs'>;
+type MissedInput = Pick<TimetableWeek, 'slots' | 'pupils' | 'lessons' | 'periods' | 'runs' | 'closed'>;
 
 /** True when the children of a slot are taught elsewhere than in their lesson. What a whole class or the school has is its lesson. */
 function isWithdrawn({ runs }: Pick<TimetableWeek, 'runs'>, slot: Slot): boolean {
@@ -30,7 +31,10 @@ function isWithdrawn({ runs }: Pick<TimetableWeek, 'runs'>, slot: Slot): boolean
   return level !== 'class' && level !== 'school';
 }
 
-/** The lessons that each child misses in a week, the most minutes first. A minute is missed once, however many adults there are. */
+/**
+ * The lessons that each child misses in a week, the most minutes first. A minute is missed once, however many adults there are; on a day
+ * on which the school is closed there is neither lesson nor support.
+ */
 export function missedLessons(week: MissedInput): MissedByPupil[] {
   const away = week.slots.filter((slot) => isWithdrawn(week, slot));
   const periods = new Map(week.periods.map((period) => [period.id, period]));
@@ -39,7 +43,8 @@ export function missedLessons(week: MissedInput): MissedByPupil[] {
       const slots = distinctTimes(away.filter(({ pupilIds }) => pupilIds.includes(pupil.id)));
       const lessons = week.lessons.flatMap((lesson) => {
         const period = periods.get(lesson.periodId);
-        return period === undefined || lesson.classId !== pupil.classId ? [] : [{ ...lesson, period }];
+        const isTaught = lesson.classId === pupil.classId && !isClosed(week, lesson.day);
+        return period === undefined || !isTaught ? [] : [{ ...lesson, period }];
       });
       const subjects = [...new Set(lessons.map(({ subject }) => subject))].flatMap((subject) => {
         const taught = lessons.filter((lesson) => lesson.subject === subject);
@@ -83,6 +88,11 @@ function distinctTimes(slots: readonly Slot[]): Pick<Slot, 'day' | 'from' | 'to'
 
 function total(minutes: readonly number[]): number {
   return minutes.reduce((sum, one) => sum + one, 0);
+}
+
+/** '60 of 395 minutes of Mathematics (in 2 lessons)'. */
+export function missedWords({ subject, times, minutes, taught }: MissedSubject): string {
+  return `${minutes} of ${taught} minutes of ${subject} (in ${countOf(times, 'lesson')})`;
 }
 
 /** From so many lessons of one subject in a week on, it is missed again and again. */

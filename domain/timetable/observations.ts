@@ -16,6 +16,20 @@ export interface Observation {
   readonly effect: EffectCode | null;
 }
 
+/** What was seen of the support for one target, as the target shows it. */
+export interface TargetObservation {
+  readonly id: string;
+  readonly staffId: string;
+  /** Whose support it was. */
+  readonly staffName: string;
+  readonly observedOn: IsoDate;
+  readonly provisionName: string | null;
+  readonly seen: string;
+  readonly strength: string | null;
+  readonly nextStep: string | null;
+  readonly effect: EffectCode | null;
+}
+
 /** The observations of one person, the latest first, with what they can be tied to. */
 export interface ObservationPage {
   readonly observations: readonly Observation[];

@@ -121,6 +121,12 @@ export interface SlotCover {
   readonly note: string | null;
 }
 
+/** A day on which the school is closed: 'INSET day', 'Good Friday'. */
+export interface ClosedDay {
+  readonly day: SchoolDay;
+  readonly name: string;
+}
+
 /** Everything that the timetable of a school is made of, as it is in one week. */
 export interface TimetableWeek {
   readonly schools: readonly { readonly id: string; readonly name: string }[];
@@ -129,6 +135,8 @@ export interface TimetableWeek {
   readonly today: IsoDate;
   /** False in a holiday. */
   readonly isInTerm: boolean;
+  /** The days of a week in term on which there is no school; none in a holiday, when the timetable is shown as it is in term. */
+  readonly closed: readonly ClosedDay[];
   /** In order of time. */
   readonly periods: readonly Period[];
   /** In order of day and time. */

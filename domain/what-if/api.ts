@@ -6,10 +6,8 @@ import type { RunDifference } from './differences';
 import { editSchema } from './edit';
 import type { VersionPage, WhatIfPage } from './model';
 
-const schoolYear = z.object({
-  schoolId: idSchema.nullable(),
-  startYear: z.number().int().min(1900).max(2200).nullable(),
-});
+const startYear = z.number().int().min(1900).max(2200);
+const schoolYear = z.object({ schoolId: idSchema.nullable(), startYear: startYear.nullable() });
 const name = requiredLine('Enter a name for the version.', 'The name', 100);
 
 export const whatIfApi = {
@@ -18,9 +16,9 @@ export const whatIfApi = {
   /** What is otherwise in one version than in another. */
   compare: call(z.object({ id: idSchema, withId: idSchema })).returns<readonly RunDifference[]>(),
   /** A new version, the same as the map, or as another version. */
-  add: call(
-    z.object({ schoolId: idSchema, startYear: z.number().int(), name, likeId: idSchema.nullable() }),
-  ).returns<{ id: string }>(),
+  add: call(z.object({ schoolId: idSchema, startYear, name, likeId: idSchema.nullable() })).returns<{
+    id: string;
+  }>(),
   rename: call(byId.extend({ name })).returns<null>(),
   remove: call(byId).returns<null>(),
   /** Changes the version; the map stays as it is. */

@@ -26,19 +26,26 @@ export interface WhatIfNames {
   readonly grades: ReadonlyMap<string, string>;
 }
 
-/** What is otherwise in `to` than in `from`, run by run; nothing for runs that are alike. */
+/**
+ * What is otherwise in `to` than in `from`, run by run; nothing for runs that are alike. `ofMap`: the ids of the runs that the map itself
+ * has; any other is new.
+ */
 export function differences(
   from: readonly ProvisionRun[],
   to: readonly ProvisionRun[],
   names: WhatIfNames,
+  ofMap: ReadonlySet<string>,
 ): RunDifference[] {
   const toById = new Map(to.map((run) => [run.id, run]));
   const known = new Set(from.map(({ id }) => id));
   const changed = from.map((run) => {
     const other = toById.get(run.id);
-    return other === undefined ? only(run, 'Left out') : runDifference(run, other, names);
+    if (other !== undefined) return runDifference(run, other, names);
+    return only(run, ofMap.has(run.id) ? 'Left out' : 'Without this new run');
   });
-  const more = to.filter(({ id }) => !known.has(id)).map((run) => only(run, 'Not left out'));
+  const more = to
+    .filter(({ id }) => !known.has(id))
+    .map((run) => (ofMap.has(run.id) ? only(run, 'Not left out') : added(run, names)));
   return [...changed, ...more].filter(
     ({ words, putIn, takenOut }) => words.length + putIn.length + takenOut.length > 0,
   );
@@ -46,6 +53,21 @@ export function differences(
 
 function only(run: ProvisionRun, words: string): RunDifference {
   return { runId: run.id, name: nameOf(run), words: [words], putIn: [], takenOut: [] };
+}
+
+/** A run that only a version has: 'New, 10 weeks from 4 January 2027', who gives how much, and everyone in it. */
+function added(run: ProvisionRun, names: WhatIfNames): RunDifference {
+  return {
+    runId: run.id,
+    name: nameOf(run),
+    takenOut: [],
+    words: [
+      `New, ${countOf(run.weeks, 'week')} from ${formatDate(run.startsOn)}`,
+      ...run.staff.map((line) => `${whoIs(line, names)}: ${howMuch(line)}`),
+      ...(run.ehcItemIds.length === 0 ? [] : [`For ${countOf(run.ehcItemIds.length, 'item')} of section F`]),
+    ],
+    putIn: childDifferences([], run.pupils, names).putIn,
+  };
 }
 
 /** 'P08 Reading fluency pairs'. */

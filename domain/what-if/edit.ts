@@ -3,9 +3,11 @@ import type { IsoDate } from '../common/calendar-date';
 import { idSchema } from '../common/ids';
 import { provisionFields, staffLineFields } from '../provision/model';
 import { joinedOn, leftPart, openAgain } from '../provision/map/moved-part';
-import type { ProvisionRun, RunPupil, StaffLine } from '../provision/run';
+import type { ProvisionRun, StaffLine } from '../provision/run';
 import { lastDayOfRun } from '../provision/run-weeks';
 import type { Term } from '../school/terms';
+import { newPart, nextLine } from './new-rows';
+import { newRun, newRunSchema, type TypeFacts } from './new-run';
 
 const ofRun = z.object({ runId: idSchema });
 const ofLine = ofRun.extend({ lineId: idSchema });
@@ -24,6 +26,9 @@ export const editSchema = z.discriminatedUnion('kind', [
   ofPupil.extend({ kind: z.literal('take-out') }),
   ofRun.extend({ kind: z.literal('leave-out') }),
   ofRun.extend({ kind: z.literal('bring-back') }),
+  // Runs that only the version has.
+  z.object({ kind: z.literal('add-run'), run: newRunSchema }),
+  ofRun.extend({ kind: z.literal('items'), itemIds: newRunSchema.shape.itemIds }),
 ]);
 export type Edit = z.infer<typeof editSchema>;
 
@@ -33,15 +38,26 @@ export interface EditBasis {
   readonly now: readonly ProvisionRun[];
   readonly terms: readonly Pick<Term, 'startsOn' | 'endsOn'>[];
   readonly today: IsoDate;
-  /** The id of a row that the edit adds. */
-  readonly newId: string;
+  /** A new id for each row that the edit adds. */
+  readonly newId: () => string;
+  readonly schoolId: string;
+  /** The provision of the catalogue that a new run is of. */
+  readonly type: TypeFacts | null;
 }
 
-/** The runs of a version after an edit; the same runs where what it is about is not there. */
+/**
+ * The runs of a version after an edit; the same runs where what it is about is not there. A run that only the version has stands behind
+ * those of the map, and is gone once it is left out.
+ */
 export function edited(runs: readonly ProvisionRun[], edit: Edit, basis: EditBasis): readonly ProvisionRun[] {
+  if (edit.kind === 'add-run') return [...runs, newRun(edit.run, basis)];
   if (edit.kind === 'leave-out') return runs.filter(({ id }) => id !== edit.runId);
   if (edit.kind === 'bring-back') return broughtBack(runs, edit.runId, basis.now);
   return runs.map((run) => (run.id === edit.runId ? editedRun(run, edit, basis) : run));
+}
+
+function isOfMap({ id }: ProvisionRun, { now }: EditBasis): boolean {
+  return now.some((run) => run.id === id);
 }
 
 /** In the order of the map. */
@@ -51,10 +67,14 @@ function broughtBack(
   now: readonly ProvisionRun[],
 ): readonly ProvisionRun[] {
   if (runs.some(({ id }) => id === runId)) return runs;
-  return now.flatMap((run) => (run.id === runId ? run : (runs.find(({ id }) => id === run.id) ?? [])));
+  const known = new Set(now.map(({ id }) => id));
+  return [
+    ...now.flatMap((run) => (run.id === runId ? run : (runs.find(({ id }) => id === run.id) ?? []))),
+    ...runs.filter(({ id }) => !known.has(id)),
+  ];
 }
 
-type RunEdit = Exclude<Edit, { kind: 'leave-out' | 'bring-back' }>;
+type RunEdit = Exclude<Edit, { kind: 'leave-out' | 'bring-back' | 'add-run' }>;
 
 function editedRun(run: ProvisionRun, edit: RunEdit, basis: EditBasis): ProvisionRun {
   switch (edit.kind) {
@@ -70,33 +90,21 @@ function editedRun(run: ProvisionRun, edit: RunEdit, basis: EditBasis): Provisio
     case 'grade':
       return withLine(run, edit.lineId, { gradeId: edit.gradeId });
     case 'add-staff':
-      return { ...run, staff: [...run.staff, nextLine(run, basis.newId)] };
+      return { ...run, staff: [...run.staff, nextLine(run, basis.newId())] };
     case 'remove-staff':
       return { ...run, staff: run.staff.filter(({ id }) => id !== edit.lineId) };
     case 'put-in':
       return putIn(run, edit.pupilId, basis);
     case 'take-out':
       return takenOut(run, edit.pupilId, basis);
+    // What a run of the map delivers is said on its own page.
+    case 'items':
+      return isOfMap(run, basis) ? run : { ...run, ehcItemIds: [...new Set(edit.itemIds)] };
   }
 }
 
 function withLine(run: ProvisionRun, lineId: string, part: Partial<StaffLine>): ProvisionRun {
   return { ...run, staff: run.staff.map((line) => (line.id === lineId ? { ...line, ...part } : line)) };
-}
-
-/** Somebody more, in the same sessions as the last. */
-function nextLine({ staff }: ProvisionRun, id: string): StaffLine {
-  const last = staff.at(-1);
-  return {
-    id,
-    staffId: null,
-    who: null,
-    gradeId: null,
-    minutesPerSession: last?.minutesPerSession ?? 30,
-    sessionsPerWeek: last?.sessionsPerWeek ?? 1,
-    actualPence: null,
-    standardPence: null,
-  };
 }
 
 function movable(run: ProvisionRun, { terms }: EditBasis) {
@@ -112,11 +120,13 @@ function putIn(run: ProvisionRun, pupilId: string, basis: EditBasis): ProvisionR
       ...run,
       pupils: run.pupils.map((part) => (part.id === again.id ? { ...part, leavesOn: null } : part)),
     };
-  const joinsOn = joinedOn(movable(run, basis), basis.today);
-  return { ...run, pupils: [...run.pupils, newPart(basis.newId, pupilId, joinsOn)] };
+  // A run that is not begun yet in truth has whoever is put in from its first day.
+  const joinsOn = isOfMap(run, basis) ? joinedOn(movable(run, basis), basis.today) : null;
+  return { ...run, pupils: [...run.pupils, newPart(basis.newId(), pupilId, joinsOn)] };
 }
 
 function takenOut(run: ProvisionRun, pupilId: string, basis: EditBasis): ProvisionRun {
+  if (!isOfMap(run, basis)) return { ...run, pupils: run.pupils.filter((part) => part.pupilId !== pupilId) };
   return {
     ...run,
     pupils: run.pupils.flatMap((part) => {
@@ -125,21 +135,5 @@ function takenOut(run: ProvisionRun, pupilId: string, basis: EditBasis): Provisi
       if (left === 'stays') return part;
       return left === 'goes' ? [] : { ...part, ...left };
     }),
-  };
-}
-
-function newPart(id: string, pupilId: string, joinsOn: IsoDate | null): RunPupil {
-  return {
-    id,
-    pupilId,
-    joinsOn,
-    leavesOn: null,
-    weight: 1,
-    entryValue: null,
-    entryOn: null,
-    exitValue: null,
-    exitOn: null,
-    impact: null,
-    comment: null,
   };
 }

@@ -29,6 +29,8 @@ export interface VersionRun {
   readonly run: ProvisionRun;
   readonly name: string;
   readonly isLeftOut: boolean;
+  /** Only the version has it. */
+  readonly isNew: boolean;
   /** The whole run. */
   readonly cost: ByRate<Amounts>;
   readonly children: readonly { readonly pupilId: string; readonly name: string }[];
@@ -49,6 +51,7 @@ export interface VersionPage {
   readonly id: string;
   readonly name: string;
   readonly startYear: number;
+  readonly today: string;
   readonly hidesActual: boolean;
   readonly now: MapFigures;
   readonly figures: MapFigures;
@@ -58,4 +61,12 @@ export interface VersionPage {
   readonly pupils: readonly { readonly id: string; readonly name: string; readonly detail: string }[];
   readonly staff: readonly { readonly id: string; readonly name: string }[];
   readonly grades: readonly { readonly id: string; readonly name: string }[];
+  /** Items of section F of the plans in force. */
+  readonly items: readonly {
+    readonly id: string;
+    readonly pupilId: string;
+    readonly pupilName: string;
+    readonly ref: string;
+    readonly what: string;
+  }[];
 }

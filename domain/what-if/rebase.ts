@@ -8,11 +8,13 @@ const pupilFields = ['joinsOn', 'leavesOn'] as const;
 
 /**
  * A version on the map as it is now: what was changed in the version stays changed, everything else is as in the map. What was removed
- * from the map meanwhile is not in the version any more.
+ * from the map meanwhile is not in the version any more. Runs that only the version has follow those of the map; one that has been taken over
+ * into the map since is the map's.
  */
 export function rebased({ base, runs }: Scenario, now: readonly ProvisionRun[]): ProvisionRun[] {
   const [baseById, versionById] = [byId(base), byId(runs)];
-  return now.flatMap((run) => {
+  const nowIds = new Set(now.map(({ id }) => id));
+  const kept = now.flatMap((run) => {
     const [before, version] = [baseById.get(run.id), versionById.get(run.id)];
     if (before === undefined) return run;
     if (version === undefined) return [];
@@ -26,6 +28,7 @@ export function rebased({ base, runs }: Scenario, now: readonly ProvisionRun[]):
       pupils: mergedPupils(before, version, run),
     };
   });
+  return [...kept, ...runs.filter(({ id }) => !baseById.has(id) && !nowIds.has(id))];
 }
 
 function mergedPupils(before: ProvisionRun, version: ProvisionRun, now: ProvisionRun): RunPupil[] {

@@ -2,13 +2,11 @@ import type { IsoDate } from '../../domain/common/calendar-date';
 import type { CostBasis } from '../../domain/costs/run-cost';
 import type { Reader } from '../database/database';
 import { readGrades } from '../provision/grades-repository';
+import { readSchoolTime } from '../school/calendars';
 
 /** What the cost of a school's runs follows from: its terms, its grades and the grade of each of its staff (those who left, too). */
 export async function readBasis(reader: Reader, schoolId: string, on: IsoDate): Promise<CostBasis> {
-  const terms: CostBasis['terms'] = await reader('terms')
-    .select('startsOn', 'endsOn')
-    .where({ schoolId })
-    .whereNull('deletedAt');
+  const terms = await readSchoolTime(reader, schoolId);
   const staff: { id: string; gradeId: string | null }[] = await reader('staff')
     .select('id', 'gradeId')
     .where({ schoolId });

@@ -19,6 +19,7 @@ export async function planPage(reader: Reader, id: string): Promise<Result<PlanP
       id: pupil.id,
       name: `${pupil.legalForename} ${pupil.legalSurname}`,
       calledName: pupil.knownAs ?? pupil.legalForename,
+      schoolName: pupil.schoolName,
     },
     versions: versions.map(versionOf),
   });

@@ -174,13 +174,16 @@ export interface PlanPupil {
   readonly knownAs: string | null;
   readonly dob: string;
   readonly upn: string | null;
+  readonly schoolName: string;
 }
 
 /** The pupil whom a plan is for, as far as a plan needs her. */
 export async function planPupil(reader: Reader, pupilId: string): Promise<PlanPupil | undefined> {
-  return reader<PlanPupil>('pupils')
-    .select('id', 'legalForename', 'legalSurname', 'knownAs', 'dob', 'upn')
-    .where({ id: pupilId })
-    .whereNull('deletedAt')
-    .first();
+  return reader('pupils as p')
+    .join('schools as s', 's.id', 'p.schoolId')
+    .select('p.id', 'p.legalForename', 'p.legalSurname', 'p.knownAs', 'p.dob', 'p.upn')
+    .select({ schoolName: 's.name' })
+    .where('p.id', pupilId)
+    .whereNull('p.deletedAt')
+    .first() as Promise<PlanPupil | undefined>;
 }

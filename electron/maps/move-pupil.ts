@@ -6,7 +6,8 @@ import { fullName, type PupilNames } from '../../domain/pupils/names';
 import type { Database, Writer } from '../database/database';
 import { lastPosition } from '../database/move-row';
 import { liveRow, notThere } from '../provision/records';
-import { type RunRow, runRow, termsOf } from '../provision/run-pupils';
+import { type RunRow, runRow } from '../provision/run-pupils';
+import { readSchoolTime } from '../school/calendars';
 
 interface Move {
   readonly pupilId: string;
@@ -108,6 +109,6 @@ async function partsOf(writer: Writer, provisionId: string, pupilId: string): Pr
 async function movableRun(writer: Writer, run: RunRow) {
   return {
     startsOn: run.startsOn,
-    lastDay: lastDayOfRun(run, await termsOf(writer, run.schoolId)),
+    lastDay: lastDayOfRun(run, await readSchoolTime(writer, run.schoolId)),
   };
 }

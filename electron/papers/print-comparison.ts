@@ -25,5 +25,6 @@ export async function printComparison(
   if (one.value.pupil.id !== other.value.pupil.id) return notTogether;
   const today = database.clock.today();
   const model = comparisonPaper({ one: one.value, other: other.value, isWhole, names, today });
-  return ok({ printed: await press.printOnPaper(model) });
+  const pdf = await press.print(model, { title: 'What changed in the EHC plan', footer: model.footer });
+  return ok({ printed: await press.printPdfOnPaper(pdf) });
 }

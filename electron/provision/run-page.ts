@@ -4,12 +4,12 @@ import { itemsToShow, type RunChoices, type RunPage } from '../../domain/provisi
 import { lastDayOfRun, runWeeks } from '../../domain/provision/run-weeks';
 import type { ProvisionRun } from '../../domain/provision/run';
 import type { Database, Reader } from '../database/database';
+import { readSchoolTime } from '../school/calendars';
 import { readFlag } from '../settings/vault-flags';
 import { readGrades } from './grades-repository';
 import { ehcItemChoices, targetChoices } from './link-choices';
 import { liveRow, notThere } from './records';
 import { meantFor, readPupils, readRoll } from './roll';
-import { termsOf } from './run-pupils';
 import { readRuns } from './runs-repository';
 
 /** Everything on the page of a run. */
@@ -20,7 +20,7 @@ export async function runPage(database: Database, id: string): Promise<Result<Ru
   const hidesActual = await readFlag(database, 'hide-actual-rates');
   const { pupils, ...run } = hidesActual ? withoutActualRates(found) : found;
   const today = clock.today();
-  const terms = await termsOf(read, run.schoolId);
+  const terms = await readSchoolTime(read, run.schoolId);
   const weeks = runWeeks(run, terms);
   const ids = pupils.map(({ pupilId }) => pupilId);
   const known = await readPupils(read, ids, today);

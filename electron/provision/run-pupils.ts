@@ -5,9 +5,9 @@ import { type ChildWeeks, daysOfWeeks } from '../../domain/provision/child-weeks
 import { runPupilFields } from '../../domain/provision/model';
 import type { ProvisionRun, RunPupil } from '../../domain/provision/run';
 import { lastDayOfRun, runWeeks } from '../../domain/provision/run-weeks';
-import type { Term } from '../../domain/school/terms';
 import type { Database, Reader, Writer } from '../database/database';
 import { lastPosition } from '../database/move-row';
+import { readSchoolTime } from '../school/calendars';
 import {
   changePart,
   type FieldInput,
@@ -29,16 +29,6 @@ export type RunRow = Pick<
 
 export function runRow(reader: Reader, id: string): Promise<RunRow | undefined> {
   return liveRow<RunRow>(reader, 'provisions', id);
-}
-
-/** The terms of a school, in order. */
-export async function termsOf(reader: Reader, schoolId: string): Promise<Term[]> {
-  const rows: Term[] = await reader('terms')
-    .select('name', 'startsOn', 'endsOn')
-    .where({ schoolId })
-    .whereNull('deletedAt')
-    .orderBy('startsOn');
-  return rows;
 }
 
 /** Puts pupils into a run; who is in it already is left alone. A run for one pupil that gets another becomes a group. */
@@ -119,7 +109,7 @@ export function setPupilField(database: Database, input: FieldInput): Promise<Re
     const problem = daysProblem(
       row as unknown as Pick<RunPupil, 'joinsOn' | 'leavesOn'>,
       run,
-      lastDayOfRun(run, await termsOf(writer, run.schoolId)),
+      lastDayOfRun(run, await readSchoolTime(writer, run.schoolId)),
     );
     return problem === null ? ok(null) : invalid(input.field, problem);
   });
@@ -147,7 +137,7 @@ export async function setPupilWeeks(
   const run = row && (await runRow(database.read, row.provisionId));
   if (run === undefined) return notThere;
   if (from > to) return invalid('from', 'The last week is before the first.');
-  const weeks = runWeeks(run, await termsOf(database.read, run.schoolId));
+  const weeks = runWeeks(run, await readSchoolTime(database.read, run.schoolId));
   const days = daysOfWeeks({ from, to }, weeks, run.weeks);
   if (days === null)
     return invalid(

@@ -3,8 +3,10 @@ import type { ProvisionRun } from '../../domain/provision/run';
 import { type RunListRow, runState, staffMinutesPerWeek, whomInWords } from '../../domain/provision/run-list';
 import { lastDayOfRun } from '../../domain/provision/run-weeks';
 import { fullName } from '../../domain/pupils/names';
+import { schoolTime } from '../../domain/school/school-time';
 import type { Term } from '../../domain/school/terms';
 import type { Reader } from '../database/database';
+import { readCalendars } from '../school/calendars';
 import { type KnownPupil, readPupils } from './roll';
 
 type NamedRow = { readonly id: string; readonly name: string; readonly schoolId: string };
@@ -12,17 +14,19 @@ type TermRow = Term & { readonly schoolId: string };
 
 /** What a list of runs needs to know besides the runs. */
 export interface RunNames {
+  /** Without closed days. */
   readonly terms: readonly TermRow[];
   readonly classes: readonly NamedRow[];
   readonly staff: readonly NamedRow[];
 }
 
-/** Terms, classes and staff of all schools: three queries. */
+/** School time, classes and staff of all schools: four queries. */
 export async function readRunNames(reader: Reader): Promise<RunNames> {
   const live = (table: string) => reader(table).whereNull('deletedAt');
-  const terms: TermRow[] = await live('terms')
-    .select('schoolId', 'name', 'startsOn', 'endsOn')
-    .orderBy('startsOn');
+  const calendars = await readCalendars(reader);
+  const terms = [...calendars].flatMap(([schoolId, calendar]) =>
+    schoolTime(calendar).map((stretch) => ({ ...stretch, schoolId })),
+  );
   const classes: NamedRow[] = await live('classes')
     .select('id', 'name', 'schoolId')
     .orderBy(['position', 'name']);

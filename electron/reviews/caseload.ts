@@ -8,11 +8,12 @@ import { reviewFacts } from '../../domain/reviews/facts';
 import { type MeetingWindow, meetingWindow } from '../../domain/reviews/meeting-window';
 import type { ReviewType } from '../../domain/reviews/codes';
 import { nextReviewType } from '../../domain/reviews/next-review';
-import type { Term } from '../../domain/school/terms';
+import type { SchoolCalendar } from '../../domain/school/terms';
 import type { DueRecord } from '../../domain/tasks/due-model';
 import type { Reader } from '../database/database';
 import { plansOfPupils } from '../ehc-plans/repository';
-import { type PupilRow, pupilsWithPlans, termsOf } from './people-repository';
+import { readCalendars } from '../school/calendars';
+import { type PupilRow, pupilsWithPlans } from './people-repository';
 import { dueRecordsOf } from './record-repository';
 import {
   deadlineNotesOf,
@@ -63,7 +64,7 @@ export async function loadCases(
   const invitees = groupBy(await inviteesOf(reader, reviewIds), (invitee) => invitee.reviewId);
   const notes = await deadlineNotesOf(reader, reviewIds);
   const records = await dueRecordsOf(reader, reviewIds);
-  const terms = await termsOf(reader, [...new Set(pupils.map((pupil) => pupil.schoolId))]);
+  const calendars = await readCalendars(reader);
   return pupils.map((pupil) =>
     caseOf({
       pupil,
@@ -72,7 +73,7 @@ export async function loadCases(
       invitees,
       notes,
       records,
-      terms: terms.get(pupil.schoolId) ?? [],
+      calendar: calendars.get(pupil.schoolId) ?? { terms: [] },
       today,
     }),
   );
@@ -96,12 +97,12 @@ interface CaseParts {
   readonly invitees: ReadonlyMap<string, readonly InviteeRow[]>;
   readonly notes: Awaited<ReturnType<typeof deadlineNotesOf>>;
   readonly records: ReadonlyMap<string, DueRecord>;
-  readonly terms: readonly Term[];
+  readonly calendar: SchoolCalendar;
   readonly today: string;
 }
 
 function caseOf(parts: CaseParts): PupilCase {
-  const { pupil, plans, terms, today } = parts;
+  const { pupil, plans, calendar, today } = parts;
   const inForce = planInForce(plans);
   const reviews = parts.rows
     .flatMap((row) => reviewOf(parts, row))
@@ -115,7 +116,7 @@ function caseOf(parts: CaseParts): PupilCase {
           meetingOn: meetingOn ?? null,
           pupil,
           before: completedBefore(parts.rows, null),
-          terms,
+          calendar,
           today,
         });
   return {
@@ -129,13 +130,13 @@ function caseOf(parts: CaseParts): PupilCase {
 }
 
 function reviewOf(parts: CaseParts, row: ReviewRow): CaseReview[] {
-  const { pupil, plans, terms, today } = parts;
+  const { pupil, plans, calendar, today } = parts;
   const plan = plans.find((candidate) => candidate.id === row.planId);
   // A review whose plan is in the bin is shown again when the plan is taken out of it.
   if (!plan) return [];
   const before = completedBefore(parts.rows, row);
   const factsOn = (meetingOn: string | null): ReviewFacts =>
-    reviewFacts({ plan, type: row.type, meetingOn, pupil, before, terms, today });
+    reviewFacts({ plan, type: row.type, meetingOn, pupil, before, calendar, today });
   const facts = factsOn(row.meetingOn);
   const invitees = parts.invitees.get(row.id) ?? [];
   const records = {

@@ -1,6 +1,5 @@
 import type { FlagType, SenNeedCode } from '../../domain/pupils/codes';
 import type { PackContact, PackSchool } from '../../domain/reviews/pack-data';
-import type { Term } from '../../domain/school/terms';
 import type { Reader } from '../database/database';
 
 /** A pupil as reviews need her: read here, kept by the pupils feature. */
@@ -71,21 +70,6 @@ export async function pupilsWithPlans(reader: Reader, pupilIds?: readonly string
   }
   const rows: PupilRow[] = await query;
   return rows;
-}
-
-/** Terms of several schools, by school. */
-export async function termsOf(
-  reader: Reader,
-  schoolIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly Term[]>> {
-  const rows: (Term & { schoolId: string })[] = await reader('terms')
-    .select('schoolId', 'name', 'startsOn', 'endsOn')
-    .whereIn('schoolId', schoolIds)
-    .whereNull('deletedAt')
-    .orderBy('startsOn');
-  const bySchool = new Map<string, Term[]>();
-  for (const { schoolId, ...term } of rows) bySchool.set(schoolId, [...(bySchool.get(schoolId) ?? []), term]);
-  return bySchool;
 }
 
 export async function schoolById(reader: Reader, id: string): Promise<PackSchool | undefined> {

@@ -13,20 +13,24 @@ import type {
 import { plannerYears } from '../../domain/reviews/planner/planner-year';
 import { academicYearStart } from '../../domain/school/academic-year';
 import type { Database } from '../database/database';
+import { readCalendars } from '../school/calendars';
 import { type CaseReview, loadCases, type PupilCase } from './caseload';
 import { planWithoutReview } from './due-cases';
 import type { PupilRow } from './people-repository';
-import { termsOf } from './people-repository';
 
 /** All reviews of all pupils on roll, and the plans whose review is not started: what the planner of a year is drawn from. */
 export async function readPlanner(database: Database): Promise<Result<Planner>> {
   const today = database.clock.today();
   const cases = await loadCases(database.read, today);
   const schools = new Map(cases.map(({ pupil }) => [pupil.schoolId, pupil.schoolName]));
-  const terms = await termsOf(database.read, [...schools.keys()]);
+  const calendars = await readCalendars(database.read);
   return ok({
     today,
-    schools: [...schools].map(([id, name]): PlannerSchool => ({ id, name, terms: terms.get(id) ?? [] })),
+    schools: [...schools].map(([id, name]): PlannerSchool => ({
+      id,
+      name,
+      ...(calendars.get(id) ?? { terms: [] }),
+    })),
     entries: cases.flatMap((one) => entriesOf(one, today)),
   });
 }
@@ -62,10 +66,10 @@ function notStartedEntry(one: PupilCase, today: string): PlannerEntry | null {
 
 /** The review after the one that is open or not yet started: only a forecast, with nothing to be done for it. */
 function expectedAfter(one: PupilCase, current: PlannerEntry, today: string): PlannerEntry[] {
-  const terms = one.factsOfNext('annual')?.calendar.terms;
-  if (one.inForce === null || terms === undefined) return [];
+  const calendar = one.factsOfNext('annual')?.calendar;
+  if (one.inForce === null || calendar === undefined) return [];
   const expected = expectedReview(
-    { plan: one.inForce, pupil: one.pupil, terms, today },
+    { plan: one.inForce, pupil: one.pupil, calendar, today },
     { meetingOn: current.meetingOn, proposed: current.window.proposed },
   );
   if (expected === null) return [];

@@ -1,8 +1,9 @@
 import type { IsoDate } from '../../domain/common/calendar-date';
+import type { SchoolClosure } from '../../domain/school/closures';
 import type { School, SchoolClass, SchoolPage, SchoolTerm, StaffMember } from '../../domain/school/model';
 import type { Reader } from '../database/database';
 
-/** Schools with their classes, staff and terms: four queries. */
+/** Schools with their classes, staff, terms and closed days: five queries. */
 export async function readSchoolPage(reader: Reader, today: IsoDate): Promise<SchoolPage> {
   const schools: School[] = await live(reader, 'schools')
     .select('id', 'name', 'laNumber', 'laEstab', 'urn', 'address', 'postcode', 'phone', 'email')
@@ -14,11 +15,15 @@ export async function readSchoolPage(reader: Reader, today: IsoDate): Promise<Sc
   const terms: SchoolTerm[] = await live(reader, 'terms')
     .select('id', 'schoolId', 'name', 'startsOn', 'endsOn')
     .orderBy(['startsOn', 'createdAt']);
+  const closures: SchoolClosure[] = await live(reader, 'schoolClosures')
+    .select('id', 'schoolId', 'startsOn', 'endsOn', 'kind', 'reason')
+    .orderBy(['startsOn', 'createdAt']);
   return {
     schools,
     classes: await readClasses(reader),
     staff: staff.map((row) => ({ ...row, active: row.active === 1 })),
     terms,
+    closures,
     today,
   };
 }
@@ -37,7 +42,7 @@ async function readClasses(reader: Reader): Promise<SchoolClass[]> {
   return rows;
 }
 
-export type SchoolTable = 'schools' | 'classes' | 'staff' | 'terms';
+export type SchoolTable = 'schools' | 'classes' | 'staff' | 'terms' | 'schoolClosures';
 
 function live(reader: Reader, table: SchoolTable) {
   return reader(table).whereNull('deletedAt');

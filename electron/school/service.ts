@@ -3,6 +3,7 @@ import { ok } from '../../domain/common/result';
 import type { schoolApi } from '../../domain/school/api';
 import type { Database } from '../database/database';
 import { addClass, moveClass, removeClass, setClassField } from './classes';
+import { addClosures, removeClosure, setClosureField } from './closures';
 import { readSchoolPage } from './repository';
 import { addSchool, removeSchool, setSchoolField } from './schools';
 import { addStaff, removeStaff, setStaffField } from './staff';
@@ -25,5 +26,8 @@ export function schoolService(database: Database): Service<typeof schoolApi> {
     addTerms: (input) => addTerms(database, input),
     setTermField: (input) => setTermField(database, input),
     removeTerm: ({ id }) => removeTerm(database, id),
+    addClosures: (input) => addClosures(database, input),
+    setClosureField: (input) => setClosureField(database, input),
+    removeClosure: ({ id }) => removeClosure(database, id),
   };
 }

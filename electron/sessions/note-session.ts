@@ -7,7 +7,8 @@ import { sessionFields, type SessionPlace, type SessionStateInput } from '../../
 import type { Database, Reader, Writer } from '../database/database';
 import { checkField, invalid, liveRow, notThere } from '../provision/records';
 import { closedOn } from './register';
-import { readTerms, sessionById } from './repository';
+import { readCalendar } from '../school/calendars';
+import { sessionById } from './repository';
 
 type NoteInput = InputOf<(typeof sessionsApi)['note']>;
 type Line = Pick<StaffLine, 'id' | 'minutesPerSession'> & {
@@ -26,8 +27,7 @@ export async function noteSession(database: Database, input: NoteInput): Promise
   if (!values.ok) return values;
   const refused = dayProblem(line, place, as, database.clock.today());
   if (refused !== null) return refused;
-  const terms = await readTerms(database.read);
-  const closed = closedOn(place.heldOn, { terms: terms.get(line.schoolId) ?? [] });
+  const closed = closedOn(place.heldOn, await readCalendar(database.read, line.schoolId));
   if (closed !== null && !anyDay)
     return fail(
       'not-a-school-day',

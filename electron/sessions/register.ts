@@ -5,6 +5,7 @@ import { whomInWords } from '../../domain/provision/run-list';
 import type { ProvisionRun, StaffLine } from '../../domain/provision/run';
 import { runWeeks, weekOf, type SchoolWeek } from '../../domain/provision/run-weeks';
 import { fullName, surnameFirst } from '../../domain/pupils/names';
+import { schoolTime } from '../../domain/school/school-time';
 import { dayKind, type SchoolCalendar } from '../../domain/school/terms';
 import { lineWeek } from '../../domain/sessions/line-week';
 import type { NotedSession } from '../../domain/sessions/model';
@@ -19,7 +20,8 @@ import { plannedInWeek, schoolDaysOf } from '../../domain/sessions/run-sessions'
 import type { Database, Reader } from '../database/database';
 import { type KnownPupil, readPupils } from '../provision/roll';
 import { readRuns } from '../provision/runs-repository';
-import { readNoted, readTerms, readUsualDays } from './repository';
+import { readCalendars } from '../school/calendars';
+import { readNoted, readUsualDays } from './repository';
 
 /** A run has at most 53 school weeks; with the holidays between them it began at most so long ago. */
 const longestRunInDays = 80 * 7;
@@ -37,7 +39,7 @@ export async function readRegister(
   { on, today, filter }: { readonly on: IsoDate; readonly today: IsoDate; readonly filter: RegisterFilter },
 ): Promise<RegisterWeek> {
   const week = weekOf(on);
-  const terms = await readTerms(reader);
+  const calendars = await readCalendars(reader);
   const schools: { id: string }[] = await reader('schools')
     .select('id')
     .whereNull('deletedAt')
@@ -68,7 +70,7 @@ export async function readRegister(
     .whereNull('deletedAt')
     .orderBy(['position', 'name']);
   const context: Context = { week, noted, usualDays, pupils, staff, classes };
-  const calendarOf = (schoolId: string): SchoolCalendar => ({ terms: terms.get(schoolId) ?? [] });
+  const calendarOf = (schoolId: string): SchoolCalendar => calendars.get(schoolId) ?? { terms: [] };
   const schoolDays = new Map(schools.map(({ id }) => [id, schoolDaysOf(week.monday, calendarOf(id))]));
   const rows = runs.flatMap((run) =>
     rowsOf(run, calendarOf(run.schoolId), schoolDays.get(run.schoolId) ?? [], context),
@@ -117,7 +119,7 @@ function rowsOf(
   context: Context,
 ): RegisterRow[] {
   const { week, noted, usualDays, pupils, staff, classes } = context;
-  const index = runWeeks(run, calendar.terms).findIndex(({ monday }) => monday === week.monday);
+  const index = runWeeks(run, schoolTime(calendar)).findIndex(({ monday }) => monday === week.monday);
   const inIt = run.pupils.flatMap((row) => {
     const pupil = pupils.get(row.pupilId);
     return pupil === undefined ? [] : [{ row, pupil }];

@@ -1,7 +1,6 @@
 import type { IsoDate } from '../../domain/common/calendar-date';
 import { groupBy } from '../../domain/common/group-by';
 import type { NotedSession, SessionMark } from '../../domain/sessions/model';
-import type { Term } from '../../domain/school/terms';
 import type { Reader } from '../database/database';
 
 type Row = Omit<NotedSession, 'marks'>;
@@ -51,15 +50,6 @@ export async function readUsualDays(
     .orderBy(['t.day', 't.startsAt']);
   const byLine = groupBy(rows, ({ staffLineId }) => staffLineId);
   return Object.fromEntries([...byLine].map(([line, slots]) => [line, slots.map(({ day }) => day)]));
-}
-
-/** The terms of all schools, by school. */
-export async function readTerms(reader: Reader): Promise<ReadonlyMap<string, readonly Term[]>> {
-  const rows: (Term & { schoolId: string })[] = await reader('terms')
-    .select('schoolId', 'name', 'startsOn', 'endsOn')
-    .whereNull('deletedAt')
-    .orderBy('startsOn');
-  return groupBy(rows, ({ schoolId }) => schoolId);
 }
 
 export async function sessionById(reader: Reader, id: string): Promise<Row | undefined> {

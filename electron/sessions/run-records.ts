@@ -4,7 +4,8 @@ import type { ProvisionRun } from '../../domain/provision/run';
 import { weekOf } from '../../domain/provision/run-weeks';
 import type { RunRecord } from '../../domain/sessions/run-sessions';
 import type { Reader } from '../database/database';
-import { readNoted, readTerms, readUsualDays } from './repository';
+import { readCalendars } from '../school/calendars';
+import { readNoted, readUsualDays } from './repository';
 
 /**
  * What is known of the sessions of some runs, in their order. The days of the timetable are those of this week: a line that moved to
@@ -16,12 +17,12 @@ export async function readRecords(
   today: IsoDate,
 ): Promise<RunRecord[]> {
   const ids = runs.map(({ id }) => id);
-  const terms = await readTerms(reader);
+  const calendars = await readCalendars(reader);
   const noted = groupBy(await readNoted(reader, ids), ({ provisionId }) => provisionId);
   const usualDays = await readUsualDays(reader, ids, weekOf(today));
   return runs.map((run) => ({
     run,
-    calendar: { terms: terms.get(run.schoolId) ?? [] },
+    calendar: calendars.get(run.schoolId) ?? { terms: [] },
     noted: noted.get(run.id) ?? [],
     usualDays,
   }));

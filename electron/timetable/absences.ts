@@ -1,4 +1,3 @@
-import { weekday } from '../../domain/common/calendar-date';
 import type { InputOf } from '../../domain/common/call';
 import { ok, type Result } from '../../domain/common/result';
 import type { timetableApi } from '../../domain/timetable/api';
@@ -76,43 +75,7 @@ async function dropCovers(writer: Writer, row: AbsenceRow, kept: AbsenceValues |
   await covers.delete();
 }
 
-async function nameOf(database: Database, staffId: string): Promise<string> {
+/** How the person of an absence is called in the history. */
+export async function nameOf(database: Database, staffId: string): Promise<string> {
   return (await liveRow<{ name: string }>(database.read, 'staff', staffId))?.name ?? 'somebody';
-}
-
-type CoverInput = InputOf<(typeof timetableApi)['setCover']>;
-
-/** Who takes a slot over on a day; null: it does not take place. */
-export async function setCover(database: Database, input: CoverInput): Promise<Result<null>> {
-  const { slotId, onDay, coverStaffId, note } = input;
-  const slot = await liveRow<{ staffId: string; schoolId: string; day: number }>(
-    database.read,
-    'timetableSlots',
-    slotId,
-  );
-  if (slot === undefined) return notThere;
-  if (slot.day !== weekday(onDay)) return invalid('onDay', 'This is not on that day of the week.');
-  return database.change(`Arranged cover for ${await nameOf(database, slot.staffId)}`, async (writer) => {
-    if (coverStaffId !== null) {
-      const cover = await liveRow<{ schoolId: string }>(writer, 'staff', coverStaffId);
-      if (cover?.schoolId !== slot.schoolId || coverStaffId === slot.staffId)
-        return invalid('coverStaffId', 'Choose somebody else of this school.');
-    }
-    const there: { id: string } | undefined = await writer('slotCovers').where({ slotId, onDay }).first();
-    if (there === undefined)
-      await writer('slotCovers').insert({ ...database.newRecord(), slotId, onDay, coverStaffId, note });
-    else
-      await writer('slotCovers')
-        .where({ id: there.id })
-        .update({ coverStaffId, note, updatedAt: database.clock.now() });
-    return ok(null);
-  });
-}
-
-/** As if nothing had been arranged. */
-export async function removeCover(database: Database, id: string): Promise<Result<null>> {
-  return database.change('Took back what was arranged for an absence', async (writer) => {
-    const gone = await writer('slotCovers').where({ id }).delete();
-    return gone === 0 ? notThere : ok(null);
-  });
 }

@@ -2,16 +2,17 @@ import { addDays, type IsoDate } from '../../domain/common/calendar-date';
 import type { ProvisionRun } from '../../domain/provision/run';
 import { lastDayOfRun, weekOf } from '../../domain/provision/run-weeks';
 import { fullName } from '../../domain/pupils/names';
-import type { Term } from '../../domain/school/terms';
+import { schoolTime } from '../../domain/school/school-time';
+import { dayKind, type SchoolCalendar, type Term } from '../../domain/school/terms';
 import { dateOf } from '../../domain/timetable/cover';
 import type { SlotKind } from '../../domain/timetable/codes';
-import { minuteOf, type SchoolDay } from '../../domain/timetable/times';
+import { minuteOf, type SchoolDay, schoolDays } from '../../domain/timetable/times';
 import type { Slot, TimetableWeek, WeekRun } from '../../domain/timetable/week';
 import type { Database, Reader } from '../database/database';
 import { ehcItemChoices } from '../provision/link-choices';
 import { readRoll } from '../provision/roll';
-import { termsOf } from '../provision/run-pupils';
 import { readRuns } from '../provision/runs-repository';
+import { readCalendar } from '../school/calendars';
 import { readAbsences, readCovers, readLessons, readPeriods, readPeople } from './week-repository';
 
 interface SlotRow {
@@ -48,7 +49,8 @@ export async function readWeek(
   if (schoolId === undefined) return null;
   const today = clock.today();
   const { monday, friday } = weekOf(wanted.on ?? today);
-  const terms = await termsOf(read, schoolId);
+  const calendar = await readCalendar(read, schoolId);
+  const terms = schoolTime(calendar);
   const runs = await runsOn(read, schoolId, monday, terms);
   const roll = await readRoll(read, schoolId, today);
   const staff = await readPeople(read, schoolId);
@@ -64,7 +66,7 @@ export async function readWeek(
     schoolId,
     monday,
     today,
-    isInTerm: terms.length === 0 || terms.some((term) => term.startsOn <= friday && monday <= term.endsOn),
+    ...openDays(calendar, monday),
     periods: await readPeriods(read, schoolId),
     slots: slots
       .filter((slot) => staff.some(({ id }) => id === slot.staffId))
@@ -78,6 +80,17 @@ export async function readWeek(
     absences: await readAbsences(read, schoolId, monday),
     covers: await readCovers(read, schoolId, monday, friday),
   };
+}
+
+/** Whether there is school in the week, and on which of its days there is none. */
+function openDays(calendar: SchoolCalendar, monday: IsoDate): Pick<TimetableWeek, 'isInTerm' | 'closed'> {
+  const days = schoolDays.map((day) => ({ day, ...dayKind(dateOf(monday, day), calendar) }));
+  const isShut = ({ kind }: (typeof days)[number]): boolean => kind !== 'school-day' && kind !== 'unknown';
+  // A week before or after all known terms is no week of term; without any terms every week is one.
+  const isInTerm = days.some(
+    ({ kind }) => kind === 'school-day' || (kind === 'unknown' && calendar.terms.length === 0),
+  );
+  return { isInTerm, closed: isInTerm ? days.filter(isShut).map(({ day, name }) => ({ day, name })) : [] };
 }
 
 /** The runs of which a day lies in the week. */

@@ -47,7 +47,7 @@ export async function whatIfPage(database: Database, asked: SchoolYearAsked): Pr
       id,
       name,
       figures: runs && figures(map, runs),
-      differences: runs === null ? [] : differences(map.runs, runs, names),
+      differences: runs === null ? [] : differences(map.runs, runs, names, idsOf(map.runs)),
     })),
   });
 }
@@ -63,7 +63,7 @@ export async function versionPage(database: Database, id: string): Promise<Resul
   const { row, map, runs } = opened.value;
   const { read } = database;
   const names = await readNames(database, map, runs);
-  const changed = differences(map.runs, runs, names);
+  const changed = differences(map.runs, runs, names, idsOf(map.runs));
   const reckoned = figuresOf(runs, map.basis, map.needed);
   const staff: VersionPage['staff'] = await read('staff')
     .select('id', 'name')
@@ -75,10 +75,12 @@ export async function versionPage(database: Database, id: string): Promise<Resul
     id: row.id,
     name: row.name,
     startYear: row.year,
+    today: map.today,
     hidesActual: await readFlag(database, 'hide-actual-rates'),
     now: figures(map, map.runs),
     figures: reckoned.figures,
-    runs: map.runs.map((run) => versionRun(run, { runs, map, names, changed })),
+    // What is new stands where it is seen.
+    runs: [...onlyIn(runs, map), ...map.runs].map((run) => versionRun(run, { runs, map, names, changed })),
     unmet: reckoned.unmet.map((one) => unmetLine(one, names)),
     differences: changed,
     pupils: roll.map((pupil) => ({
@@ -88,7 +90,21 @@ export async function versionPage(database: Database, id: string): Promise<Resul
     })),
     staff,
     grades: [...names.grades].map(([gradeId, name]) => ({ id: gradeId, name })),
+    items: map.needed.map(({ id: itemId, pupilId, ref, what }) => ({
+      ...{ id: itemId, pupilId, ref, what },
+      pupilName: names.pupils.get(pupilId) ?? '',
+    })),
   });
+}
+
+function idsOf(runs: readonly ProvisionRun[]): ReadonlySet<string> {
+  return new Set(runs.map(({ id }) => id));
+}
+
+/** The runs that a version has and the map has not. */
+export function onlyIn(runs: readonly ProvisionRun[], map: YearMap): ProvisionRun[] {
+  const known = idsOf(map.runs);
+  return runs.filter(({ id }) => !known.has(id));
 }
 
 interface Version {
@@ -108,6 +124,7 @@ function versionRun(now: ProvisionRun, { runs, map, names, changed }: Version): 
     run,
     name: nameOf(run),
     isLeftOut: own === undefined,
+    isNew: !map.runs.some(({ id }) => id === now.id),
     cost: roundedAmounts((kind, span) => (own === undefined ? zero : costed[kind][span].total)),
     children: there.map(({ pupilId }) => ({ pupilId, name: names.pupils.get(pupilId) ?? '' })),
     difference: changed.find(({ runId }) => runId === now.id) ?? null,
@@ -133,5 +150,5 @@ export async function compareVersions(
   if (!one.ok) return one;
   if (!other.ok) return other;
   const names = await readNames(database, one.value.map, [...one.value.runs, ...other.value.runs]);
-  return ok(differences(one.value.runs, other.value.runs, names));
+  return ok(differences(one.value.runs, other.value.runs, names, idsOf(one.value.map.runs)));
 }

@@ -1,25 +1,52 @@
 import { fail, ok, type Result } from '../../domain/common/result';
-import type { ProvisionRun, RunPupil, StaffLine } from '../../domain/provision/run';
+import type { ProvisionRun, RunCost, RunPupil, StaffLine } from '../../domain/provision/run';
 import { nameOf } from '../../domain/what-if/differences';
-import type { Database, Writer } from '../database/database';
+import { type Database, newId, type Writer } from '../database/database';
 import { lastPosition } from '../database/move-row';
+import { onlyIn } from './pages';
 import { openVersion } from './versions';
 
-/** Writes what a version has otherwise into the map, as one change that can be undone as one. */
+/** Writes what a version has otherwise into the map, and starts the runs that only it has, as one change that can be undone as one. */
 export async function takeOver(database: Database, id: string): Promise<Result<{ runs: number }>> {
   const opened = await openVersion(database, id);
   if (!opened.ok) return opened;
   const { row, map, runs } = opened.value;
   const pairs = map.runs.map((now) => ({ now, wanted: runs.find((run) => run.id === now.id) ?? null }));
   const changed = pairs.filter(({ now, wanted }) => JSON.stringify(now) !== JSON.stringify(wanted));
-  if (changed.length === 0) return ok({ runs: 0 });
+  const started = onlyIn(runs, map);
+  const count = changed.length + started.length;
+  if (count === 0) return ok({ runs: 0 });
   return database.change(`Took over the what-if version ${row.name}`, async (writer) => {
     for (const { now, wanted } of changed) {
       const written = await writeRun({ database, writer }, now, wanted);
       if (!written.ok) return written;
     }
-    return ok({ runs: changed.length });
+    for (const run of started) await startRun({ database, writer }, run);
+    return ok({ runs: count });
   });
+}
+
+/** A run with everything in it, under the id that the version gave it. */
+async function startRun(pen: Pen, run: ProvisionRun): Promise<void> {
+  const { database, writer } = pen;
+  const { staff, pupils, costs, outcomeIds: _, ehcItemIds, ...values } = run;
+  await writer('provisions')
+    .insert({ ...database.newRecord(), ...values })
+    .onConflict('id')
+    .merge({ ...values, deletedAt: null, updatedAt: database.clock.now() });
+  const rows = { now: [], runId: run.id };
+  await writeRows<StaffLine>(pen, 'provisionStaff', { ...rows, wanted: staff }, staffValues);
+  await writeRows<RunPupil>(pen, 'provisionPupils', { ...rows, wanted: pupils }, pupilValues);
+  await writeRows<RunCost>(pen, 'provisionCosts', { ...rows, wanted: costs }, costValues);
+  const items: { id: string }[] = await writer('ehcProvisions')
+    .select('id')
+    .whereIn('id', [...ehcItemIds])
+    .whereNull('deletedAt');
+  for (const { id: ehcProvisionId } of items)
+    await writer('provisionEhcItems')
+      .insert({ id: newId(), provisionId: run.id, ehcProvisionId })
+      .onConflict(['provisionId', 'ehcProvisionId'])
+      .ignore();
 }
 
 interface Pen {
@@ -80,6 +107,10 @@ function staffValues({ staffId, who, gradeId, minutesPerSession, sessionsPerWeek
   return { staffId, who, gradeId, minutesPerSession, sessionsPerWeek };
 }
 
+function costValues({ kind, what, plannedPence, spentPence, spentOn }: RunCost) {
+  return { kind, what, plannedPence, spentPence, spentOn };
+}
+
 function pupilValues({ pupilId, joinsOn, leavesOn }: RunPupil) {
   return { pupilId, joinsOn, leavesOn };
 }
@@ -99,7 +130,7 @@ function gone<R extends Row>(now: readonly R[], wanted: readonly R[]): R[] {
 /** Makes the rows of a run those that are wanted: what is gone goes to the bin, what is new keeps the id that the version gave it. */
 async function writeRows<R extends Row>(
   { database, writer }: Pen,
-  table: 'provisionStaff' | 'provisionPupils',
+  table: 'provisionStaff' | 'provisionPupils' | 'provisionCosts',
   { now, wanted, runId }: Rows<R>,
   values: (row: R) => Readonly<Record<string, string | number | null>>,
 ): Promise<void> {

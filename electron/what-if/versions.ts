@@ -1,9 +1,12 @@
 import { fail, ok, type Result } from '../../domain/common/result';
+import { academicYearOf } from '../../domain/school/academic-year';
 import { edited, type Edit } from '../../domain/what-if/edit';
+import type { NewRun, TypeFacts } from '../../domain/what-if/new-run';
 import { rebased } from '../../domain/what-if/rebase';
 import { type Scenario, scenarioSchema } from '../../domain/what-if/scenario';
 import { type Database, newId } from '../database/database';
-import { liveRow, notThere } from '../provision/records';
+import { typeById } from '../provision/catalogue';
+import { invalid, liveRow, notThere } from '../provision/records';
 import { readYearMap, type YearMap } from './year-map';
 
 export interface VersionRow {
@@ -94,10 +97,27 @@ export async function changeVersion(
   const opened = await openVersion(database, id);
   if (!opened.ok) return opened;
   const { map, runs } = opened.value;
-  const { today, basis } = map;
-  const after = edited(runs, edit, { now: map.runs, terms: basis.terms, today, newId: newId() });
+  const { today, basis, schoolId } = map;
+  const type = edit.kind === 'add-run' ? await typeFor(database, edit.run, map) : ok(null);
+  if (!type.ok) return type;
+  const at = { now: map.runs, terms: basis.terms, today, schoolId, newId, type: type.value };
+  const after = edited(runs, edit, at);
   const content = contentOf({ base: map.runs, runs: after });
   return update(database, id, { content }, (row) => `Changed the what-if version ${row.name}`);
+}
+
+/** What the catalogue gives to a new run; refused where its first day lies outside the year of the version. */
+async function typeFor(
+  { read }: Database,
+  { typeId, startsOn }: NewRun,
+  { startYear }: YearMap,
+): Promise<Result<TypeFacts | null>> {
+  const year = academicYearOf(`${startYear}-09-01`);
+  if (startsOn < year.startsOn || startsOn > year.endsOn)
+    return invalid('startsOn', `This version is of ${year.name}. Choose a first day in that school year.`);
+  if (typeId === null) return ok(null);
+  const type = await typeById(read, typeId);
+  return type === undefined ? notThere : ok(type);
 }
 
 function contentOf(scenario: Scenario): string {

@@ -6,6 +6,7 @@ import type { ComparedSection, ComparisonPaper } from '../../domain/papers/compa
 export function ComparisonSheet({ model }: { readonly model: ComparisonPaper }) {
   return (
     <section className="sheet comparison">
+      <p className="head-school-name">{model.schoolName}</p>
       <h1>What changed in the EHC plan of {model.who}</h1>
       <p className="head-subtitle">{model.versions}</p>
       <p className="head-prepared">Printed on {model.printedOn}. Confidential.</p>

@@ -35,7 +35,7 @@ export function SchoolScreen() {
     <>
       <PageHeading title="School" lead="What is entered here stands on every paper." />
       <Tabs
-        label="School, classes, staff, terms and letters"
+        label="School, classes, staff, terms, closed days and letters"
         tabs={tabs}
         selected={tabs.some(({ id }) => id === tab) ? tab : firstTab}
         onSelect={(id) => navigate(`${paths.school}?tab=${id}`, { replace: true })}
@@ -68,7 +68,7 @@ function tabsOf(page: SchoolPage) {
     },
     {
       id: 'terms',
-      label: 'Terms',
+      label: 'Terms and closed days',
       content: (
         <OneSchool page={page}>{(schoolId) => <TermsTab page={page} schoolId={schoolId} />}</OneSchool>
       ),

@@ -13,6 +13,7 @@ import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
 import { IconButton } from '../ui/icon-button';
 import { AddTermsDialog } from './add-terms-dialog';
+import { ClosuresPart } from './closures-part';
 import styles from './school-screen.module.css';
 
 interface TermsTabProps {
@@ -20,7 +21,7 @@ interface TermsTabProps {
   readonly schoolId: string;
 }
 
-/** The terms of a school: deadlines that fall into a holiday are found with them. */
+/** The terms of a school, and the days in them on which it is closed: deadlines that fall into a holiday are found with them. */
 export function TermsTab({ page, schoolId }: TermsTabProps) {
   const [adding, setAdding] = useState<'one' | 'six' | null>(null);
   const terms = page.terms.filter((term) => term.schoolId === schoolId);
@@ -39,6 +40,7 @@ export function TermsTab({ page, schoolId }: TermsTabProps) {
         </Button>
         {!hasYear && <Button onPress={() => setAdding('six')}>Fill in the six terms of 2026/27</Button>}
       </div>
+      <ClosuresPart page={page} schoolId={schoolId} />
       {adding && (
         <AddTermsDialog
           schoolId={schoolId}

@@ -2,6 +2,7 @@ import type { SupportPlanPage } from '../../domain/support-plans/api';
 import type { PlanTarget } from '../../domain/support-plans/plan-data';
 import { useChange } from '../app/calls';
 import { Seen } from '../progress/seen';
+import { TargetObservations } from '../timetable/target-observations';
 import { CheckboxGroup } from '../ui/checkbox-group';
 import { notify } from '../ui/toasts';
 
@@ -41,6 +42,7 @@ export function TargetProvisions({ page, target, number }: TargetProvisionsProps
         number={number}
         today={page.data.preparedOn}
       />
+      <TargetObservations outcomeId={outcome.id} />
     </>
   );
 }

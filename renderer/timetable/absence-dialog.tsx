@@ -12,10 +12,12 @@ import { TextField } from '../ui/text-field';
 interface AbsenceDialogProps {
   readonly week: TimetableWeek;
   readonly onClose: () => void;
+  /** The absence that was entered: what it leaves open comes next. */
+  readonly onEntered: (id: string) => void;
 }
 
 /** Who is away, and when. */
-export function AbsenceDialog({ week, onClose }: AbsenceDialogProps) {
+export function AbsenceDialog({ week, onClose, onEntered }: AbsenceDialogProps) {
   const add = useChange('timetable', 'addAbsence');
   const [staffId, setStaffId] = useState<string | null>(null);
   const [fromOn, setFromOn] = useState<string | null>(week.today);
@@ -31,7 +33,7 @@ export function AbsenceDialog({ week, onClose }: AbsenceDialogProps) {
       return;
     }
     const result = await add({ staffId, absence: { fromOn: fromOn ?? '', toOn: toOn ?? '', reason } });
-    if (result.ok) onClose();
+    if (result.ok) onEntered(result.value.id);
     else setProblems(result.problem.fields ?? [{ field: 'staffId', message: result.problem.message }]);
   };
   return (

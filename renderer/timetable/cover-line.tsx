@@ -1,22 +1,28 @@
 import { formatDateLong } from '../../domain/common/date-words';
-import { coverSuggestions, type SlotToCover } from '../../domain/timetable/cover';
+import { coverSuggestions, type CoverSuggestion, type SlotToCover } from '../../domain/timetable/cover';
 import { stretchInWords } from '../../domain/timetable/times';
 import type { TimetableWeek } from '../../domain/timetable/week';
 import { slotPupils, slotTitle, staffName } from '../../domain/timetable/words';
 import { saved, useChange } from '../app/calls';
 import { AutosaveSelect } from '../ui/autosave-choices';
+import { Button } from '../ui/button';
 import { usePrivateName } from '../ui/private-text';
-import styles from './timetable.module.css';
+import entryStyles from './entry.module.css';
+import styles from './parts.module.css';
 
 const notHeld = 'not-held';
 
 interface CoverLineProps {
   readonly week: TimetableWeek;
   readonly needed: SlotToCover;
+  /** Who is proposed where all of an absence is arranged, so that nobody is asked twice at a time. */
+  readonly proposed?: CoverSuggestion | undefined;
+  /** It stands among those of others: who is away is said. */
+  readonly isOfMany?: boolean;
 }
 
 /** What somebody who is away would have done, and who takes it over: the best suggestion first, with the reasons in words. */
-export function CoverLine({ week, needed }: CoverLineProps) {
+export function CoverLine({ week, needed, proposed, isOfMany = false }: CoverLineProps) {
   const set = useChange('timetable', 'setCover');
   const drop = useChange('timetable', 'removeCover');
   const name = usePrivateName();
@@ -38,28 +44,36 @@ export function CoverLine({ week, needed }: CoverLineProps) {
     return saved(set({ slotId: slot.id, onDay, coverStaffId, note: cover?.note ?? null }));
   };
   const pupils = slotPupils(week, slot, name);
+  const first = proposed ?? suggestions[0];
   return (
-    <li className={styles['cover']}>
+    <li className={styles['cover']} {...(proposed && { 'data-proposed': true })}>
       <div>
         <p>
           <strong>{slotTitle(week, slot, name)}</strong>, {formatDateLong(onDay)}, {stretchInWords(slot)}
         </p>
-        <p className={styles['small']}>
-          {staffName(week, slot.staffId)} is away{pupils !== null && `; for ${pupils}`}
-        </p>
+        {isOfMany && <p className={entryStyles['small']}>{staffName(week, slot.staffId)} is away</p>}
+        {pupils !== null && <p className={entryStyles['small']}>For {pupils}</p>}
       </div>
       <AutosaveSelect
         label="Who takes over"
         emptyLabel="Not arranged yet"
-        hint={suggestions.length === 0 ? 'Nobody who works then is free.' : firstWords(suggestions)}
+        hint={
+          first === undefined
+            ? 'Nobody who works then is free.'
+            : `Suggested: ${first.name} (${first.reasons})`
+        }
         options={options}
         value={cover === null ? null : (chosen ?? notHeld)}
         onSave={save}
       />
+      {proposed && (
+        <Button
+          ariaLabel={`Accept ${proposed.name} for ${slotTitle(week, slot, name)}, ${formatDateLong(onDay)}`}
+          onPress={() => void save(proposed.staffId)}
+        >
+          Accept {proposed.name}
+        </Button>
+      )}
     </li>
   );
-}
-
-function firstWords([first]: ReturnType<typeof coverSuggestions>): string {
-  return first === undefined ? '' : `Suggested: ${first.name} (${first.reasons})`;
 }

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { Band } from '../../domain/timetable/bands';
 import type { Clash } from '../../domain/timetable/clashes';
 import { type Dragged, droppedSlot, dropWords } from '../../domain/timetable/drop';
@@ -12,8 +13,10 @@ import { usePrivateName } from '../ui/private-text';
 import { bandStyle } from './band-style';
 import type { DragState } from './drag-state';
 import { SlotChip, slotLabel } from './slot-chip';
-import styles from './timetable.module.css';
+import { SlotEdges } from './slot-edges';
+import styles from './week-grid.module.css';
 import type { Place } from './use-placing';
+import type { Resizing } from './use-resizing';
 import { whoGets } from './who-gets';
 
 interface DayColumnProps {
@@ -29,6 +32,7 @@ interface DayColumnProps {
   readonly drag: DragState;
   readonly onOpen: (slotId: string) => void;
   readonly onPlace: Place;
+  readonly resizing: Resizing;
   /** What the place that is dragged over means; and when it is left again. */
   readonly onEnter: (said: string | null) => void;
   readonly onLeave: (said: string | null) => void;
@@ -38,11 +42,15 @@ interface DayColumnProps {
 export function DayColumn(props: DayColumnProps) {
   const { day, from, week, view, bands, clashes, dragged, drag } = props;
   const name = usePrivateName();
+  const closed = week.closed.find((one) => one.day === day);
   const placed = inLanes(props.slots.filter((slot) => slot.day === day));
   const clashesOf = (id: string): Clash[] => clashes.filter(({ slotIds }) => slotIds.includes(id));
   return (
-    <section aria-label={dayName(day)} className={styles['day']}>
-      <h2 className={styles['dayName']}>{dayName(day)}</h2>
+    <section aria-label={dayName(day)} className={styles['day']} {...(closed && { 'data-closed': true })}>
+      <h2 className={styles['dayName']}>
+        {dayName(day)}
+        {closed && <small className={styles['closed']}>Closed: {closed.name}</small>}
+      </h2>
       <div className={styles['hours']}>
         {bands.map((band) => {
           const drop =
@@ -77,14 +85,30 @@ export function DayColumn(props: DayColumnProps) {
           items={placed.map(({ slot, lane, lanes }) => ({
             id: slot.id,
             label: slotLabel(week, view, slot, clashesOf(slot.id), name),
-            style: { ...bandStyle(slot, from), '--lane': lane, '--lanes': lanes },
+            style: styleOf({ slot, lane, lanes }, from),
             content: <SlotChip {...{ week, view, slot }} clashes={clashesOf(slot.id)} isNarrow={lanes > 1} />,
           }))}
           onOpen={props.onOpen}
           onDragStart={drag.onDragStart}
           onDragEnd={drag.onDragEnd}
         />
+        {placed.map((one) => (
+          <SlotEdges
+            key={one.slot.id}
+            slot={one.slot}
+            style={styleOf(one, from)}
+            dayMinutes={(bands.at(-1)?.to ?? from) - from}
+            resizing={props.resizing}
+          />
+        ))}
       </div>
     </section>
   );
+}
+
+function styleOf(
+  { slot, lane, lanes }: { readonly slot: Slot; readonly lane: number; readonly lanes: number },
+  from: number,
+): CSSProperties {
+  return { ...bandStyle(slot, from), '--lane': lane, '--lanes': lanes } as CSSProperties;
 }

@@ -10,7 +10,8 @@ import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 import { Select } from '../ui/select';
 import { TextField } from '../ui/text-field';
-import styles from './timetable.module.css';
+import styles from './parts.module.css';
+import schoolDayStyles from './school-day.module.css';
 
 interface Draft {
   readonly name: string;
@@ -91,7 +92,7 @@ function PeriodForm({ label, action, start, onSend, onRemove }: PeriodFormProps)
     <form
       aria-label={label}
       noValidate
-      className={styles['period']}
+      className={schoolDayStyles['period']}
       onSubmit={(event) => {
         event.preventDefault();
         void submit();
@@ -119,7 +120,7 @@ function PeriodForm({ label, action, start, onSend, onRemove }: PeriodFormProps)
         onChange={(kind) => kind && set({ kind })}
         error={error('kind')}
       />
-      <div className={styles['buttons']}>
+      <div className={schoolDayStyles['periodButtons']}>
         <Button type="submit" isDisabled={isSame} {...(onRemove ? {} : { icon: Plus })}>
           {action}
         </Button>

@@ -6,7 +6,8 @@ import { pupilName } from '../../domain/timetable/words';
 import { paths } from '../app/paths';
 import { usePrivateName } from '../ui/private-text';
 import { TextLink } from '../ui/text-link';
-import styles from './timetable.module.css';
+import styles from './parts.module.css';
+import screenStyles from './timetable.module.css';
 
 interface EhcPartProps {
   readonly week: TimetableWeek;
@@ -19,7 +20,7 @@ export function EhcPart({ week, report }: EhcPartProps) {
   const lacking = report.items.filter(({ asked, covered }) => covered < asked);
   return (
     <div className={styles['part']}>
-      <p className={styles['soft']}>{headOf(report.items.length, lacking.length)}</p>
+      <p className={screenStyles['soft']}>{headOf(report.items.length, lacking.length)}</p>
       {lacking.length > 0 && (
         <ul aria-label="EHC-plan minutes not covered" className={styles['lines']}>
           {lacking.map((cover) => (
@@ -47,7 +48,7 @@ export function EhcPart({ week, report }: EhcPartProps) {
         </p>
       ))}
       {report.unquantified > 0 && (
-        <p className={styles['soft']}>
+        <p className={screenStyles['soft']}>
           {countOf(report.unquantified, 'item has', 'items have')} no weekly figures, so nothing can be held
           against {report.unquantified === 1 ? 'it' : 'them'}.
         </p>

@@ -8,7 +8,8 @@ import { saved, useChange } from '../app/calls';
 import { AutosaveText } from '../ui/autosave-text';
 import { Button } from '../ui/button';
 import { HoursDialog } from './hours-dialog';
-import styles from './timetable.module.css';
+import entryStyles from './entry.module.css';
+import styles from './parts.module.css';
 import type { useTimetableChoice } from './use-timetable-choice';
 
 interface HoursPartProps {
@@ -62,8 +63,8 @@ function PersonLine({ person, week, clashes, onHours, onShow }: PersonLineProps)
   return (
     <li className={styles['person']}>
       <div>
-        <p className={styles['what']}>{person.name}</p>
-        <p className={styles['small']}>
+        <p className={entryStyles['what']}>{person.name}</p>
+        <p className={entryStyles['small']}>
           {person.grade === null ? person.role : `${person.role}, ${person.grade}`}
         </p>
       </div>

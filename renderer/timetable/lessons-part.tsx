@@ -7,7 +7,9 @@ import { AutosaveComboBox } from '../ui/autosave-choices';
 import { Button } from '../ui/button';
 import { Select } from '../ui/select';
 import { TextField } from '../ui/text-field';
-import styles from './timetable.module.css';
+import styles from './parts.module.css';
+import schoolDayStyles from './school-day.module.css';
+import screenStyles from './timetable.module.css';
 
 /** What a class has in each period of the week: typed with a few letters and Enter. */
 export function LessonsPart({ week }: { readonly week: TimetableWeek }) {
@@ -18,15 +20,15 @@ export function LessonsPart({ week }: { readonly week: TimetableWeek }) {
   const subjects = [...new Set([...usualSubjects, ...own, ...week.lessons.map(({ subject }) => subject)])];
   if (schoolClass === undefined)
     return (
-      <p className={styles['soft']}>
+      <p className={screenStyles['soft']}>
         Enter the classes under School, Classes. Then say here what they have when.
       </p>
     );
   if (periods.length === 0)
-    return <p className={styles['soft']}>Enter the lessons of the day first, under School day.</p>;
+    return <p className={screenStyles['soft']}>Enter the lessons of the day first, under School day.</p>;
   return (
     <div className={styles['part']}>
-      <div className={styles['filters']}>
+      <div className={screenStyles['filters']}>
         <Select
           label="Class"
           options={week.classes.map(({ id, name }) => ({ id, label: name }))}
@@ -57,9 +59,9 @@ function PeriodLessons({ week, period, classId, subjects }: PeriodLessonsProps) 
   const set = useChange('timetable', 'setLesson');
   const title = `${period.name}, ${stretchInWords(period)}`;
   return (
-    <section aria-label={title} className={styles['lessons']}>
+    <section aria-label={title} className={schoolDayStyles['lessons']}>
       <h3>{title}</h3>
-      <div className={styles['week']}>
+      <div className={schoolDayStyles['week']}>
         {schoolDays.map((day) => (
           <AutosaveComboBox
             key={day}
@@ -84,6 +86,7 @@ function AnotherSubject({ onAdd }: { readonly onAdd: (subject: string) => void }
   return (
     <form
       aria-label="Another subject"
+      data-wide
       className={styles['another']}
       onSubmit={(event) => {
         event.preventDefault();

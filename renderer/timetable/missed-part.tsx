@@ -1,11 +1,14 @@
 import { CircleAlert } from 'lucide-react';
-import { countOf } from '../../domain/common/text';
+import { listInWords } from '../../domain/common/text';
 import { minutesInWords } from '../../domain/ehc-plans/provision-sums';
-import { type MissedByPupil, missedWarning } from '../../domain/timetable/missed-lessons';
+import { type MissedByPupil, missedWarning, missedWords } from '../../domain/timetable/missed-lessons';
 import type { TimetableWeek } from '../../domain/timetable/week';
+import { dayName } from '../../domain/timetable/times';
 import { pupilName } from '../../domain/timetable/words';
 import { usePrivateName } from '../ui/private-text';
-import styles from './timetable.module.css';
+import entryStyles from './entry.module.css';
+import styles from './parts.module.css';
+import screenStyles from './timetable.module.css';
 
 interface MissedPartProps {
   readonly week: TimetableWeek;
@@ -14,8 +17,22 @@ interface MissedPartProps {
 
 /** Which lessons each pupil misses for support outside the classroom. */
 export function MissedPart({ week, missed }: MissedPartProps) {
+  const notCounted = week.closed.map(({ day, name: why }) => `${dayName(day)} (${why})`);
+  return (
+    <div className={styles['part']}>
+      {notCounted.length > 0 && (
+        <p className={screenStyles['soft']}>
+          Not counted, because the school is closed: {listInWords(notCounted)}.
+        </p>
+      )}
+      {missed.length === 0 && <p className={screenStyles['soft']}>{nothingWords(week)}</p>}
+      {missed.length > 0 && <Missed week={week} missed={missed} />}
+    </div>
+  );
+}
+
+function Missed({ week, missed }: MissedPartProps) {
   const name = usePrivateName();
-  if (missed.length === 0) return <p className={styles['soft']}>{nothingWords(week)}</p>;
   return (
     <ul aria-label="Lessons missed" className={styles['lines']}>
       {missed.map((one) => {
@@ -23,16 +40,11 @@ export function MissedPart({ week, missed }: MissedPartProps) {
         return (
           <li key={one.pupilId}>
             <p>
-              <strong>{pupilName(week, one.pupilId, name)}</strong> {minutesInWords(one.minutes)} a week:{' '}
-              {one.subjects
-                .map(
-                  ({ subject, times, minutes, taught }) =>
-                    `${subject}, ${countOf(times, 'lesson')}, ${minutes} of ${taught} minutes`,
-                )
-                .join('; ')}
+              <strong>{pupilName(week, one.pupilId, name)}</strong> misses {minutesInWords(one.minutes)} a
+              week: {listInWords(one.subjects.map(missedWords))}.
             </p>
             {warning && (
-              <p className={styles['mark']}>
+              <p className={entryStyles['mark']}>
                 <CircleAlert size="1em" aria-hidden />
                 <span>{warning}</span>
               </p>

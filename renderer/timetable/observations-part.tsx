@@ -14,7 +14,8 @@ import { IconButton } from '../ui/icon-button';
 import { Loading } from '../ui/loading';
 import { usePrivateName } from '../ui/private-text';
 import { TextArea } from '../ui/text-area';
-import styles from './timetable.module.css';
+import styles from './parts.module.css';
+import screenStyles from './timetable.module.css';
 
 interface ObservationsPartProps {
   readonly week: TimetableWeek;
@@ -28,7 +29,7 @@ export function ObservationsPart({ week, shown }: ObservationsPartProps) {
   const staffId = chosen ?? shown ?? week.staff[0]?.id ?? null;
   return (
     <div className={styles['part']}>
-      <div className={styles['filters']}>
+      <div className={screenStyles['filters']}>
         <ComboBox
           label="Whose support"
           options={week.staff.map(({ id, name, role }) => ({ id, label: name, detail: role }))}
@@ -48,7 +49,7 @@ function OfPerson({ staffId, today }: { readonly staffId: string; readonly today
     <>
       <AddObservation staffId={staffId} today={today} />
       {page.observations.length === 0 && (
-        <p className={styles['soft']}>
+        <p className={screenStyles['soft']}>
           Nothing is written down yet. Begin with what you saw; the rest can follow.
         </p>
       )}

@@ -7,7 +7,7 @@ import type { View } from '../../domain/timetable/views';
 import type { NameOf, Slot, TimetableWeek } from '../../domain/timetable/week';
 import { slotPlace, slotPupils, slotTitle, staffName } from '../../domain/timetable/words';
 import { usePrivateName } from '../ui/private-text';
-import styles from './timetable.module.css';
+import styles from './entry.module.css';
 
 interface SlotChipProps {
   readonly week: TimetableWeek;

@@ -4,7 +4,8 @@ import type { View } from '../../domain/timetable/views';
 import type { TimetableWeek } from '../../domain/timetable/week';
 import { staffName } from '../../domain/timetable/words';
 import { DragList } from '../ui/drag-list';
-import styles from './timetable.module.css';
+import styles from './entry.module.css';
+import trayStyles from './tray.module.css';
 import type { DragState } from './drag-state';
 
 interface TrayProps {
@@ -20,7 +21,7 @@ export function Tray({ week, view, drag, onOpen }: TrayProps) {
   const here = all.filter((line) => belongs(week, view, line));
   const elsewhere = all.length - here.length;
   return (
-    <section aria-labelledby="tray-title" className={styles['tray']}>
+    <section aria-labelledby="tray-title" className={trayStyles['tray']}>
       <h2 id="tray-title">To be placed ({here.length})</h2>
       {here.length > 0 && (
         <DragList
@@ -29,7 +30,7 @@ export function Tray({ week, view, drag, onOpen }: TrayProps) {
             id: one.line.id,
             label: `${one.run.name}, ${words(one)}, ${whoseLine(week, one)}`,
             content: (
-              <div className={styles['chip']} data-kind="provision">
+              <div className={styles['chip']} data-kind="provision" data-waiting>
                 <p className={styles['what']}>{one.run.name}</p>
                 <p className={styles['small']}>{words(one)}</p>
                 <p className={styles['small']}>{whoseLine(week, one)}</p>

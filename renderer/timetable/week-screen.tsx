@@ -17,6 +17,7 @@ import styles from './timetable.module.css';
 import { Tray } from './tray';
 import type { useTimetableChoice } from './use-timetable-choice';
 import { usePlacing } from './use-placing';
+import { useResizing } from './use-resizing';
 import { ViewFilters } from './view-filters';
 import { WeekGrid } from './week-grid';
 
@@ -33,8 +34,9 @@ export function WeekScreen({ week, choice }: WeekScreenProps) {
   const id = choices.find((one) => one.id === choice.id)?.id ?? choices[0]?.id ?? null;
   const view: View | null = id === null ? null : { kind: choice.view, id };
   const place = usePlacing(week, view, setStart);
-  const slots = view === null ? [] : slotsOf(week, view);
-  const all = findClashes(week);
+  const resizing = useResizing(week);
+  const slots = view === null ? [] : slotsOf(resizing.week, view);
+  const all = findClashes(resizing.week);
   const shown = new Set(slots.map((slot) => slot.id));
   const clashes = all.filter(
     ({ slotIds, staffIds }) =>
@@ -46,7 +48,7 @@ export function WeekScreen({ week, choice }: WeekScreenProps) {
     <div className={styles['screen']}>
       <PageHeading
         title="Timetable"
-        lead="Drag to another time, or press to change it. Every change can be undone."
+        lead="Drag an entry, pull its edge, or press it to change it. Every change can be undone."
         actions={
           <>
             <PrintMenu week={week} view={view} />
@@ -59,18 +61,19 @@ export function WeekScreen({ week, choice }: WeekScreenProps) {
       <ViewFilters week={week} choice={choice} choices={choices} id={id} />
       {week.periods.length === 0 && <NoPeriods schoolId={week.schoolId} />}
       <p role="status" className={styles['summary']}>
-        {summaryOf(week, view, slots.length, clashes.length)}
+        {summaryOf(resizing.week, view, slots.length, clashes.length)}
       </p>
-      <ClashList week={week} clashes={clashes} />
+      <ClashList week={resizing.week} clashes={clashes} />
       <div className={styles['plan']}>
         <WeekGrid
-          week={week}
+          week={resizing.week}
           view={view}
           slots={slots}
           clashes={clashes}
           drag={drag}
           onOpen={(slotId) => setStart({ kind: 'slot', slotId })}
           onPlace={place}
+          resizing={resizing}
         />
         <Tray
           week={week}

@@ -11,6 +11,7 @@ import { ComboBox } from '../ui/combo-box';
 import { IconButton } from '../ui/icon-button';
 import { PrivateText, usePrivateName } from '../ui/private-text';
 import { notify } from '../ui/toasts';
+import { ItemChoice } from './item-choice';
 import styles from './what-if.module.css';
 
 interface FieldsProps {
@@ -42,6 +43,14 @@ export function VersionRunFields({ line, page }: FieldsProps) {
         </Button>
       </div>
       <Pupils line={line} page={page} />
+      {line.isNew && (
+        <ItemChoice
+          page={page}
+          pupilIds={line.children.map(({ pupilId }) => pupilId)}
+          value={run.ehcItemIds}
+          onChange={(itemIds) => void change({ kind: 'items', runId: run.id, itemIds })}
+        />
+      )}
     </div>
   );
 }

@@ -4,6 +4,8 @@ import { minutesInWords } from '../../domain/ehc-plans/provision-sums';
 import { minutesGivenPerWeek } from '../../domain/provision/given-minutes';
 import type { VersionPage, VersionRun } from '../../domain/what-if/model';
 import { useChange } from '../app/calls';
+import { useWithUndo } from '../app/use-with-undo';
+import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { DifferenceWords } from './difference-list';
 import { VersionRunFields } from './version-run-fields';
@@ -20,14 +22,17 @@ interface VersionRunLineProps {
 /** A run of the version in a line; opened, with what can be changed of it. */
 export function VersionRunLine({ line, page, isHidden, isOpen, onOpen }: VersionRunLineProps) {
   const change = useChange('whatIf', 'change');
-  const { run, name, isLeftOut, cost, children, difference } = line;
-  const edit = (kind: 'leave-out' | 'bring-back') =>
-    void change({ id: page.id, edit: { kind, runId: run.id } });
+  const withUndo = useWithUndo();
+  const { run, name, isLeftOut, isNew, cost, children, difference } = line;
+  const edit = (kind: 'leave-out' | 'bring-back') => change({ id: page.id, edit: { kind, runId: run.id } });
+  const verb = isNew ? 'Remove' : isLeftOut ? 'Bring back' : 'Leave out';
   return (
     <li className={styles['run']} data-changed={difference !== null}>
       <div className={styles['runHead']}>
         <div>
-          <p className={styles['runName']}>{name}</p>
+          <p className={styles['runName']}>
+            {name} {isNew && <Badge tone="accent">New</Badge>}
+          </p>
           <p className={styles['soft']}>
             {isLeftOut
               ? 'Left out of this version'
@@ -49,10 +54,14 @@ export function VersionRunLine({ line, page, isHidden, isOpen, onOpen }: Version
           )}
           <Button
             kind="quiet"
-            ariaLabel={isLeftOut ? `Bring ${name} back` : `Leave ${name} out`}
-            onPress={() => edit(isLeftOut ? 'bring-back' : 'leave-out')}
+            ariaLabel={isNew ? `Remove ${name}` : isLeftOut ? `Bring ${name} back` : `Leave ${name} out`}
+            onPress={() =>
+              void (isNew
+                ? withUndo(edit('leave-out'), `${name} was removed from ${page.name}`)
+                : edit(isLeftOut ? 'bring-back' : 'leave-out'))
+            }
           >
-            {isLeftOut ? 'Bring back' : 'Leave out'}
+            {verb}
           </Button>
         </div>
       </div>

@@ -1,3 +1,4 @@
+import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { fold } from '../../domain/common/text';
 import type { VersionPage } from '../../domain/what-if/model';
@@ -6,6 +7,7 @@ import { saved, useChange, useRead } from '../app/calls';
 import { paths } from '../app/paths';
 import { ProvisionNav } from '../provision/provision-nav';
 import { AutosaveText } from '../ui/autosave-text';
+import { Button } from '../ui/button';
 import { Callout } from '../ui/callout';
 import { Disclosure } from '../ui/disclosure';
 import { LinkButton } from '../ui/link-button';
@@ -13,6 +15,7 @@ import { Loading } from '../ui/loading';
 import { PageHeading } from '../ui/page-heading';
 import { PrivateText, useIsPrivate } from '../ui/private-text';
 import { SearchField } from '../ui/search-field';
+import { AddRunDialog } from './add-run-dialog';
 import { FiguresTable } from './figures-table';
 import { TakeOver } from './take-over';
 import { VersionRunLine } from './version-run-line';
@@ -90,14 +93,20 @@ function Unmet({ page: { unmet } }: { readonly page: VersionPage }) {
 function Runs({ page, isHidden }: { readonly page: VersionPage; readonly isHidden: boolean }) {
   const [text, setText] = useState('');
   const [openId, setOpenId] = useState<string | null>(null);
+  const [isAdding, setAdding] = useState(false);
   const shown = page.runs.filter(({ name }) => fold(name).includes(fold(text)));
   return (
     <section aria-labelledby="runs-of-the-version">
       <h2 id="runs-of-the-version">Runs</h2>
       <div className={styles['tools']}>
         <SearchField label="Find a run" value={text} onChange={setText} />
+        <Button icon={Plus} onPress={() => setAdding(true)}>
+          Add a run
+        </Button>
       </div>
-      {shown.length === 0 && <p className={styles['soft']}>No run fits.</p>}
+      {shown.length === 0 && (
+        <p className={styles['soft']}>{page.runs.length === 0 ? 'No runs yet.' : 'No run fits.'}</p>
+      )}
       <ul aria-label="Runs of the version" className={styles['runs']}>
         {shown.map((line) => (
           <VersionRunLine
@@ -110,6 +119,7 @@ function Runs({ page, isHidden }: { readonly page: VersionPage; readonly isHidde
           />
         ))}
       </ul>
+      {isAdding && <AddRunDialog page={page} onClose={() => setAdding(false)} />}
     </section>
   );
 }

@@ -24,7 +24,7 @@ export function WhatIfScreen() {
     <div className={styles['screen']}>
       <PageHeading
         title="What if"
-        lead="Change hours, staff and groups in a version of the map, and see what it costs before you decide. The map itself stays as it is."
+        lead="Change hours, staff and groups in a version of the map, or add runs to it, and see what it costs before you decide. The map itself stays as it is."
       />
       <ProvisionNav />
       {problem && (
@@ -44,18 +44,15 @@ export function WhatIfScreen() {
       {page && page.schoolId !== null && (
         <>
           <YearChoice page={page} choose={choose} />
-          {page.now.runs === 0 ? (
-            <NoRuns startYear={page.startYear} />
-          ) : (
-            <>
-              <AddVersion schoolId={page.schoolId} page={page} />
-              <Comparison
-                page={page}
-                isHidden={page.hidesActual || isPrivate}
-                shown={shownOf(page.versions, one, other)}
-                choose={choose}
-              />
-            </>
+          {page.now.runs === 0 && <NoRuns startYear={page.startYear} />}
+          <AddVersion schoolId={page.schoolId} page={page} />
+          {page.now.runs + page.versions.length > 0 && (
+            <Comparison
+              page={page}
+              isHidden={page.hidesActual || isPrivate}
+              shown={shownOf(page.versions, one, other)}
+              choose={choose}
+            />
           )}
         </>
       )}
@@ -99,11 +96,9 @@ function YearChoice({ page, choose }: { readonly page: WhatIfPage; readonly choo
 
 function NoRuns({ startYear }: { readonly startYear: number }) {
   return (
-    <EmptyState
-      heading={`No provision in ${academicYearName(startYear)} yet`}
-      actions={<LinkButton to={paths.runs}>Go to the runs</LinkButton>}
-    >
-      Start runs there first: a version begins as a copy of the map.
-    </EmptyState>
+    <p className={styles['soft']}>
+      No provision in {academicYearName(startYear)} yet. Plan the year here: make a version, and add the runs
+      that you think of.
+    </p>
   );
 }

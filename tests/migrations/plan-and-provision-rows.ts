@@ -143,4 +143,16 @@ export const planAndProvisionRows: readonly (readonly [table: string, row: Row])
     'support_observations',
     { id: 'observation', staff_id: 'staff', observed_on: '2026-11-10', seen: 'Waits before helping', ...at },
   ],
+  [
+    'school_closures',
+    {
+      id: 'closure',
+      school_id: 'school',
+      starts_on: '2027-01-04',
+      ends_on: '2027-01-04',
+      kind: 'inset',
+      reason: 'INSET day',
+      ...at,
+    },
+  ],
 ];

@@ -31,7 +31,7 @@ export interface OpenMeeting {
  * the school by then, when a later review is on record, and when the day would already be past.
  */
 export function expectedReview(
-  recorded: Pick<RecordedReview, 'plan' | 'pupil' | 'terms' | 'today'>,
+  recorded: Pick<RecordedReview, 'plan' | 'pupil' | 'calendar' | 'today'>,
   open: OpenMeeting,
 ): ExpectedReview | null {
   const heldOn = open.meetingOn ?? open.proposed;

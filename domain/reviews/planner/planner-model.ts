@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../common/calendar-date';
 import { academicYearStart } from '../../school/academic-year';
-import type { SchoolCalendar, Term } from '../../school/terms';
+import type { SchoolCalendar } from '../../school/terms';
 import type { ReviewType } from '../codes';
 import type { DeadlineRule } from '../deadline-model';
 import type { MeetingWindow } from '../meeting-window';
@@ -46,10 +46,9 @@ export interface PlannerDeadline {
   readonly on: IsoDate;
 }
 
-export interface PlannerSchool {
+export interface PlannerSchool extends SchoolCalendar {
   readonly id: string;
   readonly name: string;
-  readonly terms: readonly Term[];
 }
 
 /** All reviews of all pupils, for every year. */
@@ -82,5 +81,5 @@ export function limitOn({ limits, window }: PlannerEntry, on: IsoDate): Omit<Pla
 
 /** The days of the school of a review; without any terms where the school has gone. */
 export function calendarOf(schools: readonly PlannerSchool[], schoolId: string): SchoolCalendar {
-  return { terms: schools.find((school) => school.id === schoolId)?.terms ?? [] };
+  return schools.find((school) => school.id === schoolId) ?? { terms: [] };
 }

@@ -18,8 +18,12 @@ import type { Run, StampFonts } from './stamp-fonts';
 
 /** What stands at the foot of a page. */
 export interface Stamp {
+  /** Whose papers they are. */
   readonly left: string;
-  readonly right: string;
+  /** The paper, before the number; the first to be cut when the line is full. Empty when there is nothing to say. */
+  readonly part: string;
+  /** 'page 3 of 44' */
+  readonly number: string;
 }
 
 const fontSize = 8;
@@ -31,9 +35,10 @@ const grey = 0.29;
 export async function stampPage(page: PDFPage, stamp: Stamp, fonts: StampFonts): Promise<void> {
   const sheet = page.getSize();
   const margin = stampSideMargin(sheet);
-  const right = await fonts.runs(stamp.right);
+  const room = sheet.width - 2 * margin - gap;
+  const right = await rightOf(stamp, room - widthOf(await fonts.runs(stamp.left)), fonts);
   const rightStart = sheet.width - margin - widthOf(right);
-  const left = await shortened(stamp.left, rightStart - gap - margin, fonts);
+  const left = await shortened(stamp.left, room - widthOf(right), fonts);
   page.pushOperators(
     beginArtifact(),
     pushGraphicsState(),
@@ -71,6 +76,12 @@ function show(page: PDFPage, runs: readonly Run[], start: number): PDFOperator[]
 
 function widthOf(runs: readonly Run[]): number {
   return runs.reduce((sum, { text, font }) => sum + font.widthOfTextAtSize(text, fontSize), 0);
+}
+
+/** Part and number; in a narrow room the part is shortened, so that the child's name stays whole and the number is never lost. */
+async function rightOf({ part, number }: Stamp, room: number, fonts: StampFonts): Promise<Run[]> {
+  const tail = await fonts.runs(part === '' ? number : ` · ${number}`);
+  return part === '' ? tail : [...(await shortened(part, room - widthOf(tail), fonts)), ...tail];
 }
 
 /** The line, cut at a letter and ended with an ellipsis where there is no room for all of it. */

@@ -12,8 +12,11 @@ export function stampFor(
 ): Stamp {
   const { confidentialText, packName, initials } = request.stamps;
   const left = [confidentialText, canSet(packName) ? packName : initials].filter((part) => part !== '');
-  const right = [partName(page, request), `page ${position.number} of ${position.of}`];
-  return { left: left.join(' · '), right: right.filter((part) => part !== '').join(' · ') };
+  return {
+    left: left.join(' · '),
+    part: partName(page, request),
+    number: `page ${position.number} of ${position.of}`,
+  };
 }
 
 function partName(page: PlannedPage, request: PackRequest): string {

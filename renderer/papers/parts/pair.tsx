@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../domain/common/calendar-date';
 import { formatDate } from '../../../domain/common/date-words';
+import { EmailAddress } from './email-address';
 import { useUnanswered } from './unanswered';
 
 export interface PairProps {
@@ -23,10 +24,15 @@ export function Pair({ label, value = null, date = null, wide = false, tall = fa
         <p>{label}</p>
       </dt>
       <dd>
-        {value && <p>{value}</p>}
+        {value && <p>{isAddress(value) ? <EmailAddress address={value} /> : value}</p>}
         {date && <p className="date">{formatDate(date)}</p>}
         {!isKnown && isFilled && <p>–</p>}
       </dd>
     </div>
   );
+}
+
+/** One e-mail address and nothing else. */
+function isAddress(value: string): boolean {
+  return /^\S+@\S+$/.test(value);
 }

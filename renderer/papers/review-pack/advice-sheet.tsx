@@ -2,6 +2,7 @@ import { returnDay } from '../../../domain/letters/letter-days';
 import { formatDate } from '../../../domain/common/date-words';
 import { adviceGroups } from '../../../domain/reviews/forms/advice';
 import { outcomeProgress } from '../../../domain/reviews/model';
+import { signingName } from '../../../domain/reviews/stand-in-name';
 import { Pair } from '../parts/pair';
 import { PaperHead } from '../parts/paper-head';
 import { SignOff } from '../parts/sign-off';
@@ -43,7 +44,7 @@ export function AdviceSheet({ data, logo, sheet }: SheetProps) {
       )}
       <h2>Advice of</h2>
       <dl className="person">
-        <Pair label="Name" value={invitee?.name ?? null} />
+        <Pair label="Name" value={signingName(invitee?.name ?? null)} />
         <Pair label="Service or agency" value={invitee?.agency ?? null} />
         {(isToFill || invitee?.phone) && <Pair label="Telephone" value={invitee?.phone ?? null} />}
         {(isToFill || invitee?.email) && <Pair label="E-mail" value={invitee?.email ?? null} />}
@@ -65,7 +66,7 @@ export function AdviceSheet({ data, logo, sheet }: SheetProps) {
         ))}
         <section className="keep with-previous">
           <h2>Signed</h2>
-          <SignOff author={invitee ? { name: invitee.name, role: invitee.agency } : null} />
+          <SignOff author={invitee ? { name: signingName(invitee.name), role: invitee.agency } : null} />
         </section>
       </section>
     </section>

@@ -36,10 +36,13 @@ export function ChildFullSheet({ data, logo, sheet }: SheetProps) {
           <AnswerFields group={group} cameBack={cameBack} />
         </section>
       ))}
-      <section className="keep">
-        <h2>A drawing or a photograph</h2>
-        <div className="drawing" />
-      </section>
+      {/* A child's drawing goes with the papers as an attachment: a form that came back has no empty frame for one. */}
+      {!cameBack && (
+        <section className="keep">
+          <h2>A drawing or a photograph</h2>
+          <div className="drawing" />
+        </section>
+      )}
     </section>
   );
 }

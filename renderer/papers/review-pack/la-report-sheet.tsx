@@ -40,7 +40,7 @@ export function LaReportSheet({ data, logo, sheet }: SheetProps) {
         {(plan.band !== null || sheet.isBlank) && <Field label="Level of funding" value={plan.band} />}
       </dl>
       {groupsOf(data.answerGroups, ['attendance']).map((group) => (
-        <section key={group.key}>
+        <section key={group.key} className="keep">
           <h2>{group.title}</h2>
           <div className="side-by-side">
             <AnswerFields group={group} textLines={1} />

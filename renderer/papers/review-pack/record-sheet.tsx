@@ -1,4 +1,5 @@
 import { formatDate } from '../../../domain/common/date-words';
+import { answeredElsewhere } from '../../../domain/papers/answered-elsewhere';
 import { fieldOf } from '../../../domain/papers/answers';
 import { whoCame } from '../../../domain/papers/who-came';
 import { usualAgenda } from '../../../domain/reviews/record-model';
@@ -38,7 +39,13 @@ export function RecordSheet({ data, logo, sheet }: SheetProps) {
       </dl>
       <h2>What was said and decided</h2>
       {pointsOf(data).map((point, index) => (
-        <MeetingPoint key={point.id} number={index + 1} point={point} isBlank={sheet.isBlank} />
+        <MeetingPoint
+          key={point.id}
+          number={index + 1}
+          point={point}
+          isBlank={sheet.isBlank}
+          elsewhere={answeredElsewhere(point.title, data)}
+        />
       ))}
       <h2>Progress agreed for each outcome</h2>
       <AgreedOutcomes outcomes={outcomes} records={record.outcomes} />

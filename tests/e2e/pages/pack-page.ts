@@ -9,7 +9,7 @@ export class PackPage extends Frame {
   /** The pack is made, and nothing of it is being made anew. */
   async ready(): Promise<void> {
     await expect(this.printButton).toBeEnabled({ timeout: 60_000 });
-    await expect(this.thumbnails.first()).toBeVisible();
+    await expect(this.thumbnails.first()).toBeVisible({ timeout: 30_000 });
   }
 
   get printButton(): Locator {
@@ -27,6 +27,12 @@ export class PackPage extends Frame {
   /** The page that is shown large. */
   get shown(): Locator {
     return this.main.getByRole('region', { name: /^Page \d+ of \d+$/ });
+  }
+
+  /** How many pages the pack has, as it says itself. The small pictures beside it follow a moment later. */
+  async pageCount(): Promise<number> {
+    const words = await this.shown.getAttribute('aria-label');
+    return Number(/of (\d+)$/.exec(words ?? '')?.[1]);
   }
 
   /** A part of the panel beside the pages, by its heading. */

@@ -37,6 +37,23 @@ export class TimetablePage extends Frame {
       .filter({ hasText: name });
   }
 
+  /** With the mouse: an end of an entry, so many minutes later or earlier. */
+  async pullEdge(entry: Locator, edge: 'from' | 'to', minutes: number): Promise<void> {
+    await entry.scrollIntoViewIfNeeded();
+    const [slotId, box] = [await entry.getAttribute('data-key'), await entry.boundingBox()];
+    const handle = this.main.locator(`[data-slot="${slotId ?? ''}"][data-edge="${edge}"]`);
+    const at = await handle.boundingBox();
+    const words = (await entry.getAttribute('aria-label')) ?? (await entry.innerText());
+    if (!box || !at) throw new Error(`${words} is not on the screen`);
+    const { mouse } = this.page;
+    // Ten minutes are one rem.
+    const to = at.y + at.height / 2 + minutes * 1.6;
+    await mouse.move(at.x + at.width / 3, at.y + at.height / 2);
+    await mouse.down();
+    await mouse.move(at.x + at.width / 3, to, { steps: 4 });
+    await mouse.up();
+  }
+
   /** With the mouse, into a period of a day. */
   async dragTo(item: Locator, day: string, period: string): Promise<void> {
     await item.scrollIntoViewIfNeeded();

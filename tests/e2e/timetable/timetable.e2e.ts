@@ -23,6 +23,11 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => program.close());
 
+const shot = (name: string) =>
+  process.env['SHOTS']
+    ? program.page.screenshot({ path: path.join(process.env['SHOTS'], `${name}.png`) })
+    : undefined;
+
 test('before there is anybody, it says what to do first', async () => {
   await timetable.open();
   await expect(timetable.main.getByRole('heading', { name: 'Nobody works here yet' })).toBeVisible();
@@ -102,11 +107,58 @@ test('and by the dialog: another time is typed, and what clashes is said before 
   await expect(timetable.entry('Thursday', /Tidal Talk, Thursday 1.30 to 2.00/)).toBeVisible();
 });
 
+test('an entry is made longer by keyboard: Alt and an arrow, with what clashes said at once', async () => {
+  const { keyboard } = timetable.page;
+  const entry = timetable.entry('Thursday', /Tidal Talk/);
+  await entry.focus();
+  await keyboard.down('Alt');
+  await keyboard.press('ArrowDown');
+  await keyboard.press('ArrowDown');
+  await expect(entry).toHaveAccessibleName(/1.30 to 2.10.*clash: outside hours/);
+  await expect(
+    timetable.main.getByText(/Tidal Talk: Thursday 1.30 to 2.10: outside hours/).first(),
+  ).toBeVisible();
+  await shot('resizing');
+  await keyboard.press('ArrowUp');
+  await keyboard.press('ArrowUp');
+  await keyboard.press('Shift+ArrowUp');
+  await expect(entry).toHaveAccessibleName(/1.25 to 2.00/);
+  await keyboard.up('Alt');
+  await expect(timetable.toast(/Tidal Talk: Thursday 1.25 to 2.00: free/)).toBeVisible();
+  await expect(entry).toBeFocused();
+  await timetable
+    .toast(/Thursday 1.25 to 2.00/)
+    .getByRole('button', { name: 'Undo' })
+    .click();
+  await expect(entry).toHaveAccessibleName(/1.30 to 2.00/);
+  // Escape leaves it as it was.
+  await entry.focus();
+  await keyboard.down('Alt');
+  await keyboard.press('ArrowUp');
+  await expect(entry).toHaveAccessibleName(/1.30 to 1.55/);
+  await keyboard.press('Escape');
+  await keyboard.up('Alt');
+  await expect(entry).toHaveAccessibleName(/1.30 to 2.00/);
+});
+
+test('and by pulling its edge with the mouse', async () => {
+  const entry = timetable.entry('Thursday', /Tidal Talk/);
+  await timetable.pullEdge(entry, 'to', -10);
+  await expect(entry).toHaveAccessibleName(/1.30 to 1.50/);
+  await expect(timetable.toast(/Thursday 1.30 to 1.50: free/)).toBeVisible();
+  await timetable.pullEdge(entry, 'to', 10);
+  await expect(entry).toHaveAccessibleName(/1.30 to 2.00/);
+  await timetable.pullEdge(entry, 'from', -15);
+  await expect(entry).toHaveAccessibleName(/1.15 to 2.00/);
+  await timetable.pullEdge(entry, 'from', 15);
+  await expect(entry).toHaveAccessibleName(/1.30 to 2.00/);
+});
+
 test('lessons that pupils miss, by pupil, with a warning', async () => {
   await timetable.tab(/^Lessons missed/).click();
   const list = timetable.main.getByRole('list', { name: 'Lessons missed' });
   await expect(list.getByRole('listitem').first()).toContainText(
-    'Mathematics, 2 lessons, 60 of 395 minutes; English, 1 lesson, 30 of 470 minutes',
+    'misses 1 hour 30 minutes a week: 60 of 395 minutes of Mathematics (in 2 lessons) and 30 of 470 minutes of English (in 1 lesson).',
   );
   await expect(
     list.getByText(/misses a part of 2 of 8 lessons of Mathematics every week/).first(),
@@ -141,6 +193,24 @@ test('an absence is entered, and cover is chosen from who is free', async () => 
   await expectAccessible(timetable.page, 'an absence', 'briefly');
   await dialog.getByRole('button', { name: 'Enter it' }).click();
   await expect(dialog).toBeHidden();
+  // Everything that she would have done comes at once, with somebody for each.
+  const cover = timetable.dialog('Cover for Fern Loam');
+  await expect(cover.getByRole('status').first()).toHaveText('2 entries: 2 with a suggestion.');
+  await shot('absence-cover');
+  await expectAccessible(timetable.page, 'cover for a whole absence', 'briefly');
+  await cover.getByRole('button', { name: 'Accept all 2 suggestions' }).click();
+  await expect(cover.getByRole('status').first()).toHaveText('2 entries: all arranged.');
+  await timetable
+    .toast(/Cover for Fern Loam: 2 suggestions accepted/)
+    .getByRole('button', { name: 'Undo' })
+    .click();
+  await expect(cover.getByRole('status').first()).toHaveText('2 entries: 2 with a suggestion.');
+  await cover.getByRole('button', { name: /^Accept Cliff Heron for Tidal Talk/ }).press('Enter');
+  await expect(cover.getByRole('status').first()).toHaveText(
+    '2 entries: 1 arranged and 1 with a suggestion.',
+  );
+  await cover.getByRole('button', { name: 'Done' }).click();
+  await expect(timetable.entry('Monday', /Tidal Talk/)).toHaveAccessibleName(/Covered by Cliff Heron/);
   const needed = timetable.main.getByRole('list', { name: 'To be covered' }).getByRole('listitem');
   await expect(needed.first()).toContainText('Suggested: Cliff Heron');
   await needed

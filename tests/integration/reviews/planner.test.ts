@@ -5,6 +5,7 @@ import { moveTo } from '../../../domain/reviews/planner/move';
 import { plannedYear } from '../../../domain/reviews/planner/planner-year';
 import { historyService } from '../../../electron/history/service';
 import { reviewsService } from '../../../electron/reviews/service';
+import { schoolService } from '../../../electron/school/service';
 import { tasksService } from '../../../electron/tasks/service';
 import { addSamplePupil, addSchool } from '../support/sample-plan';
 import { taskPorts } from '../support/task-ports';
@@ -34,6 +35,34 @@ async function startMaya(meetingOn: string | null = '2027-01-14'): Promise<strin
   const { pupilId } = await addSamplePupil(temp.database, schoolId, 'maya');
   return value(await reviews.start({ pupilId, type: 'annual', meetingOn })).reviewId;
 }
+
+describe('a closed day of the school', () => {
+  it('is said at a meeting on it, at a deadline on it, and passed over by what is proposed', async () => {
+    const reviewId = await startMaya('2027-01-14');
+    const before = await planner();
+    const proposedOf = (page: typeof before) =>
+      page.entries.find(({ key }) => key === reviewId)?.window.proposed;
+    const proposed = proposedOf(before) ?? '';
+    const closed = (startsOn: string, reason: string) =>
+      schoolService(temp.database).addClosures({
+        schoolId,
+        closures: [{ startsOn, endsOn: startsOn, kind: 'local', reason }],
+      });
+    value(await closed('2027-01-14', 'Boiler'));
+    value(await closed(proposed, 'Feast'));
+    const page = await planner();
+    const year = plannedYear(page, 2026, null);
+    expect(JSON.stringify(year)).toContain('Boiler');
+    const entry = page.entries.find(({ key }) => key === reviewId);
+    if (entry === undefined) throw new Error('The review is not in the planner');
+    expect(moveTo(page, entry, '2027-01-14').issues).toMatchObject([
+      { kind: 'closed', words: expect.stringContaining('the school is closed (Boiler)') as string },
+    ]);
+    expect(proposedOf(page)).not.toBe(proposed);
+    const ofReview = JSON.stringify(value(await reviews.page({ id: reviewId })));
+    expect(ofReview).toContain('falls on a day on which the school is closed (Boiler)');
+  });
+});
 
 describe('the planner', () => {
   it('has every review, and every plan whose review is not started', async () => {

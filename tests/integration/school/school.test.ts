@@ -60,4 +60,38 @@ describe('the school', () => {
     value(await d.school.removeTerm({ id: first?.id ?? '' }));
     expect((await page()).terms).toHaveLength(5);
   });
+
+  it('has closed days: a list is one change, what is there already is left alone', async () => {
+    const inset = {
+      startsOn: '2027-01-04',
+      endsOn: '2027-01-04',
+      kind: 'inset',
+      reason: 'INSET day',
+    } as const;
+    const half = {
+      startsOn: '2026-10-26',
+      endsOn: '2026-10-30',
+      kind: 'half-term',
+      reason: 'Half term',
+    } as const;
+    const add = (...closures: (typeof inset | typeof half)[]) =>
+      d.school.addClosures({ schoolId: d.schoolId, closures });
+    const added = await add(inset, half);
+    expect(value(added)).toEqual({ added: 2 });
+    expect(value(await add(half))).toEqual({ added: 0 });
+    expect((await page()).closures).toMatchObject([half, inset]);
+    await d.undo(added);
+    expect((await page()).closures).toEqual([]);
+    value(await add(half));
+    const [{ id } = { id: '' }] = (await page()).closures;
+    const set = (field: string, text: string) => d.school.setClosureField({ id, field, value: text });
+    expect(problem(await set('endsOn', '2026-10-25')).message).toContain('before the first day');
+    expect(problem(await set('kind', 'nothing')).message).toBe('Choose why the school is closed.');
+    value(await set('reason', 'Autumn half term'));
+    const removed = await d.school.removeClosure({ id });
+    expect((await page()).closures).toEqual([]);
+    await d.undo(removed);
+    expect((await page()).closures).toMatchObject([{ ...half, reason: 'Autumn half term' }]);
+    expect(problem(await d.school.removeClosure({ id: d.classId })).kind).toBe('not-found');
+  });
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ok } from '../../../domain/common/result';
 import { noRegisterFilter, weekState } from '../../../domain/sessions/register';
+import { schoolService } from '../../../electron/school/service';
 import { addClassOf, addStaffMember, problem, rowCounts, undo, value } from '../provision/support';
 import {
   addLine,
@@ -51,6 +52,23 @@ describe('the register of a week', () => {
     expect(weekOfRun).toBe(6);
     expect((await weekOf(room, '2026-09-07')).rows).toEqual([]);
     expect((await weekOf(room, '2027-01-11')).rows).toEqual([]);
+  });
+
+  it('plans no session on a closed day, and counts no week of closed days', async () => {
+    const closed = (startsOn: string, endsOn: string, reason: string) =>
+      schoolService(room.temp.database).addClosures({
+        schoolId: room.schoolId,
+        closures: [{ startsOn, endsOn, kind: 'other', reason }],
+      });
+    value(await closed('2026-09-16', '2026-09-16', 'Snow'));
+    value(await closed('2026-09-21', '2026-09-25', 'Flood'));
+    const week = await weekOf(room, '2026-09-14');
+    expect(week.days.map(({ closed: why }) => why)).toEqual([null, null, 'Snow', null, null]);
+    expect(await states('2026-09-14')).not.toContain('2026-09-16 open');
+    expect(await states('2026-09-14')).toHaveLength(3);
+    expect((await weekOf(room, '2026-09-21')).rows).toEqual([]);
+    expect((await rowOf('2026-09-28')).weekOfRun).toBe(2);
+    expect(problem(await note('2026-09-16', held))).toContain('no school day (Snow)');
   });
 
   it('is narrowed to a run, a class, an area and a member of staff, also one who covers', async () => {

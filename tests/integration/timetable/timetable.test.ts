@@ -3,11 +3,14 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ok } from '../../../domain/common/result';
 import type { PaperModel } from '../../../domain/papers/model';
+import { proposedCovers, slotsOfAbsence } from '../../../domain/timetable/absence-cover';
+import { slotsToCover } from '../../../domain/timetable/cover';
 import { ehcCover } from '../../../domain/timetable/ehc-cover';
 import { missedLessons } from '../../../domain/timetable/missed-lessons';
 import { unplacedLines } from '../../../domain/timetable/unplaced';
 import type { TimetableWeek } from '../../../domain/timetable/week';
 import { provisionService } from '../../../electron/provision/service';
+import { schoolService } from '../../../electron/school/service';
 import { timetableService } from '../../../electron/timetable/service';
 import { noDialogs } from '../support/no-dialogs';
 import { addSamplePupil, addSchool } from '../support/sample-plan';
@@ -92,6 +95,69 @@ describe('the week', () => {
     expect((await week('2026-11-28')).monday).toBe('2026-11-30');
     expect(await week()).toMatchObject({ monday: '2026-11-23', isInTerm: true, slots: [] });
     expect((await week('2026-12-22')).isInTerm).toBe(false);
+  });
+
+  it('knows the days on which the school is closed; nothing is missed or covered on them', async () => {
+    const { pupilIds } = await addClassOf(temp.database, schoolId, '4D', ['Reed']);
+    const { lineId } = await startRun(pupilIds);
+    const placed = { lineId, staffId, day: 1, startsAt: '09:30', fromOn: null } as const;
+    value(await timetable.placeSession(placed));
+    value(
+      await timetable.addAbsence({
+        staffId,
+        absence: { fromOn: '2026-11-23', toOn: '2026-11-24', reason: null },
+      }),
+    );
+    expect(slotsToCover(await week())).toHaveLength(1);
+    const closure = {
+      startsOn: '2026-11-23',
+      endsOn: '2026-11-23',
+      kind: 'emergency',
+      reason: 'Snow',
+    } as const;
+    value(await schoolService(temp.database).addClosures({ schoolId, closures: [closure] }));
+    const snow = await week();
+    expect(snow).toMatchObject({ isInTerm: true, closed: [{ day: 1, name: 'Snow' }] });
+    expect(snow.slots).toHaveLength(1);
+    expect(slotsToCover(snow)).toEqual([]);
+    expect((await week('2026-12-22')).closed).toEqual([]);
+  });
+
+  it('has the weeks of an absence; cover for all of it is one change with one undo', async () => {
+    const coverId = await addStaffMember(temp.database, schoolId, 'Cliff Heron');
+    const hours = ([1, 2, 3, 4, 5] as const).map((day) => ({ day, startsAt: '08:30', endsAt: '15:00' }));
+    value(await timetable.setHours({ staffId: coverId, hours }));
+    const { id: slotId } = value(await timetable.addSlot({ ...duty, staffId }));
+    const absence = { fromOn: '2026-11-23', toOn: '2026-12-04', reason: 'Course' };
+    const { id } = value(await timetable.addAbsence({ staffId, absence }));
+    const shown = value(await timetable.absenceWeeks({ id }));
+    expect(shown).toMatchObject({ name: 'Fern Loam', absence: { reason: 'Course' }, goesOnFrom: null });
+    expect(shown.weeks.map(({ monday }) => monday)).toEqual(['2026-11-23', '2026-11-30']);
+    const proposed = shown.weeks.flatMap((one) => proposedCovers(one, slotsOfAbsence(one, shown.absence)));
+    expect(proposed.map(({ onDay, who }) => [onDay, who.name])).toEqual([
+      ['2026-11-24', 'Cliff Heron'],
+      ['2026-12-01', 'Cliff Heron'],
+    ]);
+    const covers = proposed.map(({ onDay, who }) => ({
+      slotId,
+      onDay,
+      coverStaffId: who.staffId,
+      note: null,
+    }));
+    const wrong = { slotId, onDay: '2026-11-25', coverStaffId: coverId, note: null };
+    expect(problem(await timetable.setCovers({ covers: [...covers, wrong] }))).toContain('not on that day');
+    expect((await week()).covers).toEqual([]);
+    const arranged = await timetable.setCovers({ covers });
+    value(arranged);
+    expect((await week()).covers).toMatchObject([{ coverStaffId: coverId, onDay: '2026-11-24' }]);
+    expect((await week('2026-11-30')).covers).toHaveLength(1);
+    await undo(temp.database, arranged);
+    expect((await week()).covers).toEqual([]);
+    expect((await week('2026-11-30')).covers).toEqual([]);
+    const long = { fromOn: '2027-01-04', toOn: '2027-07-21', reason: null };
+    const leave = value(await timetable.addAbsence({ staffId, absence: long })).id;
+    expect(value(await timetable.absenceWeeks({ id: leave })).goesOnFrom).toBe('2027-03-01');
+    expect(problem(await timetable.absenceWeeks({ id: slotId }))).toContain('no longer there');
   });
 
   it('holds what is added, moved and removed; each can be undone', async () => {
@@ -273,6 +339,45 @@ describe('observations', () => {
     expect(value(await timetable.observations({ staffId })).observations).toHaveLength(1);
     await undo(temp.database, removed);
     expect(value(await timetable.observations({ staffId })).observations).toHaveLength(2);
+  });
+});
+
+describe('observations of a target', () => {
+  it('are shown with it: whose support, how well it works, the latest first', async () => {
+    const { runId } = await startRun([]);
+    const { pupilIds } = await addClassOf(temp.database, schoolId, '4D', ['Reed']);
+    const [plan, target] = [temp.database.newRecord(), temp.database.newRecord()];
+    await temp.database.change('Put in a plan', async (writer) => {
+      const [pupilId = ''] = pupilIds;
+      await writer('supportPlans').insert({
+        ...plan,
+        pupilId,
+        layout: 'sen-support',
+        cycle: 1,
+        startsOn: '2026-09-14',
+      });
+      await writer('planOutcomes').insert({ ...target, planId: plan.id, text: 'Asks for help', position: 0 });
+      return ok(null);
+    });
+    const observe = async (observedOn: string) => {
+      const { id } = value(
+        await timetable.addObservation({ staffId, observedOn, seen: 'Waits before helping' }),
+      );
+      value(await timetable.setObservationField({ id, field: 'outcomeId', value: target.id }));
+      return id;
+    };
+    const first = await observe('2026-11-10');
+    await observe('2026-11-17');
+    value(await timetable.setObservationField({ id: first, field: 'provisionId', value: runId }));
+    value(await timetable.setObservationField({ id: first, field: 'effect', value: 'some' }));
+    const shown = async () => value(await timetable.observationsOfTarget({ outcomeId: target.id }));
+    expect(await shown()).toMatchObject([
+      { observedOn: '2026-11-17', staffName: 'Fern Loam', provisionName: null, effect: null },
+      { observedOn: '2026-11-10', provisionName: 'Tidal Talk', effect: 'some', seen: 'Waits before helping' },
+    ]);
+    value(await timetable.removeObservation({ id: first }));
+    expect(await shown()).toHaveLength(1);
+    expect(value(await timetable.observationsOfTarget({ outcomeId: runId }))).toEqual([]);
   });
 });
 

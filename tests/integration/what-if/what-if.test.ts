@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ok } from '../../../domain/common/result';
 import type { Edit } from '../../../domain/what-if/edit';
+import { provisionService } from '../../../electron/provision/service';
 import { readRuns } from '../../../electron/provision/runs-repository';
 import { whatIfService } from '../../../electron/what-if/service';
 import { costDesk } from '../costs/support';
@@ -32,7 +33,7 @@ const lineOf = async (code: string) => {
 };
 
 /** A plan in force for Maya: 30 minutes twice a week for 38 weeks, which P08 is to deliver. */
-async function addItem(): Promise<void> {
+async function addItem(): Promise<string> {
   const plan = {
     ...d.database.newRecord(),
     pupilId: maya(),
@@ -61,6 +62,7 @@ async function addItem(): Promise<void> {
       return ok(null);
     }),
   );
+  return item.id;
 }
 
 describe('a what-if version', () => {
@@ -198,6 +200,87 @@ describe('a what-if version', () => {
     );
     expect(problem(await whatIf.takeOver({ id })).message).toContain('Nothing was taken over');
     expect(await realRuns()).toEqual(before);
+  });
+
+  it('has a new run, with its cost and what it covers; taken over it is started, and one undo takes it back', async () => {
+    const itemId = await addItem();
+    const id = await add('Reading every day');
+    const before = await realRuns();
+    const run = {
+      typeId: null,
+      name: 'Daily reading',
+      area: 'CL',
+      layer: 'S',
+      startsOn: '2026-11-30',
+      weeks: 20,
+      minutes: 30,
+      sessions: 1,
+      staffId: null,
+      pupilIds: [maya()],
+      itemIds: [itemId],
+    } as const;
+    const edit = (more: object) => ({
+      kind: 'add-run' as const,
+      run: { ...run, pupilIds: [maya()], itemIds: [itemId], ...more },
+    });
+    expect(problem(await whatIf.change({ id, edit: edit({ startsOn: '2027-09-06' }) })).message).toContain(
+      'of 2026/27',
+    );
+    expect(problem(await whatIf.change({ id, edit: edit({ typeId: id }) })).kind).toBe('not-found');
+    await change(id, edit({}));
+    const version = value(await whatIf.version({ id }));
+    const added = version.runs[0];
+    expect(added).toMatchObject({ isNew: true, name: 'Daily reading', children: [{ pupilId: maya() }] });
+    expect(version.runs.filter(({ isNew }) => isNew)).toHaveLength(1);
+    expect(version.now.unmetPerYear - version.figures.unmetPerYear).toBe(30 * 20);
+    expect(version.figures.staffMinutes - version.now.staffMinutes).toBe(30 * 20);
+    expect(version.items).toMatchObject([{ id: itemId, pupilId: maya(), ref: 'F1' }]);
+    // A grade gives it its cost: 10 hours.
+    const [gradeId = ''] = version.grades.map((grade) => grade.id);
+    const runId = added?.run.id ?? '';
+    await change(id, { kind: 'grade', runId, lineId: added?.run.staff[0]?.id ?? '', gradeId });
+    const costed = value(await whatIf.version({ id }));
+    const cost = costed.runs[0]?.cost.actual.whole ?? 0;
+    expect(cost).toBeGreaterThan(0);
+    expect(costed.figures.cost.actual.whole - costed.now.cost.actual.whole).toBe(cost);
+
+    expect(await realRuns()).toEqual(before);
+    const taken = await whatIf.takeOver({ id });
+    expect(value(taken)).toEqual({ runs: 1 });
+    expect((await realRuns()).find((one) => one.id === runId)).toEqual(costed.runs[0]?.run);
+    expect((await page()).versions[0]?.differences).toEqual([]);
+    expect((await page()).now).toEqual(costed.figures);
+    await d.undo(taken);
+    expect(await realRuns()).toEqual(before);
+    expect((await page()).versions[0]?.differences).toMatchObject([{ runId }]);
+    value(await whatIf.takeOver({ id }));
+    expect((await page()).now).toEqual(costed.figures);
+  });
+
+  it('takes over from the catalogue what it says of a new run', async () => {
+    const provision = provisionService(d.database);
+    const typeId = value(await provision.addType({ name: 'Phonics boost', area: 'CL', layer: 'T' })).id;
+    value(await provision.setTypeField({ id: typeId, field: 'resourcePence', value: 4500 }));
+    value(await provision.setTypeField({ id: typeId, field: 'ratio', value: '1:3' }));
+    const id = await add('Boost');
+    const none = { staffId: null, pupilIds: [], itemIds: [] };
+    await change(id, {
+      kind: 'add-run',
+      run: {
+        ...none,
+        typeId,
+        name: 'Phonics boost',
+        area: 'CL',
+        layer: 'T',
+        startsOn: '2027-01-04',
+        weeks: 10,
+        minutes: 20,
+        sessions: 3,
+      },
+    });
+    value(await whatIf.takeOver({ id }));
+    const run = (await realRuns()).find((one) => one.typeId === typeId);
+    expect(run).toMatchObject({ ratio: '1:3', costs: [{ kind: 'resources', plannedPence: 4500 }] });
   });
 
   it('says so when what is kept cannot be read', async () => {

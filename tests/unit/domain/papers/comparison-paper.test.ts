@@ -31,7 +31,12 @@ function version(number: number, more: object): PlanPage {
       lastReviewCompletedOn: null,
       directPaymentPence: null,
     },
-    pupil: { id: 'p', name: 'Robin Fernley', calledName: 'Robin' },
+    pupil: {
+      id: 'p',
+      name: 'Robin Fernley',
+      calledName: 'Robin',
+      schoolName: 'Harbour Street Primary School',
+    },
     versions: [],
     texts: [],
     needs: [],
@@ -63,6 +68,11 @@ describe('the comparison on paper', () => {
     expect(whole.sections[0]?.remark).toBe('Empty in both versions.');
     expect(print({ one: first, other: version(2, { ref: 'F3' }) }).sections[0]?.items[0]?.title).toBe(
       'F3, renumbered (was F1)',
+    );
+  });
+  it('says at the foot of every page what it is', () => {
+    expect(print({}).footer).toBe(
+      'Confidential · Changes of the EHC plan, Robin Fernley · printed 23 November 2026',
     );
   });
   it('names the pupil, or gives initials alone', () => {

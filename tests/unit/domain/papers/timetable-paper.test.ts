@@ -36,6 +36,12 @@ describe('the paper of a timetable', () => {
     expect(JSON.stringify(pages)).not.toMatch(/Chen|Reed/);
   });
 
+  it('says which days of the week the school is closed', () => {
+    const shut = { ...now, closed: [{ day: 5 as const, name: 'INSET day' }] };
+    const [page] = timetablePaper({ week: shut, kind: 'assistant', id: 'fern', names: 'full' }).pages;
+    expect(page?.days.slice(3)).toEqual(['Thursday', 'Friday (closed: INSET day)']);
+  });
+
   it('shows an entry in every period that it touches: whole where it begins, in short where it goes on', () => {
     const [page] = timetablePaper({ week: now, kind: 'assistant', id: 'fern', names: 'full' }).pages;
     const monday = page?.rows.map((row) => row.cells[0]?.entries);

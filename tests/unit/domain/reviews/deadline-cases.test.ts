@@ -210,7 +210,7 @@ describe('a phase transfer (SEND Regulations 2014, reg. 18(1)(b))', () => {
     meetingOn: null,
     pupil: { dob: '2016-03-05', ncy: 6 },
     before: null,
-    terms,
+    calendar: { terms },
     today: '2026-09-14',
   };
 
@@ -284,7 +284,10 @@ describe('a day without school', () => {
   });
 
   it('that the school itself is closed is warned of by its name', () => {
-    const calendar = { terms, closures: [{ on: '2027-01-15', name: 'training day' }] };
+    const calendar = {
+      terms,
+      closures: [{ startsOn: '2027-01-15', endsOn: '2027-01-15', name: 'training day' }],
+    };
     expect(find({ ...facts, calendar, meetingOn: '2027-01-15' }, 'meeting').warnings[0]).toMatchObject({
       kind: 'closed',
     });
@@ -370,7 +373,11 @@ describe('of any review', () => {
         const bare = { ...given, calendar: { terms: [] } };
         const shut = {
           ...given,
-          calendar: { terms, closures: [{ on: closed, name: 'flood' }], extraBankHolidays: [] },
+          calendar: {
+            terms,
+            closures: [{ startsOn: closed, endsOn: closed, name: 'flood' }],
+            extraBankHolidays: [],
+          },
         };
         const days = (one: ReviewFacts) => reviewDeadlines(one).map(({ rule, dueOn }) => [rule, dueOn]);
         expect(days(shut)).toEqual(days(bare));

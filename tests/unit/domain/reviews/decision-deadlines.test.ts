@@ -21,7 +21,7 @@ function after(decision: Recommendation | null, noticeOn: string | null = null, 
     meetingOn: meeting,
     pupil: { dob: '2018-01-17', ncy: 4 },
     before: null,
-    terms: [],
+    calendar: { terms: [] },
     today: '2027-02-01',
   });
   return deadlinesByDecision(

@@ -14,7 +14,7 @@ const maya: RecordedReview = {
   meetingOn: null,
   pupil: { dob: '2018-01-17', ncy: 4 },
   before: null,
-  terms: [],
+  calendar: { terms: [] },
   today: '2026-11-23',
 };
 

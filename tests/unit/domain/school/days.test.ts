@@ -75,7 +75,10 @@ const terms = [
   { name: 'Term 6', startsOn: '2027-06-07', endsOn: '2027-07-22' },
   { name: 'Term 1', startsOn: '2027-09-02', endsOn: '2027-10-15' },
 ];
-const calendar = { terms, closures: [{ on: '2027-01-05', name: 'training day' }] };
+const calendar = {
+  terms,
+  closures: [{ startsOn: '2027-01-05', endsOn: '2027-01-05', name: 'training day' }],
+};
 
 describe('terms', () => {
   it('name the holidays between them', () => {

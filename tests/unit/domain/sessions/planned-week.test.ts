@@ -85,7 +85,10 @@ describe('plannedSlots', () => {
 describe('a week of a run', () => {
   it('leaves out bank holidays, closures and the days before the first', () => {
     expect(schoolDaysOf('2027-05-03', calendar)).toHaveLength(4);
-    const closed = { ...calendar, closures: [{ on: '2027-05-04', name: 'Election' }] };
+    const closed = {
+      ...calendar,
+      closures: [{ startsOn: '2027-05-04', endsOn: '2027-05-04', name: 'Election' }],
+    };
     expect(schoolDaysOf('2027-05-03', closed)).toEqual(['2027-05-05', '2027-05-06', '2027-05-07']);
     const run = { startsOn: '2027-05-06', weeks: 4, staff: [] };
     const week = { index: 0, schoolDays: schoolDaysOf('2027-05-03', calendar) };

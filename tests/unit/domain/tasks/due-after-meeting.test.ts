@@ -48,7 +48,7 @@ function held({ today, record, decision, completedOn, noticeOn, planOn }: After)
     meetingOn,
     pupil: { dob: '2018-01-17', ncy: 4 },
     before: null,
-    terms: [],
+    calendar: { terms: [] },
     today,
   });
   const decided = { meetingOn, decision: decision ?? null, noticeOn: noticeOn ?? null };

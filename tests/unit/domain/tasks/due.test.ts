@@ -52,7 +52,7 @@ function review(
     meetingOn,
     pupil: { dob: '2018-01-17', ncy: 4 },
     before: null,
-    terms: [],
+    calendar: { terms: [] },
     today,
   });
   const people = invitees.map((invitee) => ({ ...person, ...invitee }));

@@ -75,6 +75,7 @@ export function week(more: Partial<TimetableWeek> = {}): TimetableWeek {
     monday: '2026-11-23',
     today: '2026-11-25',
     isInTerm: true,
+    closed: [],
     periods: [],
     slots: [],
     staff: [],

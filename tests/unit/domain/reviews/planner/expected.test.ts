@@ -13,7 +13,7 @@ const recorded = {
     lastReviewCompletedOn: '2026-02-18',
   },
   pupil: { dob: '2018-01-17', ncy: 4 as number | null },
-  terms,
+  calendar: { terms },
   today,
 };
 const planned = (meetingOn: string) => ({ meetingOn, proposed: meetingOn });
