@@ -73,7 +73,8 @@ export function costMap(
   });
   const rows = input.runs.map((run, index): CostMapRow => {
     const costs = page.runs[index];
-    const result = impact.runs[index];
+    // The rows of impact stand in the order of their names.
+    const result = impact.runs.find(({ key }) => key === run.id);
     return {
       ...whatAndWho(run, input.pupils),
       ...staffing(run, input, rate),

@@ -51,7 +51,7 @@ describe('a filled sheet', () => {
     const preview = look(workbook(boxes));
     expect(states(preview)).toEqual(['t1 new', 't2 new', 't3 new', 'a1 new', 'a2 unplaced']);
     expect(says(preview)).toEqual([
-      '12 words; Nearly alone; 12/20; Read to the class',
+      '12 words; Nearly alone. 12/20; Read to the class',
       'Alone and in different places',
       '9 words',
       'Reading group: attended 8 of 9 sessions; 2 did not take place (hall in use).',

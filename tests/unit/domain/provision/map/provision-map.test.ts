@@ -47,7 +47,7 @@ const input = (more: Partial<MapInput> = {}): MapInput => ({
   terms: sampleTerms,
   staffNames: new Map([['dale', 'Mrs Dale']]),
   classNames: new Map([['4D', '4D']]),
-  when: new Map([['talk', ['Tuesday 09:15 to 09:45']]]),
+  when: new Map([['talk', ['Tuesday 9.15 to 9.45']]]),
   ...more,
 });
 const mapOf = (whose: MapInput['whose'] = { kind: 'school' }) => {
@@ -68,7 +68,7 @@ describe('a map', () => {
     const [talk] = map.layers[1]?.cells[0]?.runs ?? [];
     expect(talk).toMatchObject({
       staff: ['Mrs Dale'],
-      when: ['Tuesday 09:15 to 09:45'],
+      when: ['Tuesday 9.15 to 9.45'],
       sessions: '30 minutes, once a week',
       minutesPerWeek: 30,
       counts: { pupils: 3, K: 2, E: 1, PP: 1, EAL: 1, LAC: 1 },
