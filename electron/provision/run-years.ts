@@ -1,21 +1,16 @@
-import { groupBy } from '../../domain/common/group-by';
 import { yearsOfRun } from '../../domain/provision/planned-weeks';
 import type { RunSpan } from '../../domain/provision/run-weeks';
-import type { Term } from '../../domain/school/terms';
+import { schoolTime } from '../../domain/school/school-time';
 import type { Reader } from '../database/database';
-
-type Of<Row> = Row & { readonly schoolId: string };
+import { readCalendars } from '../school/calendars';
 
 /** The school years, by the year in which they start, that runs of any school touch, and others; the latest first. */
 export async function readRunYears(reader: Reader, always: readonly number[]): Promise<number[]> {
-  const runs: Of<RunSpan>[] = await reader('provisions')
+  const runs: (RunSpan & { readonly schoolId: string })[] = await reader('provisions')
     .distinct('schoolId', 'startsOn', 'weeks')
     .whereNull('deletedAt');
-  const terms: Of<Pick<Term, 'startsOn' | 'endsOn'>>[] = await reader('terms')
-    .select('schoolId', 'startsOn', 'endsOn')
-    .whereNull('deletedAt')
-    .orderBy('startsOn');
-  const termsOf = groupBy(terms, ({ schoolId }) => schoolId);
-  const years = runs.flatMap((run) => yearsOfRun(run, termsOf.get(run.schoolId) ?? []));
+  const calendars = await readCalendars(reader);
+  const timeOf = new Map([...calendars].map(([id, calendar]) => [id, schoolTime(calendar)]));
+  const years = runs.flatMap((run) => yearsOfRun(run, timeOf.get(run.schoolId) ?? []));
   return [...new Set([...always, ...years])].sort((one, other) => other - one);
 }

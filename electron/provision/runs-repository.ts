@@ -3,8 +3,8 @@ import { groupBy } from '../../domain/common/group-by';
 import type { ProvisionRun, RunCost, RunPupil, StaffLine } from '../../domain/provision/run';
 import { byStartThenName } from '../../domain/provision/run-order';
 import { yearsOfRun } from '../../domain/provision/planned-weeks';
-import type { Term } from '../../domain/school/terms';
 import type { Reader } from '../database/database';
+import { readSchoolTime } from '../school/calendars';
 
 type RunRow = Omit<ProvisionRun, 'staff' | 'pupils' | 'costs' | 'outcomeIds' | 'ehcItemIds'>;
 type Of<Row> = Row & { readonly provisionId: string };
@@ -42,7 +42,7 @@ const runColumns = [
   'evaluation',
 ] as const;
 
-/** Runs with everything in them, in the order of byStartThenName: six queries, however many there are; seven for a school year. */
+/** Runs with everything in them, in the order of byStartThenName: six queries, however many there are; eight for a school year. */
 export async function readRuns(reader: Reader, which: WhichRuns): Promise<ProvisionRun[]> {
   const query = reader('provisions').select(runColumns).whereNull('deletedAt');
   if ('ids' in which) void query.whereIn('id', [...which.ids]);
@@ -74,11 +74,7 @@ async function touching(
   rows: readonly RunRow[],
   { schoolId, year }: { readonly schoolId: string; readonly year: number },
 ): Promise<RunRow[]> {
-  const terms: Pick<Term, 'startsOn' | 'endsOn'>[] = await reader('terms')
-    .select('startsOn', 'endsOn')
-    .where({ schoolId })
-    .whereNull('deletedAt')
-    .orderBy('startsOn');
+  const terms = await readSchoolTime(reader, schoolId);
   return rows.filter((run) => yearsOfRun(run, terms).includes(year));
 }
 

@@ -3,6 +3,7 @@ import { runWeeks } from '../../domain/provision/run-weeks';
 import type { DaySpan } from '../../domain/sessions/delivery';
 import { type ItemRun, itemSessions, type ItemSessions } from '../../domain/sessions/item-sessions';
 import { runSessions, schoolDaysOf } from '../../domain/sessions/run-sessions';
+import { schoolTime } from '../../domain/school/school-time';
 import type { Reader } from '../database/database';
 import { readRuns } from '../provision/runs-repository';
 import { readRecords } from './run-records';
@@ -35,7 +36,7 @@ export async function readItemSessions(
     const itemRun = {
       name: run.name,
       sessions: runSessions(record),
-      schoolDays: runWeeks(run, record.calendar.terms).map(({ monday }) =>
+      schoolDays: runWeeks(run, schoolTime(record.calendar)).map(({ monday }) =>
         schoolDaysOf(monday, record.calendar),
       ),
       pupil,

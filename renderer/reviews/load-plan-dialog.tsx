@@ -30,7 +30,10 @@ export function LoadPlanDialog({ pupilId, onClose }: LoadPlanDialogProps) {
   };
   const send = async (token: string) => {
     const result = await load({ pupilId, token });
-    if (!result.ok) return setProblem(result.problem);
+    if (!result.ok) {
+      setProblem(result.problem);
+      return;
+    }
     const notCarried = notCarriedInWords(result.value.notCarried);
     if (notCarried !== null) notify({ text: notCarried, isProblem: true });
     navigate(paths.plan(result.value.planId));

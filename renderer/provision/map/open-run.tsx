@@ -1,14 +1,17 @@
 import { childName } from '../../../domain/provision/map/map-words';
 import type { MapRun } from '../../../domain/provision/map/model';
+import type { MapNames } from '../../../domain/provision/map/whose';
 import { paths } from '../../app/paths';
 import { DropOn } from '../../ui/drop-on';
 import { TextLink } from '../../ui/text-link';
-import { canBePutInto } from './dragged-child';
-import type { MapGridProps } from './map-grid';
+import { canBePutInto, type DraggedChild } from './dragged-child';
 import styles from './provision-map.module.css';
 
-interface OpenRunProps extends Pick<MapGridProps, 'names' | 'dragged' | 'onDrop'> {
+interface OpenRunProps {
   readonly run: MapRun;
+  readonly names: MapNames;
+  readonly dragged: DraggedChild | null;
+  readonly onDrop: (id: string, run: MapRun) => void;
 }
 
 /** A run that nobody of this map is in yet: small and quiet, and a place to drop a child. */
