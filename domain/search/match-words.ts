@@ -41,7 +41,11 @@ export function spellingsOf(word: string): readonly string[] {
   for (const [typed, kept] of typedFor) plain = plain.replaceAll(kept, typed);
   spellings.add(plain);
   for (const [typed, kept] of typedFor) {
-    for (let at = word.indexOf(typed); at >= 0 && spellings.size < mostSpellings; at = word.indexOf(typed, at + 1))
+    for (
+      let at = word.indexOf(typed);
+      at >= 0 && spellings.size < mostSpellings;
+      at = word.indexOf(typed, at + 1)
+    )
       spellings.add(word.slice(0, at) + kept + word.slice(at + typed.length));
   }
   return [...spellings];

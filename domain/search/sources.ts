@@ -24,9 +24,9 @@ export const searchSources = {
   pupil_profile_answers: { kind: 'note', place: () => 'One-page profile' },
   ehc_plans: { kind: 'plan', place: () => 'EHC plan' },
   ehc_sections: { kind: 'plan', place: (mark) => `Section ${mark ?? ''}` },
-  ehc_needs: { kind: 'plan', place: (mark) => `Need ${mark ?? ''}` },
-  ehc_outcomes: { kind: 'plan', place: (mark) => `Outcome ${mark ?? ''}` },
-  ehc_provisions: { kind: 'plan', place: (mark) => `Provision ${mark ?? ''}` },
+  ehc_needs: { kind: 'plan', place: (mark) => `Need ${refOf(mark)}` },
+  ehc_outcomes: { kind: 'plan', place: (mark) => `Outcome ${refOf(mark)}` },
+  ehc_provisions: { kind: 'plan', place: (mark) => `Provision ${refOf(mark)}` },
   ehc_advice: { kind: 'plan', place: () => 'Section K' },
   reviews: { kind: 'review', place: () => 'Review' },
   review_invitees: { kind: 'person', place: (mark) => mark ?? 'Invitee' },
@@ -60,4 +60,24 @@ export function isSearchSource(name: string): name is SearchSource {
 /** Where something was found, in a few words: 'Provision F2', 'School report', a document's title. */
 export function placeInWords(source: SearchSource, mark: string | null): string {
   return searchSources[source].place(mark).trim();
+}
+
+/** The reference of an item of a plan: its mark is the section and the reference, 'F F2'. */
+function refOf(mark: string | null): string {
+  return mark?.replace(/^\S+ /, '') ?? '';
+}
+
+/** The section of the EHC plan in which something was found; null where that is the plan as a whole, or no plan. */
+export function sectionOf(source: SearchSource, mark: string | null): string | null {
+  switch (source) {
+    case 'ehc_advice':
+      return 'K';
+    case 'ehc_sections':
+    case 'ehc_needs':
+    case 'ehc_outcomes':
+    case 'ehc_provisions':
+      return mark?.split(' ')[0] ?? null;
+    default:
+      return null;
+  }
 }

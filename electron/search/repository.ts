@@ -79,10 +79,7 @@ export async function snippetsOf(
 }
 
 /** The document whose inside is to be read next; not one of those `except`. */
-export async function nextWaiting(
-  reader: Reader,
-  except: ReadonlySet<string>,
-): Promise<string | null> {
+export async function nextWaiting(reader: Reader, except: ReadonlySet<string>): Promise<string | null> {
   const row: { rowId: string } | undefined = await reader('searchTexts')
     .select('rowId')
     .where({ waiting: 1, gone: 0, source: 'documents' })

@@ -55,7 +55,10 @@ function Palette({ groups, find, onClose }: Omit<CommandPaletteProps, 'isOpen'>)
     <Autocomplete inputValue={text} onInputChange={setText}>
       <SearchField aria-label="Search or go to" autoFocus className={styles['search'] ?? ''}>
         <Search size="1.25em" aria-hidden />
-        <Input className={styles['input'] ?? ''} placeholder="Type a name, a screen or an action" />
+        <Input
+          className={styles['input'] ?? ''}
+          placeholder="Type a name, a screen, or words from any record or document"
+        />
       </SearchField>
       <Menu<CommandGroup>
         aria-label="Results"
@@ -89,7 +92,10 @@ function CommandLine({ command, onDone }: { readonly command: Command; readonly 
         command.onAction();
       }}
     >
-      <span className={popoverStyles['words']}>{command.label}</span>
+      <span className={popoverStyles['words']}>
+        {command.label}
+        {command.detail && <span className={popoverStyles['detail']}>{command.detail}</span>}
+      </span>
       {command.hint && <span className={classes(styles['hint'])}>{command.hint}</span>}
     </MenuItem>
   );

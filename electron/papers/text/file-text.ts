@@ -11,10 +11,7 @@ import { pdfText } from './pdf-text';
 const mostCharacters = 500_000;
 
 /** What a PDF, Word, OpenDocument or text file says, for searching. Empty where there is no text, or none that can be read. */
-export async function fileText(
-  pdfium: Pdfium,
-  { bytes, name, password }: InspectRequest,
-): Promise<string> {
+export async function fileText(pdfium: Pdfium, { bytes, name, password }: InspectRequest): Promise<string> {
   const kind = await detectKind(bytes, name);
   const text =
     kind === 'pdf' ? pdfText(pdfium, bytes, password, mostCharacters) : await foreignText(kind, bytes);

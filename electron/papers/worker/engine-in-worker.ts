@@ -30,7 +30,8 @@ export class EngineInWorker implements WorkerEngine {
   inspect: WorkerEngine['inspect'] = (request, signal) => this.call('inspect', request, signal);
   text: WorkerEngine['text'] = (request, signal) => this.call('text', request, signal);
   locate: WorkerEngine['locate'] = (request, signal) => this.call('locate', request, signal);
-  compose: WorkerEngine['compose'] = (request, signal, onPage) => this.call('compose', request, signal, onPage);
+  compose: WorkerEngine['compose'] = (request, signal, onPage) =>
+    this.call('compose', request, signal, onPage);
 
   /** A second thread of the same kind, for work that must not keep a pack waiting. */
   another(): EngineInWorker {

@@ -29,16 +29,19 @@ async function change(table: string, id: string, values: Row) {
 }
 
 describe('what is found', () => {
-  test.each(Object.keys(searchSources))('a word of %s, by its beginning and without its accent', async (table) => {
-    const [hit, ...others] = await find(`zèb${wordOf(table).slice(3, -1)}`);
-    expect(others).toEqual([]);
-    expect(hit).toMatchObject({ source: table, id: `${table}-1` });
-    const marked = hit?.snippet.find(({ isHit }) => isHit)?.text ?? '';
-    // Names and titles are shown as such, not in the text around the hit.
-    if (!['pupils', 'contacts', 'review_invitees', 'provisions', 'documents'].includes(table))
-      expect(fold(marked)).toBe(wordOf(table));
-    expect(hit?.whose).toBe(table === 'provisions' ? null : 'Łucja Ávila-Ng');
-  });
+  test.each(Object.keys(searchSources))(
+    'a word of %s, by its beginning and without its accent',
+    async (table) => {
+      const [hit, ...others] = await find(`zèb${wordOf(table).slice(3, -1)}`);
+      expect(others).toEqual([]);
+      expect(hit).toMatchObject({ source: table, id: `${table}-1` });
+      const marked = hit?.snippet.find(({ isHit }) => isHit)?.text ?? '';
+      // Names and titles are shown as such, not in the text around the hit.
+      if (!['pupils', 'contacts', 'review_invitees', 'provisions', 'documents'].includes(table))
+        expect(fold(marked)).toBe(wordOf(table));
+      expect(hit?.whose).toBe(table === 'provisions' ? null : 'Łucja Ávila-Ng');
+    },
+  );
 
   test('the name of the pupil narrows, and does not find by itself everything about her', async () => {
     expect(await found('lucja zebrapupilnotesend')).toEqual(['pupil_notes pupil_notes-1']);
@@ -99,10 +102,26 @@ describe('what is in the bin', () => {
   });
 
   test('500 notes of a deleted pupil do not hide the one of another', async () => {
-    await insertRows(temp.database, 'pupils', [{ id: 'gone', schoolId: 'schools-1', legalForename: 'Gone', legalSurname: 'Away', dob: '2018-01-01' }]);
-    const notes = Array.from({ length: 500 }, (_, index) => ({ id: `n${index}`, pupilId: 'gone', happenedOn: '2026-01-01', kind: 'other', text: 'pangolin' }));
+    await insertRows(temp.database, 'pupils', [
+      { id: 'gone', schoolId: 'schools-1', legalForename: 'Gone', legalSurname: 'Away', dob: '2018-01-01' },
+    ]);
+    const notes = Array.from({ length: 500 }, (_, index) => ({
+      id: `n${index}`,
+      pupilId: 'gone',
+      happenedOn: '2026-01-01',
+      kind: 'other',
+      text: 'pangolin',
+    }));
     await insertRows(temp.database, 'pupil_notes', notes);
-    await insertRows(temp.database, 'pupil_notes', [{ id: 'kept', pupilId: 'pupils-1', happenedOn: '2026-01-01', kind: 'other', text: `A pangolin ${'and more '.repeat(200)}` }]);
+    await insertRows(temp.database, 'pupil_notes', [
+      {
+        id: 'kept',
+        pupilId: 'pupils-1',
+        happenedOn: '2026-01-01',
+        kind: 'other',
+        text: `A pangolin ${'and more '.repeat(200)}`,
+      },
+    ]);
     await change('pupils', 'gone', { deletedAt: '2026-11-23T10:00:00.000Z' });
     expect(await found('pangolin')).toEqual(['pupil_notes kept']);
   });

@@ -25,7 +25,11 @@ const position = 1;
 const rows: readonly (readonly [table: string, wordIn: string | null, row: Row])[] = [
   ['schools', null, { name: 'A school' }],
   ['classes', null, { schoolId: 'schools-1', name: '3R' }],
-  ['pupils', 'summary', { schoolId: 'schools-1', legalForename: 'Łucja', legalSurname: 'Ávila-Ng', dob: '2018-05-04' }],
+  [
+    'pupils',
+    'summary',
+    { schoolId: 'schools-1', legalForename: 'Łucja', legalSurname: 'Ávila-Ng', dob: '2018-05-04' },
+  ],
   ['contacts', 'name', {}],
   ['pupil_contacts', null, { pupilId, contactId: 'contacts-1', relationship: 'mother' }],
   ['pupil_notes', 'text', { pupilId, happenedOn: day, kind: 'other' }],
@@ -53,8 +57,16 @@ const rows: readonly (readonly [table: string, wordIn: string | null, row: Row])
   ['pupil_profiles', null, { pupilId, madeOn: day }],
   ['pupil_profile_answers', 'value', { profileId: 'pupil_profiles-1', field: 'one' }],
   ['parent_meetings', 'notes', { pupilId, heldOn: day, agreed: 'Fill the kettle quietly.' }],
-  ['provisions', 'evaluation', { schoolId: 'schools-1', name: 'A run', area: 'CL', layer: 'T', level: 'group', startsOn: day, weeks: 6 }],
-  ['documents', 'agency', { pupilId, title: 'A report', fileName: 'a.pdf', kind: 'pdf', bytes: 1, sha256: 'x', wrappedKey: 'x' }],
+  [
+    'provisions',
+    'evaluation',
+    { schoolId: 'schools-1', name: 'A run', area: 'CL', layer: 'T', level: 'group', startsOn: day, weeks: 6 },
+  ],
+  [
+    'documents',
+    'agency',
+    { pupilId, title: 'A report', fileName: 'a.pdf', kind: 'pdf', bytes: 1, sha256: 'x', wrappedKey: 'x' },
+  ],
 ];
 
 /** The one word of a table's row, without its accent. */
