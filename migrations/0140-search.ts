@@ -258,8 +258,6 @@ export const statements: readonly string[] = [
     content = 'search_texts', content_rowid = 'number',
     tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
   )`,
-  // What is deleted for good leaves the index as well, not only the list of what is found.
-  `INSERT INTO search_words (search_words, rank) VALUES ('secure-delete', 1)`,
   ...sources.map(fillFrom),
   `INSERT INTO search_words (search_words) VALUES ('rebuild')`,
   `CREATE TRIGGER search_texts_insert AFTER INSERT ON search_texts BEGIN ${add}; END`,

@@ -18,6 +18,9 @@ export interface Hit {
   readonly whose: string | null;
   /** The day that it speaks of. */
   readonly dated: IsoDate | null;
+  /** Whether the words are in its text; else they are in its heading: name, title, agency. */
+  readonly isInside: boolean;
+  /** The text, else the heading, around what was found. */
   readonly snippet: readonly SnippetPart[];
 }
 

@@ -63,19 +63,27 @@ export async function bestRows(
   return { rows: rows.filter(({ isThere }) => isThere === 1), looked: rows.length };
 }
 
-/** The text around the hits of each row, marked (domain/search/snippet), by its number. */
+/** The text around the hits of a row, marked (domain/search/snippet). */
+export interface Snippets {
+  readonly words: string;
+  readonly heading: string;
+}
+
+/** The text around the hits of each row, by its number. */
 export async function snippetsOf(
   reader: Reader,
   match: string,
   numbers: readonly number[],
-): Promise<ReadonlyMap<number, string>> {
+): Promise<ReadonlyMap<number, Snippets>> {
   if (numbers.length === 0) return new Map();
-  const rows: { number: number; snippet: string }[] = await reader.raw(
-    `SELECT rowid AS number, snippet(search_words, 2, ?, ?, '…', ${snippetWords}) AS snippet FROM search_words
+  const around = (column: number) =>
+    `snippet(search_words, ${column}, '${hitBegins}', '${hitEnds}', '…', ${snippetWords})`;
+  const rows: (Snippets & { readonly number: number })[] = await reader.raw(
+    `SELECT rowid AS number, ${around(2)} AS words, ${around(1)} AS heading FROM search_words
     WHERE search_words MATCH ? AND rowid IN (${numbers.map(() => '?').join(', ')})`,
-    [hitBegins, hitEnds, match, ...numbers],
+    [match, ...numbers],
   );
-  return new Map(rows.map(({ number, snippet }) => [number, snippet]));
+  return new Map(rows.map((row) => [row.number, row]));
 }
 
 /** The document whose inside is to be read next; not one of those `except`. */

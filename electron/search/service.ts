@@ -8,7 +8,7 @@ import { readQuery } from '../../domain/search/read-query';
 import { snippetParts } from '../../domain/search/snippet';
 import { isSearchSource, type SearchSource } from '../../domain/search/sources';
 import type { Database, Reader } from '../database/database';
-import { bestRows, type FoundRow, snippetsOf } from './repository';
+import { bestRows, type FoundRow, type Snippets, snippetsOf } from './repository';
 
 /** More than are shown, for the kinds that do not come first. */
 const mostLooked = 400;
@@ -27,7 +27,7 @@ export function searchService(database: Database): Service<typeof searchApi> {
       return ok(
         groups.map(({ kind, hits }) => ({
           kind,
-          hits: hits.map((row) => toHit(row, snippets.get(row.number) ?? '')),
+          hits: hits.map((row) => toHit(row, snippets.get(row.number))),
         })),
       );
     },
@@ -42,8 +42,13 @@ async function rowsFor(reader: Reader, match: string): Promise<readonly KnownRow
   return rows.filter((row): row is KnownRow => isSearchSource(row.source));
 }
 
-function toHit({ source, rowId, pupilId, recordId, mark, dated, ...name }: KnownRow, snippet: string): Hit {
+function toHit(
+  { source, rowId, pupilId, recordId, mark, dated, ...name }: KnownRow,
+  found: Snippets | undefined,
+): Hit {
   const { legalForename, legalSurname } = name;
+  const words = snippetParts(found?.words ?? '');
+  const isInside = words.some(({ isHit }) => isHit);
   const isKnown = legalForename !== null && legalSurname !== null;
   return {
     source,
@@ -53,6 +58,7 @@ function toHit({ source, rowId, pupilId, recordId, mark, dated, ...name }: Known
     mark,
     dated,
     whose: isKnown ? fullName({ legalForename, legalSurname, knownAs: null, preferredSurname: null }) : null,
-    snippet: snippetParts(snippet),
+    isInside,
+    snippet: isInside ? words : snippetParts(found?.heading ?? ''),
   };
 }

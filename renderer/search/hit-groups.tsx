@@ -36,9 +36,15 @@ function toCommand(hit: Hit, { isPrivate, go }: HitOptions): Command {
     id: `${source} ${hit.id}`,
     label,
     hint: about.join(', ') || undefined,
-    ...(!isPrivate && snippet.some(({ isHit }) => isHit) && { detail: <SnippetLine parts={snippet} /> }),
+    ...(!isPrivate && tellsMore(hit, label) && { detail: <SnippetLine parts={snippet} /> }),
     onAction: () => {
       go(hitPath(hit));
     },
   };
+}
+
+/** A name or a title is not said twice. */
+function tellsMore({ source, isInside, snippet }: Hit, label: string): boolean {
+  const text = snippet.map((part) => part.text).join('');
+  return isInside || (source !== 'pupils' && snippet.some(({ isHit }) => isHit) && text.trim() !== label);
 }

@@ -47,8 +47,8 @@ export function hitPath(hit: Hit): string {
 }
 
 /** Opened at the words that were found, where they are inside it. */
-function documentPath({ id, snippet }: Hit): string {
-  const words = snippet.find(({ isHit }) => isHit)?.text;
+function documentPath({ id, isInside, snippet }: Hit): string {
+  const words = isInside ? snippet.find(({ isHit }) => isHit)?.text : undefined;
   return words === undefined ? paths.document(id) : paths.documentAt(id, words);
 }
 

@@ -32,7 +32,7 @@ async function search(words: string): Promise<void> {
 test('a word inside an attached PDF leads to the document, at the word', async () => {
   const register = new RegisterPage(program.page, hand);
   await register.open();
-  await register.openPupil('brien', /O.Brien-Tate/);
+  await register.openPupil('brien', /O.Brien-Tate, Maya/);
   const pupil = new PupilPage(program.page, hand);
   await pupil.tab('Documents');
   await pupil.attach(program, [fixture('reports', 'maya-ep-report-2026-10-14.pdf')]);
@@ -56,10 +56,22 @@ test('a word inside an attached PDF leads to the document, at the word', async (
   await expect(document.hits).toHaveText(/^1 of \d+ hits?$/);
 });
 
-test('a word of a support plan’s target leads to the target', async () => {
-  await search('hatches');
-  await program.page.keyboard.press('Escape');
-  await program.page.keyboard.press('Escape');
+test('words of a target lead to the target, those of a section to the plan', async () => {
+  await search('"ten seconds" ned');
+  const target = dialog()
+    .getByRole('menuitem', { name: /^Target/ })
+    .first();
+  await expect(target).toContainText('Ned Sandlingfold');
+  await target.click();
+  await expect(dialog()).toBeHidden();
+  await expect(program.page.locator('[id^="target-"]:focus')).toContainText(/within ten seconds/);
+
+  await search('word finding brien');
+  await dialog()
+    .getByRole('menuitem', { name: /^Provision F/ })
+    .first()
+    .click();
+  await expect(program.page.getByRole('heading', { level: 2, name: /^F\./ })).toBeInViewport();
 });
 
 test('while names are hidden, results show initials and no text', async () => {

@@ -11,14 +11,36 @@ beforeAll(async () => {
 });
 afterAll(() => temp.dispose());
 
-const operators = fc.constantFrom('"', '*', '^', '(', ')', '{', '}', ':', '-', '+', ' AND ', ' OR ', ' NOT ', ' NEAR(', 'words:', '\0', '\uD800', "'", ' zé');
+const operators = fc.constantFrom(
+  '"',
+  '*',
+  '^',
+  '(',
+  ')',
+  '{',
+  '}',
+  ':',
+  '-',
+  '+',
+  ' AND ',
+  ' OR ',
+  ' NOT ',
+  ' NEAR(',
+  'words:',
+  '\0',
+  '\uD800',
+  "'",
+  ' zé',
+);
 
 test('whatever is typed, the search answers', async () => {
   const { find } = searchService(temp.database);
   await fc.assert(
     fc.asyncProperty(
       fc.oneof(
-        fc.array(fc.oneof(operators, fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 30 }).map((parts) => parts.join('')),
+        fc
+          .array(fc.oneof(operators, fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 30 })
+          .map((parts) => parts.join('')),
         fc.string({ unit: 'binary', maxLength: 500 }),
       ),
       async (text) => {

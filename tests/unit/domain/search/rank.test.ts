@@ -5,7 +5,10 @@ import { hitBegins, hitEnds, snippetParts } from '../../../../domain/search/snip
 import { placeInWords, sectionOf, type SearchSource, searchSources } from '../../../../domain/search/sources';
 
 const sources = Object.keys(searchSources) as SearchSource[];
-const anyHit = fc.record({ source: fc.constantFrom(...sources), score: fc.double({ min: -30, max: 0, noNaN: true }) });
+const anyHit = fc.record({
+  source: fc.constantFrom(...sources),
+  score: fc.double({ min: -30, max: 0, noNaN: true }),
+});
 
 describe('ranking', () => {
   test('pupils come first, then the group with the best hit', () => {
@@ -24,7 +27,9 @@ describe('ranking', () => {
       fc.property(fc.array(anyHit, { maxLength: 60 }), (hits) => {
         const groups = rankHits(hits);
         for (const { kind, hits: shown } of groups) {
-          const ofKind = hits.filter(({ source }) => searchSources[source].kind === kind).map(({ score }) => score);
+          const ofKind = hits
+            .filter(({ source }) => searchSources[source].kind === kind)
+            .map(({ score }) => score);
           const best = ofKind.sort((one, other) => one - other).slice(0, mostOfAKind);
           expect(shown.map(({ score }) => score)).toEqual(best);
         }

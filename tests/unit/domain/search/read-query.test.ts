@@ -16,7 +16,10 @@ describe('how a query is read', () => {
     ['maya c', [beginning('maya')]],
     ['F 2', [beginning('f'), beginning('2')]],
     ['c', [beginning('c')]],
-    ['a OR b* NEAR(c d) {xy}: -', ['a', 'or', 'b', 'near c', 'd', 'xy'].map((text) => beginning(...text.split(' ')))],
+    [
+      'a OR b* NEAR(c d) {xy}: -',
+      ['a', 'or', 'b', 'near c', 'd', 'xy'].map((text) => beginning(...text.split(' '))),
+    ],
     ['', []],
     ['" - * ^ ( "', []],
   ])('%s', (text, terms) => {
