@@ -64,6 +64,12 @@ export interface SessionDependencies {
   readonly automaticAfter: number;
 }
 
+/** The demo school's sheets were given out on paper long ago: nothing comes out of a printer. */
+const paperless = {
+  print: () => Promise.resolve(new Uint8Array()),
+  printPdfOnPaper: () => Promise.resolve(true),
+};
+
 /** Opens the records of an unlocked vault and builds every feature's service on them. */
 export async function openSession(dependencies: SessionDependencies): Promise<Result<VaultSession>> {
   const { vault, clock, dialogs, engine } = dependencies;
@@ -89,7 +95,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
   const locking = new AbortController();
   const { store, readContent } = documents;
   const papers = papersRoom({ ...dependencies, database, store, readContent });
-  const costPorts = { ...dependencies, locking: locking.signal };
+  const filePorts = { ...dependencies, locking: locking.signal };
   const profilePorts = { ...dependencies, pictureUrl: (id: string) => pictureUrl(documents, id) };
   /** What the demo school is filled through as well. */
   const ownServices = (records: Database) => ({
@@ -98,9 +104,13 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     reviews: reviewsService(records),
     supportPlans: supportPlansService(records, dependencies.press),
     provision: provisionService(records),
-    costs: costsService({ ...costPorts, database: records }),
+    costs: costsService({ ...filePorts, database: records }),
     profiles: profilesService({ ...profilePorts, database: records }),
     meetings: meetingsService({ ...dependencies, database: records }),
+    progress: progressService(records),
+    sessions: sessionsService(records),
+    teacherSheets: teacherSheetsService({ ...filePorts, database: records }),
+    timetable: timetableService({ ...filePorts, database: records }),
   });
   const own = ownServices(database);
   const imports = importsService(database, dialogs, dependencies.onProgress, locking.signal);
@@ -125,10 +135,6 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     maps: mapsService({ ...dependencies, database, locking: locking.signal }),
     whatIf: whatIfService(database),
     banks: banksService(database),
-    progress: progressService(database),
-    sessions: sessionsService(database),
-    teacherSheets: teacherSheetsService({ ...dependencies, database, locking: locking.signal }),
-    timetable: timetableService({ ...dependencies, database, locking: locking.signal }),
   };
   return ok({
     services,
@@ -138,7 +144,10 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
       database.together((records) =>
         fillDemo({
           database: records,
-          services: ownServices(records),
+          services: {
+            ...ownServices(records),
+            teacherSheets: teacherSheetsService({ ...filePorts, database: records, press: paperless }),
+          },
           importFile: (file) => importBytes(records, file),
           importMap: (map) => importMapBytes(records, map),
         }),

@@ -2,6 +2,9 @@
 // The part of the demo that shows plans and provision: the screens, and their papers as the printer would get them.
 import path from 'node:path';
 import { answerSaveDialog } from '../tools/launch.mjs';
+import { choose } from './choose.mjs';
+import { playProvision, provisionFiles } from './play-provision.mjs';
+import { playTimetable, timetableFiles } from './play-timetable.mjs';
 import { answerPrintDialog, savePrinted } from './print-to-file.mjs';
 
 /** What is saved, by what is pressed for it. */
@@ -10,10 +13,11 @@ const files = {
   classroom: 'support-plan-classroom-copy.pdf',
   profile: 'one-page-profile.pdf',
   meeting: 'meeting-notes.pdf',
-  map: 'costed-map.pdf',
-  workbook: 'costed-map.xlsx',
+  sheet: 'teachers-sheet.xlsx',
+  wordSheet: 'teachers-sheet.docx',
+  paperSheet: 'teachers-sheet.pdf',
 };
-export const supportFiles = Object.values(files);
+export const supportFiles = [...Object.values(files), ...provisionFiles, ...timetableFiles];
 
 /**
  * @typedef {object} Stage
@@ -31,7 +35,9 @@ export async function playSupport(stage) {
   await answerPrintDialog(stage.app);
   await playPlans(stage);
   await playPupil(stage);
+  await playTeachers(stage);
   await playProvision(stage);
+  await playTimetable(stage);
 }
 
 /** @param {Stage} stage */
@@ -85,33 +91,33 @@ async function playPupil({ app, page, out, photograph }) {
 }
 
 /** @param {Stage} stage */
-async function playProvision({ app, page, out, photograph, go, tab, untilThere }) {
+async function playTeachers({ app, page, out, photograph, go, untilThere }) {
   const main = page.getByRole('main');
   const part = (/** @type {string} */ name) =>
-    main.getByRole('navigation', { name: 'Provision' }).getByRole('link', { name }).click();
-  await go('Provision');
-  await main.getByRole('heading', { name: 'Provision', level: 1 }).waitFor();
-  await photograph('provision');
-  await main.getByRole('link', { name: 'Tidal Talk language group' }).click();
-  await main.getByRole('heading', { name: 'Tidal Talk language group', level: 1 }).waitFor();
-  await photograph('provision run');
-  await go('Provision');
-  await part('Catalogue');
-  await main.getByRole('heading', { name: 'Catalogue of provision', level: 1 }).waitFor();
-  await photograph('provision catalogue');
-  await part('Costs');
-  await main.getByRole('heading', { name: 'Costs', level: 1 }).waitFor();
-  for (const name of ['School', 'Provisions', 'Pupils', 'Income']) {
-    await tab(new RegExp(`^${name}`));
-    await photograph(`costs ${name}`);
+    main.getByRole('navigation', { name: 'Plans' }).getByRole('link', { name }).click();
+  await go('Plans');
+  await part('Progress');
+  await main.getByRole('heading', { name: 'Progress', level: 1 }).waitFor();
+  await choose(page, 'Class or provision', 'Class 4D');
+  await main.getByRole('link', { name: /Maya/ }).waitFor();
+  await photograph('progress of a class');
+  await part('Teacher’s sheets');
+  await main.getByRole('heading', { name: 'Teacher’s sheets', level: 1 }).waitFor();
+  await choose(page, 'Class', '4D');
+  await main.getByText('Ms Calliope Driftmoor', { exact: false }).waitFor();
+  for (const [button, file] of /** @type {const} */ ([
+    ['Save as a spreadsheet', files.sheet],
+    ['Save for Word', files.wordSheet],
+  ])) {
+    await answerSaveDialog(app, path.join(out, file));
+    await main.getByRole('button', { name: button }).click();
+    await page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: /^Choose where/ })
+      .click();
+    await untilThere(path.join(out, file));
   }
-  await main.getByRole('button', { name: 'Print the costed map' }).click();
-  await savePrinted(app, page, path.join(out, files.map));
-  await answerSaveDialog(app, path.join(out, files.workbook));
-  await main.getByRole('button', { name: 'Save as a spreadsheet' }).click();
-  await untilThere(path.join(out, files.workbook));
-  await part('Impact');
-  await main.getByRole('heading', { name: 'Impact', level: 1 }).waitFor();
-  await tab(/^By run/);
-  await photograph('impact');
+  await main.getByRole('button', { name: 'Print', exact: true }).click();
+  await savePrinted(app, page, path.join(out, files.paperSheet));
+  await photograph('teachers sheets');
 }

@@ -14,12 +14,27 @@ export function screenPhotographer(page, folder) {
     const number = String(taken.length + 1).padStart(2, '0');
     const file = path.join(folder, `${number}-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.png`);
     taken.push(file);
-    // What is still being fetched or drawn belongs on the picture.
-    await page.waitForFunction(
-      () => document.fonts.status === 'loaded' && !document.querySelector('[aria-busy="true"]'),
-    );
-    await page.waitForTimeout(250);
-    await page.screenshot({ path: file });
+    // A message about what was saved a moment ago would lie over the screen.
+    const closers = page.getByRole('button', { name: 'Close this message' });
+    while ((await closers.count()) > 0) await closers.first().click();
+    await drawn(page);
+    await page.screenshot({ path: file, animations: 'disabled' });
   };
   return { photograph, taken };
+}
+
+/**
+ * Waits until what is still being fetched or drawn is there: it belongs on the picture.
+ * @param {import('playwright').Page} page
+ */
+export async function drawn(page) {
+  await page.waitForFunction(
+    () => document.fonts.status === 'loaded' && !document.querySelector('[aria-busy="true"]'),
+  );
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(done));
+      }),
+  );
 }

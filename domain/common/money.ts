@@ -1,8 +1,8 @@
 import { tidyLine } from './text';
 
-/** Whole pence as pounds: '£1,204.50', '£0.05'. */
+/** Whole pence as pounds: '£1,204.50', '£0.05'; below nothing with a minus sign, which is no hyphen: '−£3.20'. */
 export function poundsInWords(pence: number): string {
-  return (pence / 100).toLocaleString('en-GB', { style: 'currency', currency: 'GBP' });
+  return (pence / 100).toLocaleString('en-GB', { style: 'currency', currency: 'GBP' }).replace('-', '−');
 }
 
 /** Pounds as typed ('15.42', '£1,200') in whole pence; NaN for what is no amount. */

@@ -4,7 +4,7 @@ import { provisionLayers } from '../provision/codes';
 import type { ProvisionRun } from '../provision/run';
 import { academicYearName } from '../school/academic-year';
 import { type CostPageInput, costPage } from './cost-page';
-import type { CostLine, CostPage, PupilFacts, SourceLine } from './cost-model';
+import type { CostLine, CostPage, PupilFacts, RunCostRow, SourceLine } from './cost-model';
 import { type Exact, exact, roundedPence, sum } from './exact';
 import { impactTables } from './impact-page';
 import { gradeOfLine, hourlyRate, type RateKind } from './rates';
@@ -49,11 +49,16 @@ export interface CostMap {
   readonly years: readonly CostLine[];
   readonly sources: readonly SourceLine[];
   readonly sourceTotal: CostPage['sourceTotal'];
+  /** Whether a run has weeks in another school year, too. */
+  readonly crossesSummer: boolean;
   /** Adults' parts without a rate, over all runs. */
   readonly withoutRate: number;
 }
 
-/** The whole-school costed map of a year. */
+/**
+ * The whole-school costed map of a year. Costs are those of the year, as on the screen; what came of a run, and the cost of a success,
+ * belong to the run as a whole, in whatever year it ends.
+ */
 export function costMap(
   input: CostPageInput,
   rate: RateKind,
@@ -67,13 +72,15 @@ export function costMap(
     typeNames,
   });
   const rows = input.runs.map((run, index): CostMapRow => {
-    const whole = page.runs[index]?.cost[rate].whole ?? 0;
-    const result = impact.runs[index];
+    const costs = page.runs[index];
+    // The rows of impact stand in the order of their names.
+    const result = impact.runs.find(({ key }) => key === run.id);
     return {
       ...whatAndWho(run, input.pupils),
       ...staffing(run, input, rate),
-      ...money(run, whole),
-      perPupil: page.runs[index]?.perChild[rate] ?? null,
+      weeks: costs?.weeks ?? run.weeks,
+      ...money(costs, rate),
+      perPupil: costs?.perChild[rate] ?? null,
       positive: result?.positive ?? '',
       effect: result?.gain ?? '',
       perSuccess: result?.perSuccess[rate] ?? null,
@@ -98,6 +105,7 @@ export function costMap(
     years: page.years,
     sources: page.sources,
     sourceTotal: page.sourceTotal,
+    crossesSummer: page.runs.some(({ otherWeeks }) => otherWeeks > 0),
     withoutRate: page.runs.reduce((all, run) => all + run.withoutRate[rate], 0),
   };
 }
@@ -118,8 +126,8 @@ function whatAndWho(run: ProvisionRun, pupils: ReadonlyMap<string, PupilFacts>) 
   };
 }
 
-function staffing(run: ProvisionRun, { basis }: CostPageInput, rate: RateKind) {
-  const day = stretchesOf(run, basis.terms, basis, basis.on).rateDayNow;
+function staffing(run: ProvisionRun, { basis, startYear }: CostPageInput, rate: RateKind) {
+  const day = stretchesOf(run, basis.terms, basis, basis.on, startYear).rateDayNow;
   const prices = new Map<string, Exact | null>();
   for (const line of run.staff) {
     const grade = gradeOfLine(line, basis)?.code ?? line.who ?? 'No grade';
@@ -132,16 +140,12 @@ function staffing(run: ProvisionRun, { basis }: CostPageInput, rate: RateKind) {
     grades: [...prices.keys()].join('; '),
     hourly: [...prices.values()].flatMap((price) => (price === null ? [] : [roundedPence(price)])),
     hoursPerWeek: roundedPence(sum(hours).mul(100)) / 100,
-    weeks: run.weeks,
   };
 }
 
-/** Staff is what is left of the total: resources and training are whole pence, so that this is the rounded staff cost. */
-function money({ costs }: ProvisionRun, total: number) {
-  const planned = (isTraining: boolean) =>
-    costs
-      .filter(({ kind }) => (kind === 'training') === isTraining)
-      .reduce((all, { plannedPence }) => all + plannedPence, 0);
-  const [training, resources] = [planned(true), planned(false)];
+/** Staff is what is left of the total, so that a line always adds up. */
+function money(costs: RunCostRow | undefined, rate: RateKind) {
+  const { resources, training } = costs ?? { resources: 0, training: 0 };
+  const total = costs?.cost[rate].whole ?? 0;
   return { staff: total - training - resources, resources, training, total };
 }

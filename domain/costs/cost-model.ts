@@ -27,11 +27,17 @@ export interface RunCostRow {
   readonly layer: ProvisionLayerCode;
   readonly funding: FundingSourceCode | null;
   readonly children: number;
+  /** Of this school year. */
   readonly weeks: number;
+  /** Weeks of the run that lie in another school year: their cost stands there. */
+  readonly otherWeeks: number;
   readonly weeksElapsed: number;
   readonly weeksWithoutTerm: number;
   readonly weekly: ByRate<number>;
   readonly cost: ByRate<Amounts>;
+  /** Planned for the run (its weeks of this year): resources and other costs, and training. */
+  readonly resources: number;
+  readonly training: number;
   /** The whole run by the number of children; null where nobody is in it. */
   readonly perChild: ByRate<number | null>;
   /** How many adults' parts have no rate, and so count for nothing. */

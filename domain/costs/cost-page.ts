@@ -7,13 +7,13 @@ import { academicYearStart } from '../school/academic-year';
 import { type Amounts, atBothRates, forBothSpans, roundedAmounts } from './amounts';
 import { budget } from './budget';
 import type { CostLine, CostPage, PupilCostRow, PupilFacts, RunCostRow } from './cost-model';
-import { type Exact, roundedPence, sum, sumsBy, zero } from './exact';
+import { type Exact, exact, roundedPence, sum, sumsBy, zero } from './exact';
 import { type Income, incomeWithin } from './income';
 import type { RateKind } from './rates';
 import { averagePerChild, type CostBasis, type CostedRun, costOfRun } from './run-cost';
 import { type CostTotals, type Span, totalsOf } from './totals';
 
-/** What the page follows from: the runs that start in one academic year of one school, and its incomes. */
+/** What the page follows from: the runs of one school that touch one school year, and its incomes. */
 export interface CostPageInput {
   readonly schoolId: string | null;
   readonly schools: CostPage['schools'];
@@ -33,10 +33,14 @@ export const removedPupil = 'A pupil who was removed';
 
 type Totals = (kind: RateKind, span: Span) => CostTotals;
 
-/** Everything on the screen of costs, in whole pence, each figure rounded by itself. */
+/**
+ * Everything on the screen of costs, in whole pence, each figure rounded by itself. Of a run that crosses the summer only what falls into
+ * this year is counted (costOfRun says how), so that no pound stands in two years.
+ */
 export function costPage(input: CostPageInput): CostPage {
   const { schoolId, schools, startYear, today, hidesActual, pupils, incomes, pupilChoices } = input;
-  const costed = input.runs.map((run) => costOfRun(run, input.basis));
+  const basis = { ...input.basis, year: startYear };
+  const costed = input.runs.map((run) => costOfRun(run, basis));
   const known = atBothRates((kind) => ({
     whole: totalsOf(costed, kind, 'whole'),
     toDate: totalsOf(costed, kind, 'toDate'),
@@ -67,7 +71,7 @@ export function costPage(input: CostPageInput): CostPage {
 
 function runRows(costed: readonly CostedRun[]): RunCostRow[] {
   return costed.map((one) => {
-    const { id, code, name, area, layer, funding, weeks } = one.run;
+    const { id, code, name, area, layer, funding } = one.run;
     return {
       id,
       code,
@@ -75,16 +79,25 @@ function runRows(costed: readonly CostedRun[]): RunCostRow[] {
       area,
       layer,
       funding,
-      weeks,
+      weeks: one.weeks,
+      otherWeeks: one.run.weeks - one.weeks,
       children: one.children,
       weeksElapsed: one.weeksElapsed,
       weeksWithoutTerm: one.weeksWithoutTerm,
       weekly: atBothRates((kind) => roundedPence(one[kind].weekly)),
       cost: roundedAmounts((kind, span) => one[kind][span].total),
+      resources: besides(one, false),
+      training: besides(one, true),
       perChild: atBothRates((kind) => perChild(one, kind)),
       withoutRate: atBothRates((kind) => one[kind].linesWithoutRate.length),
     };
   });
+}
+
+/** What is planned for training, or for everything else besides staff: the part of this year, in whole pence. */
+function besides({ run, partBesides }: CostedRun, isTraining: boolean): number {
+  const these = run.costs.filter(({ kind }) => (kind === 'training') === isTraining);
+  return roundedPence(exact(these.reduce((all, { plannedPence }) => all + plannedPence, 0)).mul(partBesides));
 }
 
 /** The average in whole pence. */

@@ -9,6 +9,8 @@ export interface FromMapItem {
   readonly what: string;
   /** Names of the runs. */
   readonly runs: readonly string[];
+  /** How the adults of these runs are taken to work, which the cost of an hour rests on: togetherInWords. */
+  readonly together: readonly string[];
   readonly map: ByRate<MapCost>;
   /** What stands in the review's papers now. */
   readonly typed: MapCost;

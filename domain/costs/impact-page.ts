@@ -1,4 +1,5 @@
 import type { ProvisionRun } from '../provision/run';
+import { byNaturalOrder } from '../provision/run-order';
 import { runWeeks } from '../provision/run-weeks';
 import { type BroadAreaCode, broadAreas, senNeedTypes } from '../pupils/codes';
 import { atBothRates, type ByRate } from './amounts';
@@ -70,7 +71,7 @@ export interface ImpactInput {
   readonly typeNames: ReadonlyMap<string, string>;
 }
 
-/** What works, for whom and at what cost. */
+/** What works, for whom and at what cost: of each run as a whole, also of one that crosses the summer. */
 export function impactTables({ runs, basisOf, pupils, typeNames }: ImpactInput): ImpactTables {
   const costed = runs.map((run) => costOfRun(run, basisOf(run.schoolId)));
   const entries = costed.flatMap((one) => entriesOf(one, basisOf(one.run.schoolId), pupils));
@@ -112,7 +113,7 @@ const groups: readonly { key: string; name: string; has: (facts: PupilFacts) => 
 ];
 
 function byName(one: ImpactRow, other: ImpactRow): number {
-  return one.name.localeCompare(other.name, 'en-GB');
+  return byNaturalOrder(one.name, other.name);
 }
 
 function runName({ code, name }: ProvisionRun): string {

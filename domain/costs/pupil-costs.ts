@@ -21,6 +21,7 @@ export interface PupilCosts {
     readonly name: string;
     readonly area: BroadAreaCode;
     readonly children: number;
+    /** Of this school year. */
     readonly weeks: number;
     readonly weeksElapsed: number;
     readonly share: ByRate<Amounts>;
@@ -40,9 +41,10 @@ export interface PupilCostsInput extends Pick<
   readonly incomes: readonly Income[];
 }
 
+/** Of a run that crosses the summer only what falls into this year: the threshold of £6,000 is one of a year, too. */
 export function pupilCosts({ runs, basisOf, incomes, ...head }: PupilCostsInput): PupilCosts {
   const { pupilId, startYear, today } = head;
-  const costed = runs.map((run) => costOfRun(run, basisOf(run.schoolId)));
+  const costed = runs.map((run) => costOfRun(run, { ...basisOf(run.schoolId), year: startYear }));
   const shareOf = (one: CostedRun, kind: RateKind, span: Span) => one[kind][span].shares.get(pupilId) ?? zero;
   return {
     ...head,
@@ -51,7 +53,7 @@ export function pupilCosts({ runs, basisOf, incomes, ...head }: PupilCostsInput)
       name: one.run.name,
       area: one.run.area,
       children: one.children,
-      weeks: one.run.weeks,
+      weeks: one.weeks,
       weeksElapsed: one.weeksElapsed,
       share: roundedAmounts((kind, span) => shareOf(one, kind, span)),
     })),

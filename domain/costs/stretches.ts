@@ -1,6 +1,7 @@
-import { addDays, type IsoDate } from '../common/calendar-date';
+import type { IsoDate } from '../common/calendar-date';
+import { knownWeeks, plannedWeeks, yearOfWeek } from '../provision/planned-weeks';
 import type { ProvisionRun, RunPupil } from '../provision/run';
-import { runWeeks, type SchoolWeek, weekOf } from '../provision/run-weeks';
+import { type SchoolWeek, weekOf } from '../provision/run-weeks';
 import type { Term } from '../school/terms';
 import { gradeOfLine, type PriceList, rateDayOf, rateOn } from './rates';
 
@@ -17,6 +18,8 @@ export interface Stretch {
 
 export interface RunStretches {
   readonly stretches: readonly Stretch[];
+  /** Weeks that are counted: all that are planned, or those of the school year that was asked for. */
+  readonly weeks: number;
   readonly weeksElapsed: number;
   /** Planned weeks after the last known term: they cost, but nobody can say when they will be over. */
   readonly weeksWithoutTerm: number;
@@ -26,11 +29,18 @@ export interface RunStretches {
 
 type Days = readonly Pick<Term, 'startsOn' | 'endsOn'>[];
 
-/** A run in stretches. Weeks after the last known term are taken to follow one upon another. */
-export function stretchesOf(run: ProvisionRun, terms: Days, prices: PriceList, on: IsoDate): RunStretches {
-  const known = weeksOf(run, terms);
-  const isElapsed = (week: SchoolWeek) => week.friday <= on;
-  const all = withLaterWeeks(known, run);
+/** A run in stretches: all its planned weeks, or, with a school year (2026 for 2026/27), those that lie in it. */
+export function stretchesOf(
+  run: ProvisionRun,
+  terms: Days,
+  prices: PriceList,
+  on: IsoDate,
+  year?: number,
+): RunStretches {
+  const known = new Set(knownWeeks(run, terms));
+  const isElapsed = (week: SchoolWeek) => known.has(week) && week.friday <= on;
+  const planned = plannedWeeks(run, [...known]);
+  const all = year === undefined ? planned : planned.filter((week) => yearOfWeek(week) === year);
   const rateChanges = ratesInUse(run, prices);
   const dated = run.pupils.filter(({ joinsOn, leavesOn }) => joinsOn !== null || leavesOn !== null);
   const groups = new Map<string, SchoolWeek[]>();
@@ -40,14 +50,12 @@ export function stretchesOf(run: ProvisionRun, terms: Days, prices: PriceList, o
     if (group) group.push(week);
     else groups.set(key, [week]);
   }
-  const knownWeeks = new Set(known);
   const now = all.findLast(({ monday }) => monday <= on) ?? all[0] ?? weekOf(run.startsOn);
   return {
-    stretches: [...groups.values()].map((weeks) =>
-      stretch(weeks, run.pupils, (week) => knownWeeks.has(week) && isElapsed(week)),
-    ),
-    weeksElapsed: known.filter(isElapsed).length,
-    weeksWithoutTerm: run.weeks - known.length,
+    stretches: [...groups.values()].map((weeks) => stretch(weeks, run.pupils, isElapsed)),
+    weeks: all.length,
+    weeksElapsed: all.filter(isElapsed).length,
+    weeksWithoutTerm: all.filter((week) => !known.has(week)).length,
     rateDayNow: rateDayOf(now.monday),
   };
 }
@@ -79,29 +87,6 @@ function weightsIn(week: SchoolWeek, rows: readonly RunPupil[]): Map<string, num
 
 function isThere({ joinsOn, leavesOn }: RunPupil, { monday, friday }: SchoolWeek): boolean {
   return (joinsOn === null || joinsOn <= friday) && (leavesOn === null || leavesOn >= monday);
-}
-
-const weeksOfTerms = new WeakMap<Days, readonly SchoolWeek[]>();
-
-/** runWeeks, but the weeks of the terms are reckoned once for all runs of a school. */
-function weeksOf(run: ProvisionRun, terms: Days): SchoolWeek[] {
-  const [first] = terms;
-  if (first === undefined) return runWeeks(run, terms);
-  const startsOn = terms.reduce((day, term) => (term.startsOn < day ? term.startsOn : day), first.startsOn);
-  const all = weeksOfTerms.get(terms) ?? runWeeks({ startsOn, weeks: Number.MAX_SAFE_INTEGER }, terms);
-  weeksOfTerms.set(terms, all);
-  const { monday } = weekOf(run.startsOn);
-  const from = all.findIndex((week) => week.monday >= monday);
-  return from === -1 ? [] : all.slice(from, from + run.weeks);
-}
-
-function withLaterWeeks(known: readonly SchoolWeek[], run: ProvisionRun): SchoolWeek[] {
-  const all = [...known];
-  while (all.length < run.weeks) {
-    const last = all.at(-1);
-    all.push(weekOf(last ? addDays(last.monday, 7) : run.startsOn));
-  }
-  return all;
 }
 
 /** A word for the rates that count in a week, the same for weeks with the same rates. */

@@ -4,8 +4,16 @@ import { call } from '../common/call';
 import { byId, idSchema } from '../common/ids';
 import { chosenDate } from '../pupils/field-schemas';
 import { sectionEntrySchema, type SectionSaved } from './entry/entry-model';
+import type { NotCarried } from './carry-delivery';
 import { ehcPlanFields, type PlanStatus } from './model';
 import type { PlanPage } from './plan-view';
+
+/** A plan that was just made. Runs that deliver items of section F of the version before deliver the matching items of this one, too. */
+export interface NewPlan {
+  readonly planId: string;
+  /** Items of the version before that runs deliver and that have no match here; none where the new plan has no items yet. */
+  readonly notCarried: readonly NotCarried[];
+}
 
 /** What was found in a chosen file, to be looked at before it is loaded. */
 export interface PlanPreview {
@@ -43,7 +51,7 @@ export const ehcPlansApi = {
   /** Asks for a file and tells what is in it; null when the user cancelled. Nothing is written. */
   chooseFile: call(z.object({ pupilId: idSchema })).returns<PlanPreview | null>(),
   /** Loads the file that was just looked at. */
-  load: call(z.object({ pupilId: idSchema, token: z.string().max(100) })).returns<{ planId: string }>(),
+  load: call(z.object({ pupilId: idSchema, token: z.string().max(100) })).returns<NewPlan>(),
   /** Copies the plan as the next version, to be amended; the old one stays as it was. */
   newVersion: call(
     z.object({
@@ -51,7 +59,7 @@ export const ehcPlansApi = {
       status: ehcPlanFields.status,
       issuedOn: chosenDate('Enter the date of issue.', 'The date of issue'),
     }),
-  ).returns<{ planId: string }>(),
+  ).returns<NewPlan>(),
   /** One of the plan's own fields (ehcPlanFields), or `directPaymentPence`. */
   setField: call(z.object({ planId: idSchema, field: z.string().max(40), value })).returns<null>(),
   /** A text of section A, I or J; of F the provision without figures (part `universal`, one sentence on each line). */

@@ -115,10 +115,15 @@ function budgetTable({ sources, sourceTotal, rate }: CostMap) {
   };
 }
 
-function notesOf({ withoutRate }: CostMap): string[] {
+function notesOf({ withoutRate, crossesSummer }: CostMap): string[] {
   return [
     `${impactMeanings} The cost of a success is the cost of the run divided by the successful outcomes.`,
     howRounded,
+    ...(crossesSummer
+      ? [
+          'Of a provision that crosses the summer, the weeks and costs that fall into this school year are shown.',
+        ]
+      : []),
     'K: SEN support. E: EHC plan. PP: pupil premium. Resources include other costs.',
     ...(withoutRate === 0
       ? []

@@ -1,5 +1,12 @@
 import { formatDate } from '../common/date-words';
-import { type Box, rowKinds, rowsOf, sheetTables, type TeacherSheet } from '../teacher-sheets/sheet';
+import {
+  type Box,
+  type RowKind,
+  rowKinds,
+  rowsOf,
+  sheetTables,
+  type TeacherSheet,
+} from '../teacher-sheets/sheet';
 import { ratingsLine, sheetCaption, sheetTitle } from '../teacher-sheets/words';
 
 /** A teacher's sheet to be filled in by hand, on A4 landscape. */
@@ -11,9 +18,12 @@ export interface TeacherSheetPaper {
   /** What the ratings mean; null where nothing is to be rated. */
   readonly ratings: string | null;
   readonly tables: readonly {
+    readonly kind: RowKind;
     readonly title: string;
     readonly hint: string;
     readonly heads: readonly string[];
+    /** Shares of the width of the paper, as those of the boxes. */
+    readonly headShares: readonly number[];
     readonly boxes: readonly Pick<Box, 'id' | 'head' | 'share'>[];
     readonly rows: readonly { readonly key: string; readonly texts: readonly string[] }[];
   }[];
@@ -21,9 +31,9 @@ export interface TeacherSheetPaper {
 
 export function teacherSheetPaper(sheet: TeacherSheet): TeacherSheetPaper {
   const tables = rowKinds.flatMap((kind) => {
-    const { title, hint, heads, boxes } = sheetTables[kind];
+    const { title, hint, heads, headShares, boxes } = sheetTables[kind];
     const rows = rowsOf(sheet, kind).map(({ ref, texts }) => ({ key: ref, texts }));
-    return rows.length === 0 ? [] : [{ title, hint, heads, boxes, rows }];
+    return rows.length === 0 ? [] : [{ kind, title, hint, heads, headShares, boxes, rows }];
   });
   return {
     paper: 'teacher-sheet',

@@ -1,6 +1,7 @@
 import { addDays } from '../common/calendar-date';
 import { formatDate } from '../common/date-words';
-import { listInWords } from '../common/text';
+import { groupBy } from '../common/group-by';
+import { countOf, listInWords } from '../common/text';
 import { type NameKind, nameAs } from '../tasks/names';
 import { type Band, bandsOf } from '../timetable/bands';
 import { deploymentOf, hoursInWords } from '../timetable/deployed';
@@ -28,7 +29,12 @@ export interface TimetablePage {
     /** One for each day. */
     readonly cells: readonly TimetableCell[];
   }[];
+  /** Who is in the large groups: named once, below the week. */
+  readonly groups: readonly { readonly name: string; readonly who: string }[];
 }
+
+/** More pupils than this are counted in the week and named below it: named every day they would fill a second page. */
+const mostNamed = 4;
 
 export interface TimetableCell {
   /** The lesson of the class, on the papers of a class and a pupil. */
@@ -84,6 +90,7 @@ function pageOf(input: PaperInput, choice: { readonly id: string; readonly name:
       times: stretchInWords(band),
       cells: schoolDays.map((day) => cellOf(input, view, slots, band, day)),
     })),
+    groups: groupsOf(input, view, slots),
   };
 }
 
@@ -91,6 +98,30 @@ function pageOf(input: PaperInput, choice: { readonly id: string; readonly name:
 function dayHead({ closed }: TimetableWeek, day: SchoolDay): string {
   const shut = closed.find((one) => one.day === day);
   return shut === undefined ? dayName(day) : `${dayName(day)} (closed: ${shut.name})`;
+}
+
+function groupsOf(input: PaperInput, view: View, slots: readonly Slot[]): TimetablePage['groups'] {
+  const byRun = groupBy(
+    slots.filter((slot) => shownPupils(input.week, view, slot).length > mostNamed),
+    ({ runId }) => runId,
+  );
+  return Array.from(byRun.values(), (sessions) => {
+    const ids = new Set(sessions.flatMap((slot) => shownPupils(input.week, view, slot)));
+    const name = sessions[0] === undefined ? '' : slotTitle(input.week, sessions[0], nameIn(input));
+    return { name, who: listInWords([...ids].map((id) => pupilName(input.week, id, nameIn(input)))) };
+  });
+}
+
+function nameIn({ names }: PaperInput) {
+  return (name: string): string => nameAs(names, name);
+}
+
+/** The pupils of a session whom the page may name: of a class its own, of a pupil nobody else. */
+function shownPupils(week: TimetableWeek, { kind, id }: View, slot: Slot): readonly string[] {
+  if (slot.kind !== 'provision' || kind === 'pupil') return [];
+  const isOfClass = (pupilId: string): boolean =>
+    week.pupils.find((pupil) => pupil.id === pupilId)?.classId === id;
+  return kind === 'class' ? slot.pupilIds.filter(isOfClass) : slot.pupilIds;
 }
 
 /** What lies outside every period is shown only where there is something in it. */
@@ -125,7 +156,7 @@ function cellOf(
       const goesOn = slot.from < band.from;
       return {
         when: goesOn ? `until ${clock(slot.to)}` : stretchInWords(slot),
-        what: slotTitle(week, slot, (name) => nameAs(input.names, name)),
+        what: slotTitle(week, slot, nameIn(input)),
         more: goesOn ? null : moreOf(input, view, slot),
         goesOn,
       };
@@ -133,14 +164,14 @@ function cellOf(
   return { subject: subjectIn(week, view, band, day), entries };
 }
 
-function moreOf({ week, names }: PaperInput, { kind, id }: View, slot: Slot): string | null {
-  const isOfClass = (pupilId: string): boolean =>
-    week.pupils.find((pupil) => pupil.id === pupilId)?.classId === id;
-  const shown = kind === 'class' ? slot.pupilIds.filter(isOfClass) : kind === 'pupil' ? [] : slot.pupilIds;
-  const pupils = slot.kind === 'provision' ? shown : [];
+function moreOf(input: PaperInput, view: View, slot: Slot): string | null {
+  const { week } = input;
+  const pupils = shownPupils(week, view, slot);
   const parts = [
-    kind === 'assistant' ? null : staffName(week, slot.staffId),
-    listInWords(pupils.map((pupilId) => pupilName(week, pupilId, (name) => nameAs(names, name)))),
+    view.kind === 'assistant' ? null : staffName(week, slot.staffId),
+    pupils.length > mostNamed
+      ? countOf(pupils.length, 'pupil')
+      : listInWords(pupils.map((id) => pupilName(week, id, nameIn(input)))),
     slotPlace(week, slot),
   ].filter((part) => part !== null && part !== '');
   return parts.length === 0 ? null : parts.join('; ');

@@ -61,8 +61,32 @@ export function targetChart(
   };
 }
 
-/** So many days two labels need between them, as a share of the whole: one in eight. */
-const closest = 1 / 8;
+/** Round numbers beside the chart that hold all of its values: steps of 1, 2 or 5 times a power of ten, at most six of them. */
+export function valueTicks({ points }: Pick<TargetChart, 'points'>): readonly number[] {
+  const values = points.flatMap(({ seen, line }) => [seen, line].filter((one) => one !== undefined));
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+  if (values.length === 0) return [];
+  const step = roundStep(highest - lowest);
+  const first = Math.floor(lowest / step);
+  const last = Math.max(Math.ceil(highest / step), first + 1);
+  // Counted in steps, and divided where a step is a fraction, so that 0.3 stays 0.3.
+  return Array.from({ length: last - first + 1 }, (_, at) =>
+    step < 1 ? (first + at) / Math.round(1 / step) : (first + at) * step,
+  );
+}
+
+const mostSteps = 5;
+
+function roundStep(span: number): number {
+  if (span === 0) return 1;
+  const rough = span / mostSteps;
+  const ten = 10 ** Math.floor(Math.log10(rough));
+  // A hair more, for what the division leaves behind.
+  return ten * ([1, 2, 5].find((times) => times * ten * (1 + 1e-9) >= rough) ?? 10);
+}
+
+/** So much room the first and the last label need beside them, as a share of the whole: on paper the picture is narrow. */
+const closest = 1 / 5;
 
 function ticksOf(first: IsoDate, last: IsoDate): TargetChart['ticks'] {
   const whole = daysBetween(first, last);

@@ -20,8 +20,8 @@ export function standingInWords(standing: Standing, unit: string | null): string
   if (pace === 'on') return 'The last value is on the line: as far as hoped for by that day.';
   const expected = valueInWords(oneDecimal(standing.expected), null, unit) ?? '';
   return pace === 'ahead'
-    ? `The last value is ${where} the line, which is further than the ${expected} hoped for by that day.`
-    : `The last value is ${where} the line, which is not yet the ${expected} hoped for by that day.`;
+    ? `The last value is ${where} the line: further than the ${expected} hoped for by that day.`
+    : `The last value is ${where} the line: not yet the ${expected} hoped for by that day.`;
 }
 
 const trendWords: Readonly<Record<Exclude<Trend, 'few'>, string>> = {

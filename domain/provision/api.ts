@@ -33,7 +33,7 @@ export const provisionApi = {
   /** To the bin; the runs that were started from it stay. */
   removeType: done(byId),
 
-  /** The runs that start in an academic year (2026 for 2026/27); null for this year. */
+  /** The runs that touch an academic year (2026 for 2026/27); null for this year. */
   list: call(z.object({ year: z.number().int().min(1900).max(2200).nullable() })).returns<RunList>(),
   run: call(byId).returns<RunPage>(),
   /** Pupils on roll, staff, grades and classes of a school, to choose from. */

@@ -40,7 +40,7 @@ export interface RunList {
   readonly rows: readonly RunListRow[];
   /** The academic year that is shown, by the year in which it starts. */
   readonly year: number;
-  /** Years in which runs start, and this one, the latest first. */
+  /** Years that runs touch, and this one, the latest first. */
   readonly years: readonly number[];
   readonly schools: readonly { readonly id: string; readonly name: string }[];
   readonly classes: readonly { readonly id: string; readonly name: string; readonly schoolId: string }[];

@@ -41,8 +41,18 @@ export interface EhcItemChoice {
   readonly what: string;
   readonly minutesPerSession: number | null;
   readonly sessionsPerWeek: number | null;
-  /** False for an item of an earlier version of the plan, which is still linked. */
+  /** False for an item of another version of the plan, which is still linked. */
   readonly isInForce: boolean;
+}
+
+/**
+ * The items to show, given which are linked: one of another version of the plan is left out where the item with its reference in the
+ * version in force is linked as well. A run that goes on through a new version serves both, and is told of once.
+ */
+export function itemsToShow(items: readonly EhcItemChoice[], linked: readonly string[]): EhcItemChoice[] {
+  const keyOf = ({ pupilId, ref }: EhcItemChoice) => `${pupilId} ${ref}`;
+  const inForce = new Set(items.filter(({ id, isInForce }) => isInForce && linked.includes(id)).map(keyOf));
+  return items.filter((item) => item.isInForce || !inForce.has(keyOf(item)));
 }
 
 /** Everything on the page of a run. */
@@ -58,6 +68,8 @@ export interface RunPage {
   readonly ehcItems: readonly EhcItemChoice[];
   readonly schoolName: string;
   readonly className: string | null;
+  /** What the school pays an hour is kept off the screen. */
+  readonly hidesActual: boolean;
   readonly today: IsoDate;
 }
 

@@ -1,10 +1,10 @@
 import { type Exact, exact, roundedPence, sum, zero } from '../costs/exact';
 import { minutesPerWeek, minutesPerYear } from '../ehc-plans/provision-sums';
 import type { Term } from '../school/terms';
-import { childWeeks } from './child-weeks';
 import { minutesGivenPerWeek } from './given-minutes';
-import type { ProvisionRun } from './run';
-import { runWeeks } from './run-weeks';
+import { knownWeeks, plannedWeeks, yearOfWeek } from './planned-weeks';
+import type { ProvisionRun, RunPupil } from './run';
+import type { SchoolWeek } from './run-weeks';
 
 /** An item of section F with its figures. */
 export interface NeededItem {
@@ -40,18 +40,19 @@ interface Time {
 
 /**
  * The items with figures, each with what linked runs give. An hour counts for one item only: what serves the fewest items of a child is
- * used first, and items take in the order of the plan. The duty to secure section F is in the Children and Families Act 2014, s.42(2).
+ * used first, and items take in the order of the plan. With a year only the weeks of a run that lie in it count (yearOfWeek). The duty to secure section F is in the Children and Families Act 2014, s.42(2).
  */
 export function deliveryOf(
   items: readonly NeededItem[],
   runs: readonly ProvisionRun[],
   terms: Days,
+  year?: number,
 ): ItemDelivery[] {
   const times = new Map<string, readonly Time[]>();
   return items.flatMap((item) => {
     const need = needOf(item);
     if (need === null) return [];
-    const own = times.get(item.pupilId) ?? timesOf(item.pupilId, items, runs, terms);
+    const own = times.get(item.pupilId) ?? timesOf(item.pupilId, items, runs, { terms, year });
     times.set(item.pupilId, own);
     const given = roundedPence(takeFrom(own, item.id, need));
     const needed = Math.round(need.minutes);
@@ -75,33 +76,33 @@ function timesOf(
   pupilId: string,
   items: readonly NeededItem[],
   runs: readonly ProvisionRun[],
-  terms: Days,
+  { terms, year }: { readonly terms: Days; readonly year: number | undefined },
 ): Time[] {
   const own = new Set(items.filter((item) => item.pupilId === pupilId).map(({ id }) => id));
   return runs
     .map((run) => ({
       itemIds: run.ehcItemIds.filter((id) => own.has(id)),
       perWeek: exact(minutesGivenPerWeek(run.staff)),
-      weeks: weeksOf(pupilId, run, terms),
+      weeks: weeksOf(pupilId, run, terms, year),
       left: exact(1),
     }))
     .filter(({ itemIds, weeks }) => itemIds.length > 0 && weeks > 0)
     .sort((one, other) => one.itemIds.length - other.itemIds.length);
 }
 
-/** In how many weeks of a run a child is in it. */
-function weeksOf(pupilId: string, run: ProvisionRun, terms: Days): number {
+/** In how many weeks of a run, or of a year of it, a child is in it. Weeks after the last known term: whoever does not leave is there. */
+function weeksOf(pupilId: string, run: ProvisionRun, terms: Days, year: number | undefined): number {
   const parts = run.pupils.filter((part) => part.pupilId === pupilId);
-  if (parts.some(({ joinsOn, leavesOn }) => joinsOn === null && leavesOn === null)) return run.weeks;
-  const weeks = runWeeks(run, terms);
-  const later = run.weeks - weeks.length;
-  const inIt = new Set<number>();
-  for (const part of parts) {
-    const own = childWeeks(part, weeks);
-    if (own !== null) for (let week = own.from; week <= own.to; week += 1) inIt.add(week);
-  }
-  // Weeks after the last known term: whoever does not leave is there.
-  return inIt.size + (parts.some(({ leavesOn }) => leavesOn === null) ? later : 0);
+  const known = knownWeeks(run, terms);
+  return plannedWeeks(run, known).filter(
+    (week, index) =>
+      (year === undefined || yearOfWeek(week) === year) &&
+      parts.some((part) => (index < known.length ? isThere(part, week) : part.leavesOn === null)),
+  ).length;
+}
+
+function isThere({ joinsOn, leavesOn }: RunPupil, { monday, friday }: SchoolWeek): boolean {
+  return (joinsOn === null || joinsOn <= friday) && (leavesOn === null || leavesOn >= monday);
 }
 
 function takeFrom(times: readonly Time[], itemId: string, { per, minutes }: Need): Exact {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { IsoDate } from '../common/calendar-date';
 import { call } from '../common/call';
 import { byId, idSchema, nothing } from '../common/ids';
+import type { NotCarried } from '../ehc-plans/carry-delivery';
 import { ehcPlanFields, type PlanStatus } from '../ehc-plans/model';
 import type { PlanVersion } from '../ehc-plans/plan-view';
 import { chosenDate } from '../pupils/field-schemas';
@@ -265,6 +266,7 @@ export const reviewsApi = {
     /** 'Section E, E1': where the proposed wording now stands. */
     applied: readonly string[];
     left: readonly LeftAmendment[];
+    notCarried: readonly NotCarried[];
   }>(),
   moveDocument: call(z.object({ reviewId: idSchema, documentId: idSchema, by: direction })).returns<null>(),
   /** Sets one of copyLineFields for a field of the authority's online form (R17); for all reviews alike. */

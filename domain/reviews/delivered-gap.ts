@@ -14,7 +14,7 @@ export type GapState = 'not-recorded' | 'unknown' | 'as-planned' | 'less' | 'mor
 
 export interface DeliveredGap {
   readonly state: GapState;
-  /** Whole minutes in the year, delivered less planned: negative when the child had less. Null when it cannot be said. */
+  /** Whole minutes in the days compared, delivered less planned: negative when the child had less. Null when it cannot be said. */
   readonly minutesPerYear: number | null;
   /** What differs, without the sum: '34 of 38 weeks'; empty where no single figure differs. */
   readonly parts: string;
@@ -106,10 +106,13 @@ export function asPlanned(
     : { minutesPerSession, sessionsPerWeek: null, sessionsPerYear, weeks: null };
 }
 
-/** Compares an item of the plan with how it was delivered, as minutes and as words. */
-export function gapOf(planned: Figures, delivered: PackDelivered): DeliveredGap {
+/**
+ * Compares an item of the plan with how it was delivered, as minutes and as words: over the plan's year, or over the part of it that
+ * `planned` is given for (planned-to-date.ts).
+ */
+export function gapOf(planned: Figures, delivered: PackDelivered, isWholeYear = true): DeliveredGap {
   const actual = figuresOf(delivered);
-  const differences = partsOf(planned, actual);
+  const differences = partsOf(planned, actual, isWholeYear);
   const parts = listInWords(differences.map(({ words }) => words));
   if (!hasFigures(delivered)) return { state: 'not-recorded', minutesPerYear: null, parts, words: null };
   const before = wholeMinutesPerYear(planned);
@@ -152,7 +155,7 @@ interface Difference {
   readonly words: string;
 }
 
-function partsOf(planned: Figures, actual: Figures): readonly Difference[] {
+function partsOf(planned: Figures, actual: Figures, isWholeYear: boolean): readonly Difference[] {
   const minutes = difference(
     'minutes',
     planned.minutesPerSession,
@@ -164,7 +167,7 @@ function partsOf(planned: Figures, actual: Figures): readonly Difference[] {
       'sessions',
       sessionsInYear(planned),
       actual.sessionsPerYear,
-      'sessions in the year',
+      isWholeYear ? 'sessions in the year' : 'sessions',
     );
     return [...minutes, ...year];
   }

@@ -1,3 +1,5 @@
+import type { IsoDate } from '../common/calendar-date';
+import { formatDate } from '../common/date-words';
 import { poundsInWords } from '../common/money';
 import { minutesInWords } from '../ehc-plans/provision-sums';
 import type { PackProvisionItem, ReviewPackData } from './pack-data';
@@ -13,6 +15,7 @@ import {
   wholeMinutesPerYear,
 } from './delivered-gap';
 import { costOfItem, fundingBalance, type FundingBalance } from './provision-cost';
+import { dueInWords, figuresDue } from './planned-to-date';
 import type { PackDelivered } from './record-data';
 
 /** Provision planned against delivered, with costs and funding, for the paper R7 and the screen alike (domain.md 3.1). */
@@ -33,6 +36,12 @@ export interface ProvisionRow {
   readonly isNone: boolean;
   /** '15 minutes, 4 times a week, 38 weeks a year'; empty when the plan has no figures. */
   readonly plannedWords: string;
+  /** 'Due from 14 September 2026 up to 21 January 2027: 15 weeks, 15 hours'; null where the plan has no figures. */
+  readonly dueWords: string | null;
+  /** The last day up to which both are counted; null: the plan's year is compared. */
+  readonly upTo: IsoDate | null;
+  /** Whole minutes of what the plan says that are due in the days compared. */
+  readonly plannedToDate: number | null;
   /** Whole minutes. */
   readonly plannedPerWeek: number | null;
   readonly plannedPerYear: number | null;
@@ -56,6 +65,9 @@ export interface ProvisionRow {
 export interface ProvisionSums {
   readonly plannedPerWeek: number;
   readonly plannedPerYear: number;
+  readonly plannedToDate: number;
+  /** The day up to which all items are counted; null where they are not the same. */
+  readonly upTo: IsoDate | null;
   readonly deliveredPerWeek: number;
   readonly deliveredPerYear: number;
   /** Delivered less planned over the compared items; null when none can be compared. */
@@ -67,7 +79,10 @@ export interface ProvisionSums {
   readonly items: number;
 }
 
-/** Puts planned and delivered side by side, with sums, cost and funding. */
+/**
+ * Puts planned and delivered side by side, with sums, cost and funding. What is compared is what is due in the days over which delivery is
+ * known (planned-to-date.ts), so that in autumn nothing of the coming spring counts as missed.
+ */
 export function provisionReport(data: ReviewPackData): ProvisionReport {
   const rows = data.provision.items.map((item) =>
     provisionRow(item, data.record.delivered[item.provision.id] ?? notDelivered),
@@ -83,14 +98,21 @@ export function provisionReport(data: ReviewPackData): ProvisionReport {
   };
 }
 
-function provisionRow({ provision, quantity }: PackProvisionItem, delivered: PackDelivered): ProvisionRow {
-  const gap = gapOf(provision, delivered);
+function provisionRow(
+  { provision, quantity, due }: PackProvisionItem,
+  delivered: PackDelivered,
+): ProvisionRow {
+  const planned = due === null ? provision : figuresDue(provision, due);
+  const gap = gapOf(planned, delivered, due === null || due.part.kind === 'year');
   const deliveredPerYear = wholeMinutesPerYear(figuresOf(delivered));
   const costPence = costOfItem(delivered, deliveredPerYear);
   return {
     item: provision,
     isNone: isNone(provision),
     plannedWords: quantity,
+    dueWords: due === null || isNone(provision) ? null : dueInWords(due, planned),
+    upTo: due?.to ?? null,
+    plannedToDate: wholeMinutesPerYear(planned),
     plannedPerWeek: wholeMinutesPerWeek(provision),
     plannedPerYear: wholeMinutesPerYear(provision),
     delivered,
@@ -109,24 +131,36 @@ function provisionRow({ provision, quantity }: PackProvisionItem, delivered: Pac
 function sumsOf(rows: readonly ProvisionRow[]): ProvisionSums {
   const total = (read: (row: ProvisionRow) => number | null): number =>
     sumOf(rows.map((row) => read(row) ?? 0));
+  const days = [...new Set(rows.map(({ upTo }) => upTo))];
+  const upTo = days.length === 1 ? (days[0] ?? null) : null;
   const compared = rows.filter(({ gap }) => gap.minutesPerYear !== null);
   const gapPerYear = compared.length === 0 ? null : sumOf(compared.map(({ gap }) => gap.minutesPerYear ?? 0));
   return {
     plannedPerWeek: total((row) => row.plannedPerWeek),
     plannedPerYear: total((row) => row.plannedPerYear),
+    plannedToDate: total((row) => row.plannedToDate),
+    upTo,
     deliveredPerWeek: total((row) => row.deliveredPerWeek),
     deliveredPerYear: total((row) => row.deliveredPerYear),
     gapPerYear,
     comparedItems: compared.length,
-    gapWords: gapPerYear === null ? null : sumInWords(gapPerYear, compared.length, rows.length),
+    gapWords:
+      gapPerYear === null
+        ? null
+        : sumInWords(
+            gapPerYear,
+            upTo,
+            compared.length === rows.length ? null : [compared.length, rows.length],
+          ),
     items: rows.length,
   };
 }
 
-function sumInWords(gap: number, compared: number, items: number): string {
-  const over = compared === items ? '' : `, over the ${compared} of ${items} items with figures for both`;
-  if (gap === 0) return `As much time as the plan says${over}`;
-  return `${minutesInWords(Math.abs(gap))} ${gap < 0 ? 'fewer' : 'more'} than the plan says${over}`;
+function sumInWords(gap: number, upTo: IsoDate | null, some: readonly [number, number] | null): string {
+  const until = upTo === null ? '' : ` up to ${formatDate(upTo)}`;
+  const over = some === null ? '' : `, over the ${some[0]} of ${some[1]} items with figures for both`;
+  if (gap === 0) return `As much time as the plan says${until}${over}`;
+  return `${minutesInWords(Math.abs(gap))} ${gap < 0 ? 'fewer' : 'more'} than the plan says${until}${over}`;
 }
 
 function sumOf(values: readonly number[]): number {

@@ -15,6 +15,7 @@ import type { DeadlineRule } from './deadline-model';
 import type { DeadlineStatus } from './deadline-status';
 import type { Attendance, InviteeRole, OutcomeDecision, OutcomeProgress } from './model';
 import type { PackAnswerGroup } from './pack-answer';
+import type { Due } from './planned-to-date';
 import type { ReviewRecordData } from './record-data';
 
 /*
@@ -267,6 +268,8 @@ export interface PackProvisionItem {
   readonly minutesPerWeek: number | null;
   readonly minutesPerYear: number | null;
   readonly quantified: boolean;
+  /** The days over which its delivery is compared with the plan; null: with the plan's year. */
+  readonly due: Due | null;
   /** Sentences that say what the plan leaves open. */
   readonly gaps: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { chosenDate, requiredLine } from '../pupils/field-schemas';
+import { daysBetween } from '../common/calendar-date';
 import { fold } from '../common/text';
+import { chosenDate, requiredLine } from '../pupils/field-schemas';
 
 /** Why a school is closed to pupils on days of term. Bank holidays are rules, holidays lie between the terms: neither is entered. */
 export const closureKinds = [
@@ -14,6 +15,21 @@ export type ClosureKind = (typeof closureKinds)[number]['code'];
 
 const codes = closureKinds.map(({ code }) => code) as [ClosureKind, ...ClosureKind[]];
 
+/** Longer than any closure: then a year was mistyped. */
+const mostDays = 120;
+export const tooLong = 'That is more than four months. Check the year.';
+
+/** True for days that are too far apart to be one closure. */
+export function isTooLong({
+  startsOn,
+  endsOn,
+}: {
+  readonly startsOn: string;
+  readonly endsOn: string;
+}): boolean {
+  return daysBetween(startsOn, endsOn) >= mostDays;
+}
+
 export const closureSchema = z
   .object({
     startsOn: chosenDate('Enter the first day.', 'The first day'),
@@ -24,7 +40,8 @@ export const closureSchema = z
   .refine(({ startsOn, endsOn }) => startsOn <= endsOn, {
     error: 'The last day is before the first day.',
     path: ['endsOn'],
-  });
+  })
+  .refine((closure) => !isTooLong(closure), { error: tooLong, path: ['endsOn'] });
 export type ClosureValues = z.output<typeof closureSchema>;
 
 export interface SchoolClosure extends ClosureValues {

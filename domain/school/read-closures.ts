@@ -3,7 +3,7 @@ import { monthNames } from '../common/date-words';
 import { tidy, tidyLine } from '../common/text';
 import { parseDateText } from '../imports/parse-date';
 import { academicYearStart } from './academic-year';
-import { closureKindOf, closureReason, type ClosureValues } from './closures';
+import { closureKindOf, closureReason, type ClosureValues, isTooLong, tooLong } from './closures';
 
 /** A line of a pasted list: the closed days in it, or a sentence that says why there are none. */
 export interface ReadClosureLine {
@@ -58,7 +58,9 @@ function readLine(typed: string, today: IsoDate): ReadClosureLine {
     if (before !== undefined && isRange(line, found, index)) {
       if (date.date < before.startsOn)
         return { typed, closures: [], problem: 'The last day is before the first day.' };
-      closures[closures.length - 1] = { ...before, endsOn: date.date };
+      const longer = { ...before, endsOn: date.date };
+      if (isTooLong(longer)) return { typed, closures: [], problem: tooLong };
+      closures[closures.length - 1] = longer;
     } else closures.push({ startsOn: date.date, endsOn: date.date, kind, reason });
   }
   return { typed, closures, problem: null };

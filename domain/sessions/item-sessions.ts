@@ -10,6 +10,8 @@ export interface ItemSessions {
   readonly span: DaySpan;
   readonly runNames: readonly string[];
   readonly delivery: Delivery;
+  /** The school weeks of the runs in the days that count, while the child is in them: 1, or the part of the week's school days. */
+  readonly weekParts: readonly number[];
   /** School weeks in which the child had at least one session. */
   readonly weeks: number;
   /** The first session that the child had; null while there was none. */
@@ -23,6 +25,8 @@ export interface ItemSessions {
 export interface ItemRun {
   readonly name: string;
   readonly sessions: readonly RunSession[];
+  /** The school days of each of its weeks, from its first day on. */
+  readonly schoolDays: readonly (readonly IsoDate[])[];
   readonly pupil: Pick<RunPupil, 'pupilId' | 'joinsOn' | 'leavesOn'>;
   /** Names by staff line, and by member of staff. */
   readonly lineNames: Readonly<Record<string, string>>;
@@ -53,12 +57,28 @@ export function itemSessions(runs: readonly ItemRun[], span: DaySpan): ItemSessi
   return {
     span: { from: first, to: span.to },
     runNames: unique(runs.map(({ name }) => name)),
+    weekParts: partsOfWeeks(runs, span),
     delivery: sumDelivery(all.map(({ outcome }) => outcome)),
     weeks: new Set(days.map((on) => weekOf(on).monday)).size,
     startedOn: days[0] ?? null,
     staff,
     cover: unique(covered).filter((name) => !staff.includes(name)),
   };
+}
+
+/** A week in which several runs deliver the item counts once, with the larger part. */
+function partsOfWeeks(runs: readonly ItemRun[], { from, to }: DaySpan): number[] {
+  const parts = new Map<IsoDate, number>();
+  for (const { schoolDays, pupil } of runs) {
+    for (const days of schoolDays) {
+      const [first] = days;
+      const counted = days.filter((on) => from <= on && on <= to && isInRun(pupil, on)).length;
+      if (first === undefined || counted === 0) continue;
+      const { monday } = weekOf(first);
+      parts.set(monday, Math.max(parts.get(monday) ?? 0, counted / days.length));
+    }
+  }
+  return [...parts.values()];
 }
 
 function unique(names: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type IsoDate } from '../common/calendar-date';
-import { schoolDayOnOrBefore, type Term } from '../school/terms';
+import { type SchoolCalendar, schoolDayOnOrBefore, type Term } from '../school/terms';
 
 /** The dates of a cycle as proposed: they can be changed before it starts and afterwards. */
 export interface CycleDates {
@@ -19,17 +19,20 @@ const withoutTerms = 84;
 /**
  * What a cycle that starts on `from` or soon after may be, the likeliest first: the rest of the term that holds the day (or comes next),
  * that term with the one after it (in schools with six terms two of them make the usual stretch), or the one after it alone. What is
- * left of a term may be too short for a cycle: a child without a plan then begins all the same (`now`), a next cycle with the next term.
+ * left of a term may be too short for a cycle: a child without a plan then begins all the same (`now`), a next cycle with the next term. No review
+ * is proposed for a day in `closures`.
  */
 export function cycleChoices(
   terms: readonly Term[],
   from: IsoDate,
   begin: 'now' | 'with-the-term',
+  closures: SchoolCalendar['closures'] = [],
 ): readonly CycleDates[] {
   const [first, second] = [...terms]
     .filter(({ endsOn }) => endsOn > from)
     .sort((one, other) => (one.startsOn < other.startsOn ? -1 : 1));
-  const review = (term: Term): IsoDate => schoolDayOnOrBefore(addDays(term.endsOn, -beforeEnd), { terms });
+  const review = (term: Term): IsoDate =>
+    schoolDayOnOrBefore(addDays(term.endsOn, -beforeEnd), { terms, closures });
   const unknown = { termName: null, startsOn: from, reviewDueOn: addDays(from, withoutTerms) };
   if (first === undefined) return [unknown];
   const startsOn = first.startsOn > from ? first.startsOn : from;

@@ -39,7 +39,8 @@ export function ratingName(rating: Rating): string {
 export function progressInWords(entry: ProgressEntry, unit: string | null): string {
   const measured = valueInWords(entry.value, null, unit);
   const rated = entry.rating === null ? null : ratingName(entry.rating);
-  return [measured, rated, entry.note].filter((text) => text !== null).join('; ');
+  const seen = [measured, rated].filter((text) => text !== null).join('; ');
+  return [seen, entry.note ?? ''].filter(Boolean).join('. ');
 }
 
 /** 'Cycle 2, Term 3'. */

@@ -3,6 +3,7 @@ import type { IsoDate } from '../common/calendar-date';
 import { call } from '../common/call';
 import { idSchema, nothing } from '../common/ids';
 import { codesOf } from '../pupils/codes';
+import { sheetPeriods } from './period';
 import type { SheetPreview } from './preview';
 import { type SheetFormat, sheetNames } from './sheet';
 
@@ -49,7 +50,8 @@ export interface FilledPreview extends SheetPreview {
 }
 
 const names = z.enum(codesOf(sheetNames), { error: 'Choose how the children are named.' });
-const forClass = z.object({ classId: idSchema, names });
+const sessions = z.enum(codesOf(sheetPeriods), { error: 'Choose which sessions it asks about.' });
+const forClass = z.object({ classId: idSchema, names, sessions });
 const byToken = z.object({ token: idSchema });
 
 export const teacherSheetsApi = {
@@ -65,7 +67,10 @@ export const teacherSheetsApi = {
   openPath: call(z.object({ path: z.string().min(1) })).returns<{ readonly token: string }>(),
   /** What the file that is held would change, against the records as they are now. */
   filled: call(byToken).returns<FilledPreview>(),
-  /** Takes the ticked items over in one change. Failure `changed-since-preview` where one of them is not what was shown. */
+  /**
+   * Takes the ticked items over in one change. Failure `changed-since-preview` where one of them is not what was shown,
+   * `same-session` where two of them speak of one session.
+   */
   takeOver: call(byToken.extend({ ids: z.array(z.string().max(100)).max(5000) })).returns<{
     readonly added: number;
   }>(),

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../common/calendar-date';
-import { formatDate } from '../common/date-words';
+import { formatDateShort, weekdayName } from '../common/date-words';
+import { listInWords } from '../common/text';
 import { baselineInWords, targetInWords } from '../support-plans/words';
 import type { PlanOutcome } from '../support-plans/model';
 import type { SheetNames, SheetRow, TeacherSheet } from './sheet';
@@ -32,18 +33,23 @@ export interface SheetMaterial {
     /** As it stands in the plan, with names. */
     readonly planText: string;
   }[];
-  /** What runs now, with those of the class who are in it. */
-  readonly runs: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly words: string;
-    readonly pupilIds: readonly string[];
-  }[];
+  /** Sessions of the class that are planned and not noted yet, in the order of their runs and days. */
+  readonly sessions: readonly OpenSession[];
 }
 
-/** A sheet for one class: a row for each target, for each run, and for each child in a run. */
+/** A session that the register has planned, with the children of the class who are in it on its day. */
+export interface OpenSession {
+  readonly runName: string;
+  readonly on: IsoDate;
+  readonly number: number;
+  readonly parts: readonly { readonly staffLineId: string; readonly who: string }[];
+  readonly minutes: number;
+  readonly pupilIds: readonly string[];
+}
+
+/** A sheet for one class: a row for each target, and for each session. */
 export function buildSheet(material: SheetMaterial): TeacherSheet {
-  const { pupils, targets, runs, ...head } = material;
+  const { pupils, targets, sessions, ...head } = material;
   const names = shortNames(pupils, material.names);
   const nameOf = (id: string): string => names.get(id) ?? '';
   const rows = [
@@ -58,30 +64,44 @@ export function buildSheet(material: SheetMaterial): TeacherSheet {
         outcome.measure ?? '',
         baselineInWords(outcome) ?? '',
         targetInWords(outcome) ?? '',
-        outcome.byDate === null ? '' : formatDate(outcome.byDate),
+        outcome.byDate === null ? '' : formatDateShort(outcome.byDate),
       ],
       unit: outcome.unit,
       planText,
-      ...{ pupilId, outcomeId: outcome.id, runId: null },
+      ...{ pupilId, outcomeId: outcome.id, session: null },
     })),
-    ...runs.map(({ id, name, words }) => ({
-      kind: 'run' as const,
-      texts: [name, words],
-      ...{ unit: null, planText: null, pupilId: null, outcomeId: null, runId: id },
-    })),
-    ...runs.flatMap(({ id, name, pupilIds }) =>
-      pupilIds.map((pupilId) => ({
-        kind: 'attendance' as const,
-        texts: [nameOf(pupilId), name],
-        ...{ unit: null, planText: null, pupilId, outcomeId: null, runId: id },
-      })),
-    ),
+    ...sessions.map((session) => sessionRow(session, pupils, nameOf)),
   ];
   return { ...head, rows: numbered(rows) };
 }
 
+function sessionRow(
+  { runName, on, number, parts, minutes, pupilIds }: OpenSession,
+  ofClass: readonly SheetPupil[],
+  nameOf: (id: string) => string,
+): Omit<SheetRow, 'ref'> {
+  // In the order of the class, as its register has them.
+  const pupils = ofClass.flatMap(({ id }) => (pupilIds.includes(id) ? [{ id, name: nameOf(id) }] : []));
+  const isMost = pupils.length > fewChildren && pupils.length > ofClass.length / 2;
+  const day = `${weekdayName(on).slice(0, 3)} ${formatDateShort(on)}${number > 1 ? `, session ${number}` : ''}`;
+  return {
+    kind: 'session',
+    texts: [
+      `${runName}, ${minutes} min`,
+      day,
+      isMost ? `${pupils.length} of the class` : pupils.map(({ name }) => name).join(', '),
+      listInWords(parts.map(({ who }) => who)),
+    ],
+    ...{ unit: null, planText: null, pupilId: null, outcomeId: null },
+    session: { on, number, staffLineIds: parts.map(({ staffLineId }) => staffLineId), pupils },
+  };
+}
+
+/** So many children are named one by one even where they are most of their class. */
+const fewChildren = 8;
+
 function numbered(rows: readonly Omit<SheetRow, 'ref'>[]): readonly SheetRow[] {
-  const counts = { target: 0, run: 0, attendance: 0 };
+  const counts = { target: 0, session: 0 };
   return rows.map((row) => {
     counts[row.kind] += 1;
     return { ref: `${row.kind.charAt(0)}${counts[row.kind]}`, ...row };

@@ -1,6 +1,8 @@
 import type { IsoDate } from '../common/calendar-date';
+import type { NotedSession, SessionPlace } from '../sessions/model';
 import type { ProgressEntry } from '../support-plans/model';
 import type { FilledRow } from './filled-rows';
+import type { KeptSession } from './said-of-session';
 import type { SheetRow } from './sheet';
 
 /** What the records say now about what a sheet asks for. */
@@ -10,8 +12,22 @@ export interface HereNow {
   readonly outcomes: ReadonlyMap<string, OutcomeNow>;
   /** Full names of the pupils on roll, by id. */
   readonly pupilNames: ReadonlyMap<string, string>;
-  /** The targets of a pupil that a run serves, by `${runId} ${pupilId}`. */
-  readonly served: ReadonlyMap<string, readonly string[]>;
+  /** Sessions that the register has, planned or noted, by placeKey. */
+  readonly sessions: ReadonlyMap<string, SessionNow>;
+}
+
+/** One adult's session as the register has it now. */
+export interface SessionNow {
+  readonly runId: string;
+  /** Planned minutes. */
+  readonly minutes: number;
+  readonly noted: NotedSession | null;
+  /** Everybody who is in it on its day, of whatever class. */
+  readonly pupilIds: readonly string[];
+}
+
+export function placeKey({ staffLineId, heldOn, number }: SessionPlace): string {
+  return `${staffLineId} ${heldOn} ${number}`;
 }
 
 export interface OutcomeNow {
@@ -25,9 +41,18 @@ export interface OutcomeNow {
 /** An entry of progress that a filled sheet brings. */
 export type BroughtEntry = Omit<ProgressEntry, 'id' | 'documentId'>;
 
+/** What a filled sheet brings for the register: one adult's session. */
+export interface BroughtSession {
+  readonly place: SessionPlace;
+  readonly runId: string;
+  readonly kept: KeptSession;
+  /** The children whose marks it brings; marks of others stay. */
+  readonly pupilIds: readonly string[];
+}
+
 /**
- * new: to be taken over. here: taken over already. conflict: something else stands there for the same day. unplaced: there is no target to
- * keep it with. unclear: it could not be understood.
+ * new: to be taken over. here: taken over already. conflict: something else stands there for the same day. unplaced: its target or its session
+ * is no longer there. unclear: it could not be understood.
  */
 export type ItemState = 'new' | 'conflict' | 'unclear' | 'unplaced' | 'here';
 export const itemStates: readonly ItemState[] = ['new', 'conflict', 'unclear', 'unplaced', 'here'];
@@ -39,7 +64,7 @@ export interface SheetItem {
   readonly state: ItemState;
   readonly ref: string;
   readonly place: string;
-  /** The full name; null where a whole run is meant. */
+  /** The full name; null for a session. */
   readonly who: string | null;
   /** The target or the provision. */
   readonly about: string;
@@ -47,6 +72,9 @@ export interface SheetItem {
   readonly says: string;
   readonly observedOn: IsoDate;
   readonly entries: readonly BroughtEntry[];
+  readonly sessions: readonly BroughtSession[];
+  /** Full names that stand in what is said and in what is here already. */
+  readonly named: readonly string[];
   /** What stands there already for the same day, in words. */
   readonly besides: readonly string[];
   /** What the user should know before ticking it. */

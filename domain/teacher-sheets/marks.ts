@@ -1,5 +1,5 @@
 import { fold } from '../common/text';
-import { type BoxId, type FileFormat, sheetTables, type SheetRow } from './sheet';
+import { type BoxId, type FileFormat, type RowKind, sheetTables, type SheetRow } from './sheet';
 
 /** The hidden words by which a row is known again: the sheet, the row in it, and the checksum of what the row showed. */
 export interface RowMark {
@@ -11,7 +11,7 @@ export interface RowMark {
 }
 
 const shape =
-  /^sd\.([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.([tra]\d{1,4})\.([0-9a-z]{1,7})(?:\.([a-z]+))?$/;
+  /^sd\.([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.([tsra]\d{1,4})\.([0-9a-z]{1,7})(?:\.([a-z]+))?$/;
 
 /** 'sd.<id of the sheet>.t3.1k2j3h4.note'; at most 64 characters, which is as long as Word keeps a tag. */
 export function markText(sheetId: string, row: SheetRow, format: FileFormat, box: BoxId | null): string {
@@ -31,7 +31,7 @@ export function bookmarkName(sheetId: string, row: SheetRow): string {
 }
 
 const idDigits = 25;
-const bookmarkShape = /^_([0-9a-z]{25})([tra]\d{1,4})_([0-9a-z]{1,7})$/;
+const bookmarkShape = /^_([0-9a-z]{25})([tsra]\d{1,4})_([0-9a-z]{1,7})$/;
 
 function readBookmark(name: string): RowMark | null {
   const found = bookmarkShape.exec(name);
@@ -59,14 +59,12 @@ export function readMark(text: string): RowMark | null {
 export function shownCells({ kind, texts }: SheetRow, format: FileFormat): readonly string[] {
   if (format === 'xlsx') return texts;
   const [first = '', second = ''] = texts;
-  if (kind !== 'target') return [[first, second].filter(Boolean).join('\n')];
-  return [[`${first}: ${second}`, targetFacts(texts)].filter(Boolean).join('\n')];
+  return [[`${first}: ${second}`, rowFacts(kind, texts)].filter(Boolean).join('\n')];
 }
 
-/** 'Measured by: words read. To reach: 40.' */
-export function targetFacts(texts: readonly string[]): string {
-  const { heads } = sheetTables.target;
-  return heads
+/** 'Measured by: words read · To reach: 40'. */
+function rowFacts(kind: RowKind, texts: readonly string[]): string {
+  return sheetTables[kind].heads
     .slice(2)
     .flatMap((head, index) => {
       const value = texts[index + 2] ?? '';

@@ -1,7 +1,7 @@
-import { figureItems } from './figures';
 import type { FilledSheet, LooseText } from './filled-rows';
 import { canTake, type HereNow, type ItemDraft, type SheetItem } from './items';
 import { textSum } from './marks';
+import { sessionItem } from './session-items';
 import type { TeacherSheet } from './sheet';
 import { targetItem } from './target-items';
 
@@ -15,12 +15,11 @@ export interface SheetPreview {
 
 /** Holds a filled sheet against the records. The order of the rows in the file, and rows between them, make no difference. */
 export function previewSheet(sheet: TeacherSheet, filled: FilledSheet, here: HereNow): SheetPreview {
-  const drafts = [
-    ...filled.rows
-      .filter(({ row }) => row.kind === 'target')
-      .flatMap((row) => targetItem(row, sheet, here) ?? []),
-    ...figureItems(filled.rows, sheet, here),
-  ];
+  const drafts = filled.rows.flatMap(
+    (filledRow) =>
+      (filledRow.row.kind === 'target' ? targetItem(filledRow, sheet, here) : sessionItem(filledRow, here)) ??
+      [],
+  );
   const found = new Set(filled.rows.map(({ row }) => row.ref));
   return {
     items: withIds(told(drafts)),
@@ -63,7 +62,7 @@ function withIds(drafts: readonly ItemDraft[]): readonly SheetItem[] {
     );
 }
 
-const kindOrder = 'tra';
+const kindOrder = 'ts';
 function order({ ref }: SheetItem): number {
   return kindOrder.indexOf(ref.charAt(0)) * 100_000 + Number(ref.slice(1));
 }

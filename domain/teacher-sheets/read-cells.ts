@@ -11,14 +11,15 @@ export type Reading<Value> =
   | { readonly kind: 'empty' }
   | { readonly kind: 'unclear'; readonly why: string };
 
-const empty = { kind: 'empty' } as const;
-const got = <Value>(value: Value): Reading<Value> => ({ kind: 'value', value });
-const unclear = (why: string): Reading<never> => ({ kind: 'unclear', why });
+export const empty = { kind: 'empty' } as const;
+export const got = <Value>(value: Value): Reading<Value> => ({ kind: 'value', value });
+export const unclear = (why: string): Reading<never> => ({ kind: 'unclear', why });
 
 /** What teachers write for “nothing here”. */
 const blank = /^(?:[-–—.]+|n\/?a|nil)$/i;
 
-function isBlank(text: string): boolean {
+/** Whether a box is empty, or says so. */
+export function isBlank(text: string): boolean {
   return text === '' || blank.test(text);
 }
 
@@ -71,28 +72,6 @@ export function readRating(raw: string): Reading<Rating> {
   const byWords = ratings.find(({ name, short }) => fold(name) === words || fold(short) === words);
   if (byWords !== undefined) return got(byWords.rating);
   return unclear(`“${text}” is not a rating from 0 to 4`);
-}
-
-/** A whole number of sessions: '12', '12 sessions', 'none'. */
-export function readCount(raw: string): Reading<number> {
-  const text = tidyLine(raw);
-  if (text === '' || /^(?:[-–—.]+|n\/?a)$/i.test(text)) return empty;
-  if (/^(?:none|nil|no|zero)$/i.test(text)) return got(0);
-  const found = /^(\d{1,3})(?:\.0)?(?:\s*(?:sessions?|times|x))?$/i.exec(text);
-  return found === null ? unclear(`“${text}” is not a number of sessions`) : got(Number(found[1]));
-}
-
-/** Sessions attended, and of how many where both stand in one box: '12', '12/20', '12 of 20'. */
-export interface AttendedReading {
-  readonly attended: number;
-  readonly of: number | null;
-}
-
-export function readAttended(raw: string): Reading<AttendedReading> {
-  const both = /^(\d{1,3})\s*(?:\/|of|out of)\s*(\d{1,3})(?:\s*sessions?)?$/i.exec(tidyLine(raw));
-  if (both !== null) return got({ attended: Number(both[1]), of: Number(both[2]) });
-  const one = readCount(raw);
-  return one.kind === 'value' ? got({ attended: one.value, of: null }) : one;
 }
 
 /** A day as teachers write it; without a year it is the latest such day up to today. A day ahead is not understood: nothing was seen yet. */

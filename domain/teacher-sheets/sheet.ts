@@ -1,4 +1,5 @@
 import type { IsoDate } from '../common/calendar-date';
+import { usualReasons } from '../sessions/reasons';
 import { ratings } from '../support-plans/codes';
 
 /** What a sheet is given out as. */
@@ -18,24 +19,36 @@ export const sheetNames = [
 ] as const;
 export type SheetNames = (typeof sheetNames)[number]['code'];
 
-/** A row is about a target, about a provision that was given, or about a child who was there. */
-export type RowKind = 'target' | 'run' | 'attendance';
-export const rowKinds: readonly RowKind[] = ['target', 'run', 'attendance'];
+/** A row is about a target, or about one session of the register. */
+export type RowKind = 'target' | 'session';
+export const rowKinds: readonly RowKind[] = ['target', 'session'];
 
-export type BoxId = 'value' | 'rating' | 'note' | 'on' | 'held' | 'missed' | 'reason' | 'attended' | 'of';
+export type BoxId = 'value' | 'rating' | 'note' | 'on' | 'took' | 'away' | 'why';
 
 /** A box to be filled in by the teacher. */
 export interface Box {
   readonly id: BoxId;
   readonly head: string;
-  readonly kind: 'number' | 'text' | 'rating' | 'date';
+  readonly kind: 'number' | 'text' | 'choice' | 'date';
   /** Its share of the width of the paper. */
   readonly share: number;
+  /** What a file offers in it; anything else can be typed too. Empty where it is no choice. */
+  readonly choices: readonly string[];
 }
 
-const box = (id: BoxId, head: string, kind: Box['kind'], share: number): Box => ({ id, head, kind, share });
+/** '3 – Nearly alone': the choices of a rating. */
+export const ratingChoices: readonly string[] = ratings.map(({ rating, name }) => `${rating} – ${name}`);
+const reasonChoices = usualReasons.map(({ name }) => name);
 
-/** The three tables of a sheet: what is shown in them, and what is to be filled in. */
+const box = (
+  id: BoxId,
+  head: string,
+  kind: Box['kind'],
+  share: number,
+  choices: readonly string[] = [],
+): Box => ({ id, head, kind, share, choices });
+
+/** The two tables of a sheet: what is shown in them, and what is to be filled in. */
 export const sheetTables: Readonly<
   Record<
     RowKind,
@@ -43,6 +56,8 @@ export const sheetTables: Readonly<
       readonly title: string;
       readonly hint: string;
       readonly heads: readonly string[];
+      /** Their shares of the width of the paper. */
+      readonly headShares: readonly number[];
       readonly boxes: readonly Box[];
     }
   >
@@ -51,38 +66,40 @@ export const sheetTables: Readonly<
     title: 'Targets',
     hint: 'For each target: a value or a rating, what you saw, and the day on which you saw it.',
     heads: ['Pupil', 'Target', 'Measured by', 'From', 'To reach', 'By'],
+    headShares: [15, 38, 26, 16, 16, 16],
     boxes: [
-      box('value', 'Today’s value', 'number', 12),
-      box('rating', 'Rating 0 to 4', 'rating', 14),
+      box('value', 'Today’s value', 'number', 14),
+      box('rating', 'Rating 0 to 4', 'choice', 14, ratingChoices),
       box('note', 'Evidence or comment', 'text', 34),
       box('on', 'Date seen', 'date', 13),
     ],
   },
-  run: {
-    title: 'Provision',
-    hint: 'How often it took place this term, and why it did not.',
-    heads: ['Provision', 'As planned'],
+  session: {
+    title: 'Sessions',
+    hint: 'For each session: whether it took place (yes, no, or its minutes where it was shorter), who missed it, and why not or a comment.',
+    heads: ['Provision', 'Day', 'Children', 'Given by'],
+    headShares: [30, 21, 34, 18],
     boxes: [
-      box('held', 'Sessions held', 'number', 12),
-      box('missed', 'Sessions missed', 'number', 12),
-      box('reason', 'Reason', 'text', 36),
-    ],
-  },
-  attendance: {
-    title: 'Attendance',
-    hint: 'How many of the sessions held each child came to.',
-    heads: ['Pupil', 'Provision'],
-    boxes: [
-      box('attended', 'Sessions attended', 'number', 14),
-      box('of', 'Of how many', 'number', 12),
-      box('note', 'Comment', 'text', 34),
+      box('took', 'Took place', 'choice', 14, ['Yes', 'No']),
+      box('away', 'Who missed it', 'text', 24),
+      box('why', 'Why not, or a comment', 'choice', 32, reasonChoices),
     ],
   },
 };
 
+/** Which session of the register a row asks about. Adults who give it together give one session. */
+export interface SheetSession {
+  readonly on: IsoDate;
+  /** 1 for the first of that day. */
+  readonly number: number;
+  readonly staffLineIds: readonly string[];
+  /** The children of the class who are in it, as the sheet names them. */
+  readonly pupils: readonly { readonly id: string; readonly name: string }[];
+}
+
 /** One row of a sheet, as it was given out. */
 export interface SheetRow {
-  /** Unique within the sheet: 't3', 'r1', 'a12'. */
+  /** Unique within the sheet: 't3', 's12'. */
   readonly ref: string;
   readonly kind: RowKind;
   /** What stands under the heads of its table. */
@@ -93,7 +110,8 @@ export interface SheetRow {
   readonly unit: string | null;
   readonly pupilId: string | null;
   readonly outcomeId: string | null;
-  readonly runId: string | null;
+  /** Null for a target. */
+  readonly session: SheetSession | null;
 }
 
 /** A sheet as it was given out: kept as it is, so that a filled one is held against it. */
@@ -109,14 +127,11 @@ export interface TeacherSheet {
   readonly rows: readonly SheetRow[];
 }
 
-/** '3 – Nearly alone': the choices of a rating. */
-export const ratingChoices: readonly string[] = ratings.map(({ rating, name }) => `${rating} – ${name}`);
-
 /** What stands in an empty box of a Word file; it is no answer. */
 export const boxPrompts: Readonly<Record<Box['kind'], string>> = {
   number: '…',
   text: 'Write here',
-  rating: 'Choose',
+  choice: 'Choose',
   date: 'Day',
 };
 

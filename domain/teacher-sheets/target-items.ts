@@ -23,7 +23,14 @@ export function targetItem(filled: FilledRow, sheet: TeacherSheet, here: HereNow
   const read = readBoxes(boxes, row.unit, here.today);
   const base = {
     ...{ ref: row.ref, place, who: whoOf(row, here), about: row.texts[1] ?? '' },
-    ...{ entries: [], besides: [], isSuggested: false, observedOn: read.on ?? here.today },
+    ...{
+      entries: [],
+      sessions: [],
+      named: [],
+      besides: [],
+      isSuggested: false,
+      observedOn: read.on ?? here.today,
+    },
   };
   if (read.isEmpty) return null;
   const remarks = [...remarksOfMatch(filled), ...read.remarks];

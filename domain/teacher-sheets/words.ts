@@ -1,10 +1,10 @@
+import { formatDate } from '../common/date-words';
 import { ratingChoices, type RowKind, type TeacherSheet } from './sheet';
 
 /** The head over the one cell in which Word shows everything. */
 export const wordHeads: Readonly<Record<RowKind, string>> = {
   target: 'Pupil and target',
-  run: 'Provision given',
-  attendance: 'Pupil and provision',
+  session: 'Session',
 };
 
 /** 'Teacher’s sheet: 4D'. */
@@ -14,6 +14,11 @@ export function sheetTitle({ className }: TeacherSheet): string {
 
 export function sheetCaption({ schoolName, termName, teacherName }: TeacherSheet): string {
   return [schoolName, termName, teacherName].filter(Boolean).join(' · ');
+}
+
+/** At the foot of every page. */
+export function sheetFoot({ className, madeOn }: TeacherSheet): string {
+  return `Confidential · Teacher’s sheet ${className} · ${formatDate(madeOn)}`;
 }
 
 /** What the teacher is asked to do, and what the file is not. */

@@ -1,13 +1,14 @@
 import { fold } from '../common/text';
 import { lacksBreak } from './rest-breaks';
-import { isWithin, overlaps } from './stretches';
+import { isWithin, minutesIn, overlaps } from './stretches';
 import { type SchoolDay, schoolDays } from './times';
 import type { Period, Slot, TimetableWeek } from './week';
 
 /**
  * What does not go together in a week.
  * `person`, `pupil`, `room`: one in two places at a time. `own-break`: work through the person's own break. `hours`: outside the hours
- * that somebody works. `school-break`: children are taught through their break or lunch. `no-break`: more than six hours of work without
+ * that somebody works. `school-break`: children are taught through their break or lunch; a lunchtime
+ * club is none. `no-break`: more than six hours of work without
  * 20 minutes of rest.
  */
 export type ClashKind = 'person' | 'pupil' | 'room' | 'own-break' | 'hours' | 'school-break' | 'no-break';
@@ -31,7 +32,7 @@ export function findClashes({ slots, staff, periods }: ClashInput): Clash[] {
   const pairs = slots.flatMap((one, index) =>
     slots.slice(index + 1).flatMap((other) => pairClashes(one, other)),
   );
-  const single = slots.flatMap((slot) => slotClashes(slot, staff, periods));
+  const single = slots.flatMap((slot) => slotClashes(slot, { slots, staff, periods }));
   const days = staff.flatMap((person) =>
     schoolDays.flatMap((day): Clash[] => {
       const theirs = slots.filter(({ staffId }) => staffId === person.id);
@@ -81,18 +82,32 @@ function sameRoom(one: Slot, other: Slot): string | null {
   return fold(one.place) === fold(other.place) ? one.place : null;
 }
 
-function slotClashes(slot: Slot, staff: ClashInput['staff'], periods: readonly Period[]): Clash[] {
+function slotClashes(slot: Slot, { slots, staff, periods }: ClashInput): Clash[] {
   const found = { ...nobody, day: slot.day, slotIds: [slot.id], staffIds: [slot.staffId] };
   const hours = staff.find(({ id }) => id === slot.staffId)?.hours ?? [];
   const onDay = hours.filter(({ day }) => day === slot.day);
   const isOutside = hours.length > 0 && slot.kind !== 'break' && !isWithin(slot, onDay);
   const pause = isTeaching(slot)
-    ? periods.find((period) => (period.kind === 'break' || period.kind === 'lunch') && overlaps(slot, period))
+    ? periods.find((period) => isPause(period) && overlaps(slot, period) && !isLunchClub(slot, slots, period))
     : undefined;
   return [
     ...(isOutside ? [{ ...found, kind: 'hours' as const }] : []),
     ...(pause ? [{ ...found, kind: 'school-break' as const, where: pause.name }] : []),
   ];
+}
+
+function isPause({ kind }: Period): boolean {
+  return kind === 'break' || kind === 'lunch';
+}
+
+/**
+ * A provision that always stands within lunch and leaves some of it, such as a quiet room to eat and play in, is meant to be there. A
+ * session that is put into lunch while others of its run are in lessons is not.
+ */
+function isLunchClub(slot: Slot, slots: readonly Slot[], lunch: Period): boolean {
+  if (slot.runId === null || lunch.kind !== 'lunch') return false;
+  const leavesSome = minutesIn([slot]) < minutesIn([lunch]);
+  return leavesSome && slots.every((one) => one.runId !== slot.runId || isWithin(one, [lunch]));
 }
 
 function isTeaching({ kind }: Slot): boolean {

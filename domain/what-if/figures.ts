@@ -29,7 +29,7 @@ export function figuresOf(
   needed: readonly NeededItem[],
 ): { readonly figures: MapFigures; readonly unmet: readonly ItemDelivery[] } {
   const costed = runs.map((run) => costOfRun(run, basis));
-  const delivery = deliveryOf(needed, runs, basis.terms);
+  const delivery = deliveryOf(needed, runs, basis.terms, basis.year);
   const unmet = delivery.filter((one) => one.unmet > 0);
   const minutes = (per: ItemDelivery['per']) =>
     unmet.filter((one) => one.per === per).reduce((all, one) => all + one.unmet, 0);
@@ -40,7 +40,7 @@ export function figuresOf(
       runs: runs.length,
       pupils: new Set(runs.flatMap(({ pupils }) => pupils.map(({ pupilId }) => pupilId))).size,
       staffMinutes: Math.round(
-        runs.reduce((all, { staff, weeks }) => all + staffMinutesPerWeek(staff) * weeks, 0),
+        costed.reduce((all, { run, weeks }) => all + staffMinutesPerWeek(run.staff) * weeks, 0),
       ),
       unmetPerYear: minutes('year'),
       unmetPerWeek: minutes('week'),

@@ -9,7 +9,7 @@ import { readIncomes } from './incomes';
 import { pupilsOnRoll, readPupilFacts } from './pupils-repository';
 import { readSchoolYear, type SchoolYearAsked } from './school-year';
 
-/** The costs of one school in one academic year: the runs that start in it. */
+/** The costs of one school in one academic year: the runs that touch it. */
 export async function readCostPage(database: Database, asked: SchoolYearAsked): Promise<Result<CostPage>> {
   return ok(costPage(await readCostInput(database, asked)));
 }
@@ -29,7 +29,7 @@ export async function readCostInput(database: Database, asked: SchoolYearAsked):
   if (schoolId === null) {
     return { ...head, runs: [], basis: noBasis(today), pupils: new Map(), incomes: [], pupilChoices: [] };
   }
-  const runs = await readRuns(read, { schoolId, startsFrom: from, startsTo: to });
+  const runs = await readRuns(read, { schoolId, year: year.startYear });
   const incomes = await readIncomes(read, { schoolId }, { from, to });
   const ids = new Set(runs.flatMap((run) => run.pupils.map(({ pupilId }) => pupilId)));
   for (const { pupilId } of incomes) if (pupilId !== null) ids.add(pupilId);

@@ -2,6 +2,7 @@ import { addMonths, type IsoDate } from '../../domain/common/calendar-date';
 import { ok, type Result } from '../../domain/common/result';
 import { costFromMap, type MapCost } from '../../domain/costs/from-map';
 import type { FromMapPage } from '../../domain/costs/from-map-page';
+import { togetherInWords } from '../../domain/provision/given-minutes';
 import type { ProvisionRun } from '../../domain/provision/run';
 import type { Database, Reader } from '../database/database';
 import { readRuns } from '../provision/runs-repository';
@@ -54,10 +55,15 @@ export async function readFromMap(database: Database, reviewId: string): Promise
         what,
         typed: typed satisfies MapCost,
         runs: delivering.map(nameOf),
+        together: together(delivering),
         map: costFromMap(delivering, review.pupilId, basisOf),
       };
     }),
   });
+}
+
+function together(runs: readonly ProvisionRun[]): string[] {
+  return [...new Set(runs.flatMap(({ staff }) => togetherInWords(staff) ?? []))];
 }
 
 function nameOf({ code, name }: ProvisionRun): string {

@@ -9,7 +9,7 @@ interface Column {
 }
 
 const money = (pence: number | null): Cell =>
-  pence === null ? null : { value: pence / 100, type: Number, format: '£#,##0.00' };
+  pence === null ? null : { value: pence / 100, type: Number, format: '£#,##0.00;−£#,##0.00' };
 const figure = (value: number): Cell => ({ value, type: Number });
 /** Text is given as text, so that what begins with an equals sign is no formula. */
 const text = (value: string): Cell => (value === '' ? null : { value, type: String });

@@ -1,5 +1,6 @@
 import { ok, type Result } from '../../domain/common/result';
 import { type PupilCosts, pupilCosts } from '../../domain/costs/pupil-costs';
+import { yearsOfRun } from '../../domain/provision/planned-weeks';
 import type { Database } from '../database/database';
 import { readRuns } from '../provision/runs-repository';
 import { readBases } from './basis';
@@ -17,14 +18,13 @@ export async function readPupilCosts(database: Database, pupilId: string): Promi
   });
   const facts = (await readPupilFacts(read, [pupilId], today)).get(pupilId);
   if (facts === undefined) return notThere;
-  const runs = (await readRuns(read, { pupilId })).filter(
-    ({ startsOn }) => from <= startsOn && startsOn <= to,
-  );
+  const all = await readRuns(read, { pupilId });
   const basisOf = await readBases(
     read,
-    runs.map(({ schoolId }) => schoolId),
+    all.map(({ schoolId }) => schoolId),
     today,
   );
+  const runs = all.filter((run) => yearsOfRun(run, basisOf(run.schoolId).terms).includes(startYear));
   const incomes = await readIncomes(read, { pupilId }, { from, to });
   return ok(pupilCosts({ pupilId, name: facts.name, startYear, today, hidesActual, runs, basisOf, incomes }));
 }

@@ -15,10 +15,13 @@ import { plansEhc } from './data/plans-ehc';
 import { plansOtherClasses } from './data/plans-other-classes';
 import type { DemoServices } from './demo-services';
 import { fillFamilies } from './fill-families';
+import { fillObservations } from './fill-observations';
 import { fillProvision, type ImportMap } from './fill-provision';
 import { fillReview } from './fill-review';
+import { fillSessions } from './fill-sessions';
 import { fillSupportPlan } from './fill-support-plan';
-import { must } from './must';
+import { fillTimetable } from './fill-timetable';
+import { found, must } from './must';
 
 /** How a file of pupils gets in: the same import that a school uses. */
 export type ImportFile = (file: {
@@ -39,8 +42,8 @@ export interface DemoDependencies {
 const importDate = '2026-11-20';
 
 /**
- * Fills an empty vault with the demo school: 212 invented pupils, three EHC plans, reviews at three stages, a costed provision map, and
- * what is done for some of the pupils in an autumn term.
+ * Fills an empty vault with the demo school: 212 invented pupils, three EHC plans, reviews at three stages, a costed provision map, a week of
+ * people's time, and what is done for some of the pupils in an autumn term.
  */
 export async function fillDemo({
   database,
@@ -66,9 +69,15 @@ export async function fillDemo({
   await fillReview(services.reviews, zoeId, zoeReview);
   const pupils = await pupilsByUpn(services);
   const runs = await fillProvision({ services, schoolId, pupils, importMap });
+  const today = database.clock.today();
+  const upTo = today < importDate ? today : importDate;
   for (const plan of [...plans4D, ...plansOtherClasses, ...plansEhc])
-    await fillSupportPlan({ services, pupils, runs }, plan);
+    await fillSupportPlan({ services, pupils, runs, upTo }, plan);
   await fillFamilies(services, pupils);
+  const week = await fillTimetable({ services, schoolId, pupils, runs });
+  await fillSessions({ services, pupils, runs, week, upTo });
+  await fillObservations(services, week, runs);
+  await giveSheet(services);
   return ok(null);
 }
 
@@ -82,6 +91,17 @@ async function addSchool(database: Database): Promise<string> {
       await writer('terms').insert({ ...database.newRecord(), schoolId: school.id, ...term });
   });
   return school.id;
+}
+
+/** A sheet for the class teacher who has most to fill in; on a day before the school year there is nothing to ask. */
+async function giveSheet({ teacherSheets }: DemoServices): Promise<void> {
+  const { classes } = must(await teacherSheets.overview({}));
+  const ownClass = found(
+    classes.find(({ name }) => name === '4D'),
+    'class 4D',
+  );
+  if (ownClass.targets === 0) return;
+  must(await teacherSheets.print({ classId: ownClass.id, names: 'first', sessions: 'four-weeks' }));
 }
 
 async function pupilsByUpn(services: DemoServices): Promise<ReadonlyMap<string, string>> {

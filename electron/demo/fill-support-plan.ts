@@ -1,14 +1,18 @@
 import { found, must } from './must';
 import type { DemoSupportPlan, DemoTarget } from './demo-support';
 import type { DemoServices } from './demo-services';
+import { fillProgress } from './fill-progress';
+import type { IsoDate } from '../../domain/common/calendar-date';
 
 /** What a plan of the demo refers to. */
 export interface DemoPlaces {
-  readonly services: Pick<DemoServices, 'supportPlans'>;
+  readonly services: Pick<DemoServices, 'supportPlans' | 'progress'>;
   /** Ids by UPN. */
   readonly pupils: ReadonlyMap<string, string>;
   /** Ids by reference. */
   readonly runs: ReadonlyMap<string, string>;
+  /** The last day of which progress is entered: never one that is still to come. */
+  readonly upTo: IsoDate;
 }
 
 /** Writes a support plan, with its next cycle where it has been reviewed. */
@@ -18,7 +22,7 @@ export async function fillSupportPlan(places: DemoPlaces, demo: DemoSupportPlan)
   const { planId } = must(await supportPlans.start({ pupilId, layout: 'sen-support', ...demo.dates }));
   must(await supportPlans.setField({ planId, field: 'layer', value: demo.layer }));
   await writeAnswers(places, planId, demo.answers);
-  await addTargets(places, planId, demo.targets);
+  await addTargets(places, { planId, upn: demo.upn }, demo.targets);
   if (demo.after === undefined) return;
   const { review, summary, next, answers, targets } = demo.after;
   await writeAnswers(places, planId, { reviewSummary: summary });
@@ -26,7 +30,7 @@ export async function fillSupportPlan(places: DemoPlaces, demo: DemoSupportPlan)
     must(await supportPlans.setField({ planId, field, value }));
   const { planId: nextId } = must(await supportPlans.startNext({ planId, ...next }));
   await writeAnswers(places, nextId, answers);
-  await addTargets(places, nextId, targets);
+  await addTargets(places, { planId: nextId, upn: demo.upn }, targets);
 }
 
 async function writeAnswers(
@@ -38,8 +42,12 @@ async function writeAnswers(
     must(await services.supportPlans.setAnswer({ planId, field, value }));
 }
 
-async function addTargets(places: DemoPlaces, planId: string, targets: readonly DemoTarget[]): Promise<void> {
-  const { supportPlans } = places.services;
+async function addTargets(
+  places: DemoPlaces,
+  { planId, upn }: { readonly planId: string; readonly upn: string },
+  targets: readonly DemoTarget[],
+): Promise<void> {
+  const { supportPlans, progress } = places.services;
   const { parents } = must(await supportPlans.page({ id: planId }));
   for (const { text, outcome, runs = [], fields, found: result = {} } of targets) {
     const parent =
@@ -57,5 +65,6 @@ async function addTargets(places: DemoPlaces, planId: string, targets: readonly 
       const provisionId = found(places.runs.get(code), `run ${code}`);
       must(await supportPlans.linkProvision({ outcomeId, provisionId, linked: true }));
     }
+    await fillProgress(progress, { upn, text, outcomeId }, places.upTo);
   }
 }

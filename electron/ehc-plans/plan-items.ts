@@ -10,6 +10,7 @@ import { nextRef } from '../../domain/ehc-plans/next-ref';
 import { fail, ok, type Result } from '../../domain/common/result';
 import type { Database, Writer } from '../database/database';
 import { lastPosition, moveRow } from '../database/move-row';
+import { carryToNewItems } from './carry-run-links';
 
 interface ItemTable {
   readonly table: string;
@@ -114,6 +115,7 @@ async function addNumbered(
     ...(kind === 'provision' ? { section: letter } : {}),
   };
   await writer(table).insert(record);
+  if (letter === 'F') await carryToNewItems(database, writer, planId, [record.id]);
   return ok({ id: record.id, ref });
 }
 

@@ -10,6 +10,7 @@ import {
 import { nextRef } from '../../domain/ehc-plans/next-ref';
 import type { Database, Writer } from '../database/database';
 import { lastPosition } from '../database/move-row';
+import { carryToNewItems } from './carry-run-links';
 import { writeLinks } from './item-links';
 import { gone, kindOfSection, tables } from './plan-items';
 import { planById } from './repository';
@@ -43,11 +44,16 @@ export async function saveSection(database: Database, entry: SectionEntry): Prom
     const kept = ready.value.filter((item) => item.known && !item.entry.replaces);
     const written = ready.value.filter((item) => !kept.includes(item));
     const unknown = new Set<string>();
+    const added: string[] = [];
     for (const item of written) {
       const id = await writeItem(database, writer, entry, item);
+      if (!item.known) added.push(id);
       for (const ref of await linkItem(database, writer, entry, item, id)) unknown.add(ref);
     }
-    if (entry.letter === 'F') await addWholeDay(database, writer, entry.planId, entry.wholeDay);
+    if (entry.letter === 'F') {
+      await addWholeDay(database, writer, entry.planId, entry.wholeDay);
+      await carryToNewItems(database, writer, entry.planId, added);
+    }
     const refs = (items: readonly ReadyItem[]) => items.map(({ ref }) => ref);
     return ok({
       added: refs(written.filter((item) => !item.known)),

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Service } from '../../domain/common/call';
 import { fail, ok, type Problem, type Result } from '../../domain/common/result';
-import type { ehcPlansApi } from '../../domain/ehc-plans/api';
+import type { ehcPlansApi, NewPlan } from '../../domain/ehc-plans/api';
 import {
   type EhcPlanContent,
   ehcPlanFields,
@@ -10,6 +10,7 @@ import {
 } from '../../domain/ehc-plans/model';
 import type { Database } from '../database/database';
 import type { Dialogs } from '../files/dialogs';
+import { carryRunLinks } from './carry-run-links';
 import { PlanFiles } from './plan-files';
 import { keepDraft, readDraft } from './entry-drafts';
 import { setLinks } from './item-links';
@@ -89,16 +90,19 @@ async function addPlan(
   pupilId: string,
   content: EhcPlanContent,
   what: string,
-): Promise<Result<{ planId: string }>> {
+): Promise<Result<NewPlan>> {
   return database.change(what, async (writer) => {
     if (!(await planPupil(writer, pupilId))) return noPupil;
     const earlier = await plansOfPupil(writer, pupilId);
     const highest = earlier[0]?.version ?? 0;
     const version = Math.max(content.plan.version, highest + 1);
     const plan = { ...content.plan, version };
-    return ok({
-      planId: await savePlan(database, writer, pupilId, { ...content, plan }, earlier[0]?.id ?? null),
-    });
+    const previousId = earlier[0]?.id ?? null;
+    const planId = await savePlan(database, writer, pupilId, { ...content, plan }, previousId);
+    // A plan without items gets them by hand: each brings its links along when it is typed.
+    if (previousId === null || content.provisions.length === 0) return ok({ planId, notCarried: [] });
+    const versions = { fromPlanId: previousId, toPlanId: planId };
+    return ok({ planId, notCarried: await carryRunLinks(database, writer, versions) });
   });
 }
 
@@ -106,7 +110,7 @@ async function newVersion(
   database: Database,
   planId: string,
   { status, issuedOn }: Pick<EhcPlanValues, 'status' | 'issuedOn'>,
-): Promise<Result<{ planId: string }>> {
+): Promise<Result<NewPlan>> {
   return database.change('Made a new version of the EHC plan', async (writer) => {
     const view = await planView(writer, planId);
     if (!view) return noPlan;
@@ -114,9 +118,10 @@ async function newVersion(
     const newest = (await plansOfPupil(writer, view.plan.pupilId))[0]?.version ?? view.plan.version;
     const plan = ehcPlanSchema.safeParse({ ...content.plan, version: newest + 1, status, issuedOn });
     if (!plan.success) return { ok: false as const, problem: problemOf(plan.error) };
-    return ok({
-      planId: await savePlan(database, writer, view.plan.pupilId, { ...content, plan: plan.data }, planId),
-    });
+    const next = { ...content, plan: plan.data };
+    const toPlanId = await savePlan(database, writer, view.plan.pupilId, next, planId);
+    const notCarried = await carryRunLinks(database, writer, { fromPlanId: planId, toPlanId });
+    return ok({ planId: toPlanId, notCarried });
   });
 }
 

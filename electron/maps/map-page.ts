@@ -3,9 +3,10 @@ import type { MapPage } from '../../domain/provision/map/model';
 import { provisionMap } from '../../domain/provision/map/provision-map';
 import type { MapWhose } from '../../domain/provision/map/whose';
 import { yearGroupName } from '../../domain/pupils/year-group';
-import { academicYearOf, academicYearStart } from '../../domain/school/academic-year';
+import { academicYearStart } from '../../domain/school/academic-year';
 import type { Database } from '../database/database';
 import { readRunNames } from '../provision/run-rows';
+import { readRunYears } from '../provision/run-years';
 import { readRuns } from '../provision/runs-repository';
 import { readMapPupils } from './pupils-repository';
 import { readWhen } from './when-repository';
@@ -26,11 +27,10 @@ export async function readMapPage(database: Database, asked: MapAsked): Promise<
     .whereNull('deletedAt')
     .orderBy(['position', 'name']);
   const school = schools.find(({ id }) => id === asked.schoolId) ?? schools[0];
-  const years = await readYears(database, [startYear, academicYearStart(today)]);
+  const years = await readRunYears(read, [startYear, academicYearStart(today)]);
   const head = { schools, schoolId: school?.id ?? null, years, startYear };
   if (school === undefined) return ok({ ...head, map: null, classes: [], yearGroups: [], pupils: [] });
-  const { startsOn, endsOn } = academicYearOf(`${startYear}-09-01`);
-  const runs = await readRuns(read, { schoolId: school.id, startsFrom: startsOn, startsTo: endsOn });
+  const runs = await readRuns(read, { schoolId: school.id, year: startYear });
   const ids = new Set(runs.flatMap((run) => run.pupils.map(({ pupilId }) => pupilId)));
   if (asked.whose.kind === 'pupil') ids.add(asked.whose.pupilId);
   const pupils = await readMapPupils(read, school.id, [...ids], today);
@@ -61,11 +61,4 @@ export async function readMapPage(database: Database, asked: MapAsked): Promise<
     yearGroups: groups.map((ncy) => ({ ncy, name: yearGroupName(ncy) })),
     pupils: onRoll.map(({ id, surnameFirst, className }) => ({ id, surnameFirst, className })),
   });
-}
-
-/** The academic years in which runs start, and others, the latest first. */
-async function readYears({ read }: Database, always: readonly number[]): Promise<number[]> {
-  const rows: { startsOn: string }[] = await read('provisions').distinct('startsOn').whereNull('deletedAt');
-  const years = new Set([...always, ...rows.map(({ startsOn }) => academicYearStart(startsOn))]);
-  return [...years].sort((one, other) => other - one);
 }

@@ -5,6 +5,7 @@ import { provisionTypeFields } from '../../domain/provision/model';
 import { broadAreas } from '../../domain/pupils/codes';
 import { countOf, fold } from '../../domain/common/text';
 import { ok, type Result } from '../../domain/common/result';
+import { byNaturalOrder } from '../../domain/provision/run-order';
 import type { Database, Reader } from '../database/database';
 import { lastPosition } from '../database/move-row';
 import { checkField, type FieldInput, liveRow, notThere } from './records';
@@ -46,7 +47,7 @@ function inOrder(one: ProvisionType, other: ProvisionType): number {
   const place = ({ area, layer }: ProvisionType) =>
     broadAreas.findIndex(({ code }) => code === area) * 10 +
     provisionLayers.findIndex(({ code }) => code === layer);
-  return place(one) - place(other) || one.name.localeCompare(other.name, 'en-GB');
+  return place(one) - place(other) || byNaturalOrder(one.name, other.name);
 }
 
 /** Takes provisions of the starting catalogue over, in one change. */

@@ -31,7 +31,8 @@ export async function pupilRuns(database: Database, pupilId: string): Promise<Re
         run: row,
         weeks: childWeeks(part, runWeeks(run, terms)),
         impact: part.impact,
-        ehcRefs: run.ehcItemIds.flatMap((id) => items.find(mine(id))?.ref ?? []),
+        // An item stays linked in every version of the plan that the run served; its reference is told once.
+        ehcRefs: [...new Set(run.ehcItemIds.flatMap((id) => items.find(mine(id))?.ref ?? []))],
         targets: run.outcomeIds.flatMap((id) => targets.find(mine(id))?.text ?? []),
       },
     ];

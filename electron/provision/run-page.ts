@@ -1,9 +1,11 @@
 import { ok, type Result } from '../../domain/common/result';
 import { childWeeks } from '../../domain/provision/child-weeks';
-import type { RunChoices, RunPage } from '../../domain/provision/run-page';
+import { itemsToShow, type RunChoices, type RunPage } from '../../domain/provision/run-page';
 import { lastDayOfRun, runWeeks } from '../../domain/provision/run-weeks';
+import type { ProvisionRun } from '../../domain/provision/run';
 import type { Database, Reader } from '../database/database';
 import { readSchoolTime } from '../school/calendars';
+import { readFlag } from '../settings/vault-flags';
 import { readGrades } from './grades-repository';
 import { ehcItemChoices, targetChoices } from './link-choices';
 import { liveRow, notThere } from './records';
@@ -15,7 +17,8 @@ export async function runPage(database: Database, id: string): Promise<Result<Ru
   const { read, clock } = database;
   const [found] = await readRuns(read, { ids: [id] });
   if (found === undefined) return notThere;
-  const { pupils, ...run } = found;
+  const hidesActual = await readFlag(database, 'hide-actual-rates');
+  const { pupils, ...run } = hidesActual ? withoutActualRates(found) : found;
   const today = clock.today();
   const terms = await readSchoolTime(read, run.schoolId);
   const weeks = runWeeks(run, terms);
@@ -35,11 +38,17 @@ export async function runPage(database: Database, id: string): Promise<Result<Ru
     lastDay: lastDayOfRun(run, terms),
     missing: meantFor(roll, run).filter((pupil) => !ids.includes(pupil.id)),
     targets: await targetChoices(read, ids, run.outcomeIds),
-    ehcItems: await ehcItemChoices(read, ids, run.ehcItemIds),
+    ehcItems: itemsToShow(await ehcItemChoices(read, ids, run.ehcItemIds), run.ehcItemIds),
     schoolName: await nameOf(read, 'schools', run.schoolId),
+    hidesActual,
     className: run.classId === null ? null : await nameOf(read, 'classes', run.classId),
     today,
   });
+}
+
+/** What is hidden does not leave the main process, so that nothing can show it. */
+function withoutActualRates(run: ProvisionRun): ProvisionRun {
+  return { ...run, staff: run.staff.map((line) => ({ ...line, actualPence: null })) };
 }
 
 async function nameOf(reader: Reader, table: 'schools' | 'classes', id: string): Promise<string> {

@@ -1,13 +1,20 @@
 import type { IsoDate } from '../../domain/common/calendar-date';
 import { groupBy } from '../../domain/common/group-by';
 import type { ProvisionRun, RunCost, RunPupil, StaffLine } from '../../domain/provision/run';
+import { byStartThenName } from '../../domain/provision/run-order';
+import { yearsOfRun } from '../../domain/provision/planned-weeks';
 import type { Reader } from '../database/database';
+import { readSchoolTime } from '../school/calendars';
 
 type RunRow = Omit<ProvisionRun, 'staff' | 'pupils' | 'costs' | 'outcomeIds' | 'ehcItemIds'>;
 type Of<Row> = Row & { readonly provisionId: string };
 
-/** Which runs: those of a school that start between two days, of one pupil, or by their ids. Runs in the bin are never among them. */
+/**
+ * Which runs: those of a school that touch a school year (yearsOfRun; 2026 for 2026/27) or start between two days, of one pupil, or by
+ * their ids. Runs in the bin are never among them.
+ */
 export type WhichRuns =
+  | { readonly schoolId: string; readonly year: number }
   | { readonly schoolId: string; readonly startsFrom: IsoDate; readonly startsTo: IsoDate }
   | { readonly pupilId: string }
   | { readonly ids: readonly string[] };
@@ -35,7 +42,7 @@ const runColumns = [
   'evaluation',
 ] as const;
 
-/** Runs with everything in them, in the order of their start, then of their reference or name: six queries, however many there are. */
+/** Runs with everything in them, in the order of byStartThenName: six queries, however many there are; eight for a school year. */
 export async function readRuns(reader: Reader, which: WhichRuns): Promise<ProvisionRun[]> {
   const query = reader('provisions').select(runColumns).whereNull('deletedAt');
   if ('ids' in which) void query.whereIn('id', [...which.ids]);
@@ -47,10 +54,28 @@ export async function readRuns(reader: Reader, which: WhichRuns): Promise<Provis
     void query.whereIn('id', theirs);
   } else {
     void query.where({ schoolId: which.schoolId });
-    void query.whereBetween('startsOn', [which.startsFrom, which.startsTo]);
+    void query.whereBetween(
+      'startsOn',
+      'year' in which ? mayTouch(which.year) : [which.startsFrom, which.startsTo],
+    );
   }
-  const rows: RunRow[] = await query.orderByRaw('starts_on, coalesce(code, name), id');
-  return withParts(reader, rows);
+  const rows: RunRow[] = await query.orderBy(['startsOn', 'id']);
+  const ordered = rows.sort(byStartThenName);
+  return withParts(reader, 'year' in which ? await touching(reader, ordered, which) : ordered);
+}
+
+/** First days that a run of at most 53 school weeks can have which touches a year: it lies in three school years at most. */
+function mayTouch(year: number): [IsoDate, IsoDate] {
+  return [`${year - 2}-08-25`, `${year + 1}-08-31`];
+}
+
+async function touching(
+  reader: Reader,
+  rows: readonly RunRow[],
+  { schoolId, year }: { readonly schoolId: string; readonly year: number },
+): Promise<RunRow[]> {
+  const terms = await readSchoolTime(reader, schoolId);
+  return rows.filter((run) => yearsOfRun(run, terms).includes(year));
 }
 
 async function withParts(reader: Reader, rows: readonly RunRow[]): Promise<ProvisionRun[]> {

@@ -15,7 +15,14 @@ import { plansOfPupils } from '../ehc-plans/repository';
 import { readCalendars } from '../school/calendars';
 import { type PupilRow, pupilsWithPlans } from './people-repository';
 import { dueRecordsOf } from './record-repository';
-import { deadlineNotesOf, type InviteeRow, inviteesOf, type ReviewRow, reviewsOfPupils } from './repository';
+import {
+  deadlineNotesOf,
+  type InviteeRow,
+  inviteesOf,
+  reviewById,
+  type ReviewRow,
+  reviewsOfPupils,
+} from './repository';
 
 /** One review with everything that its dates hang on. */
 export interface CaseReview {
@@ -70,6 +77,17 @@ export async function loadCases(
       today,
     }),
   );
+}
+
+/** One review with the facts of its case; undefined when it is not there. */
+export async function caseOfReview(
+  reader: Reader,
+  today: string,
+  reviewId: string,
+): Promise<CaseReview | undefined> {
+  const row = await reviewById(reader, reviewId);
+  const [pupilCase] = row === undefined ? [] : await loadCases(reader, today, [row.pupilId]);
+  return pupilCase?.reviews.find((review) => review.row.id === reviewId);
 }
 
 interface CaseParts {

@@ -10,10 +10,9 @@ import {
 import type { ItemSessions } from '../../domain/sessions/item-sessions';
 import type { Database, Reader } from '../database/database';
 import { readItemSessions } from '../sessions/item-sessions';
-import { loadCases } from './caseload';
+import { caseOfReview, type CaseReview } from './caseload';
 import { keepDelivered } from './delivered';
 import { deliveredOf } from './record-repository';
-import { reviewById } from './repository';
 
 const noReview = fail('not-found', 'This review is no longer there. It may have been removed or undone.');
 const nothingNoted = fail(
@@ -68,10 +67,16 @@ export async function takeSessions(
 }
 
 async function notedOf(reader: Reader, reviewId: string, today: string): Promise<NotedOfReview | null> {
-  const row = await reviewById(reader, reviewId);
-  const [pupilCase] = row === undefined ? [] : await loadCases(reader, today, [row.pupilId]);
-  const review = pupilCase?.reviews.find((item) => item.row.id === reviewId);
-  if (row === undefined || review === undefined) return null;
+  const review = await caseOfReview(reader, today, reviewId);
+  return review === undefined ? null : notedOfCase(reader, review, today);
+}
+
+/** The same for a review that is read already. */
+export async function notedOfCase(
+  reader: Reader,
+  { row, facts }: Pick<CaseReview, 'row' | 'facts'>,
+  today: string,
+): Promise<NotedOfReview> {
   const items: Item[] = await reader('ehcProvisions')
     .select('id', 'minutesPerSession', 'sessionsPerWeek', 'sessionsPerYear', 'weeksPerYear')
     .where({ planId: row.planId, section: 'F' })
@@ -79,7 +84,7 @@ async function notedOf(reader: Reader, reviewId: string, today: string): Promise
   const noted = await readItemSessions(reader, {
     pupilId: row.pupilId,
     itemIds: items.map(({ id }) => id),
-    span: reviewSpan(review.facts),
+    span: reviewSpan(facts),
     today,
   });
   return { items, noted };

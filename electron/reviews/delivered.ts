@@ -1,9 +1,11 @@
 import { fail, ok, type Result } from '../../domain/common/result';
 import type { EhcProvision } from '../../domain/ehc-plans/model';
 import { asPlanned } from '../../domain/reviews/delivered-gap';
+import { dueForReview, figuresDue } from '../../domain/reviews/planned-to-date';
 import type { PackDelivered } from '../../domain/reviews/record-data';
 import { deliveredFields } from '../../domain/reviews/record-model';
 import type { Database, Reader, Writer } from '../database/database';
+import { caseOfReview } from './caseload';
 import { reviewById } from './repository';
 
 const noReview = fail('not-found', 'This review is no longer there. It may have been removed or undone.');
@@ -33,16 +35,18 @@ export async function setDelivered(
   });
 }
 
-/** Takes the plan's figures as delivered, for each of these items; nothing is written when one of them cannot be. */
+/** Takes what the plan says for the time since the last review as delivered, for each of these items; nothing is written when one of them cannot be. */
 export async function deliverAsPlanned(
   database: Database,
   { reviewId, provisionIds }: { reviewId: string; provisionIds: readonly string[] },
 ): Promise<Result<null>> {
   return database.change('Recorded provision as delivered as planned', async (writer) => {
-    const review = await reviewById(writer, reviewId);
+    const today = database.clock.today();
+    const review = await caseOfReview(writer, today, reviewId);
     if (!review) return noReview;
+    const due = dueForReview(review.facts, today);
     for (const provisionId of provisionIds) {
-      const planned = await plannedOf(writer, review.planId, provisionId);
+      const planned = await plannedOf(writer, review.row.planId, provisionId);
       if (!planned) return noProvision;
       const known = await deliveredRow(writer, reviewId, provisionId);
       const deliveredBy = known?.deliveredBy ?? planned.who;
@@ -50,7 +54,7 @@ export async function deliverAsPlanned(
         database,
         writer,
         { reviewId, provisionId },
-        { ...asPlanned(planned), deliveredBy },
+        { ...asPlanned(figuresDue(planned, due)), deliveredBy },
       );
     }
     return ok(null);

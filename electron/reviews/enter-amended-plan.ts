@@ -1,7 +1,9 @@
 import { fail, ok, type Result } from '../../domain/common/result';
+import type { NotCarried } from '../../domain/ehc-plans/carry-delivery';
 import { ehcPlanSchema, type PlanStatus } from '../../domain/ehc-plans/model';
 import { type LeftAmendment, planWithAmendments } from '../../domain/reviews/apply-amendments';
 import type { Database } from '../database/database';
+import { carryRunLinks } from '../ehc-plans/carry-run-links';
 import { plansOfPupil, planView } from '../ehc-plans/repository';
 import { contentOf, savePlan } from '../ehc-plans/save-plan';
 import { amendmentsOf } from './record-repository';
@@ -22,6 +24,7 @@ export interface EnteredPlan {
   readonly planId: string;
   readonly applied: readonly string[];
   readonly left: readonly LeftAmendment[];
+  readonly notCarried: readonly NotCarried[];
 }
 
 /**
@@ -57,6 +60,7 @@ export async function enterAmendedPlan(
       return fail('invalid', plan.error.issues[0]?.message ?? 'The plan could not be saved like this.');
     const next = { ...content, plan: plan.data };
     const planId = await savePlan(database, writer, review.pupilId, next, view.plan.id);
-    return ok({ planId, applied: amended.applied, left: amended.left });
+    const notCarried = await carryRunLinks(database, writer, { fromPlanId: view.plan.id, toPlanId: planId });
+    return ok({ planId, applied: amended.applied, left: amended.left, notCarried });
   });
 }

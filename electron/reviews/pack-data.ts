@@ -34,6 +34,7 @@ import type {
   PackSchool,
   ReviewPackData,
 } from '../../domain/reviews/pack-data';
+import type { Due } from '../../domain/reviews/planned-to-date';
 import { printedGroups } from '../../domain/reviews/printed-groups';
 import { knownAnswers, schoolReportGroups } from '../../domain/reviews/school-report-fields';
 import { agencyWithPerson, initialsOf, meetingInWords, reviewTypeName } from '../../domain/reviews/words';
@@ -43,6 +44,7 @@ import { planView } from '../ehc-plans/repository';
 import { type CaseReview, loadCases } from './caseload';
 import { keptCopyOrder } from './copy-order';
 import { documentChoices } from './documents-repository';
+import { duesOf } from './planned-to-date';
 import { contactsOf, type PupilRow, schoolById, senRecordOf } from './people-repository';
 import { gatherRecord } from './record-data';
 import { inviteeAnswersOf } from './record-repository';
@@ -85,6 +87,8 @@ export async function gatherReview(
     ...knownViews({ ncy: pupil.ncy ?? chronologicalNcy(pupil.dob, today), invitees: review.invitees }),
   };
   const answered = (key: string): string => answers.get(key) ?? known[key] ?? '';
+  const gathered = await gatherRecord(reader, { review, answered, inviteeAnswers, notes });
+  const due = await duesOf(reader, { review, delivered: gathered.delivered, today });
   const data: ReviewPackData = {
     preparedOn: today,
     school,
@@ -97,11 +101,11 @@ export async function gatherReview(
     answerGroups: printedGroups(schoolReportGroups, answered),
     attainments,
     outcomes: view.outcomes.map((outcome) => packOutcome(outcome, notes.get(outcome.id))),
-    provision: packProvision(view),
+    provision: packProvision(view, due),
     documents: numbered(documents),
     missingReports: missingReports(review.invitees),
     reportSent: await reportSendings(reader, reviewId),
-    record: await gatherRecord(reader, { review, answered, inviteeAnswers, notes }),
+    record: gathered,
     copyOrder: await keptCopyOrder(reader),
   };
   return { data, review, answers, inviteeAnswers, known, documents };
@@ -241,12 +245,16 @@ function packOutcome(outcome: PlanView['outcomes'][number], note: OutcomeNote | 
   };
 }
 
-function packProvision({ provisions, universal }: PlanView): PackProvision {
+function packProvision(
+  { provisions, universal }: PlanView,
+  dueOf: (provisionId: string) => Due,
+): PackProvision {
   const items = provisions.map((provision) => ({
     provision,
     quantity: quantityInWords(provision),
     minutesPerWeek: minutesPerWeek(provision),
     minutesPerYear: minutesPerYear(provision),
+    due: dueOf(provision.id),
     ...checkQuantified(provision),
   }));
   return {

@@ -1,7 +1,9 @@
 import type { IsoDate } from '../../domain/common/calendar-date';
+import { runWeeks } from '../../domain/provision/run-weeks';
 import type { DaySpan } from '../../domain/sessions/delivery';
 import { type ItemRun, itemSessions, type ItemSessions } from '../../domain/sessions/item-sessions';
-import { runSessions } from '../../domain/sessions/run-sessions';
+import { runSessions, schoolDaysOf } from '../../domain/sessions/run-sessions';
+import { schoolTime } from '../../domain/school/school-time';
 import type { Reader } from '../database/database';
 import { readRuns } from '../provision/runs-repository';
 import { readRecords } from './run-records';
@@ -34,6 +36,9 @@ export async function readItemSessions(
     const itemRun = {
       name: run.name,
       sessions: runSessions(record),
+      schoolDays: runWeeks(run, schoolTime(record.calendar)).map(({ monday }) =>
+        schoolDaysOf(monday, record.calendar),
+      ),
       pupil,
       lineNames: Object.fromEntries(lineNames),
       staffNames,

@@ -3,11 +3,10 @@ import type { InputOf } from '../../domain/common/call';
 import { formatDate } from '../../domain/common/date-words';
 import { fail, ok, type Result } from '../../domain/common/result';
 import { countOf } from '../../domain/common/text';
-import { weekOf } from '../../domain/provision/run-weeks';
 import type { sessionsApi } from '../../domain/sessions/api';
 import type { Database } from '../database/database';
 import { insertSession, type SessionValues } from './note-session';
-import { readRegister } from './register';
+import { readSessionsBetween } from './sessions-between';
 
 type Input = InputOf<(typeof sessionsApi)['noteOpen']>;
 
@@ -47,17 +46,12 @@ async function openSessions(
   { from, to, filter }: Input,
   today: IsoDate,
 ): Promise<OpenSession[]> {
-  const open: OpenSession[] = [];
-  for (let on = weekOf(from).monday; on <= to; on = addDays(on, 7)) {
-    const { rows } = await readRegister(database.read, { on, today, filter });
-    for (const { staffLineId, runId, minutesPerSession, sessions } of rows)
-      for (const session of sessions)
-        if (session.noted === null && from <= session.on && session.on <= to)
-          open.push({
-            line: { id: staffLineId, provisionId: runId, minutes: minutesPerSession },
-            heldOn: session.on,
-            number: session.number,
-          });
-  }
-  return open;
+  const sessions = await readSessionsBetween(database.read, { from, to }, { today, filter });
+  return sessions
+    .filter(({ session }) => session.noted === null)
+    .map(({ row: { staffLineId, runId, minutesPerSession }, session }) => ({
+      line: { id: staffLineId, provisionId: runId, minutes: minutesPerSession },
+      heldOn: session.on,
+      number: session.number,
+    }));
 }

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../domain/common/result';
 import { runWeeks } from '../../domain/provision/run-weeks';
 import { surnameFirst } from '../../domain/pupils/names';
+import { schoolTime } from '../../domain/school/school-time';
 import { deliveryOf } from '../../domain/sessions/delivery';
 import type { RunDelivery } from '../../domain/sessions/run-delivery';
 import { runSessions } from '../../domain/sessions/run-sessions';
@@ -26,7 +27,7 @@ export async function runDelivery(database: Database, runId: string): Promise<Re
     run.pupils.map(({ pupilId }) => pupilId),
     today,
   );
-  const weeks = runWeeks(run, record.calendar.terms).map(({ monday, friday }, index) => ({
+  const weeks = runWeeks(run, schoolTime(record.calendar)).map(({ monday, friday }, index) => ({
     week: index + 1,
     monday,
     delivery: deliveryOf(sessions, { from: monday, to: friday < today ? friday : today }),

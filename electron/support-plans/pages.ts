@@ -8,7 +8,8 @@ import { cycleChoices, nextCycleFrom } from '../../domain/support-plans/cycle-da
 import type { SupportPlan } from '../../domain/support-plans/model';
 import { cycleInWords } from '../../domain/support-plans/words';
 import type { Database, Reader } from '../database/database';
-import { openNeedsOf, pupilRow, termsOf } from './people';
+import { readCalendar } from '../school/calendars';
+import { openNeedsOf, pupilRow } from './people';
 import { gatherPlan, runsFor } from './plan-data';
 import { outcomesOf, planById, plansOfPupil, progressOf } from './repository';
 import { sectionE } from './section-e';
@@ -26,6 +27,7 @@ export async function planPage(database: Database, id: string): Promise<Result<S
   if (!pupil) return noPupil;
   const { data, section, runs, staff } = await gatherPlan(reader, plan, pupil, today);
   const cycles = await plansOfPupil(reader, pupil.id);
+  const { terms, closures } = await readCalendar(reader, pupil.schoolId);
   return ok({
     data,
     cycles: cycles.map((cycle) => cycleLine(cycle, today)),
@@ -35,11 +37,7 @@ export async function planPage(database: Database, id: string): Promise<Result<S
     teachers: staff
       .filter((person) => person.active === 1 || person.id === plan.teacherId)
       .map((person) => ({ id: person.id, name: person.name })),
-    nextChoices: cycleChoices(
-      await termsOf(reader, pupil.schoolId),
-      nextCycleFrom(plan, today),
-      'with-the-term',
-    ),
+    nextChoices: cycleChoices(terms, nextCycleFrom(plan, today), 'with-the-term', closures),
     forBank: {
       needs: (await openNeedsOf(reader, pupil.id)).map(({ type }) => type),
       ncy: pupil.ncy ?? chronologicalNcy(pupil.dob, today),
@@ -55,13 +53,14 @@ export async function pupilSupport(database: Database, pupilId: string): Promise
   if (!pupil) return noPupil;
   const cycles = await plansOfPupil(reader, pupilId);
   const section = await sectionE(reader, pupilId);
+  const { terms, closures } = await readCalendar(reader, pupil.schoolId);
   return ok({
     calledName: calledName(pupil),
     cycles: cycles.map((cycle) => cycleLine(cycle, today)),
     openPlanId: cycles.find(({ reviewedOn }) => reviewedOn === null)?.id ?? null,
     chain: chainOf({ ...section, targets: await chainTargets(reader, pupilId, cycles) }),
     ehcPlanId: section.ehcPlanId,
-    choices: cycleChoices(await termsOf(reader, pupil.schoolId), today, 'now'),
+    choices: cycleChoices(terms, today, 'now', closures),
   });
 }
 

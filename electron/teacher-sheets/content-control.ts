@@ -1,6 +1,6 @@
 import { type IContext, TextRun, XmlComponent } from 'docx';
 import { legalText } from '../papers/word/legal-text';
-import { type Box, boxPrompts, ratingChoices } from '../../domain/teacher-sheets/sheet';
+import { type Box, boxPrompts } from '../../domain/teacher-sheets/sheet';
 
 class Part extends XmlComponent {
   constructor(name: string, children: readonly (Part | Attributes | string)[] = []) {
@@ -54,12 +54,12 @@ export function contentControl(box: Box, tag: string): TextRun {
   return new ContentControl(control);
 }
 
-function typeOf({ kind }: Box): Part {
+function typeOf({ kind, choices }: Box): Part {
   switch (kind) {
-    case 'rating':
+    case 'choice':
       return new Part(
         'w:comboBox',
-        ratingChoices.map(
+        choices.map(
           (choice) =>
             new Part('w:listItem', [new Attributes({ 'w:displayText': choice, 'w:value': choice })]),
         ),

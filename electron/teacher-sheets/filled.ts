@@ -3,10 +3,11 @@ import { fail, ok, type Result } from '../../domain/common/result';
 import { countOf } from '../../domain/common/text';
 import type { FilledPreview } from '../../domain/teacher-sheets/api';
 import { findRows, type RawFile, sheetsIn } from '../../domain/teacher-sheets/filled-rows';
-import { canTake, type SheetItem } from '../../domain/teacher-sheets/items';
+import { canTake, placeKey, type SheetItem } from '../../domain/teacher-sheets/items';
 import { previewSheet } from '../../domain/teacher-sheets/preview';
 import type { TeacherSheet } from '../../domain/teacher-sheets/sheet';
 import type { Database, Reader, Writer } from '../database/database';
+import { bringSession } from '../sessions/bring-session';
 import { hereNow } from './here';
 import { keptSheet } from './repository';
 
@@ -28,6 +29,10 @@ const notOurs = fail(
 const changed = fail(
   'changed-since-preview',
   'Something was changed in the records after this list was shown. Look at it again: it is up to date now. Nothing was taken over.',
+);
+const sameSession = fail(
+  'same-session',
+  'Two of the ticked entries speak of the same session: tick one of them. Nothing was taken over.',
 );
 const nothingTicked = fail('nothing-ticked', 'Tick what is to be taken over.');
 
@@ -66,6 +71,8 @@ export function takeOver(
     const wanted = new Set(ids);
     const items = filled.value.preview.items.filter((item) => wanted.has(item.id) && canTake(item));
     if (items.length !== wanted.size) return changed;
+    const places = items.flatMap(({ sessions }) => sessions.map(({ place }) => placeKey(place)));
+    if (new Set(places).size < places.length) return sameSession;
     await writeItems(database, writer, items);
     await writer('teacherSheets')
       .where({ id: filled.value.sheet.id })
@@ -77,4 +84,6 @@ export function takeOver(
 async function writeItems(database: Database, writer: Writer, items: readonly SheetItem[]): Promise<void> {
   for (const entry of items.flatMap(({ entries }) => entries))
     await writer('outcomeProgress').insert({ ...database.newRecord(), ...entry });
+  for (const session of items.flatMap(({ sessions }) => sessions))
+    await bringSession(database, writer, session);
 }

@@ -1,19 +1,28 @@
 import type { IsoDate } from '../../domain/common/calendar-date';
+import { groupBy } from '../../domain/common/group-by';
 import { fail, ok, type Result } from '../../domain/common/result';
 import { calledName, type PupilNames } from '../../domain/pupils/names';
 import { termOn } from '../../domain/school/terms';
+import { type DaySpan, isInRun } from '../../domain/sessions/delivery';
+import { noRegisterFilter } from '../../domain/sessions/register';
 import { classroomCopy } from '../../domain/support-plans/copies';
 import type { PlanOutcome } from '../../domain/support-plans/model';
 import type { SupportPlanData } from '../../domain/support-plans/plan-data';
-import { runInWords } from '../../domain/support-plans/words';
 import { buildSheet, type SheetMaterial } from '../../domain/teacher-sheets/build-sheet';
+import { periodSpan, type SheetPeriod } from '../../domain/teacher-sheets/period';
 import type { SheetNames, TeacherSheet } from '../../domain/teacher-sheets/sheet';
 import { type Database, newId, type Reader } from '../database/database';
-import { readRunNames, runRows } from '../provision/run-rows';
-import { readRuns } from '../provision/runs-repository';
+import { readSessionsBetween } from '../sessions/sessions-between';
 import { pupilRow, termsOf } from '../support-plans/people';
 import { gatherPlan } from '../support-plans/plan-data';
 import { plansOfPupil } from '../support-plans/repository';
+
+/** Which sheet is wanted. */
+export interface SheetWanted {
+  readonly classId: string;
+  readonly names: SheetNames;
+  readonly sessions: SheetPeriod;
+}
 
 interface ClassRow {
   readonly id: string;
@@ -28,8 +37,7 @@ type ClassPupil = PupilNames & { readonly id: string };
 /** A sheet for a class as the records are today; undefined where the class is not there. */
 async function gatherSheet(
   database: Database,
-  classId: string,
-  names: SheetNames,
+  { classId, names, sessions: period }: SheetWanted,
 ): Promise<TeacherSheet | undefined> {
   const { read, clock } = database;
   const today = clock.today();
@@ -52,7 +60,7 @@ async function gatherSheet(
         planText: planTexts.get(outcome.id) ?? outcome.text,
       })),
     ),
-    runs: await runsOf(read, pupils, today),
+    sessions: await openSessionsOf(read, { classId, pupils }, periodSpan(period, today), today),
   });
 }
 
@@ -100,54 +108,53 @@ async function runningPlansOf(
   return plans;
 }
 
-/** What runs today with somebody of the class in it. */
-async function runsOf(
+/** Sessions of the class that are planned in the weeks asked for and not noted yet; adults who work together give one. */
+async function openSessionsOf(
   reader: Reader,
-  pupils: readonly ClassPupil[],
+  { classId, pupils }: { readonly classId: string; readonly pupils: readonly ClassPupil[] },
+  span: DaySpan | null,
   today: IsoDate,
-): Promise<SheetMaterial['runs']> {
-  const ids: { provisionId: string }[] = await reader('provisionPupils')
-    .distinct('provisionId')
-    .whereIn(
-      'pupilId',
-      pupils.map(({ id }) => id),
-    )
-    .whereNull('deletedAt');
-  const runs = await readRuns(reader, { ids: ids.map(({ provisionId }) => provisionId) });
-  const names = await readRunNames(reader);
-  const states = new Map((await runRows(reader, runs, names, today)).map(({ id, state }) => [id, state]));
-  const staffName = (id: string): string | null => names.staff.find((one) => one.id === id)?.name ?? null;
-  return runs
-    .filter(({ id }) => states.get(id) === 'now')
-    .map((run) => {
+): Promise<SheetMaterial['sessions']> {
+  if (span === null) return [];
+  const filter = { ...noRegisterFilter, classId };
+  const all = await readSessionsBetween(reader, span, { today, filter });
+  const open = all.filter(({ session }) => session.noted === null);
+  const together = groupBy(open, ({ row, session }) => `${row.runId} ${session.on} ${session.number}`);
+  return [...together.values()]
+    .flatMap((parts): SheetMaterial['sessions'] => {
+      const [first] = parts;
+      if (first === undefined) return [];
+      const { row, session } = first;
       const inIt = new Set(
-        run.pupils
-          .filter(({ joinsOn, leavesOn }) => (joinsOn ?? today) <= today && (leavesOn ?? today) >= today)
-          .map(({ pupilId }) => pupilId),
+        row.pupils.filter((one) => isInRun(one, session.on)).map(({ pupilId }) => pupilId),
       );
-      return {
-        id: run.id,
-        name: run.name,
-        words: runInWords(run, staffName),
-        pupilIds: pupils.map(({ id }) => id).filter((id) => inIt.has(id)),
-      };
+      const pupilIds = pupils.map(({ id }) => id).filter((id) => inIt.has(id));
+      if (pupilIds.length === 0) return [];
+      return [
+        {
+          ...{ runName: row.runName, on: session.on, number: session.number, pupilIds },
+          parts: parts.map(({ row: { staffLineId, who } }) => ({ staffLineId, who })),
+          minutes: Math.max(...parts.map(({ row: { minutesPerSession } }) => minutesPerSession)),
+        },
+      ];
     })
-    .filter(({ pupilIds }) => pupilIds.length > 0);
+    .sort(
+      (one, other) =>
+        one.runName.localeCompare(other.runName, 'en-GB') ||
+        one.on.localeCompare(other.on) ||
+        one.number - other.number,
+    );
 }
 
 const noClass = fail('not-found', 'This class is no longer there. Nothing was made.');
 const nothingToAsk = fail(
   'nothing-to-ask',
-  'Nobody in this class has a running support plan or is in a provision that runs now: there is nothing to fill in.',
+  'Nobody in this class has a running support plan, and no session of these weeks is still to be noted: there is nothing to fill in.',
 );
 
 /** A sheet with something to fill in; or why there is none, in words. */
-export async function gatherForUse(
-  database: Database,
-  classId: string,
-  names: SheetNames,
-): Promise<Result<TeacherSheet>> {
-  const sheet = await gatherSheet(database, classId, names);
+export async function gatherForUse(database: Database, wanted: SheetWanted): Promise<Result<TeacherSheet>> {
+  const sheet = await gatherSheet(database, wanted);
   if (sheet === undefined) return noClass;
   return sheet.rows.length === 0 ? nothingToAsk : ok(sheet);
 }

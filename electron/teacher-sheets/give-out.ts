@@ -1,11 +1,11 @@
 import path from 'node:path';
 import sanitizeFilename from 'sanitize-filename';
 import { fail, ok, type Result } from '../../domain/common/result';
-import type { FileFormat, SheetNames, TeacherSheet } from '../../domain/teacher-sheets/sheet';
+import type { FileFormat, TeacherSheet } from '../../domain/teacher-sheets/sheet';
 import { writeDurably } from '../files/durable-write';
 import { fileResult } from '../files/file-problem';
 import { outsideVault } from '../files/save-outside';
-import { gatherForUse } from './gather-sheet';
+import { gatherForUse, type SheetWanted } from './gather-sheet';
 import type { SheetPorts } from './ports';
 import { keepSheet } from './repository';
 
@@ -14,10 +14,10 @@ const locked = fail('locked', 'The vault was locked meanwhile. Nothing was saved
 /** Asks where, then writes a sheet there, unprotected, and keeps what stood in it. Null when the user cancelled. */
 export async function giveOut(
   ports: SheetPorts,
-  input: { readonly classId: string; readonly names: SheetNames; readonly format: FileFormat },
+  input: SheetWanted & { readonly format: FileFormat },
 ): Promise<Result<{ fileName: string } | null>> {
   const { database, dialogs, vault, locking } = ports;
-  const gathered = await gatherForUse(database, input.classId, input.names);
+  const gathered = await gatherForUse(database, input);
   if (!gathered.ok) return gathered;
   const sheet = gathered.value;
   const content = await fileOf(sheet, input.format);

@@ -1,14 +1,16 @@
 import { fullName, type PupilNames } from '../../domain/pupils/names';
 import type { ProgressEntry } from '../../domain/support-plans/model';
-import type { HereNow, OutcomeNow } from '../../domain/teacher-sheets/items';
-import type { TeacherSheet } from '../../domain/teacher-sheets/sheet';
+import { type HereNow, type OutcomeNow, placeKey } from '../../domain/teacher-sheets/items';
+import type { SheetRow, TeacherSheet } from '../../domain/teacher-sheets/sheet';
+import { isInRun } from '../../domain/sessions/delivery';
+import { noRegisterFilter } from '../../domain/sessions/register';
 import type { IsoDate } from '../../domain/common/calendar-date';
 import type { Reader } from '../database/database';
+import { readSessionsBetween } from '../sessions/sessions-between';
 import { progressOf } from '../support-plans/repository';
 
 interface OutcomeRow {
   readonly id: string;
-  readonly pupilId: string;
   readonly text: string;
   readonly unit: string | null;
   readonly reviewedOn: IsoDate | null;
@@ -16,22 +18,20 @@ interface OutcomeRow {
 
 /** What the records say now about everything that a sheet asks for. */
 export async function hereNow(reader: Reader, { rows }: TeacherSheet, today: IsoDate): Promise<HereNow> {
-  const pupilIds = [...new Set(rows.flatMap(({ pupilId }) => pupilId ?? []))];
-  const runIds = [...new Set(rows.flatMap(({ runId }) => runId ?? []))];
+  const ofTargets = [...new Set(rows.flatMap(({ pupilId }) => pupilId ?? []))];
+  const sessions = await sessionsNow(reader, rows, today);
+  const ofSessions = [...sessions.values()].flatMap(({ pupilIds }) => pupilIds);
   const pupils: (PupilNames & { id: string })[] = await reader('pupils')
     .select('id', 'legalForename', 'legalSurname', 'knownAs', 'preferredSurname')
-    .whereIn('id', pupilIds)
+    .whereIn('id', [...new Set([...ofTargets, ...ofSessions])])
     .whereNull('deletedAt')
     .whereNull('archivedAt');
   const outcomes: OutcomeRow[] = await reader('planOutcomes as o')
     .join('supportPlans as p', 'p.id', 'o.planId')
-    .select('o.id', 'o.text', 'o.unit', 'p.pupilId', 'p.reviewedOn')
-    .whereIn('p.pupilId', pupilIds)
+    .select('o.id', 'o.text', 'o.unit', 'p.reviewedOn')
+    .whereIn('p.pupilId', ofTargets)
     .whereNull('o.deletedAt')
     .whereNull('p.deletedAt');
-  const links: { provisionId: string; outcomeId: string }[] = await reader('provisionOutcomes')
-    .select('provisionId', 'outcomeId')
-    .whereIn('provisionId', runIds);
   const entries = await progressOf(
     reader,
     outcomes.map(({ id }) => id),
@@ -40,8 +40,33 @@ export async function hereNow(reader: Reader, { rows }: TeacherSheet, today: Iso
     today,
     outcomes: new Map(outcomes.map((row) => [row.id, outcomeNow(row, entries)])),
     pupilNames: new Map(pupils.map((pupil) => [pupil.id, fullName(pupil)])),
-    served: servedBy(links, outcomes),
+    sessions,
   };
+}
+
+/** The register over the days of which the sheet asks. */
+async function sessionsNow(
+  reader: Reader,
+  rows: readonly SheetRow[],
+  today: IsoDate,
+): Promise<HereNow['sessions']> {
+  const asked = rows.flatMap(({ session }) => session ?? []);
+  const days = asked.map(({ on }) => on).sort();
+  const [from, to] = [days[0], days.at(-1)];
+  if (from === undefined || to === undefined) return new Map();
+  const lines = new Set(asked.flatMap(({ staffLineIds }) => staffLineIds));
+  const found = await readSessionsBetween(reader, { from, to }, { today, filter: noRegisterFilter });
+  return new Map(
+    found
+      .filter(({ row }) => lines.has(row.staffLineId))
+      .map(({ row, session }) => [
+        placeKey({ staffLineId: row.staffLineId, heldOn: session.on, number: session.number }),
+        {
+          ...{ runId: row.runId, minutes: row.minutesPerSession, noted: session.noted },
+          pupilIds: row.pupils.filter((one) => isInRun(one, session.on)).map(({ pupilId }) => pupilId),
+        },
+      ]),
+  );
 }
 
 function outcomeNow(
@@ -53,19 +78,4 @@ function outcomeNow(
     isRunning: reviewedOn === null,
     entries: entries.filter(({ outcomeId }) => outcomeId === id),
   };
-}
-
-/** Targets of running plans, by run and pupil. */
-function servedBy(
-  links: readonly { readonly provisionId: string; readonly outcomeId: string }[],
-  outcomes: readonly OutcomeRow[],
-): ReadonlyMap<string, readonly string[]> {
-  const served = new Map<string, string[]>();
-  for (const { provisionId, outcomeId } of links) {
-    const outcome = outcomes.find(({ id }) => id === outcomeId);
-    if (outcome === undefined || outcome.reviewedOn !== null) continue;
-    const key = `${provisionId} ${outcome.pupilId}`;
-    served.set(key, [...(served.get(key) ?? []), outcomeId]);
-  }
-  return served;
 }

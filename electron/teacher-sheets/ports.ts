@@ -6,8 +6,15 @@ import type { Dialogs } from '../files/dialogs';
 export interface SheetPorts {
   readonly database: Database;
   readonly dialogs: Dialogs;
-  /** Shows the system's print dialog for a paper. False when the user cancelled. */
-  readonly press: { printOnPaper(model: PaperModel): Promise<boolean> };
+  readonly press: {
+    /** As a PDF, with `footer` and its number at the foot of every page. */
+    print(
+      model: PaperModel,
+      options: { readonly title: string; readonly footer: string },
+    ): Promise<Uint8Array>;
+    /** Shows the system's print dialog. False when the user cancelled. */
+    printPdfOnPaper(pdf: Uint8Array): Promise<boolean>;
+  };
   /** The open vault: no unprotected copy is saved inside its folder. */
   readonly vault: { readonly folder: string };
   /** Aborted when the vault is locked: what a dialog was asked for before is then not written any more. */

@@ -16,22 +16,29 @@ interface SheetRecord {
 const id = z.string().nullable();
 const row = z.object({
   ref: z.string(),
-  kind: z.enum(['target', 'run', 'attendance']),
+  kind: z.enum(['target', 'session']),
   texts: z.array(z.string()),
-  ...{ planText: id, unit: id, pupilId: id, outcomeId: id, runId: id },
+  ...{ planText: id, unit: id, pupilId: id, outcomeId: id },
+  session: z
+    .object({
+      ...{ on: z.string(), number: z.number(), staffLineIds: z.array(z.string()) },
+      pupils: z.array(z.object({ id: z.string(), name: z.string() })),
+    })
+    .nullable()
+    .default(null),
 });
-/** What is kept of a sheet; a later version of the program may know more kinds of rows. */
+/** What is kept of a sheet. Rows of a kind that this program does not ask about are left out: their boxes are told of as unknown rows. */
 const content = z.object({
   ...{ id: z.string(), classId: z.string(), className: z.string(), schoolName: z.string() },
   ...{ teacherName: id, termName: id, madeOn: z.string(), names: z.enum(['first', 'initials']) },
-  rows: z.array(row),
+  rows: z.array(z.unknown()).transform((rows) => rows.flatMap((one) => row.safeParse(one).data ?? [])),
 });
 
 /** A sheet that was given out, and when it was read back. */
 export interface KeptSheet {
   readonly sheet: TeacherSheet;
   readonly readBackOn: IsoDate | null;
-  /** The day of a newer sheet for the same class. */
+  /** The day of a newer sheet for the same class that can be filled in as a file. */
   readonly newerOn: IsoDate | null;
 }
 
@@ -60,6 +67,7 @@ export async function keptSheet(reader: Reader, sheetId: string): Promise<KeptSh
     .where({ classId: record.classId })
     // Ids sort by when they were made.
     .where('id', '>', record.id)
+    .whereNot({ format: 'paper' })
     .whereNull('deletedAt')
     .orderBy('id', 'desc')
     .first();

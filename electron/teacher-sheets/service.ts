@@ -3,6 +3,7 @@ import type { Service } from '../../domain/common/call';
 import { fail, ok, type Result } from '../../domain/common/result';
 import { teacherSheetPaper } from '../../domain/papers/teacher-sheet-paper';
 import type { FilledPreview, teacherSheetsApi } from '../../domain/teacher-sheets/api';
+import { sheetFoot } from '../../domain/teacher-sheets/words';
 import { newId } from '../database/database';
 import { readFilled, type OpenSheet, takeOver } from './filled';
 import { giveOut } from './give-out';
@@ -45,10 +46,12 @@ export function teacherSheetsService(ports: SheetPorts): Service<typeof teacherS
       return ok({ today, classes, given: await givenSheets(database.read) });
     },
     save: (input) => giveOut(ports, input),
-    print: async ({ classId, names }) => {
-      const sheet = await gatherForUse(database, classId, names);
+    print: async (input) => {
+      const sheet = await gatherForUse(database, input);
       if (!sheet.ok) return sheet;
-      if (!(await press.printOnPaper(teacherSheetPaper(sheet.value)))) return ok({ printed: false });
+      const paper = teacherSheetPaper(sheet.value);
+      const pdf = await press.print(paper, { title: paper.title, footer: sheetFoot(sheet.value) });
+      if (!(await press.printPdfOnPaper(pdf))) return ok({ printed: false });
       const what = `Printed a teacher’s sheet for ${sheet.value.className}`;
       return database.change(what, async (writer) => {
         await keepSheet(database, writer, sheet.value, 'paper');

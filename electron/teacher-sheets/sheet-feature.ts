@@ -1,17 +1,15 @@
-/** Where a sheet offers a choice of ratings, by its own number among the sheets. */
-export interface ChoicePlace {
-  readonly ratingColumn: string;
-  readonly hasRating: boolean;
+/** Where one sheet of a workbook offers choices: in these rows of some columns. */
+export interface ChoicePlaces {
   readonly first: number;
   readonly last: number;
-  readonly choices: readonly string[];
+  readonly columns: readonly { readonly letter: string; readonly choices: readonly string[] }[];
 }
 
 /**
- * What the library that writes workbooks cannot do by itself: the first column hidden, a list to choose a rating from (which still lets
+ * What the library that writes workbooks cannot do by itself: the first column hidden, lists to choose from (which still let
  * anything be typed), and the page fitted to its width. ECMA-376 part 1, 18.3.1: the order of the elements is fixed.
  */
-export function sheetFeature(places: readonly ChoicePlace[]) {
+export function sheetFeature(places: readonly ChoicePlaces[]) {
   return {
     files: {
       transform: {
@@ -30,9 +28,9 @@ export function sheetFeature(places: readonly ChoicePlace[]) {
               '<sheetViews>',
               '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>',
             );
-            return place?.hasRating === true
-              ? fitted.replace('<pageMargins', `${validation(place)}<pageMargins`)
-              : fitted;
+            return place === undefined || place.columns.length === 0
+              ? fitted
+              : fitted.replace('<pageMargins', `${validations(place)}<pageMargins`);
           },
         },
       },
@@ -40,11 +38,11 @@ export function sheetFeature(places: readonly ChoicePlace[]) {
   };
 }
 
-function validation({ ratingColumn, first, last, choices }: ChoicePlace): string {
-  const range = `${ratingColumn}${first}:${ratingColumn}${last}`;
-  return (
-    '<dataValidations count="1">' +
-    `<dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${range}">` +
-    `<formula1>"${choices.join(',')}"</formula1></dataValidation></dataValidations>`
+function validations({ first, last, columns }: ChoicePlaces): string {
+  const each = columns.map(
+    ({ letter, choices }) =>
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${letter}${first}:${letter}${last}">` +
+      `<formula1>"${choices.join(',')}"</formula1></dataValidation>`,
   );
+  return `<dataValidations count="${each.length}">${each.join('')}</dataValidations>`;
 }

@@ -20,11 +20,11 @@ import {
 import {
   ratingsLine,
   sheetCaption,
+  sheetFoot,
   sheetPlea,
   sheetTitle,
   wordHeads,
 } from '../../domain/teacher-sheets/words';
-import { formatDate } from '../../domain/common/date-words';
 import { page, size, space } from '../papers/word/measures';
 import { runs, textParagraph } from '../papers/word/text-runs';
 import { gap } from '../papers/word/word-blocks';
@@ -32,7 +32,7 @@ import { wordFile } from '../papers/word/word-file';
 import { contentControl } from './content-control';
 
 /** The share of the cell in which a row shows what it is about. */
-const shownShare: Readonly<Record<RowKind, number>> = { target: 50, run: 46, attendance: 46 };
+const shownShare: Readonly<Record<RowKind, number>> = { target: 50, session: 44 };
 const tight = { spacing: { before: 0, after: 0 } } as const;
 const thin = { style: BorderStyle.SINGLE, size: 4, color: '888888' } as const;
 const borders = {
@@ -45,7 +45,7 @@ const padding = { top: space.cell, bottom: space.cell, left: 90, right: 90 } as 
 export function writeDocx(sheet: TeacherSheet): Promise<Uint8Array> {
   return wordFile({
     title: sheetTitle(sheet),
-    foot: `Confidential · Teacher’s sheet ${sheet.className} · ${formatDate(sheet.madeOn)}`,
+    foot: sheetFoot(sheet),
     body: [
       textParagraph(sheetTitle(sheet), {}, { heading: 'Heading1' }),
       textParagraph(sheetCaption(sheet)),

@@ -2,7 +2,6 @@ import writeXlsxFile, { type Cell, type SheetData } from 'write-excel-file/node'
 import { markText } from '../../domain/teacher-sheets/marks';
 import {
   type Box,
-  ratingChoices,
   type RowKind,
   rowKinds,
   rowsOf,
@@ -16,10 +15,14 @@ import { sheetFeature } from './sheet-feature';
 /** Widths of the columns, in characters, after the hidden one with the marks. */
 const shownWidths: Readonly<Record<RowKind, readonly number[]>> = {
   target: [14, 46, 20, 20, 18, 18],
-  run: [34, 60],
-  attendance: [18, 44],
+  session: [34, 30, 40, 24],
 };
-const boxWidths: Readonly<Record<Box['kind'], number>> = { number: 15, rating: 26, text: 50, date: 14 };
+const boxWidths: Readonly<Record<Box['kind'], number>> = {
+  number: 15,
+  choice: 26,
+  text: 50,
+  date: 14,
+};
 
 /** A sheet as a workbook, a table on each of its sheets. The first column is hidden: it says which row is which. */
 export function writeXlsx(sheet: TeacherSheet): Promise<Buffer> {
@@ -42,15 +45,13 @@ export function writeXlsx(sheet: TeacherSheet): Promise<Buffer> {
       features: [
         sheetFeature(
           kinds.map((kind) => ({
-            ratingColumn: columnLetter(
-              1 +
-                sheetTables[kind].heads.length +
-                sheetTables[kind].boxes.findIndex((box) => box.kind === 'rating'),
-            ),
-            hasRating: kind === 'target',
             first: linesAbove(sheet, kind).length + 2,
             last: linesAbove(sheet, kind).length + 1 + rowsOf(sheet, kind).length + spareRows,
-            choices: ratingChoices,
+            columns: sheetTables[kind].boxes.flatMap(({ choices }, index) =>
+              choices.length === 0
+                ? []
+                : [{ letter: columnLetter(1 + sheetTables[kind].heads.length + index), choices }],
+            ),
           })),
         ),
       ],

@@ -2,7 +2,6 @@ import type { CostBasis } from '../../domain/costs/run-cost';
 import type { ProvisionRun } from '../../domain/provision/run';
 import type { NeededItem } from '../../domain/provision/unmet';
 import { surnameFirst } from '../../domain/pupils/names';
-import { academicYearOf } from '../../domain/school/academic-year';
 import type { WhatIfNames } from '../../domain/what-if/differences';
 import { nameOf } from '../../domain/what-if/differences';
 import { readBasis } from '../costs/basis';
@@ -23,13 +22,13 @@ export interface YearMap {
 
 export async function readYearMap(database: Database, schoolId: string, startYear: number): Promise<YearMap> {
   const { read, clock } = database;
-  const { startsOn, endsOn } = academicYearOf(`${startYear}-09-01`);
   return {
     schoolId,
     startYear,
     today: clock.today(),
-    runs: await readRuns(read, { schoolId, startsFrom: startsOn, startsTo: endsOn }),
-    basis: await readBasis(read, schoolId, clock.today()),
+    runs: await readRuns(read, { schoolId, year: startYear }),
+    // The costs of this year alone, as on the screen of costs.
+    basis: { ...(await readBasis(read, schoolId, clock.today())), year: startYear },
     needed: await readNeededItems(read, schoolId),
   };
 }

@@ -18,6 +18,7 @@ export const paths = {
   supportPlans: '/support',
   supportPlan: (id: string) => `/support/${id}`,
   groupProgress: '/support/progress',
+  groupProgressOfRun: (runId: string) => `/support/progress?run=${encodeURIComponent(runId)}`,
   banks: '/support/banks',
   parentMeetings: '/support/meetings',
   teacherSheets: '/support/sheets',

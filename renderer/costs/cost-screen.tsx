@@ -98,7 +98,7 @@ function NoSchool() {
 function NoRuns({ page }: { readonly page: CostPage }) {
   return (
     <EmptyState
-      heading={`No provision starts in ${academicYearName(page.startYear)}`}
+      heading={`No provision in ${academicYearName(page.startYear)} yet`}
       actions={<LinkButton to={paths.runs}>Go to the runs</LinkButton>}
     >
       Start a run there and say who gives it. Its cost then appears here.

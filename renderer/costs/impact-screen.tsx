@@ -92,7 +92,7 @@ function tabsOf(page: ImpactPage, rate: RateKind) {
 function NoRuns({ page }: { readonly page: ImpactPage }) {
   return (
     <EmptyState
-      heading={`No provision starts in ${academicYearName(page.startYear)}`}
+      heading={`No provision in ${academicYearName(page.startYear)} yet`}
       actions={<LinkButton to={paths.runs}>Go to the runs</LinkButton>}
     >
       Start a run there, and enter for each child what was measured at the start and at the end.

@@ -65,7 +65,7 @@ function columnsFor(rate: RateKind): TableColumn<ImpactRow>[] {
       label: 'Positive exit',
       render: ({ positive, small }) => (
         <>
-          {positive}
+          <span className={styles['whole']}>{positive}</span>
           {small !== null && positive !== notJudged && <span className={styles['soft']}> {small}</span>}
         </>
       ),

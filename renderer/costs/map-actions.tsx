@@ -1,7 +1,8 @@
-import { FileSpreadsheet, Printer } from 'lucide-react';
+import { Printer } from 'lucide-react';
 import type { RateKind } from '../../domain/costs/rates';
 import { ask } from '../app/calls';
 import { Button } from '../ui/button';
+import { SaveUnprotected } from '../ui/save-unprotected';
 import { notify } from '../ui/toasts';
 
 interface MapActionsProps {
@@ -23,12 +24,15 @@ export function MapActions(map: MapActionsProps) {
   };
   return (
     <>
-      <Button icon={FileSpreadsheet} onPress={() => void save()}>
-        Save as a spreadsheet
-      </Button>
+      <SaveUnprotected onSave={save}>{contents(map.rate)}</SaveUnprotected>
       <Button icon={Printer} onPress={() => void print()}>
         Print the costed map
       </Button>
     </>
   );
+}
+
+function contents(rate: RateKind): string {
+  const rates = rate === 'actual' ? 'what the school pays' : 'the authority’s standard rates';
+  return `The costed map with the hourly rates (${rates}), the totals and the income, as an Excel file. Nobody is named in it.`;
 }

@@ -31,7 +31,8 @@ export function RunCostsTab({ page, rate }: RunCostsTabProps) {
       />
       <p className={styles['soft']}>
         To date: the staff of the weeks that are over, and what has been spent. Per child: the whole run by
-        the number of children who are in it. {howRounded}
+        the number of children who are in it.{page.runs.some(({ otherWeeks }) => otherWeeks > 0) && crossing}{' '}
+        {howRounded}
       </p>
     </div>
   );
@@ -86,10 +87,16 @@ function columnsFor(rate: RateKind): TableColumn<RunCostRow>[] {
   ];
 }
 
-function weeksWords({ weeks, weeksElapsed, weeksWithoutTerm }: RunCostRow) {
+const crossing =
+  ' Of a run that crosses the summer, what falls into this school year: its weeks, and other costs in proportion to them.';
+
+function weeksWords({ weeks, otherWeeks, weeksElapsed, weeksWithoutTerm }: RunCostRow) {
   return (
     <>
       {weeksElapsed} of {weeks}
+      {otherWeeks > 0 && (
+        <span className={styles['soft']}> ({countOf(otherWeeks, 'more week')} in another school year)</span>
+      )}
       {weeksWithoutTerm > 0 && (
         <span className={styles['soft']}>
           {' '}

@@ -104,6 +104,12 @@ function TakeDialog({ reviewId, items, hidesActual, onClose }: TakeDialogProps) 
               onChange={(isSelected) => setChanged(new Map(changed).set(item.ehcProvisionId, isSelected))}
             />
             <p>In the map: {costWords(item.map[rate])}</p>
+            {item.map[rate].hourlyPence !== null &&
+              item.together.map((words) => (
+                <p key={words} className={styles['soft']}>
+                  {words}
+                </p>
+              ))}
             <p className={styles['soft']}>
               In the review’s papers now: {costWords(item.typed)}
               {writesOver(item.map[rate], item.typed) &&

@@ -4,11 +4,12 @@ import { ProfilePanel } from '../profiles/profile-panel';
 import { ProvisionPanel } from '../provision/provision-panel';
 import { SupportPanel } from '../support-plans/support-panel';
 import { Panel } from '../ui/card';
+import styles from './pupil-support.module.css';
 
 /** The tab "Support" of a pupil's page: what the rooms of support each show of one child. */
 export function PupilSupport({ pupilId }: { readonly pupilId: string }) {
   return (
-    <>
+    <div className={styles['rooms']}>
       <SupportPanel pupilId={pupilId} />
       <ProvisionPanel pupilId={pupilId} />
       <Panel title="Costs">
@@ -16,6 +17,6 @@ export function PupilSupport({ pupilId }: { readonly pupilId: string }) {
       </Panel>
       <ProfilePanel pupilId={pupilId} />
       <MeetingsPanel pupilId={pupilId} />
-    </>
+    </div>
   );
 }

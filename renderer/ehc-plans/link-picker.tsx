@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useChange } from '../app/calls';
+import { useHeldChoice } from '../app/use-held-choice';
 import { Button } from '../ui/button';
 import { CheckboxGroup } from '../ui/checkbox-group';
 import { notify } from '../ui/toasts';
@@ -20,10 +21,12 @@ interface LinkPickerProps {
 export function LinkPicker({ kind, item, to, label, targets, refs }: LinkPickerProps) {
   const [isOpen, setOpen] = useState(false);
   const setLinks = useChange('ehcPlans', 'setLinks');
-  const choose = async (ids: readonly string[]) => {
-    const result = await setLinks({ kind, id: item.id, to, ids: [...ids] });
+  const kept = targets.filter((target) => refs.includes(target.ref)).map((target) => target.id);
+  const [chosen, choose] = useHeldChoice(kept, async (ids: string[]) => {
+    const result = await setLinks({ kind, id: item.id, to, ids });
     if (!result.ok) notify({ text: result.problem.message, isProblem: true });
-  };
+    return result.ok;
+  });
   return (
     <div className={styles['links']}>
       <p>
@@ -41,8 +44,8 @@ export function LinkPicker({ kind, item, to, label, targets, refs }: LinkPickerP
         <CheckboxGroup
           label={label}
           options={targets.map(({ id, ref, text }) => ({ id, label: ref, detail: shortened(text) }))}
-          value={targets.filter((target) => refs.includes(target.ref)).map((target) => target.id)}
-          onChange={(ids) => void choose(ids)}
+          value={chosen}
+          onChange={choose}
         />
       )}
     </div>

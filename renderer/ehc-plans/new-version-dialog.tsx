@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { notCarriedInWords } from '../../domain/ehc-plans/carry-delivery';
 import { type PlanStatus, planStatuses } from '../../domain/ehc-plans/model';
 import { useChange } from '../app/calls';
 import { paths } from '../app/paths';
@@ -7,6 +8,7 @@ import { Button } from '../ui/button';
 import { DateField } from '../ui/date-field';
 import { Dialog } from '../ui/dialog';
 import { Select } from '../ui/select';
+import { notify } from '../ui/toasts';
 import styles from './plan-screen.module.css';
 
 interface NewVersionDialogProps {
@@ -24,6 +26,8 @@ export function NewVersionDialog({ planId, onClose }: NewVersionDialogProps) {
   const send = async () => {
     const result = await copy({ planId, status, issuedOn: issuedOn ?? '' });
     if (result.ok) {
+      const notCarried = notCarriedInWords(result.value.notCarried);
+      if (notCarried !== null) notify({ text: notCarried, isProblem: true });
       onClose();
       navigate(paths.plan(result.value.planId));
     } else setError(result.problem.fields?.[0]?.message ?? result.problem.message);

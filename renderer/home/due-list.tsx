@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { groupedLines } from '../../domain/tasks/due-groups';
 import type { DueLine } from '../../domain/tasks/due-model';
 import { Button } from '../ui/button';
+import { DueGroupItem } from './due-group-item';
 import { DueLineItem } from './due-line-item';
 import styles from './home.module.css';
 
@@ -11,17 +13,18 @@ interface DueListProps {
   /** What to say when there is nothing. */
   readonly nothing: string;
   readonly showSchool: boolean;
-  /** Lines shown before "Show more": what matters now stays above the fold. */
+  /** Entries shown before "Show more": what matters now stays above the fold. */
   readonly shown?: number;
   readonly tone?: 'late';
 }
 
-/** A heading with its count and the lines under it. */
+/** A heading with the count of what is due, and the lines under it; many of a kind are one sentence. */
 export function DueList({ id, title, lines, nothing, showSchool, shown = 3, tone }: DueListProps) {
   const [isOpen, setOpen] = useState(false);
-  // One line more takes no more room than the button that would show it.
-  const visible = isOpen || lines.length === shown + 1 ? lines : lines.slice(0, shown);
-  const rest = lines.length - visible.length;
+  // One entry more takes no more room than the button that would show it.
+  const entries = groupedLines(lines);
+  const visible = isOpen || entries.length === shown + 1 ? entries : entries.slice(0, shown);
+  const rest = entries.length - visible.length;
   return (
     <section className={styles['list']} aria-labelledby={id}>
       <h2 id={id} className={styles['title']} data-tone={lines.length > 0 ? tone : undefined}>
@@ -31,9 +34,13 @@ export function DueList({ id, title, lines, nothing, showSchool, shown = 3, tone
         <p className={styles['nothing']}>{nothing}</p>
       ) : (
         <ul className={styles['lines']}>
-          {visible.map((line) => (
-            <DueLineItem key={line.id} line={line} showSchool={showSchool} />
-          ))}
+          {visible.map((entry) =>
+            'lines' in entry ? (
+              <DueGroupItem key={entry.kind} group={entry} />
+            ) : (
+              <DueLineItem key={entry.id} line={entry} showSchool={showSchool} />
+            ),
+          )}
         </ul>
       )}
       {rest > 0 && (

@@ -9,12 +9,10 @@ export function PageImages({ pages }: { readonly pages: readonly PageImage[] }) 
   return (
     <>
       {pages.map((page) => (
-        <img
-          key={page.url}
-          src={page.url}
-          alt=""
-          className={page.isLandscape ? 'whole-page landscape-page' : 'whole-page'}
-        />
+        // The box says which page it wants: a picture by itself is given the margins of every other page.
+        <div key={page.url} className={page.isLandscape ? 'whole-page landscape-page' : 'whole-page'}>
+          <img src={page.url} alt="" />
+        </div>
       ))}
     </>
   );

@@ -31,13 +31,15 @@ export function SupportPlanSheet({ model }: { readonly model: SupportPlanPaper }
       {model.targets.map((target) => (
         <Target key={target.title} target={target} />
       ))}
-      {model.review.length > 0 && (
-        <section>
-          <h2>Review</h2>
-          <Facts facts={model.review} lines={1} />
-        </section>
-      )}
-      {model.signatures.length > 0 && <Signatures who={model.signatures} />}
+      <div className="plan-closing">
+        {model.review.length > 0 && (
+          <section>
+            <h2>Review</h2>
+            <Facts facts={model.review} lines={1} />
+          </section>
+        )}
+        {model.signatures.length > 0 && <Signatures who={model.signatures} />}
+      </div>
     </section>
   );
 }
@@ -67,17 +69,19 @@ function Facts({ facts, lines }: { readonly facts: readonly PlanFact[]; readonly
 function Target({ target }: { readonly target: PaperTarget }) {
   return (
     <section className="plan-target">
-      <h3>{target.title}</h3>
-      {target.text === null ? (
-        <Field label="The child will" value={null} blankLines={2} />
-      ) : (
-        <p className="plan-target-text typed">{target.text}</p>
-      )}
-      <dl className="plan-short">
-        {target.short.map(({ label, value }) => (
-          <Pair key={label} label={label} value={value} />
-        ))}
-      </dl>
+      <div className="plan-target-head">
+        <h3>{target.title}</h3>
+        {target.text === null ? (
+          <Field label="The child will" value={null} blankLines={2} />
+        ) : (
+          <p className="plan-target-text typed">{target.text}</p>
+        )}
+        <dl className="plan-short">
+          {target.short.map(({ label, value }) => (
+            <Pair key={label} label={label} value={value} />
+          ))}
+        </dl>
+      </div>
       <Facts facts={target.facts} lines={1} />
       {target.progress.length > 0 && (
         <div className="field">

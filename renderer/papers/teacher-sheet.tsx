@@ -15,11 +15,11 @@ export function TeacherSheet({ model }: { readonly model: TeacherSheetPaper }) {
           <p className="teacher-hint">{table.hint}</p>
           <table>
             <colgroup>
-              {table.heads.map((head) => (
-                <col key={head} />
+              {table.heads.map((head, index) => (
+                <col key={head} style={widthOf(table, table.headShares[index] ?? 0)} />
               ))}
               {table.boxes.map(({ id, share }) => (
-                <col key={id} style={{ width: `${share * 1.6}mm` }} />
+                <col key={id} style={widthOf(table, share)} />
               ))}
             </colgroup>
             <thead>
@@ -38,7 +38,7 @@ export function TeacherSheet({ model }: { readonly model: TeacherSheetPaper }) {
             </thead>
             <tbody>
               {table.rows.map(({ key, texts }) => (
-                <tr key={key}>
+                <tr key={key} className={`teacher-${table.kind}`}>
                   {texts.map((text, index) => (
                     <td key={table.heads[index]}>{text}</td>
                   ))}
@@ -53,4 +53,10 @@ export function TeacherSheet({ model }: { readonly model: TeacherSheetPaper }) {
       ))}
     </section>
   );
+}
+
+/** A column has its share of the page. */
+function widthOf({ headShares, boxes }: TeacherSheetPaper['tables'][number], share: number) {
+  const sum = [...headShares, ...boxes.map((box) => box.share)].reduce((total, one) => total + one, 0);
+  return { width: `${(100 * share) / sum}%` };
 }

@@ -39,6 +39,15 @@ function Page({ page }: { readonly page: TimetablePage }) {
           ))}
         </tbody>
       </table>
+      {page.groups.length > 0 && (
+        <dl className="timetable-groups">
+          {page.groups.map(({ name, who }) => (
+            <div key={name}>
+              <dt>{name}:</dt> <dd>{who}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </section>
   );
 }

@@ -16,6 +16,7 @@ import { LinkButton } from '../ui/link-button';
 import { Loading } from '../ui/loading';
 import { PageHeading } from '../ui/page-heading';
 import { TextField } from '../ui/text-field';
+import { TextLink } from '../ui/text-link';
 import { GroupGrid } from './group-grid';
 import styles from './progress.module.css';
 
@@ -62,10 +63,21 @@ export function GroupProgressScreen() {
               <TextField label="Seen by" isOptional maxLength={120} value={seenBy} onChange={setSeenBy} />
             )}
           </div>
+          <BackToRun group={page.group ?? group} />
           <Day page={page} seenBy={seenBy} />
         </>
       )}
     </div>
+  );
+}
+
+/** From the grid of a run to its own page, where its children and targets are chosen. */
+function BackToRun({ group }: { readonly group: Pick<GroupChoice, 'kind' | 'id'> | null }) {
+  if (group?.kind !== 'run') return null;
+  return (
+    <p>
+      <TextLink to={paths.provisionRun(group.id)}>Pupils, targets and sessions of this provision</TextLink>
+    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 import { CartesianGrid, ComposedChart, Line, ResponsiveContainer, XAxis, YAxis } from 'recharts';
-import type { TargetChart } from '../../domain/progress/chart';
+import { type TargetChart, valueTicks } from '../../domain/progress/chart';
 import { ratings } from '../../domain/support-plans/codes';
 import styles from './progress-chart.module.css';
 
@@ -20,11 +20,12 @@ export function ProgressChart({ chart, unit, description }: ProgressChartProps) 
   const { kind, points, ticks, lastDay, line } = chart;
   const labels = new Map(ticks.map(({ day, label }) => [day, label]));
   const isRated = kind === 'rating';
+  const heights = valueTicks(chart);
   return (
     <figure className={styles['figure']}>
       <figcaption className={styles['key']}>
         <span>
-          <Swatch kind="seen" /> {isRated ? 'Rating' : `Seen${unit === null ? '' : `, in ${unit}`}`}
+          <Swatch kind="seen" /> {isRated ? 'Rating' : `Seen${unit === null ? '' : ` (${unit})`}`}
         </span>
         {line !== null && (
           <span>
@@ -60,7 +61,8 @@ export function ProgressChart({ chart, unit, description }: ProgressChartProps) 
                     ticks: ratings.map(({ rating }) => rating),
                     tickFormatter: (at: number) => ratings.find(({ rating }) => rating === at)?.short ?? '',
                   }
-                : { domain: ['auto', 'auto'] as const })}
+                : { ticks: [...heights], domain: [heights[0] ?? 0, heights.at(-1) ?? 1] })}
+              interval={0}
             />
             {line !== null && (
               <Line

@@ -48,7 +48,7 @@ function PupilRunLine({ item }: { readonly item: PupilRun }) {
   const { run } = item;
   const serves = [
     ...(item.ehcRefs.length === 0 ? [] : [`delivers ${item.ehcRefs.join(', ')}`]),
-    ...(item.targets.length === 0 ? [] : [`serves “${item.targets.join('”, “')}”`]),
+    ...(item.targets.length === 0 ? [] : [`serves “${[...new Set(item.targets)].join('”, “')}”`]),
   ].join('; ');
   return (
     <li className={styles['line']}>

@@ -4,9 +4,12 @@ import { quantityInWords } from '../../domain/ehc-plans/provision-sums';
 import type { EhcItemChoice, RunPage } from '../../domain/provision/run-page';
 import { fullName } from '../../domain/pupils/names';
 import { useChange } from '../app/calls';
+import { paths } from '../app/paths';
+import { useHeldChoice } from '../app/use-held-choice';
 import { Button } from '../ui/button';
 import { CheckboxGroup } from '../ui/checkbox-group';
 import { usePrivateName } from '../ui/private-text';
+import { TextLink } from '../ui/text-link';
 import { notify } from '../ui/toasts';
 import styles from './provision.module.css';
 
@@ -44,6 +47,11 @@ export function RunLinks({ page }: { readonly page: RunPage }) {
         chosen={run.outcomeIds}
         onChange={(ids) => setOutcomes({ runId: run.id, ids })}
       />
+      {targets.length > 0 && (
+        <p>
+          <TextLink to={paths.groupProgressOfRun(run.id)}>Note progress of this group</TextLink>
+        </p>
+      )}
     </div>
   );
 }
@@ -59,11 +67,12 @@ interface LinksProps {
 /** What is linked, as lines; the choice opens in place. */
 function Links({ label, empty, options, chosen, onChange }: LinksProps) {
   const [isOpen, setOpen] = useState(false);
-  const linked = options.filter(({ id }) => chosen.includes(id));
-  const choose = async (ids: string[]) => {
+  const [held, choose] = useHeldChoice(chosen, async (ids: string[]) => {
     const result = await onChange(ids);
     if (!result.ok) notify({ text: result.problem.message, isProblem: true });
-  };
+    return result.ok;
+  });
+  const linked = options.filter(({ id }) => held.includes(id));
   return (
     <div>
       <p>
@@ -90,12 +99,7 @@ function Links({ label, empty, options, chosen, onChange }: LinksProps) {
       )}
       {isOpen && (
         <div className={styles['choice']}>
-          <CheckboxGroup
-            label={label}
-            options={options}
-            value={chosen}
-            onChange={(ids) => void choose(ids)}
-          />
+          <CheckboxGroup label={label} options={options} value={held} onChange={choose} />
         </div>
       )}
     </div>
@@ -107,6 +111,6 @@ function itemInWords(item: EhcItemChoice): string {
   return [
     shortened(item.what, 120),
     ...(quantity === '' ? [] : [quantity]),
-    ...(item.isInForce ? [] : ['from a plan that is no longer in force']),
+    ...(item.isInForce ? [] : ['from another version of the plan']),
   ].join('; ');
 }

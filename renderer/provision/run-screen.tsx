@@ -52,7 +52,7 @@ export function RunScreen({ runId, sessions }: RunScreenProps) {
         <RunPupils page={page} choices={choices} />
       </Panel>
       <Panel title="Given by">
-        <RunStaff run={page.run} choices={choices} />
+        <RunStaff run={page.run} choices={choices} hidesActual={page.hidesActual} />
       </Panel>
       <Panel title="What, when and where">
         <RunDetails page={page} choices={choices} />

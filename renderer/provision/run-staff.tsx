@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { typedPounds } from '../../domain/common/money';
 import { minutesInWords } from '../../domain/ehc-plans/provision-sums';
+import { minutesGivenPerWeek, togetherInWords } from '../../domain/provision/given-minutes';
 import type { StaffLine } from '../../domain/provision/run';
 import { staffMinutesPerWeek } from '../../domain/provision/run-list';
 import type { RunChoices, RunPage } from '../../domain/provision/run-page';
@@ -12,6 +13,7 @@ import { AutosaveText } from '../ui/autosave-text';
 import { Button } from '../ui/button';
 import { ComboBox } from '../ui/combo-box';
 import { IconButton } from '../ui/icon-button';
+import { useIsPrivate } from '../ui/private-text';
 import { notify } from '../ui/toasts';
 import { classes } from '../ui/classes';
 import styles from './provision.module.css';
@@ -19,27 +21,34 @@ import styles from './provision.module.css';
 interface RunStaffProps {
   readonly run: RunPage['run'];
   readonly choices: RunChoices;
+  readonly hidesActual: boolean;
 }
 
 /** The adults who give a run: minutes a session and sessions a week of each. */
-export function RunStaff({ run, choices }: RunStaffProps) {
+export function RunStaff({ run, choices, hidesActual }: RunStaffProps) {
   return (
     <>
       {run.staff.length > 0 && (
         <ul aria-label="Adults who give it" className={styles['lines']}>
           {run.staff.map((line) => (
-            <StaffLineFields key={line.id} line={line} choices={choices} />
+            <StaffLineFields key={line.id} line={line} choices={choices} hidesActual={hidesActual} />
           ))}
         </ul>
       )}
       <p className={styles['soft']}>
-        {run.staff.length === 0
-          ? 'Nobody gives it yet.'
-          : `Together ${minutesInWords(staffMinutesPerWeek(run.staff))} a week`}
+        {run.staff.length === 0 ? 'Nobody gives it yet.' : sumInWords(run.staff)}
       </p>
       <AddAdult runId={run.id} choices={choices} />
     </>
   );
+}
+
+/** 'Together 2 hours a week', and, where there are several, what a child has of it. */
+function sumInWords(staff: RunPage['run']['staff']): string {
+  const sum = `Together ${minutesInWords(staffMinutesPerWeek(staff))} a week`;
+  const together = togetherInWords(staff);
+  if (together === null) return sum;
+  return `${sum}; a child has ${minutesInWords(minutesGivenPerWeek(staff))}. ${together}`;
 }
 
 function AddAdult({ runId, choices }: { readonly runId: string; readonly choices: RunChoices }) {
@@ -64,7 +73,12 @@ function AddAdult({ runId, choices }: { readonly runId: string; readonly choices
   );
 }
 
-function StaffLineFields({ line, choices }: { readonly line: StaffLine; readonly choices: RunChoices }) {
+interface StaffLineProps extends Pick<RunStaffProps, 'choices' | 'hidesActual'> {
+  readonly line: StaffLine;
+}
+
+function StaffLineFields({ line, choices, hidesActual }: StaffLineProps) {
+  const isHidden = useIsPrivate() || hidesActual;
   const setField = useChange('provision', 'setStaffField');
   const remove = useChange('provision', 'removeStaff');
   const tellRemoved = useTellRemoved();
@@ -119,12 +133,16 @@ function StaffLineFields({ line, choices }: { readonly line: StaffLine; readonly
       </div>
       {isOpen && (
         <div className={classes(styles['open'], styles['fields'])}>
-          <AutosaveText
-            label="Actual rate, pounds an hour"
-            hint="Empty: the rate of the grade."
-            value={typedPounds(line.actualPence)}
-            onSave={save('actualPence')}
-          />
+          {isHidden ? (
+            <p className={styles['soft']}>What the school pays is hidden</p>
+          ) : (
+            <AutosaveText
+              label="Actual rate, pounds an hour"
+              hint="Empty: the rate of the grade."
+              value={typedPounds(line.actualPence)}
+              onSave={save('actualPence')}
+            />
+          )}
           <AutosaveText
             label="Standard rate, pounds an hour"
             hint="Empty: the rate of the grade."

@@ -39,9 +39,12 @@ export function DeliveredCard({ reviewId, row, noted, isWanted }: DeliveredCardP
       {!row.isNone && (
         <>
           <div className={styles['planned']}>
-            <p>
-              <strong>Planned:</strong> {plannedInWords(item)}
-            </p>
+            <div>
+              <p>
+                <strong>Planned:</strong> {plannedInWords(item)}
+              </p>
+              {row.dueWords !== null && <p>{row.dueWords}</p>}
+            </div>
             {row.awaitsFigures && <AsPlanned reviewId={reviewId} row={row} />}
           </div>
           {noted && <NotedSessions reviewId={reviewId} row={row} noted={noted} />}

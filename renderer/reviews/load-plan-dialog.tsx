@@ -2,11 +2,13 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { PlanPreview } from '../../domain/ehc-plans/api';
 import type { Problem } from '../../domain/common/result';
+import { notCarriedInWords } from '../../domain/ehc-plans/carry-delivery';
 import { ask, useChange } from '../app/calls';
 import { paths } from '../app/paths';
 import { Button } from '../ui/button';
 import { Callout } from '../ui/callout';
 import { Dialog } from '../ui/dialog';
+import { notify } from '../ui/toasts';
 import styles from './plan-and-reviews-panel.module.css';
 
 interface LoadPlanDialogProps {
@@ -28,8 +30,13 @@ export function LoadPlanDialog({ pupilId, onClose }: LoadPlanDialogProps) {
   };
   const send = async (token: string) => {
     const result = await load({ pupilId, token });
-    if (result.ok) navigate(paths.plan(result.value.planId));
-    else setProblem(result.problem);
+    if (!result.ok) {
+      setProblem(result.problem);
+      return;
+    }
+    const notCarried = notCarriedInWords(result.value.notCarried);
+    if (notCarried !== null) notify({ text: notCarried, isProblem: true });
+    navigate(paths.plan(result.value.planId));
   };
   return (
     <Dialog

@@ -14,3 +14,8 @@ export function planTabPath(planId: string, tab: PlanTab, target?: string): stri
 export function pupilSupportPath(pupilId: string): string {
   return `${paths.pupil(pupilId)}?tab=support`;
 }
+
+/** The same with the dialog open that starts a plan. */
+export function startPlanPath(pupilId: string): string {
+  return `${pupilSupportPath(pupilId)}&start`;
+}

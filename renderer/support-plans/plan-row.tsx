@@ -7,7 +7,7 @@ import { LinkButton } from '../ui/link-button';
 import { PrivateText, usePrivateName } from '../ui/private-text';
 import { TextLink } from '../ui/text-link';
 import type { Tone } from '../ui/tone';
-import { planTabPath, pupilSupportPath } from './plan-paths';
+import { planTabPath, startPlanPath } from './plan-paths';
 import styles from './support-plans.module.css';
 
 const tones: Readonly<Record<PlanStateCode, Tone>> = {
@@ -26,7 +26,7 @@ export function PlanRow({ row, showSchool }: { readonly row: SupportPlanRow; rea
   const review = state === 'overdue' || state === 'due';
   const to =
     latest === null
-      ? pupilSupportPath(row.pupilId)
+      ? startPlanPath(row.pupilId)
       : planTabPath(latest.planId, review || state === 'reviewed' ? 'review' : 'plan');
   const label = latest === null ? 'Start' : review ? 'Review' : 'Open';
   return (

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
 import type { PupilSupport } from '../../domain/support-plans/api';
 import { useRead } from '../app/calls';
 import { paths } from '../app/paths';
@@ -10,6 +11,7 @@ import { LinkButton } from '../ui/link-button';
 import { Loading } from '../ui/loading';
 import { TextLink } from '../ui/text-link';
 import { ChainPicture } from './chain-picture';
+import { pupilSupportPath } from './plan-paths';
 import { StartPlanDialog } from './start-plan-dialog';
 import styles from './support-plans.module.css';
 
@@ -17,6 +19,13 @@ import styles from './support-plans.module.css';
 export function SupportPanel({ pupilId }: { readonly pupilId: string }) {
   const { value, problem } = useRead('supportPlans', 'forPupil', { pupilId });
   const [isStarting, setStarting] = useState(false);
+  const [, navigate] = useLocation();
+  // From the list of plans the dialog is one press away.
+  const isAsked = new URLSearchParams(useSearch()).has('start');
+  const close = () => {
+    setStarting(false);
+    if (isAsked) navigate(pupilSupportPath(pupilId), { replace: true });
+  };
   if (problem)
     return (
       <Callout tone="danger" heading="This cannot be shown">
@@ -44,7 +53,9 @@ export function SupportPanel({ pupilId }: { readonly pupilId: string }) {
           <ChainPicture support={value} />
         </Panel>
       )}
-      {isStarting && <StartPlanDialog pupilId={pupilId} support={value} onClose={() => setStarting(false)} />}
+      {(isStarting || (isAsked && value.openPlanId === null)) && (
+        <StartPlanDialog pupilId={pupilId} support={value} onClose={close} />
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { formatDate } from '../../domain/common/date-words';
 import { countOf } from '../../domain/common/text';
 import type { FilledPreview } from '../../domain/teacher-sheets/api';
@@ -84,7 +84,8 @@ function Look({ preview, onClose }: { readonly preview: FilledPreview; readonly 
         </Button>
         <Button onPress={onClose}>Close this file</Button>
         <p className={styles['soft']}>
-          Nothing that is here already is changed. It is one change, and can be undone as one.
+          What is here already stays, unless you tick what would take its place. It is one change, and can be
+          undone as one.
         </p>
       </div>
     </div>
@@ -111,9 +112,17 @@ function Head({ preview }: { readonly preview: FilledPreview }) {
         ]),
     ...(otherSheets === 0 ? [] : ['Rows of another sheet stand in it too: read that sheet by itself.']),
   ];
+  // Read out and brought into view: it opens below what was pressed.
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, []);
   return (
     <>
-      <h3>{fileName}</h3>
+      <h3 ref={heading} tabIndex={-1} className={styles['fileName']}>
+        {fileName}
+      </h3>
       <p className={styles['soft']}>{lines.join(' ')}</p>
       {newerOn !== null && (
         <Callout tone="warning" heading="A newer sheet was given out" level={3}>

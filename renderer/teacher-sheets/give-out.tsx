@@ -1,8 +1,10 @@
 import { FileSpreadsheet, FileText, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { useSearch } from 'wouter';
+import type { InputOf } from '../../domain/common/call';
 import { countOf } from '../../domain/common/text';
-import type { SheetClass } from '../../domain/teacher-sheets/api';
+import type { SheetClass, teacherSheetsApi } from '../../domain/teacher-sheets/api';
+import { periodAtFirst, type SheetPeriod, sheetPeriods } from '../../domain/teacher-sheets/period';
 import { type FileFormat, type SheetNames, sheetNames } from '../../domain/teacher-sheets/sheet';
 import { useChange } from '../app/calls';
 import { Button } from '../ui/button';
@@ -17,12 +19,13 @@ export function GiveOut({ classes }: { readonly classes: readonly SheetClass[] }
   const asked = new URLSearchParams(useSearch()).get('class');
   const [chosen, setChosen] = useState<string | null>(asked);
   const [names, setNames] = useState<SheetNames>('first');
+  const [sessions, setSessions] = useState<SheetPeriod>(periodAtFirst);
   const [saving, setSaving] = useState<FileFormat | null>(null);
   const print = useChange('teacherSheets', 'print');
   const one = classes.find(({ id }) => id === chosen) ?? classes[0];
   if (one === undefined) return null;
   const printNow = async () => {
-    const printed = await print({ classId: one.id, names });
+    const printed = await print({ classId: one.id, names, sessions });
     if (!printed.ok) notify({ text: printed.problem.message, isProblem: true });
   };
   const showSchool = new Set(classes.map(({ schoolName }) => schoolName)).size > 1;
@@ -44,6 +47,12 @@ export function GiveOut({ classes }: { readonly classes: readonly SheetClass[] }
           value={names}
           onChange={(code) => setNames(code ?? 'first')}
         />
+        <Select
+          label="Sessions not noted yet, of"
+          options={sheetPeriods.map(({ code, name }) => ({ id: code, label: name }))}
+          value={sessions}
+          onChange={(code) => setSessions(code ?? periodAtFirst)}
+        />
       </div>
       <p className={styles['soft']}>{wordsOf(one)}</p>
       <div className={styles['actions']}>
@@ -57,7 +66,13 @@ export function GiveOut({ classes }: { readonly classes: readonly SheetClass[] }
           Print
         </Button>
       </div>
-      {saving && <SaveDialog one={one} names={names} format={saving} onClose={() => setSaving(null)} />}
+      {saving && (
+        <SaveDialog
+          one={one}
+          wanted={{ classId: one.id, names, sessions, format: saving }}
+          onClose={() => setSaving(null)}
+        />
+      )}
     </Panel>
   );
 }
@@ -65,23 +80,22 @@ export function GiveOut({ classes }: { readonly classes: readonly SheetClass[] }
 function wordsOf({ plans, targets, teacherName }: SheetClass): string {
   const who = teacherName === null ? 'No class teacher is recorded.' : `Class teacher: ${teacherName}.`;
   if (plans === 0)
-    return `${who} No pupil of this class has a running plan: the sheet asks for provision only.`;
+    return `${who} No pupil of this class has a running plan: the sheet asks about sessions only.`;
   return `${who} ${countOf(plans, 'pupil')} with a running plan, ${countOf(targets, 'target')}.`;
 }
 
 interface SaveDialogProps {
   readonly one: SheetClass;
-  readonly names: SheetNames;
-  readonly format: FileFormat;
+  readonly wanted: InputOf<(typeof teacherSheetsApi)['save']>;
   readonly onClose: () => void;
 }
 
-function SaveDialog({ one, names, format, onClose }: SaveDialogProps) {
+function SaveDialog({ one, wanted, onClose }: SaveDialogProps) {
   const save = useChange('teacherSheets', 'save');
   const [isPending, setPending] = useState(false);
   const confirm = async () => {
     setPending(true);
-    const saved = await save({ classId: one.id, names, format });
+    const saved = await save(wanted);
     onClose();
     if (!saved.ok) notify({ text: saved.problem.message, isProblem: true });
     else if (saved.value) notify({ text: `${saved.value.fileName} was saved. It is not protected.` });

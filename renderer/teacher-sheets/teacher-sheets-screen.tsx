@@ -33,7 +33,7 @@ export function TeacherSheetsScreen() {
     <div className={styles['screen']}>
       <PageHeading
         title="Teacher’s sheets"
-        lead="A class teacher fills in how far the targets have come, how often provision took place and who was there. You see every change before it is kept."
+        lead="A class teacher fills in how far the targets have come, which sessions took place and who missed them. You see every change before it is kept."
       />
       <SupportNav />
       {!value && <Loading />}

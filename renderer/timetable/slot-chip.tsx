@@ -20,6 +20,8 @@ interface SlotChipProps {
 
 /** Shorter than this, there is room for one line. */
 const oneLine = 25;
+/** Shorter than this, only for a line in small letters. */
+const smallLine = 13;
 
 /** An entry of the timetable where it stands: what, when, for whom, where; and what clashes, in words. */
 export function SlotChip({ week, view, slot, clashes, isNarrow }: SlotChipProps) {
@@ -33,6 +35,7 @@ export function SlotChip({ week, view, slot, clashes, isNarrow }: SlotChipProps)
       {...(marks.length > 0 && { 'data-clash': true })}
       {...(isNarrow && { 'data-narrow': true })}
       {...(slot.to - slot.from < oneLine && { 'data-short': true })}
+      {...(slot.to - slot.from < smallLine && { 'data-tiny': true })}
     >
       <div className={styles['inside']}>
         <p className={styles['what']}>{slotTitle(week, slot, name)}</p>

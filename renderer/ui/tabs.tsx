@@ -26,10 +26,12 @@ export function Tabs({ label, tabs, selected, onSelect, beside }: TabsProps) {
       {tab.content}
     </TabPanel>
   ));
+  // An address may still name a part of another screen: then the first part is shown.
+  const shown = tabs.find(({ id }) => id === selected) ?? tabs[0];
   return (
     <AriaTabs
       className={styles['tabs'] ?? ''}
-      {...(selected !== undefined && { selectedKey: selected })}
+      {...(selected !== undefined && shown && { selectedKey: shown.id })}
       {...(onSelect && { onSelectionChange: (key) => onSelect(String(key)) })}
     >
       <TabList aria-label={label} className={styles['list'] ?? ''}>

@@ -96,9 +96,12 @@ function YearChoice({ page, choose }: { readonly page: WhatIfPage; readonly choo
 
 function NoRuns({ startYear }: { readonly startYear: number }) {
   return (
-    <p className={styles['soft']}>
-      No provision starts in {academicYearName(startYear)} yet. Plan the year here: make a version, and add
-      the runs that you think of.
-    </p>
+    <EmptyState
+      heading={`No provision in ${academicYearName(startYear)} yet`}
+      actions={<LinkButton to={paths.runs}>Go to the runs</LinkButton>}
+    >
+      Plan the year here: make a version, and add the runs that you think of. Or start runs first: a version
+      begins as a copy of the map.
+    </EmptyState>
   );
 }

@@ -22,6 +22,11 @@ export function runsOfMap(map: ProvisionMap): MapRun[] {
   return map.layers.flatMap(({ cells }) => cells.flatMap(({ runs }) => runs));
 }
 
+/** Every run that a child of the map can be put into: those of the map, and those that are open to it. */
+export function placesOfMap(map: ProvisionMap): MapRun[] {
+  return map.layers.flatMap(({ cells }) => cells.flatMap(({ runs, open }) => [...runs, ...open]));
+}
+
 /** The children of a map who are in a run, by name; none where nobody is named. */
 export function pupilRows(map: ProvisionMap, names: MapNames): MapPupilRow[] {
   const all = new Map<string, { pupil: MapPupil; provision: string[][] }>();

@@ -46,12 +46,12 @@ export function weeksInWords({ weeks, startsOn }: Pick<MapRun, 'weeks' | 'starts
   return `${countOf(weeks, 'week')} from ${formatDateShort(startsOn)}`;
 }
 
-/** 'Start: BPVS. End: BPVS. Aim: 6 months. 3 met, 1 partly met', with what is missing left out. */
+/** 'Start: BPVS. End: BPVS. Expected gain: 6 months. 3 met, 1 partly met', with what is missing left out. */
 export function measuresInWords({ entryMeasure, exitMeasure, target, impact }: MapRun): string {
   return [
     entryMeasure && `Start: ${entryMeasure}`,
     exitMeasure && `End: ${exitMeasure}`,
-    target && `Aim: ${target}`,
+    target && `Expected gain: ${target}`,
     impact,
   ]
     .filter(Boolean)

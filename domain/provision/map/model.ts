@@ -51,7 +51,7 @@ export interface MapRun {
   readonly state: RunState;
   readonly staff: readonly string[];
   readonly ratio: string | null;
-  /** 'Monday 09:15 to 09:35', as the timetable knows it. */
+  /** 'Monday and Thursday 9.15 to 9.35', as the timetable knows it. */
   readonly when: readonly string[];
   /** '20 minutes, 3 times a week'. */
   readonly sessions: string;
@@ -77,6 +77,8 @@ export interface MapRun {
 export interface MapCell {
   readonly area: BroadAreaCode;
   readonly runs: readonly MapRun[];
+  /** On a class’s or a year’s map: runs that none of its children is in yet and that are open to them. Never on paper. */
+  readonly open: readonly MapRun[];
 }
 
 /** A row of the grid. Its cells are in the order of `broadAreas`. */
@@ -86,7 +88,7 @@ export interface MapLayer {
   readonly cells: readonly MapCell[];
 }
 
-/** A provision map: three layers by four areas of need, of the runs that start in one academic year. */
+/** A provision map: three layers by four areas of need, of the runs that touch one academic year. */
 export interface ProvisionMap {
   readonly whose: MapWhose;
   /** 'Class 4D', 'Year 4', 'Whole school', or the pupil's name. */

@@ -21,7 +21,7 @@ export interface MapInput {
   readonly schoolName: string;
   readonly startYear: number;
   readonly today: IsoDate;
-  /** The runs of the school that start in the year. */
+  /** The runs of the school that touch the year. */
   readonly runs: readonly ProvisionRun[];
   /** Pupils on roll, and those of the runs who have left; in order of name. */
   readonly pupils: readonly MapPupil[];
@@ -38,7 +38,12 @@ export function provisionMap(input: MapInput): ProvisionMap | null {
   const title = titleOf(input);
   if (title === null) return null;
   const known = new Map(pupils.map((pupil, index) => [pupil.id, { pupil, index }]));
-  const runs = input.runs.filter((run) => isOnMap(run, input, known)).map((run) => mapRun(run, input, known));
+  const onMap = input.runs.filter((run) => isOnMap(run, input, known));
+  const runs = onMap.map((run) => mapRun(run, input, known));
+  const open = input.runs
+    .filter((run) => !onMap.includes(run) && isOpenTo(run, input))
+    .map((run) => mapRun(run, input, known))
+    .filter(({ state }) => state !== 'over');
   return {
     ...{ whose, title, schoolName, startYear, today },
     layers: provisionLayers.map(({ code: layer, name }) => ({
@@ -47,6 +52,7 @@ export function provisionMap(input: MapInput): ProvisionMap | null {
       cells: broadAreas.map(({ code: area }) => ({
         area,
         runs: runs.filter((run) => run.layer === layer && run.area === area),
+        open: open.filter((run) => run.layer === layer && run.area === area),
       })),
     })),
     pupils: pupils.filter((pupil) => pupil.isOnRoll && belongs(pupil, whose)),
@@ -78,6 +84,17 @@ function isOnMap(run: ProvisionRun, { whose }: MapInput, known: Known): boolean 
     const found = known.get(pupilId);
     return found !== undefined && belongs(found.pupil, whose);
   });
+}
+
+/**
+ * Whether a child of this class or year can be put into a run that none of them is in: a group’s, the school’s, or that of a year group
+ * which has a child of the class. What another class has, or one pupil alone, is not open.
+ */
+function isOpenTo({ level, cohort }: ProvisionRun, { whose, pupils }: MapInput): boolean {
+  if (whose.kind !== 'class' && whose.kind !== 'year') return false;
+  if (level === 'cohort')
+    return pupils.some((pupil) => pupil.isOnRoll && belongs(pupil, whose) && pupil.ncy === cohort);
+  return level === 'group' || level === 'school';
 }
 
 function mapRun(run: ProvisionRun, input: MapInput, known: Known): MapRun {

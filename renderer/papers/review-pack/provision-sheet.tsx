@@ -1,5 +1,6 @@
 import { answeredAndOpen, fieldOf, isAnswered } from '../../../domain/papers/answers';
-import { provisionReport } from '../../../domain/reviews/delivered';
+import { formatDate } from '../../../domain/common/date-words';
+import { provisionReport, type ProvisionSums } from '../../../domain/reviews/delivered';
 import { AnswerLine } from '../parts/answer-fields';
 import { NotFilledIn } from '../parts/not-filled-in';
 import { PaperHead } from '../parts/paper-head';
@@ -9,6 +10,11 @@ import type { SheetProps } from './sheet-props';
 
 /** A list of fewer characters stays on one page. */
 const shortList = 1500;
+
+function subtitleFor({ upTo }: ProvisionSums): string {
+  const until = upTo === null ? '' : `, up to ${formatDate(upTo)}`;
+  return `Section F of the plan: what was planned, what happened, and what it cost${until}`;
+}
 
 /** R7: section F planned against delivered, with cost and funding; health and social care after it. */
 export function ProvisionSheet({ data, logo, sheet }: SheetProps) {
@@ -22,12 +28,7 @@ export function ProvisionSheet({ data, logo, sheet }: SheetProps) {
   const { answered, open } = answeredAndOpen(resources);
   return (
     <section className={cameBack ? 'sheet landscape came-back' : 'sheet landscape'} id={sheet.id}>
-      <PaperHead
-        data={data}
-        logo={logo}
-        title="Provision and funding"
-        subtitle="Section F of the plan: what was planned, what happened, and what it cost"
-      />
+      <PaperHead data={data} logo={logo} title="Provision and funding" subtitle={subtitleFor(report.sums)} />
       <h2>Special educational provision (section F)</h2>
       <ProvisionTable rows={education} sums={report.sums} />
       {universal.length > 0 && (

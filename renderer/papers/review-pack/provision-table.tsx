@@ -1,4 +1,4 @@
-import { formatDateShort } from '../../../domain/common/date-words';
+import { formatDate, formatDateShort } from '../../../domain/common/date-words';
 import { poundsInWords } from '../../../domain/common/money';
 import { minutesInWords } from '../../../domain/ehc-plans/provision-sums';
 import type { ProvisionRow, ProvisionSums } from '../../../domain/reviews/delivered';
@@ -66,7 +66,10 @@ function ItemRow({ row }: { readonly row: ProvisionRow }) {
         {how && <p className="typed quiet">{how}</p>}
         {item.note && <p className="typed quiet">{item.note}</p>}
       </td>
-      <td>{row.plannedWords}</td>
+      <td>
+        {row.plannedWords}
+        {row.dueWords !== null && <p className="quiet">{row.dueWords}</p>}
+      </td>
       <td>
         {row.deliveredWords && <p>{row.deliveredWords}</p>}
         {delivered.deliveredBy && <p className="quiet">{delivered.deliveredBy}</p>}
@@ -87,11 +90,17 @@ function SumRow({ sums }: { readonly sums: ProvisionSums }) {
       <th scope="row" colSpan={3}>
         All of section F that has figures
       </th>
-      <td>{minutesInWords(sums.plannedPerYear)} a year</td>
-      <td>{sums.comparedItems > 0 && `${minutesInWords(sums.deliveredPerYear)} in the year`}</td>
+      <td>
+        {minutesInWords(sums.plannedToDate)} {upToWords(sums)}
+      </td>
+      <td>{sums.comparedItems > 0 && `${minutesInWords(sums.deliveredPerYear)} ${upToWords(sums)}`}</td>
       <td colSpan={3}>{sums.gapPerYear !== null && gapWords(sums.gapPerYear)}</td>
     </tr>
   );
+}
+
+function upToWords({ upTo }: ProvisionSums): string {
+  return upTo === null ? 'in the time compared' : `up to ${formatDate(upTo)}`;
 }
 
 function gapWords(minutes: number): string {

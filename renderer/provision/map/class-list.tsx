@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { fold } from '../../../domain/common/text';
 import { childName, marksOf } from '../../../domain/provision/map/map-words';
 import type { MapPage, MapPupil, ProvisionMap } from '../../../domain/provision/map/model';
@@ -23,6 +23,11 @@ interface ClassListProps {
   readonly drag: DragHandlers;
 }
 
+/** More are found by name. */
+const mostShown = 60;
+/** A chip with the gap after it, in rem: keeps the place of the list free until it is drawn. */
+const rowHeight = 2;
+
 /** The pupils whose map it is, to be dragged into runs; of a whole school one class at a time, or who is looked for. */
 export function ClassList({ map, classes, names, drag }: ClassListProps) {
   const isSchool = map.whose.kind === 'school';
@@ -30,9 +35,13 @@ export function ClassList({ map, classes, names, drag }: ClassListProps) {
   const [text, setText] = useState('');
   const withPupils = classes.filter(({ id }) => map.pupils.some(({ classId }) => classId === id));
   const classId = chosen ?? withPupils[0]?.id ?? null;
-  const shown = map.pupils.filter((pupil) =>
-    text === '' ? !isSchool || pupil.classId === classId : fold(pupil.name).includes(fold(text)),
-  );
+  const shown = map.pupils
+    .filter((pupil) =>
+      text === '' ? !isSchool || pupil.classId === classId : fold(pupil.name).includes(fold(text)),
+    )
+    .slice(0, mostShown);
+  // The map is drawn first; the pupils beside it, who can be dragged and cost more to draw, a moment later.
+  const drawn = useDeferredValue<readonly MapPupil[] | null>(shown, null);
   return (
     <aside className={styles['list']} aria-labelledby="pupils-of-the-map" data-print="hidden">
       <h2 id="pupils-of-the-map" className={styles['listTitle']}>
@@ -52,10 +61,12 @@ export function ClassList({ map, classes, names, drag }: ClassListProps) {
       )}
       {shown.length === 0 ? (
         <p className={styles['soft']}>{map.pupils.length === 0 ? 'Nobody on roll.' : 'Nobody fits.'}</p>
+      ) : drawn === null ? (
+        <div style={{ minBlockSize: `${shown.length * rowHeight}rem` }} />
       ) : (
         <DragList
           label="Pupils to put into runs"
-          items={shown.slice(0, 60).map((pupil) => ({
+          items={drawn.map((pupil) => ({
             id: dragId(pupil.id, null),
             label: listLabel(pupil, names),
             content: <ChildChip pupil={pupil} names={names} />,

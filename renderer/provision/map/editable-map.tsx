@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { runsOfMap } from '../../../domain/provision/map/map-rows';
+import { placesOfMap } from '../../../domain/provision/map/map-rows';
 import type { MapPage, ProvisionMap } from '../../../domain/provision/map/model';
 import type { MapNames } from '../../../domain/provision/map/whose';
 import { ClassList } from './class-list';
@@ -20,7 +20,7 @@ export function EditableMap({ map, classes, names }: EditableMapProps) {
   const [dragged, setDragged] = useState<DraggedChild | null>(null);
   const [moving, setMoving] = useState<DraggedChild | null>(null);
   const move = useMoveChild(map, names);
-  const runs = runsOfMap(map);
+  const runs = placesOfMap(map);
   const childOf = (id: string): DraggedChild | null => {
     const from = runs.find((run) => run.children.some(({ pupil }) => dragId(pupil.id, run.id) === id));
     const inRun = from?.children.find(({ pupil }) => dragId(pupil.id, from.id) === id)?.pupil;

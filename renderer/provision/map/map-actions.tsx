@@ -1,8 +1,7 @@
-import { FileSpreadsheet } from 'lucide-react';
 import { type MapNames, type MapWhose, paperSizes } from '../../../domain/provision/map/whose';
 import { ask } from '../../app/calls';
-import { Button } from '../../ui/button';
 import { Menu } from '../../ui/menu';
+import { SaveUnprotected } from '../../ui/save-unprotected';
 import { notify } from '../../ui/toasts';
 
 interface MapActionsProps {
@@ -25,9 +24,7 @@ export function MapActions(map: MapActionsProps) {
   };
   return (
     <>
-      <Button icon={FileSpreadsheet} onPress={() => void save()}>
-        Save as a spreadsheet
-      </Button>
+      <SaveUnprotected onSave={save}>{contents(map.names)}</SaveUnprotected>
       <Menu
         label="Print the map"
         items={paperSizes.map((size) => ({
@@ -38,4 +35,10 @@ export function MapActions(map: MapActionsProps) {
       />
     </>
   );
+}
+
+function contents(names: MapNames): string {
+  if (names === 'none') return 'The map as an Excel file. No child is named in it.';
+  const how = names === 'full' ? 'their names' : 'their initials';
+  return `The map as an Excel file, with every child by ${how}, their status and their provision.`;
 }

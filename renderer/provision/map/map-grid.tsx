@@ -5,6 +5,7 @@ import type { MapNames } from '../../../domain/provision/map/whose';
 import type { DragHandlers } from './class-list';
 import type { DraggedChild } from './dragged-child';
 import { MapRunCard } from './map-run-card';
+import { OpenRun } from './open-run';
 import styles from './provision-map.module.css';
 
 export interface MapGridProps {
@@ -39,12 +40,15 @@ function Layer({ layer, map, ...props }: MapGridProps & { readonly layer: MapLay
         {layer.name}
       </h2>
       <div className={styles['cells']}>
-        {layer.cells.map(({ area, runs }, index) => (
+        {layer.cells.map(({ area, runs, open }, index) => (
           <div key={area} className={styles['cell']}>
             <h3 className={styles['areaName']}>{areaNames[index]}</h3>
-            {runs.length === 0 && <p className={styles['none']}>None</p>}
+            {runs.length + open.length === 0 && <p className={styles['none']}>None</p>}
             {runs.map((run) => (
               <MapRunCard key={run.id} run={run} kind={map.whose.kind} {...props} />
+            ))}
+            {open.map((run) => (
+              <OpenRun key={run.id} run={run} {...props} />
             ))}
           </div>
         ))}

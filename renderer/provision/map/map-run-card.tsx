@@ -14,7 +14,7 @@ import type { MapKind, MapNames } from '../../../domain/provision/map/whose';
 import { paths } from '../../app/paths';
 import { Button } from '../../ui/button';
 import { DragList } from '../../ui/drag-list';
-import { DropPlace } from '../../ui/drop-place';
+import { DropOn } from '../../ui/drop-on';
 import { TextLink } from '../../ui/text-link';
 import { ChildChip } from './child-chip';
 import type { DragHandlers } from './class-list';
@@ -38,12 +38,10 @@ export function MapRunCard({ run, kind, names, dragged, drag, onDrop }: MapRunCa
   const isActive = dragged !== null && canBePutInto(run, dragged);
   const measures = measuresInWords(run);
   return (
-    <DropPlace
+    <DropOn
       label={dragged === null ? run.name : `Put ${childName(dragged.pupil, names) ?? ''} into ${run.name}`}
       isActive={isActive}
       onDrop={(id) => onDrop(id, run)}
-      onEnter={() => undefined}
-      onLeave={() => undefined}
       className={styles['run']}
     >
       <h4 className={styles['runName']}>
@@ -59,7 +57,7 @@ export function MapRunCard({ run, kind, names, dragged, drag, onDrop }: MapRunCa
       <p className={styles['soft']}>{weeksInWords(run)}</p>
       {measures !== '' && <p className={styles['soft']}>{measures}</p>}
       <Children run={run} kind={kind} names={names} drag={drag} />
-    </DropPlace>
+    </DropOn>
   );
 }
 

@@ -73,7 +73,7 @@ function Content({ page, choice, names }: ContentProps) {
   if (runsOfMap(page.map).length === 0 && choice.whose.kind === 'school')
     return (
       <EmptyState
-        heading={`No provision starts in ${academicYearName(page.startYear)}`}
+        heading={`No provision in ${academicYearName(page.startYear)} yet`}
         actions={
           <>
             <LinkButton to={paths.runs}>Start a run</LinkButton>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { countOf } from '../../../domain/common/text';
+import { type NotCarried, notCarriedInWords } from '../../../domain/ehc-plans/carry-delivery';
 import { planStatuses, type PlanStatus } from '../../../domain/ehc-plans/model';
 import type { ReviewPage } from '../../../domain/reviews/api';
 import type { LeftAmendment } from '../../../domain/reviews/apply-amendments';
@@ -22,6 +23,7 @@ interface Entered {
   readonly planId: string;
   readonly applied: readonly string[];
   readonly left: readonly LeftAmendment[];
+  readonly notCarried: readonly NotCarried[];
 }
 
 const statuses = planStatuses.filter(({ code }) => code === 'amended' || code === 'draft');
@@ -81,13 +83,14 @@ export function EnterPlanDialog({ page, onClose }: EnterPlanDialogProps) {
 }
 
 function EnteredDialog({
-  entered: { planId, applied, left },
+  entered: { planId, applied, left, notCarried },
   onClose,
 }: {
   readonly entered: Entered;
   readonly onClose: () => void;
 }) {
   const [, navigate] = useLocation();
+  const notCarriedWords = notCarriedInWords(notCarried);
   return (
     <Dialog
       title="The new version is made"
@@ -127,6 +130,7 @@ function EnteredDialog({
             </ul>
           </div>
         )}
+        {notCarriedWords !== null && <p>{notCarriedWords}</p>}
       </div>
     </Dialog>
   );

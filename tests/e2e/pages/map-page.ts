@@ -53,7 +53,9 @@ export class MapPage extends Frame {
     await mouse.down();
     await mouse.move(start.x + 30, start.y + start.height / 2 + 4);
     await mouse.move(end.x + end.width / 2, end.y + end.height / 2, { steps: 6 });
-    await this.page.waitForTimeout(200);
+    // Let go once the run has noticed what is held over it.
+    const title = this.page.getByRole('heading', { level: 4, name: toRun, exact: true });
+    await expect(this.main.locator('[data-drop-target]').filter({ has: title })).toBeVisible();
     await mouse.up();
   }
 

@@ -42,6 +42,7 @@ test('the whole school stands in three layers by four areas', async () => {
 
 test('a pupil is dragged from the class beside the map into a run, and undo takes it back', async () => {
   await map.choose(/^A? ?Map of|Map of/, 'A class');
+  await expect(map.main).toContainText(/^.*Class \w+ in 2026\/27/);
   await map.choose(/Class/, '4D');
   await expect(map.main).toContainText(/Class 4D in 2026\/27/);
   await shot('class');
@@ -50,6 +51,31 @@ test('a pupil is dragged from the class beside the map into a run, and undo take
   await expect(map.inRun('P04 Vocabulary before the lesson', 'Arjun Chaudhrie')).toBeVisible();
   await map.toast('was put into P04').getByRole('button', { name: 'Undo' }).click();
   await expect(map.inRun('P04 Vocabulary before the lesson', 'Arjun Chaudhrie')).toHaveCount(0);
+});
+
+test('a class is offered the runs that none of its pupils is in', async () => {
+  const open = map.main.locator('h4', { has: program.page.getByRole('link') }).filter({
+    has: program.page.locator('xpath=following-sibling::p[text()="None of these pupils"]'),
+  });
+  const name = (await open.first().textContent()) ?? '';
+  expect(name).toMatch(/^P\d\d /);
+  await expect(map.main.getByRole('grid', { name: `Pupils in ${name}` })).toHaveCount(0);
+  await map.drag(map.inList('Arjun Chaudhrie'), name);
+  await expect(map.inRun(name, 'Arjun Chaudhrie')).toBeVisible();
+  await map
+    .toast(`was put into ${name.slice(0, 3)}`)
+    .getByRole('button', { name: 'Undo' })
+    .click();
+  await expect(map.inRun(name, 'Arjun Chaudhrie')).toHaveCount(0);
+  await expect(map.run(name)).toBeVisible();
+});
+
+test('the spreadsheet is saved only after it was said that it is not protected', async () => {
+  await map.button('Save as a spreadsheet').click();
+  const question = program.page.getByRole('alertdialog', { name: 'Save an unprotected copy?' });
+  await expect(question).toContainText('every child by their names');
+  await expect(question.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await question.getByRole('button', { name: 'Cancel' }).click();
 });
 
 test('the same by keyboard, from run to run; Enter is the way without dragging', async () => {

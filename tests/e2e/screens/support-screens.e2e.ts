@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
+import { drawn } from '../../../build/demo/screens.mjs';
 import type { Desk } from '../../../domain/api';
 import { paths } from '../../../renderer/app/paths';
 import { Frame } from '../pages/frame';
@@ -65,13 +66,16 @@ async function photograph(place: string): Promise<void> {
         .replace(/^-/, '')
         .toLowerCase()}-${look}.png`,
     );
-  await page.waitForTimeout(300);
-  await page.screenshot({ path: file('light') });
+  const shoot = async (look: string) => {
+    await drawn(page);
+    await page.screenshot({ path: file(look), animations: 'disabled' });
+  };
+  await shoot('light');
   await page.emulateMedia({ colorScheme: 'dark' });
-  await page.screenshot({ path: file('dark') });
+  await shoot('dark');
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize(zoomed);
-  await page.screenshot({ path: file('zoomed') });
+  await shoot('zoomed');
   await page.setViewportSize(laptop);
 }
 
@@ -143,4 +147,19 @@ test('staff with grades, the pupil’s tab, Home', async () => {
   }
   await open(paths.home, 'Home');
   await check('home');
+});
+
+test('what was seen of a class, sheets, a week of sessions with gaps, the timetable', async () => {
+  await open(paths.groupProgress, 'Progress');
+  await check('progress of a group');
+  await open(paths.teacherSheets, /sheets$/);
+  await expect(frame.main.getByRole('row').filter({ hasText: '4D' })).toContainText('Paper');
+  await check('teachers sheets');
+  await open(paths.sessions, 'Sessions');
+  await frame.main.getByRole('button', { name: 'Previous week' }).click();
+  await expect(frame.main).toContainText('All 89 sessions noted');
+  await check('sessions of a week');
+  await open(paths.timetable, 'Timetable');
+  await expect(frame.main.getByRole('status').filter({ hasText: 'no clashes' })).toBeVisible();
+  await check('timetable');
 });

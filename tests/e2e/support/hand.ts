@@ -78,6 +78,8 @@ export function keyboardHand(page: Page): Hand {
     pick: async (radio) => {
       await tabInto(page, radio.locator('xpath=ancestor::*[@role="radiogroup"]'));
       await arrowTo(page, radio, 'ArrowDown');
+      // The first one has the focus from the beginning, and is chosen only by pressing it.
+      await page.keyboard.press('Space');
     },
     toggle: async (checkbox) => {
       await reach(checkbox);

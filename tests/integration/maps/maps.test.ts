@@ -102,7 +102,7 @@ describe('the map', () => {
         return ok(null);
       }),
     );
-    expect((await runOf('P08')).when).toEqual(['Tuesday 09:15 to 09:35']);
+    expect((await runOf('P08')).when).toEqual(['Tuesday 9.15 to 9.35']);
   });
 });
 

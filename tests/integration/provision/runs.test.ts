@@ -1,4 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ok } from '../../../domain/common/result';
+import { runsOfMap } from '../../../domain/provision/map/map-rows';
+import { readMapPage } from '../../../electron/maps/map-page';
+import { writeFlag } from '../../../electron/settings/vault-flags';
 import { provisionService } from '../../../electron/provision/service';
 import { addSamplePupil, addSchool } from '../support/sample-plan';
 import { tempDatabase, type TempDatabase } from '../support/temp-database';
@@ -214,6 +218,21 @@ describe('staff and costs', () => {
   });
 });
 
+describe('what the school pays', () => {
+  it('leaves the page of a run while it is hidden, and stays kept', async () => {
+    const runId = await start();
+    const { id } = value(await provision.addStaff({ runId, staffId: null, who: 'Therapist' }));
+    value(await provision.setStaffField({ id, field: 'actualPence', value: '52.50' }));
+    value(await provision.setStaffField({ id, field: 'standardPence', value: '60' }));
+    await writeFlag(temp.database, 'hide-actual-rates', true);
+    const hidden = await page(runId);
+    expect(hidden.hidesActual).toBe(true);
+    expect(hidden.run.staff).toMatchObject([{ actualPence: null, standardPence: 6000 }]);
+    await writeFlag(temp.database, 'hide-actual-rates', false);
+    expect((await page(runId)).run.staff).toMatchObject([{ actualPence: 5250 }]);
+  });
+});
+
 describe('links', () => {
   it('to targets of open plans and to items of section F of the plan in force', async () => {
     const { pupilId, planId } = await addSamplePupil(temp.database, schoolId, 'maya');
@@ -241,3 +260,51 @@ describe('links', () => {
     expect(problem(await provision.setOutcomes({ runId, ids: [runId] }))).toContain('no longer there');
   });
 });
+
+describe('the list of a school year', () => {
+  const nextYear = async () => {
+    const term = { ...temp.database.newRecord(), schoolId, name: 'Autumn 2027' };
+    value(
+      await temp.database.change('Added a term', async (writer) => {
+        await writer('terms').insert({ ...term, startsOn: '2027-09-01', endsOn: '2027-12-17' });
+        return ok(null);
+      }),
+    );
+  };
+  const listed = async (year: number) =>
+    value(await provision.list({ year })).rows.map(({ name, code }) => code ?? name);
+
+  it('has a run that crosses the summer in both years, and no other', async () => {
+    await nextYear();
+    await start({ startsOn: '2027-06-28', weeks: 8, name: 'Across' });
+    await start({ startsOn: '2027-06-28', weeks: 4, name: 'Before' });
+    await start({ startsOn: '2027-09-06', weeks: 4, name: 'After' });
+    expect(await listed(2025)).toEqual([]);
+    expect(await listed(2026)).toEqual(['Across', 'Before']);
+    expect(await listed(2027)).toEqual(['Across', 'After']);
+    expect(value(await provision.list({ year: 2026 })).years).toEqual([2027, 2026]);
+    expect(runsOfMap(await mapOf(2027)).map(({ name }) => name)).toEqual(['Across', 'After']);
+  });
+
+  it('counts as people do: P2 before P10 where they start on one day', async () => {
+    const codes = ['P10', 'P2', 'P1'];
+    for (const code of codes) {
+      const id = await start({ name: `Run ${code}` });
+      await temp.database.change('Named a run', async (writer) => {
+        await writer('provisions').where({ id }).update({ code });
+        return ok(null);
+      });
+    }
+    await start({ name: 'Zones 10' });
+    await start({ name: 'Zones 9' });
+    await start({ name: 'Later', startsOn: '2026-09-21' });
+    expect(await listed(2026)).toEqual(['P1', 'P2', 'P10', 'Zones 9', 'Zones 10', 'Later']);
+  });
+});
+
+async function mapOf(startYear: number) {
+  const asked = { schoolId, startYear, whose: { kind: 'school' } } as const;
+  const { map } = value(await readMapPage(temp.database, asked));
+  if (map === null) throw new Error('There is no map');
+  return map;
+}

@@ -101,7 +101,10 @@ describe('provision as delivered', () => {
     value(all);
     const { rows, sums } = provisionReport(await pack());
     expect(rows.slice(0, 8).map(({ gap }) => gap.state)).toEqual(Array(8).fill('as-planned'));
-    expect(sums).toMatchObject({ gapPerYear: 0, gapWords: 'As much time as the plan says' });
+    expect(sums).toMatchObject({
+      gapPerYear: 0,
+      gapWords: 'As much time as the plan says up to 21 January 2027',
+    });
     expect(sums.deliveredPerYear).toBe((await pack()).provision.minutesPerYear);
     expect((await row('F2')).delivered.deliveredBy).toBe('Mr Quillfeather');
     expect((await row('F6')).delivered.deliveredBy).toBe('Any trained adult');

@@ -86,6 +86,7 @@ describe('the school', () => {
     const [{ id } = { id: '' }] = (await page()).closures;
     const set = (field: string, text: string) => d.school.setClosureField({ id, field, value: text });
     expect(problem(await set('endsOn', '2026-10-25')).message).toContain('before the first day');
+    expect(problem(await set('endsOn', '2027-10-30')).message).toContain('Check the year');
     expect(problem(await set('kind', 'nothing')).message).toBe('Choose why the school is closed.');
     value(await set('reason', 'Autumn half term'));
     const removed = await d.school.removeClosure({ id });

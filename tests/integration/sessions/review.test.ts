@@ -79,6 +79,16 @@ describe('sessions noted, in a review', () => {
     expect((await row('F2')).isRecorded).toBe(false);
   });
 
+  it('are compared with what the plan asks for up to the same day; what is typed, up to the meeting', async () => {
+    await twoWeeks();
+    expect((await row('F2')).dueWords).toBe('Due up to 21 January 2027: the whole year');
+    value(await take(['F2']));
+    const taken = await row('F2');
+    expect(taken.dueWords).toBe('Due from 14 September 2026 up to 25 September 2026: 2 weeks, 2 hours');
+    expect(taken.gap).toMatchObject({ state: 'less', minutesPerYear: 14 * 3.5 * 2 - 120 });
+    expect(taken.plannedPerYear).toBe(15 * 4 * 38);
+  });
+
   it('never write over what was typed, unless that is wished', async () => {
     await twoWeeks();
     const set = async (field: string, typed: string | number) =>

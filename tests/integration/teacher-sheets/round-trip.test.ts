@@ -23,11 +23,11 @@ afterEach(async () => {
 const brief = ({ items }: Awaited<ReturnType<SheetsDesk['read']>>) =>
   items.map(({ state, who, says, observedOn }) => [state, who, says, observedOn]);
 
-/** Fills in both targets and the provision, out of order and with notes around the boxes. */
+/** Fills in both targets and two sessions, out of order and with notes around the boxes. */
 const fillWorkbook = (file: string) =>
   rewriteWorkbook(file, (pages) => {
-    const [targets, provision, attendance] = pages;
-    if (!targets || !provision || !attendance) throw new Error('Three sheets');
+    const [targets, sessions] = pages;
+    if (!targets || !sessions) throw new Error('Two sheets');
     rowWith(targets, 'tricky words').splice(
       7,
       4,
@@ -37,19 +37,22 @@ const fillWorkbook = (file: string) =>
       '20/11/2026',
     );
     rowWith(targets, 'put up a hand').splice(7, 4, null, 'much help', null, new Date('2026-11-19T00:00:00Z'));
-    rowWith(provision, 'Precision').splice(3, 3, 9, 2, 'hall in use');
-    rowWith(attendance, 'Ottilie').splice(3, 3, '8', null, null);
-    return [{ ...targets, rows: [...targets.rows].reverse() }, attendance, provision];
+    rowWith(sessions, '16 Nov').splice(5, 3, 'Yes', 'Ottilie', null);
+    rowWith(sessions, '18 Nov').splice(5, 3, 15, null, 'fire drill');
+    rowWith(sessions, '20 Nov').splice(5, 3, 'no', null, 'Trip or event');
+    return [sessions, { ...targets, rows: [...targets.rows].reverse() }];
   });
 const filled = [
-  ['new', 'Ottilie Brackenfold', '12 words; Nearly alone; 12/20; Read them to the class', '2026-11-20'],
+  ['new', 'Ottilie Brackenfold', '12 words; Nearly alone. 12/20; Read them to the class', '2026-11-20'],
   ['new', 'Wren Quillstone', 'With much help', '2026-11-19'],
-  [
-    'new',
-    'Ottilie Brackenfold',
-    'Precision teaching: attended 8 of 9 sessions; 2 did not take place (hall in use).',
-    '2026-11-23',
-  ],
+  ['new', null, 'Held, 20 minutes; missed by Ottilie Brackenfold', '2026-11-16'],
+  ['new', null, 'Shortened to 15 minutes; fire drill', '2026-11-18'],
+  ['new', null, 'Not held: Trip or event', '2026-11-20'],
+];
+const inRegister = (ottilie: string) => [
+  { heldOn: '2026-11-16', state: 'held', minutes: 20, reason: null, note: null, away: [ottilie] },
+  { heldOn: '2026-11-18', state: 'shortened', minutes: 15, reason: null, note: 'fire drill', away: [] },
+  { heldOn: '2026-11-20', state: 'not-held', minutes: null, reason: 'trip', note: null, away: [] },
 ];
 
 describe('a spreadsheet', () => {
@@ -67,7 +70,8 @@ describe('a spreadsheet', () => {
     });
     const ids = preview.items.map(({ id }) => id);
     const taken = await desk.sheets.takeOver({ token: preview.token, ids });
-    expect(value(taken).added).toBe(3);
+    expect(value(taken).added).toBe(5);
+    expect(await desk.register()).toEqual(inRegister(desk.ottilie.pupilId));
     expect(await desk.progress(desk.ottilie.outcomeId)).toEqual([
       {
         observedOn: '2026-11-20',
@@ -76,15 +80,15 @@ describe('a spreadsheet', () => {
         note: '12/20; Read them to the class',
         seenBy: 'Miss R Tidewell',
       },
-      expect.objectContaining({ observedOn: '2026-11-23', note: filled[2]?.[2] }),
     ]);
     const again = await desk.read(file);
-    expect(again.items.map(({ state }) => state)).toEqual(['here', 'here', 'here']);
+    expect(again.items.map(({ state }) => state)).toEqual(filled.map(() => 'here'));
     expect(again.readBackOn).toBe('2026-11-23');
     const twice = await desk.sheets.takeOver({ token: again.token, ids: again.items.map(({ id }) => id) });
     expect(problem(twice).kind).toBe('changed-since-preview');
     await desk.undo(taken);
     expect(await desk.progress(desk.ottilie.outcomeId)).toEqual([]);
+    expect(await desk.register()).toEqual([]);
     expect(brief(await desk.read(file))).toEqual(filled);
   });
 });
@@ -100,10 +104,12 @@ describe('a Word file', () => {
       ['t1', 'on', '20/11/2026'],
       ['t2', 'rating', 'much help'],
       ['t2', 'on', '19 Nov'],
-      ['r1', 'held', '9'],
-      ['r1', 'missed', '2'],
-      ['r1', 'reason', 'hall in use'],
-      ['a1', 'attended', '8'],
+      ['s1', 'took', 'Yes'],
+      ['s1', 'away', 'Ottilie'],
+      ['s2', 'took', '15 min'],
+      ['s2', 'why', 'fire drill'],
+      ['s3', 'took', 'No'],
+      ['s3', 'why', 'Trip or event'],
     ] as const)
       xml = fillBox(xml, ref, box, words);
     await putDocumentXml(file, xml, desk.folder);

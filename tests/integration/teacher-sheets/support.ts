@@ -1,4 +1,6 @@
-import { ok } from '../../../domain/common/result';
+import { noRegisterFilter } from '../../../domain/sessions/register';
+import { readSessionsBetween } from '../../../electron/sessions/sessions-between';
+import { sessionsService } from '../../../electron/sessions/service';
 import { join } from 'node:path';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,7 +9,7 @@ import { teacherSheetsService } from '../../../electron/teacher-sheets/service';
 import { value } from '../pupils/support';
 import { addRun, plansDesk } from '../support-plans/support';
 
-/** A class with two children who have a plan, and a run that serves the target of one of them. */
+/** A class with two children who have a plan, and a run for one of them: 20 minutes on Monday, Wednesday and Friday. */
 export async function sheetsDesk(today = '2026-11-23') {
   const base = await plansDesk(today);
   const folder = await mkdtemp(join(tmpdir(), 'sendco-sheets-'));
@@ -23,10 +25,11 @@ export async function sheetsDesk(today = '2026-11-23') {
       saveFile: () => Promise.resolve(dialogs.toSave === null ? null : join(folder, dialogs.toSave)),
     },
     press: {
-      printOnPaper: (model) => {
+      print: (model) => {
         printed.push(model);
-        return Promise.resolve(true);
+        return Promise.resolve(new Uint8Array());
       },
+      printPdfOnPaper: () => Promise.resolve(true),
     },
     vault: { folder: base.temp.folder },
     locking: locking.signal,
@@ -63,14 +66,19 @@ export async function sheetsDesk(today = '2026-11-23') {
     startsOn: '2026-11-02',
     weeks: 6,
   });
-  await database.change('Linked', async (writer) => {
-    await writer('provisionOutcomes').insert({
-      id: database.newRecord().id,
-      provisionId: runId,
-      outcomeId: ottilie.outcomeId,
+  /** The register's entries of the run, as a list of facts. */
+  const register = async () => {
+    const rows = await readSessionsBetween(
+      database.read,
+      { from: '2026-11-02', to: '2026-12-11' },
+      { today, filter: { ...noRegisterFilter, runId } },
+    );
+    return rows.flatMap(({ session: { noted } }) => {
+      if (noted === null) return [];
+      const { heldOn, state, minutes, reason, note, marks } = noted;
+      return [{ heldOn, state, minutes, reason, note, away: marks.map(({ pupilId }) => pupilId) }];
     });
-    return ok(null);
-  });
+  };
   const progress = (outcomeId: string) =>
     database
       .read('outcomeProgress')
@@ -80,13 +88,16 @@ export async function sheetsDesk(today = '2026-11-23') {
       .orderBy('observedOn');
   const give = async (format: 'xlsx' | 'docx', names: 'first' | 'initials' = 'first') => {
     dialogs.toSave = `sheet.${format}`;
-    value(await sheets.save({ classId: base.classId, names, format }));
+    value(await sheets.save({ classId: base.classId, names, sessions: 'two-weeks', format }));
     return join(folder, dialogs.toSave);
   };
   const read = async (file: string) => {
     const { token } = value(await sheets.openPath({ path: file }));
     return value(await sheets.filled({ token }));
   };
-  return { ...base, folder, sheets, dialogs, locking, printed, ottilie, wren, runId, progress, give, read };
+  return {
+    ...{ ...base, folder, sheets, dialogs, locking, printed, ottilie, wren, runId, progress, register },
+    ...{ sessions: sessionsService(database), give, read },
+  };
 }
 export type SheetsDesk = Awaited<ReturnType<typeof sheetsDesk>>;

@@ -105,6 +105,9 @@ describe('a what-if version', () => {
       { kind: 'minutes', runId: runId('P08'), lineId: line, minutes: 30 },
       { kind: 'sessions', runId: runId('P08'), lineId: line, sessions: 2 },
     );
+    // It begins in autumn, so that 6 of its 38 weeks lie in the next school year.
+    expect(value(await whatIf.version({ id })).figures).toMatchObject({ unmetPerYear: 6 * 2 * 30 });
+    await change(id, { kind: 'minutes', runId: runId('P08'), lineId: line, minutes: 36 });
     const after = value(await whatIf.version({ id }));
     expect(after.figures).toMatchObject({ items: 1, unmetItems: 0, unmetPerYear: 0 });
     expect(after.unmet).toEqual([]);

@@ -16,6 +16,11 @@ describe('money', () => {
     expect(penceOf(typed)).toBeNaN();
   });
 
+  it('has a minus sign, no hyphen, below nothing', () => {
+    expect(poundsInWords(-120_450)).toBe('−£1,204.50');
+    expect(poundsInWords(0)).toBe('£0.00');
+  });
+
   it('comes back from words and fields to the penny', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1_000_000_000 }), (pence) => {

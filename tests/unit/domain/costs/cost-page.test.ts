@@ -8,6 +8,7 @@ import { type Income, incomeWithin } from '../../../../domain/costs/income';
 import { rateKinds } from '../../../../domain/costs/rates';
 import { againstThreshold } from '../../../../domain/costs/threshold';
 import { spans } from '../../../../domain/costs/totals';
+import { notJudged } from '../../../../domain/costs/impact-words';
 import { costMapPaper } from '../../../../domain/papers/cost-map-paper';
 import { plainPupil, sampleMapInput } from './sample-map';
 
@@ -124,6 +125,20 @@ describe('the costed map', () => {
       perPupil: 5307,
     });
     expect((p01?.supportK ?? 0) + (p01?.plansE ?? 0)).toBe(6);
+  });
+
+  it('has the results of a run in the row of that run, in whatever order the runs stand', () => {
+    const input = sampleMapInput();
+    const runs = input.runs
+      .map((run) =>
+        run.code === 'P02'
+          ? { ...run, pupils: run.pupils.map((pupil) => ({ ...pupil, impact: 'met' as const })) }
+          : run,
+      )
+      .toReversed();
+    const { rows } = costMap({ ...input, runs }, 'actual', new Map());
+    const judged = rows.filter(({ positive }) => positive !== notJudged);
+    expect(judged.map(({ name }) => name)).toEqual([expect.stringMatching(/^P02 /)]);
   });
 
   it('says on paper with which rates it is reckoned, and what has no rate', () => {

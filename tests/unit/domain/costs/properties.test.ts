@@ -6,6 +6,7 @@ import { type CostBasis, costOfRun } from '../../../../domain/costs/run-cost';
 import { rateKinds } from '../../../../domain/costs/rates';
 import { spans, totalsOf } from '../../../../domain/costs/totals';
 import { fundingSources } from '../../../../domain/provision/codes';
+import { yearsOfRun } from '../../../../domain/provision/planned-weeks';
 import type { ProvisionRun } from '../../../../domain/provision/run';
 import { codesOf } from '../../../../domain/pupils/codes';
 import { plainLine, plainPupil, plainRun, sampleTerms } from './sample-map';
@@ -90,6 +91,23 @@ describe('for any runs', () => {
             expect(staff.add(besides).toFraction()).toBe(total.toFraction());
             expect([...shares.values(), unallocated].filter(({ s, n }) => n > 0n && s < 0n)).toEqual([]);
           }
+        }
+      }),
+    );
+  });
+
+  it('the school years of a run add up to the run exactly, as a whole and for each child', () => {
+    fc.assert(
+      fc.property(run, basis, fc.constantFrom(...rateKinds), (one, prices, kind) => {
+        const whole = costOfRun(one, prices);
+        const years = yearsOfRun(one, prices.terms).map((year) => costOfRun(one, { ...prices, year }));
+        expect(years.reduce((all, { weeks }) => all + weeks, 0)).toBe(one.weeks);
+        for (const span of spans) {
+          const added = totalsOf(years, kind, span);
+          const { total, shares, unallocated } = whole[kind][span];
+          expect(added.total.toFraction()).toBe(total.toFraction());
+          expect(added.unallocated.toFraction()).toBe(unallocated.toFraction());
+          expect(words(added.byPupil)).toEqual(words(shares));
         }
       }),
     );

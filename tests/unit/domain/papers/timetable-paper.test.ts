@@ -65,4 +65,29 @@ describe('the paper of a timetable', () => {
     });
     expect(JSON.stringify(ofPupil)).not.toContain('Zoë');
   });
+
+  it('counts a large group in the week and names it once below', () => {
+    const ids = ['maya', 'zoe', 'ann', 'ben', 'cem'];
+    const session = slot('a', 'fern', 1, '09:30-10:00', {
+      ...{ kind: 'provision', runId: 'Tidal Talk', pupilIds: ids, place: null },
+    });
+    const large = {
+      ...now,
+      pupils: ids.map((id) => ({ id, name: `Child ${id}`, classId: id === 'zoe' ? 'c5' : 'c4' })),
+      slots: [session, { ...session, id: 'b', day: 2 as const }],
+    };
+    const [page] = timetablePaper({ week: large, kind: 'assistant', id: 'fern', names: 'full' }).pages;
+    expect(page?.rows[0]?.cells.map(({ entries }) => entries[0]?.more)).toEqual([
+      ...['5 pupils', '5 pupils'],
+      ...[undefined, undefined, undefined],
+    ]);
+    expect(page?.groups).toEqual([
+      { name: 'Tidal Talk', who: 'Child maya, Child zoe, Child ann, Child ben and Child cem' },
+    ]);
+    const [ofClass] = timetablePaper({ week: large, kind: 'class', id: 'c4', names: 'full' }).pages;
+    expect(ofClass?.groups).toEqual([]);
+    expect(JSON.stringify(ofClass)).not.toContain('zoe');
+    const [ofPupil] = timetablePaper({ week: large, kind: 'pupil', id: 'maya', names: 'full' }).pages;
+    expect(ofPupil?.groups).toEqual([]);
+  });
 });

@@ -19,15 +19,15 @@ describe('what is said of a target', () => {
 
   it('claims no trend of two values', () => {
     expect(said(rising, 44, 45)).toBe(
-      'The last value is below the line, which is not yet the 50 times hoped for by that day. 2 values so far: too few to speak of a trend.',
+      'The last value is below the line: not yet the 50 times hoped for by that day. 2 values so far: too few to speak of a trend.',
     );
   });
 
   it('does not praise a value above the line where it should fall', () => {
     expect(said(falling, 12, 11, 10)).toBe(
-      'The last value is above the line, which is not yet the 7 times hoped for by that day. Taken together the values move towards the target.',
+      'The last value is above the line: not yet the 7 times hoped for by that day. Taken together the values move towards the target.',
     );
-    expect(said(falling, 6, 5, 4)).toMatch(/below the line, which is further than the 7 times/);
+    expect(said(falling, 6, 5, 4)).toMatch(/below the line: further than the 7 times/);
     expect(said(falling, 6, 5, 2)).toMatch(/^The last value reaches the target\./);
   });
 });

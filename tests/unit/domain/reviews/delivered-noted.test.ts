@@ -30,6 +30,7 @@ const item: ItemSessions = {
   span: { from: '2026-09-14', to: '2026-12-18' },
   runNames: ['Speech sounds'],
   delivery,
+  weekParts: Array.from({ length: 12 }, () => 1),
   weeks: 12,
   startedOn: '2026-09-14',
   staff: ['Ms Quillane'],

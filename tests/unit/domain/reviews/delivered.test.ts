@@ -33,6 +33,7 @@ function item(ref: string, more: Partial<Provision> = {}): PackProvisionItem {
     quantity: quantityInWords(provision),
     minutesPerWeek: minutesPerWeek(provision),
     minutesPerYear: minutesPerYear(provision),
+    due: null,
     quantified: true,
     gaps: [],
   };
@@ -112,12 +113,37 @@ describe('provisionReport', () => {
     expect(report.sums).toEqual({
       plannedPerWeek: 360,
       plannedPerYear: 13_680,
+      plannedToDate: 13_680,
+      upTo: null,
       deliveredPerWeek: 240,
       deliveredPerYear: 8640,
       gapPerYear: -480,
       comparedItems: 2,
       gapWords: '8 hours fewer than the plan says, over the 2 of 3 items with figures for both',
       items: 3,
+    });
+  });
+
+  it('says up to which day what was due is compared with what was delivered', () => {
+    const weeks = Array.from({ length: 15 }, () => 1);
+    const due = {
+      from: '2026-09-14',
+      to: '2027-01-21',
+      part: { kind: 'weeks', weeks, ofRuns: true },
+    } as const;
+    const { rows, sums } = provisionReport(
+      review([{ ...item('F1'), due }], { F1: { minutesPerSession: 30, sessionsPerWeek: 4, weeks: 14 } }),
+    );
+    expect(rows[0]).toMatchObject({
+      dueWords: 'Due from 14 September 2026 up to 21 January 2027: 15 weeks, 30 hours',
+      gap: { words: '14 of 15 weeks: 1 week, 2 hours fewer than the plan says' },
+      plannedPerYear: 4560,
+      plannedToDate: 1800,
+    });
+    expect(sums).toMatchObject({
+      plannedToDate: 1800,
+      upTo: '2027-01-21',
+      gapWords: '2 hours fewer than the plan says up to 21 January 2027',
     });
   });
 

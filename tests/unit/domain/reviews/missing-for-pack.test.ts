@@ -74,7 +74,10 @@ function outcome(ref: string, more: Partial<PackOutcome> = {}): PackOutcome {
 
 function provision(ref: string, what = 'Language programme'): PackProvisionItem {
   const figures = { minutesPerSession: 30, sessionsPerWeek: 4, sessionsPerYear: 152, weeksPerYear: 38 };
-  return { provision: { id: ref, ref, section: 'F', what, ...figures } } as unknown as PackProvisionItem;
+  return {
+    provision: { id: ref, ref, section: 'F', what, ...figures },
+    due: null,
+  } as unknown as PackProvisionItem;
 }
 
 const asTold = { ...notDelivered, minutesPerSession: 30, sessionsPerWeek: 4, weeks: 38 };

@@ -43,11 +43,14 @@ describe('a pasted list of closed days', () => {
   });
 
   it('says of each line what is wrong with it, and leaves out empty ones', () => {
-    const lines = readClosures('School closures\n\n31 February 2027 Snow\n5 May 2027 to 3 May 2027', today);
+    const typed =
+      'School closures\n\n31 February 2027 Snow\n5 May 2027 to 3 May 2027\n26 May 2026 to 30 May 2027';
+    const lines = readClosures(typed, today);
     expect(lines.map(({ problem }) => problem)).toEqual([
       'There is no date in this line.',
       '31 February 2027 is not a date (February has no 31st).',
       'The last day is before the first day.',
+      'That is more than four months. Check the year.',
     ]);
   });
 

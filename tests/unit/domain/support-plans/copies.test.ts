@@ -48,7 +48,7 @@ describe('the full copy', () => {
       'Tilly: parentView',
       'E3: Secret of the EHC plan',
       'Secret of the review',
-      '20 November 2026: 47 words a minute; Secret of the progress',
+      '20 November 2026: 47 words a minute. Secret of the progress',
       'Ask a specialist for advice',
       '42 words a minute (2 November 2026)',
     ])

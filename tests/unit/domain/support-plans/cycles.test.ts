@@ -25,6 +25,11 @@ describe('the dates of a cycle', () => {
     });
   });
 
+  it('end before days on which the school is closed', () => {
+    const closures = [{ startsOn: '2026-12-10', endsOn: '2026-12-11', name: 'INSET days' }];
+    expect(cycleChoices(terms, '2026-11-02', 'now', closures)[0]?.reviewDueOn).toBe('2026-12-09');
+  });
+
   it('begin with the next term in the holidays', () => {
     expect(named('2026-10-20', 'now')).toEqual([
       'Term 2 2026-11-02',

@@ -10,8 +10,8 @@ const boxes = {
   t1: { value: '12/20', rating: '3 - nearly', note: 'Read to the class', on: '20/11/2026' },
   t2: { rating: 'secure', on: '19 Nov' },
   t3: { value: '9' },
-  r1: { held: '9', missed: '2', reason: 'hall in use' },
-  a1: { attended: '8' },
+  s1: { took: 'Yes', away: 'Wren', why: 'Read to the head' },
+  s2: { took: 'no', why: 'hall in use' },
 };
 const states = ({ items }: ReturnType<typeof look>) => items.map(({ ref, state }) => `${ref} ${state}`);
 const says = ({ items }: ReturnType<typeof look>) => items.map((item) => item.says);
@@ -49,13 +49,13 @@ function withEntries(outcomeId: string, ...entries: readonly Partial<ProgressEnt
 describe('a filled sheet', () => {
   it('says what would be kept, and where it cannot be', () => {
     const preview = look(workbook(boxes));
-    expect(states(preview)).toEqual(['t1 new', 't2 new', 't3 new', 'a1 new', 'a2 unplaced']);
+    expect(states(preview)).toEqual(['t1 new', 't2 new', 't3 new', 's1 new', 's2 new']);
     expect(says(preview)).toEqual([
-      '12 words; Nearly alone; 12/20; Read to the class',
+      '12 words; Nearly alone. 12/20; Read to the class',
       'Alone and in different places',
       '9 words',
-      'Reading group: attended 8 of 9 sessions; 2 did not take place (hall in use).',
-      'Reading group: 9 sessions held; 2 did not take place (hall in use).',
+      'Held, 20 minutes; missed by Wren Quillstone; Read to the head',
+      'Not held: Another reason; hall in use',
     ]);
     expect(preview).toMatchObject({ loose: [], missing: 0 });
     expect(preview.items[2]?.remarks).toEqual(['No day is written: it is kept under today.']);
@@ -74,7 +74,7 @@ describe('a filled sheet', () => {
       fc.property(shuffled, between, (tables, inserted) => {
         const mixed = tables.map((rows) => [...rows]);
         for (const [text, column, at] of inserted)
-          mixed[at % 3]?.splice(at % ((mixed[at % 3]?.length ?? 0) + 1), 0, loose(text, column));
+          mixed[at % 2]?.splice(at % ((mixed[at % 2]?.length ?? 0) + 1), 0, loose(text, column));
         expect(look({ format: 'xlsx', tables: mixed }).items).toEqual(expected);
       }),
     );
@@ -168,16 +168,16 @@ describe('a filled sheet', () => {
         t1: { value: 'much better', on: '20/11/2026' },
         t2: { rating: '2-3' },
         t3: { value: '9', on: '31/11/2026' },
-        a1: { attended: '12/9' },
-        a2: { attended: 'most' },
+        s1: { took: 'most of it', away: 'Wrenna' },
+        s2: { took: '25' },
       }),
     );
     expect(preview.items.map(({ ref, state, remarks }) => [ref, state, remarks[0]])).toEqual([
       ['t1', 'new', 'Today’s value: “much better” is not a number. It goes into the note.'],
       ['t2', 'unclear', 'Rating: “2-3” is not a rating from 0 to 4.'],
       ['t3', 'unclear', 'Date seen: 31/11/2026 is not a date (November has no 31st).'],
-      ['a1', 'unclear', '12 attended of 9 held cannot be.'],
-      ['a2', 'unclear', 'Sessions attended: “most” is not a number of sessions.'],
+      ['s1', 'unclear', 'Took place: “most of it” is neither yes, no nor a number of minutes.'],
+      ['s2', 'unclear', 'Took place: it is planned for 20 minutes only.'],
     ]);
     expect(preview.items.filter(canTake).map(({ ref }) => ref)).toEqual(['t1']);
   });
@@ -192,8 +192,8 @@ describe('a filled sheet', () => {
       't1 new',
       't2 unplaced',
       't3 unplaced',
-      'a1 new',
-      'a2 unplaced',
+      's1 new',
+      's2 new',
     ]);
     const foreign = place(workbook(boxes), 0, (rows) =>
       rows.map((row) => ({
@@ -205,7 +205,7 @@ describe('a filled sheet', () => {
       })),
     );
     const preview = look(foreign);
-    expect(states(preview)).toEqual(['a1 new', 'a2 unplaced']);
+    expect(states(preview)).toEqual(['s1 new', 's2 new']);
     expect(preview.loose.every(({ why }) => why === 'other-sheet')).toBe(true);
     expect(preview.missing).toBe(4);
   });
@@ -213,9 +213,9 @@ describe('a filled sheet', () => {
 
 it('a mark is known again, in a tag and as a bookmark, and fits into Word', () => {
   for (const row of sheet.rows) {
-    const tag = markText(sheetId, row, 'docx', 'attended');
+    const tag = markText(sheetId, row, 'docx', 'rating');
     expect(tag.length).toBeLessThanOrEqual(64);
-    expect(readMark(tag)).toMatchObject({ sheetId, ref: row.ref, box: 'attended' });
+    expect(readMark(tag)).toMatchObject({ sheetId, ref: row.ref, box: 'rating' });
     const name = bookmarkName(sheetId, row);
     expect(name.length).toBeLessThanOrEqual(40);
     expect(readMark(name)).toEqual({ ...readMark(tag), box: null });

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ratings } from '../../../../domain/support-plans/codes';
-import {
-  readAttended,
-  readCount,
-  readDay,
-  readRating,
-  readValue,
-} from '../../../../domain/teacher-sheets/read-cells';
+import { readDay, readRating, readValue } from '../../../../domain/teacher-sheets/read-cells';
 
 const today = '2026-11-23';
 const of = (reading: { kind: string; value?: unknown }) =>
@@ -86,24 +80,5 @@ describe('a day', () => {
   it('one ahead, one that does not exist, and words are not understood', () => {
     expect(readDay('24/11/2026', today)).toMatchObject({ why: 'the day “24/11/2026” lies ahead' });
     for (const text of ['31/11/2026', 'last week', '31/2']) expect(readDay(text, today).kind).toBe('unclear');
-  });
-});
-
-describe('sessions', () => {
-  it('are counted', () => {
-    expect(['12', '12 sessions', 'none', '0', '3x'].map((text) => of(readCount(text)))).toEqual([
-      12, 12, 0, 0, 3,
-    ]);
-    expect(['lots', '12.5', '-2'].map((text) => readCount(text).kind)).toEqual([
-      'unclear',
-      'unclear',
-      'unclear',
-    ]);
-  });
-  it('attended of held', () => {
-    expect(of(readAttended('12/20'))).toEqual({ attended: 12, of: 20 });
-    expect(of(readAttended('12 out of 20 sessions'))).toEqual({ attended: 12, of: 20 });
-    expect(of(readAttended('12'))).toEqual({ attended: 12, of: null });
-    expect(readAttended('most').kind).toBe('unclear');
   });
 });

@@ -13,13 +13,13 @@ import {
 
 export const sheetId = '01a2147a-467c-74e9-8d21-8a61b8073e3e';
 const target = (number: number, who: string, text: string): SheetRow => ({
-  ...{ ref: `t${number}`, kind: 'target', unit: 'words', runId: null },
+  ...{ ref: `t${number}`, kind: 'target', unit: 'words', session: null },
   planText: text,
-  texts: [who, text, 'Counted', '8 words', '20 words', '11 December 2026'],
+  texts: [who, text, 'Counted', '8 words', '20 words', '11 Dec 2026'],
   ...{ pupilId: `p${number}`, outcomeId: `o${number}` },
 });
 
-/** Four children with a target each, a run, and two of them in it; the third and the fourth target say the same of two children. */
+/** Four children with a target each, and two sessions with two of them; the third and the fourth target say the same of two children. */
 export const sheet: TeacherSheet = {
   ...{
     id: sheetId,
@@ -34,19 +34,26 @@ export const sheet: TeacherSheet = {
     target(2, 'Wren', 'Wren will put up a hand.'),
     target(3, 'Ida', 'Will count to 20.'),
     target(4, 'Ivo', 'Will count to 20.'),
-    {
-      ...{ ref: 'r1', kind: 'run', texts: ['Reading group', 'twice a week'], unit: null, planText: null },
-      ...{ pupilId: null, outcomeId: null, runId: 'run' },
-    },
-    ...['Ottilie', 'Wren'].map((who, index): SheetRow => ({
+    ...[
+      ['2026-11-09', 'Mon 9 Nov 2026'],
+      ['2026-11-11', 'Wed 11 Nov 2026'],
+    ].map(([on = '', day = ''], index): SheetRow => ({
       ...{
-        ref: `a${index + 1}`,
-        kind: 'attendance',
-        texts: [who, 'Reading group'],
+        ref: `s${index + 1}`,
+        kind: 'session',
         unit: null,
         planText: null,
+        pupilId: null,
+        outcomeId: null,
       },
-      ...{ pupilId: `p${index + 1}`, outcomeId: null, runId: 'run' },
+      texts: ['Reading group, 20 min', day, 'Ottilie, Wren', 'Mrs P Lanegarth'],
+      session: {
+        ...{ on, number: 1, staffLineIds: ['line'] },
+        pupils: [
+          { id: 'p1', name: 'Ottilie' },
+          { id: 'p2', name: 'Wren' },
+        ],
+      },
     })),
   ],
 };
@@ -62,8 +69,19 @@ export const here: HereNow = {
       },
     ]),
   ),
-  pupilNames: new Map([1, 2, 3, 4].map((number) => [`p${number}`, `Pupil ${number}`])),
-  served: new Map([['run p1', ['o1']]]),
+  pupilNames: new Map([
+    ['p1', 'Ottilie Brackenfold'],
+    ['p2', 'Wren Quillstone'],
+    ['p3', 'Ida Quillstone'],
+    ['p4', 'Ivo Fennimore'],
+  ]),
+  sessions: new Map(
+    ['2026-11-09', '2026-11-11'].map((on) => [
+      `line ${on} 1`,
+      // Ivo is of another class.
+      { runId: 'run', minutes: 20, noted: null, pupilIds: ['p1', 'p2', 'p4'] },
+    ]),
+  ),
 };
 
 export type Boxes = Readonly<Record<string, Readonly<Partial<Record<BoxId, string>>>>>;

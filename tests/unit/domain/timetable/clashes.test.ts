@@ -60,6 +60,18 @@ describe('one slot', () => {
     expect(found(slot('a', 'fern', 1, '12:00-12:30', { kind: 'provision' }), null)).toEqual(['school-break']);
     expect(found(slot('a', 'fern', 1, '12:10-13:10', { kind: 'duty' }), null)).toEqual([]);
   });
+
+  it('of a lunchtime club may stand within lunch, when it leaves some of it', () => {
+    const club = (times: string) => slot('a', 'fern', 1, times, { kind: 'provision', runId: 'club' });
+    expect(found(club('12:15-13:00'), null)).toEqual([]);
+    expect(found(club('12:10-13:10'), null)).toEqual(['school-break']);
+    expect(found(club('12:45-13:30'), null)).toEqual(['school-break']);
+    expect(found(slot('a', 'fern', 1, '12:15-13:00', { kind: 'class' }), null)).toEqual(['school-break']);
+    const inLessons = slot('b', 'fern', 2, '09:00-09:30', { kind: 'provision', runId: 'club' });
+    const both = { slots: [club('12:15-13:00'), inLessons], staff: [person('fern', null)] };
+    const clashes = findClashes({ ...both, periods: [period('Lunch', '12:10-13:10', 'lunch')] });
+    expect(clashes.map(({ kind, slotIds }) => [kind, slotIds])).toEqual([['school-break', ['a']]]);
+  });
 });
 
 // Working Time Regulations 1998, reg. 12(1) and (3): more than six hours, an uninterrupted period of not less than 20 minutes.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { provisionMapPaper } from '../../../../../domain/papers/provision-map-paper';
 import { joinedOn, leftPart, openAgain } from '../../../../../domain/provision/map/moved-part';
-import { pupilRows, runsOfMap } from '../../../../../domain/provision/map/map-rows';
+import { placesOfMap, pupilRows, runsOfMap } from '../../../../../domain/provision/map/map-rows';
 import type { MapPupil } from '../../../../../domain/provision/map/model';
 import { type MapInput, provisionMap } from '../../../../../domain/provision/map/provision-map';
 import { mapNames } from '../../../../../domain/provision/map/whose';
@@ -47,7 +47,7 @@ const input = (more: Partial<MapInput> = {}): MapInput => ({
   terms: sampleTerms,
   staffNames: new Map([['dale', 'Mrs Dale']]),
   classNames: new Map([['4D', '4D']]),
-  when: new Map([['talk', ['Tuesday 09:15 to 09:45']]]),
+  when: new Map([['talk', ['Tuesday 9.15 to 9.45']]]),
   ...more,
 });
 const mapOf = (whose: MapInput['whose'] = { kind: 'school' }) => {
@@ -68,7 +68,7 @@ describe('a map', () => {
     const [talk] = map.layers[1]?.cells[0]?.runs ?? [];
     expect(talk).toMatchObject({
       staff: ['Mrs Dale'],
-      when: ['Tuesday 09:15 to 09:45'],
+      when: ['Tuesday 9.15 to 9.45'],
       sessions: '30 minutes, once a week',
       minutesPerWeek: 30,
       counts: { pupils: 3, K: 2, E: 1, PP: 1, EAL: 1, LAC: 1 },
@@ -92,6 +92,32 @@ describe('a map', () => {
     expect(runsOfMap(mapOf({ kind: 'pupil', pupilId: 'maya' }))[0]?.others).toBe(2);
     expect(provisionMap(input({ whose: { kind: 'pupil', pupilId: 'nobody' } }))).toBeNull();
     expect(provisionMap(input({ whose: { kind: 'class', classId: 'none' } }))).toBeNull();
+  });
+
+  it('of a class or year offers the runs that are open to it and empty of it, on no paper', () => {
+    const runs = [
+      plainRun({ weeks: 30, id: 'mine', name: 'Mine', level: 'group', pupils: [plainPupil('maya')] }),
+      plainRun({ weeks: 30, id: 'group', name: 'Open group', level: 'group', pupils: [plainPupil('bilal')] }),
+      plainRun({ weeks: 30, id: 'school', name: 'Breakfast', level: 'school' }),
+      plainRun({ weeks: 30, id: 'year', name: 'Year 4', level: 'cohort', cohort: 4 }),
+      plainRun({ weeks: 30, id: 'three', name: 'Year 3', level: 'cohort', cohort: 3 }),
+      plainRun({ weeks: 30, id: 'alone', name: 'Alone', level: 'pupil', pupils: [plainPupil('bilal')] }),
+      plainRun({ weeks: 30, id: 'other', name: 'Class 3P', level: 'class', classId: '3P' }),
+      plainRun({ id: 'over', name: 'Over', level: 'group', startsOn: '2026-09-07', weeks: 2 }),
+    ];
+    const places = (whose: MapInput['whose']) => {
+      const map = provisionMap(input({ whose, runs }));
+      if (map === null) throw new Error('There is no map');
+      const onPaper = JSON.stringify(provisionMapPaper({ map, names: 'full', size: 'A4' }));
+      const onMap = runsOfMap(map).map(({ name }) => name);
+      const offered = placesOfMap(map).flatMap(({ name }) => (onMap.includes(name) ? [] : name));
+      expect(offered.filter((name) => onPaper.includes(name))).toEqual([]);
+      return offered;
+    };
+    expect(places({ kind: 'class', classId: '4D' })).toEqual(['Open group', 'Breakfast', 'Year 4']);
+    expect(places({ kind: 'year', ncy: 3 })).toEqual(['Mine', 'Breakfast']);
+    expect(places({ kind: 'school' })).toEqual([]);
+    expect(places({ kind: 'pupil', pupilId: 'maya' })).toEqual([]);
   });
 
   it('names children as was chosen, on paper and in the list', () => {
