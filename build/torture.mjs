@@ -14,5 +14,5 @@ await runScript(async () => {
   process.env['SENDCO_KILLS'] = values.kills;
   const vitest = inProject('node_modules', 'vitest', 'vitest.mjs');
   const file = 'tests/integration/faults/kills.test.ts';
-  return runNode(vitest, ['run', '--project', 'integration', '--disable-console-intercept', file]);
+  return runNode(vitest, ['run', file, '--project', 'integration', '--disable-console-intercept']);
 });
