@@ -1,15 +1,12 @@
 import { randomInt } from 'node:crypto';
-import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { env } from 'node:process';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { temporaryFolder, valueOf } from '../vault/support';
 import { Ledger } from './support/acknowledged';
 import { bundleChild } from './support/bundled-child';
 import { type KillMoment, runAndKill } from './support/killed-run';
-import { passphraseAtWork, vaultAtWork } from './support/vault-at-work';
+import { newVaultWithWork } from './support/new-vault-with-work';
 import { lookAfterKill } from './support/vault-holds';
-import type { WorkOrder } from './support/work-order';
 
 /** `npm run test:torture` asks for 500. */
 const kills = Number(env['SENDCO_KILLS'] ?? 20);
@@ -55,26 +52,4 @@ function momentOf(round: number): KillMoment {
   return round % 5 === 4
     ? { after: 'start', ms: randomInt(100, 900) }
     : { after: 'open', ms: randomInt(900) };
-}
-
-/** A new vault with two schools and a pupil, locked. */
-async function newVaultWithWork(): Promise<Omit<WorkOrder, 'round' | 'firstNumber'>> {
-  const place = await temporaryFolder();
-  const folder = join(place, 'vault');
-  const files = join(place, 'files');
-  await mkdir(files);
-  const keeper = vaultAtWork(folder);
-  valueOf(await keeper.create(folder, passphraseAtWork));
-  const { services } = keeper.session ?? {};
-  if (!services) throw new Error('The vault is not open');
-  const school = valueOf(await services.school.addSchool({ name: 'Harbour Street Primary School' }));
-  const importSchool = valueOf(await services.school.addSchool({ name: 'Quayside Primary School' }));
-  const pupil = valueOf(
-    await services.pupils.add({
-      ...{ legalForename: 'Maya', legalSurname: 'Okonkwo', dob: '2018-05-04' },
-      ...{ schoolId: school.id, classId: null, upn: null },
-    }),
-  );
-  await keeper.lock('by-hand');
-  return { folder, files, schoolId: school.id, importSchoolId: importSchool.id, pupilId: pupil.id };
 }
