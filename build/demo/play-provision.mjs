@@ -40,9 +40,21 @@ async function part({ page, go }, name, title) {
   await main.getByRole('heading', { name: title, level: 1 }).waitFor();
 }
 
+/**
+ * Saves what the screen shows as a spreadsheet, after the question about the unprotected copy.
+ * @param {Stage} stage
+ * @param {string} file
+ */
+async function saveBook({ app, page, out, untilThere }, file) {
+  await answerSaveDialog(app, path.join(out, file));
+  await page.getByRole('main').getByRole('button', { name: 'Save as a spreadsheet' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Choose where to save it' }).click();
+  await untilThere(path.join(out, file));
+}
+
 /** @param {Stage} stage */
 async function playMap(stage) {
-  const { app, page, out, photograph, untilThere } = stage;
+  const { app, page, out, photograph } = stage;
   const main = page.getByRole('main');
   const print = async (/** @type {'A4' | 'A3'} */ size, /** @type {string} */ file) => {
     await main.getByRole('button', { name: 'Print the map' }).click();
@@ -53,9 +65,7 @@ async function playMap(stage) {
   await photograph('provision map');
   await print('A3', files.schoolA3);
   await print('A4', files.schoolA4);
-  await answerSaveDialog(app, path.join(out, files.mapBook));
-  await main.getByRole('button', { name: 'Save as a spreadsheet' }).click();
-  await untilThere(path.join(out, files.mapBook));
+  await saveBook(stage, files.mapBook);
   await choose(page, 'Map of', 'A class');
   // Until the map of a class is there, the list beside the map of the school has a class to choose as well.
   await main.getByText(/^Class .+ in 2026\/27/).waitFor();
@@ -91,7 +101,7 @@ async function playRuns(stage) {
 
 /** @param {Stage} stage */
 async function playCosts(stage) {
-  const { app, page, out, photograph, tab, untilThere } = stage;
+  const { app, page, out, photograph, tab } = stage;
   const main = page.getByRole('main');
   await part(stage, 'Costs', 'Costs');
   for (const name of ['School', 'Provisions', 'Pupils', 'Income']) {
@@ -100,9 +110,7 @@ async function playCosts(stage) {
   }
   await main.getByRole('button', { name: 'Print the costed map' }).click();
   await savePrinted(app, page, path.join(out, files.costs));
-  await answerSaveDialog(app, path.join(out, files.costBook));
-  await main.getByRole('button', { name: 'Save as a spreadsheet' }).click();
-  await untilThere(path.join(out, files.costBook));
+  await saveBook(stage, files.costBook);
   await part(stage, 'Impact', 'Impact');
   for (const name of ['By provision', 'By run', 'By group']) {
     await tab(new RegExp(`^${name}`));

@@ -7,7 +7,7 @@ import { copyDatabase, type CopiedDocument, inspectCopy } from '../database/copy
 import type { Clock } from '../database/database';
 import { sealedBytes } from '../documents/crypto/document-format';
 import { renameWithRetry, syncFolder } from '../files/durable-rename';
-import { errorCode } from '../files/file-problem';
+import { isThere } from '../files/is-there';
 import type { UnlockedVault } from '../vault/unlocked-vault';
 import { serialiseVaultFile } from '../vault/vault-file-format';
 import { readVaultFile } from '../vault/vault-file-store';
@@ -188,17 +188,7 @@ async function freeInstant(order: BackupOrder): Promise<IsoInstant> {
   for (let at = Date.parse(order.clock.now()); ; at += 1) {
     const instant = new Date(at).toISOString();
     const names = [true, false].map((isWhole) => join(order.place, nameOf(order, instant, isWhole)));
-    const taken = await Promise.all(names.map(isTaken));
+    const taken = await Promise.all(names.map(isThere));
     if (!taken.includes(true)) return instant;
-  }
-}
-
-async function isTaken(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return false;
-    throw error;
   }
 }

@@ -1,22 +1,16 @@
 import { stat } from 'node:fs/promises';
 import type { DeskEvents } from '../../domain/api';
 import type { BackupReason } from '../../domain/backups/backup-name';
-import { isBackupDue, lastUpTo } from '../../domain/backups/due';
-import {
-  automaticJob,
-  type BackupItem,
-  type BackupPlace,
-  placeNames,
-  type PlaceName,
-} from '../../domain/backups/model';
+import { isBackupDue } from '../../domain/backups/due';
+import { automaticJob, type BackupPlace, type PlaceName } from '../../domain/backups/model';
 import type { IsoInstant } from '../../domain/common/calendar-date';
 import { ok, type Problem, type Result } from '../../domain/common/result';
 import type { Clock } from '../database/database';
 import { Jobs } from '../documents/jobs';
-import { vaultPath } from '../vault/vault-paths';
 import { backupProblem } from './backup-problems';
 import { type BackedUpVault, makeBackup, type MadeBackup } from './make-backup';
-import { backupsIn, isPlaceThere, makeBesideVault, type PlacedBackup, pruneBackups } from './place-files';
+import { isPlaceThere, makeBesideVault, pruneBackups } from './place-files';
+import { type Place, Places } from './places';
 import type { PlacesMemory } from './places-memory';
 
 export interface RoundPorts {
@@ -32,12 +26,6 @@ export interface Round {
   readonly failed: readonly { readonly folder: string; readonly problem: Problem }[];
 }
 
-interface Place {
-  readonly name: PlaceName;
-  readonly folder: string;
-  readonly isBesideVault: boolean;
-}
-
 /**
  * Backups of an open vault in its places, one after the other. A round leaves nothing half done behind it: stopped, locked or failed,
  * what was there before is there after.
@@ -49,7 +37,11 @@ export class BackupRounds {
   private waiting = 0;
   private closed = false;
 
-  constructor(private readonly ports: RoundPorts) {}
+  readonly places: Places;
+
+  constructor(private readonly ports: RoundPorts) {
+    this.places = new Places(ports.vault, ports.clock, ports.memory);
+  }
 
   get isRunning(): boolean {
     return this.waiting > 0;
@@ -58,8 +50,7 @@ export class BackupRounds {
   /** A backup in every place that is there. Problems when none could be made: the first place's, or `place-away`. */
   byHand(job: string): Promise<Result<Round>> {
     return this.inTurn(job, async (signal) => {
-      const places = await this.places();
-      const there = await filterThere(places);
+      const there = await this.places.there();
       return there.length === 0 ? backupProblem('place-away') : this.makeIn(there, 'by-hand', job, signal);
     });
   }
@@ -69,10 +60,10 @@ export class BackupRounds {
     if (this.isRunning) return Promise.resolve(ok(null));
     return this.inTurn(automaticJob, async (signal) => {
       const due: Place[] = [];
-      const there = await filterThere(await this.places());
+      const there = await this.places.there();
       const now = this.ports.clock.now();
-      for (const place of there.length > 0 ? there : [this.beside('first')]) {
-        if (isBackupDue(await this.lastIn(place.folder, now), now)) due.push(place);
+      for (const place of there.length > 0 ? there : [this.places.beside('first')]) {
+        if (isBackupDue(await this.places.lastIn(place.folder, now), now)) due.push(place);
       }
       return due.length === 0 ? ok(null) : this.makeIn(due, 'daily', automaticJob, signal);
     });
@@ -81,8 +72,8 @@ export class BackupRounds {
   /** One backup, in the first place that takes it, at last beside the records; `backup-failed` when none does. */
   before(reason: 'before-update' | 'before-import', job: string): Promise<Result<Round>> {
     return this.inTurn(job, async (signal) => {
-      const places = await filterThere(await this.places());
-      const spare = places.some(({ isBesideVault }) => isBesideVault) ? [] : [this.beside('first')];
+      const places = await this.places.there();
+      const spare = places.some(({ isBesideVault }) => isBesideVault) ? [] : [this.places.beside('first')];
       const failed: Round['failed'][number][] = [];
       for (const place of [...places, ...spare]) {
         const round = await this.makeIn([place], reason, job, signal);
@@ -110,7 +101,7 @@ export class BackupRounds {
   async placesNow(): Promise<readonly BackupPlace[]> {
     const now = this.ports.clock.now();
     const remembered = await this.ports.memory.read();
-    const places = await this.places();
+    const places = await this.places.chosen();
     return Promise.all(
       places.map(async (place) => {
         const isThere = place.isBesideVault || (await isPlaceThere(place.folder));
@@ -118,36 +109,12 @@ export class BackupRounds {
           ...place,
           isThere,
           lastVerifiedAt: isThere
-            ? await this.lastIn(place.folder, now)
+            ? await this.places.lastIn(place.folder, now)
             : (remembered[place.name]?.lastVerifiedAt ?? null),
           trouble: this.troubles.get(place.name) ?? null,
         };
       }),
     );
-  }
-
-  /** When the last one beside the records was made, where that is no chosen place. */
-  async spareAt(): Promise<IsoInstant | null> {
-    const places = await this.places();
-    if (places.some(({ isBesideVault }) => isBesideVault)) return null;
-    return this.lastIn(this.beside('first').folder, this.ports.clock.now());
-  }
-
-  /** All backups of this vault that can be reached, the newest first. */
-  async all(): Promise<readonly (BackupItem & PlacedBackup)[]> {
-    const found: (BackupItem & PlacedBackup)[] = [];
-    const places = await this.places();
-    const spare = places.some(({ isBesideVault }) => isBesideVault) ? [] : [this.beside('first')];
-    for (const { name, folder } of [...places, ...spare]) {
-      const backups = await this.listed(folder);
-      found.push(...backups.map((backup) => ({ ...backup, place: name })));
-    }
-    return found.sort((a, b) => (a.at < b.at ? 1 : -1));
-  }
-
-  /** The folder of a place that is beside the records. */
-  besideFolder(): string {
-    return vaultPath(this.ports.vault.folder, 'backups');
   }
 
   /** A changed place has had no trouble yet. */
@@ -202,40 +169,13 @@ export class BackupRounds {
   /** Only for showing it while the place is away: settings that cannot be written do not make the backup worse. */
   private async note(name: PlaceName, folder: string, at: IsoInstant): Promise<void> {
     const isOf = (place: { readonly folder: string | null }) =>
-      (place.folder ?? this.besideFolder()) === folder;
+      (place.folder ?? this.places.beside(name).folder) === folder;
     await this.ports.memory
       .change((places) => {
         const place = places[name];
         return place && isOf(place) ? { ...places, [name]: { ...place, lastVerifiedAt: at } } : places;
       })
       .catch(() => undefined);
-  }
-
-  private async places(): Promise<readonly Place[]> {
-    const remembered = await this.ports.memory.read();
-    return placeNames.flatMap((name): Place[] => {
-      const place = remembered[name];
-      if (place === null) return [];
-      return place.folder === null
-        ? [this.beside(name)]
-        : [{ name, folder: place.folder, isBesideVault: false }];
-    });
-  }
-
-  private beside(name: PlaceName): Place {
-    return { name, folder: this.besideFolder(), isBesideVault: true };
-  }
-
-  private async lastIn(folder: string, now: IsoInstant): Promise<IsoInstant | null> {
-    const backups = await this.listed(folder);
-    return lastUpTo(
-      backups.map(({ at }) => at),
-      now,
-    );
-  }
-
-  private async listed(folder: string): Promise<readonly PlacedBackup[]> {
-    return backupsIn(folder, this.ports.vault.vaultId).catch(() => []);
   }
 
   /** One after the other; what is stopped while it waits never begins. */
@@ -262,13 +202,6 @@ export async function isStillThere(file: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-async function filterThere(places: readonly Place[]): Promise<readonly Place[]> {
-  const there: Place[] = [];
-  for (const place of places)
-    if (place.isBesideVault || (await isPlaceThere(place.folder))) there.push(place);
-  return there;
 }
 
 function failedWords(reason: 'before-update' | 'before-import', cause: Problem | undefined): string {

@@ -77,15 +77,15 @@ export function backupsService(ports: BackupsPorts): BackupsService {
       const status: BackupStatus = {
         now: clock.now(),
         places: await rounds.placesNow(),
-        spareAt: await rounds.spareAt(),
+        spareAt: await rounds.places.spareAt(),
         isRunning: rounds.isRunning,
-        notWhole: await notWhole.titles((await rounds.all())[0]),
+        notWhole: await notWhole.titles((await rounds.places.all())[0]),
       };
       return ok(status);
     },
     list: async () =>
       ok(
-        (await rounds.all()).map(({ file, place, at, reason, isWhole, bytes }) => ({
+        (await rounds.places.all()).map(({ file, place, at, reason, isWhole, bytes }) => ({
           ...{ file, place, at, reason, isWhole, bytes },
         })),
       ),
@@ -124,7 +124,7 @@ export function backupsService(ports: BackupsPorts): BackupsService {
         const found = await lookInto(vault, clock, chosen, signal);
         if (!found.ok) return found;
         looked = found.value;
-        const faulty = await notWhole.ids((await rounds.all())[0]);
+        const faulty = await notWhole.ids((await rounds.places.all())[0]);
         return ok(await findLost(found.value, database, store, faulty));
       });
     },

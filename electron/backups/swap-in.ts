@@ -1,10 +1,11 @@
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ok, type Result } from '../../domain/common/result';
 import { renameWithRetry, syncFolder } from '../files/durable-rename';
 import { readIfThere, writeDurably } from '../files/durable-write';
-import { errorCode, fileResult } from '../files/file-problem';
+import { fileResult } from '../files/file-problem';
+import { isThere } from '../files/is-there';
 import type { ProgramIdentity } from '../vault/lock-record';
 import { acquireLock } from '../vault/vault-lock';
 import { vaultNames } from '../vault/vault-paths';
@@ -130,14 +131,4 @@ async function freeAside(folder: string, at: Date): Promise<string> {
   let free = name;
   for (let number = 2; taken.has(free); number += 1) free = `${name}-${number}`;
   return free;
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return false;
-    throw error;
-  }
 }

@@ -1,9 +1,10 @@
-import { open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ok, type Result } from '../../domain/common/result';
 import { syncFolder } from '../files/durable-rename';
 import { readIfThere, temporaryEnding, writeDurably } from '../files/durable-write';
 import { errorCode, fileResult } from '../files/file-problem';
+import { isThere } from '../files/is-there';
 import { parseVaultFile, serialiseVaultFile, type VaultFile } from './vault-file-format';
 import { vaultNames, vaultPath } from './vault-paths';
 import { vaultProblem } from './vault-problems';
@@ -101,13 +102,7 @@ export async function hasVaultParts(folder: string): Promise<boolean> {
 
 /** True when a file or folder of that name is there. */
 export async function partExists(folder: string, part: keyof typeof vaultNames): Promise<boolean> {
-  try {
-    await stat(vaultPath(folder, part));
-    return true;
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return false;
-    throw error;
-  }
+  return isThere(vaultPath(folder, part));
 }
 
 async function copyIsUsable(folder: string): Promise<boolean> {

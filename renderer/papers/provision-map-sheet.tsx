@@ -29,7 +29,7 @@ interface LayerProps {
 
 function Layer({ layer, areas }: LayerProps) {
   return (
-    <table className="provision-map-table">
+    <table className="provision-map-table provision-map-layers">
       <thead>
         <tr>
           <th scope="colgroup" colSpan={areas.length} className="provision-map-layer">

@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rm, stat, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, rm, type FileHandle } from 'node:fs/promises';
 import { ok, type Result } from '../../../domain/common/result';
 import { renameWithRetry, syncFolder } from '../../files/durable-rename';
 import { errorCode, fileResult } from '../../files/file-problem';
+import { isThere } from '../../files/is-there';
 import { wipe, withSecret } from '../../vault/secret-bytes';
 import { keyBytes, wrapKey } from '../../vault/wrapped-key';
 import { sealChunk } from './chunk-cipher';
@@ -170,15 +171,5 @@ async function makeFolder({ folder, id }: SealTarget): Promise<void> {
     await syncFolder(folder);
   } catch (error) {
     if (errorCode(error) !== 'EEXIST') throw error;
-  }
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return false;
-    throw error;
   }
 }

@@ -76,7 +76,7 @@ describe('backups that the program makes by itself', () => {
     const [place] = await later.placesNow();
     expect(place).toMatchObject({ isThere: false, folder: stick });
     expect(place?.lastVerifiedAt).toMatch(/^2027-01-21/);
-    expect(await later.spareAt()).toMatch(/^2027-01-25/);
+    expect(await later.places.spareAt()).toMatch(/^2027-01-25/);
     await rename(`${stick}-away`, stick);
     expect((await later.placesNow())[0]).toMatchObject({ isThere: true });
   });

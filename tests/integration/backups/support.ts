@@ -1,5 +1,4 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { ok } from '../../../domain/common/result';
 import type { Clock } from '../../../electron/database/database';
 import { type BackupOrder, makeBackup, type MadeBackup } from '../../../electron/backups/make-backup';
@@ -82,6 +81,3 @@ export async function renamePupil({ database, maya }: TestRoom, forename: string
     }),
   );
 }
-
-export const inVault = (room: Pick<TestRoom, 'folder'>, ...parts: string[]): string =>
-  join(room.folder, ...parts);
