@@ -1,8 +1,12 @@
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ok } from '../../../domain/common/result';
 import type { Database } from '../../../electron/database/database';
-import { newVault, valueOf } from '../vault/support';
+import { SettingsFile } from '../../../electron/settings/settings-file';
+import { finishCreation } from '../../../electron/vault/create-vault';
+import { noDialogs } from '../support/no-dialogs';
+import { newVault, temporaryFolder, valueOf } from '../vault/support';
 
 // Each start of the program is one: what it remembers of the time is gone.
 beforeEach(() => {
@@ -81,5 +85,32 @@ it('ids go on after a long change whose records are later than the change itself
     expect(schools.map(({ name }) => name)).toEqual(['Harbour Street', 'Quayside', 'Lighthouse']);
   } finally {
     await second.close();
+  }
+});
+
+it('what was changed after the clock was set back is backed up before the next import', async () => {
+  const { folder, vault } = await newVault();
+  await finishCreation(folder);
+  const ahead = await startAt('2027-11-23T09:00:00Z', folder, vault.databaseKey());
+  await addSchool(ahead, 'Harbour Street');
+  await ahead.close();
+  const database = await startAt('2026-11-23T09:00:00Z', folder, vault.databaseKey());
+  const { BackupsRoom } = await import('../../../electron/backups/backups-room');
+  const { systemClock } = await import('../../../electron/database/database');
+  const settings = new SettingsFile(path.join(await temporaryFolder(), 'settings.json'));
+  const backups = new BackupsRoom({
+    ...{ vault, clock: systemClock, dialogs: noDialogs, settings, isDemo: false },
+    ...{ onProgress: () => undefined, automaticAfter: 3_600_000 },
+  });
+  try {
+    const importNow = backups.first(database, () => Promise.resolve(ok(null)));
+    valueOf(await importNow({ token: 'a' }));
+    await addSchool(database, 'Quayside');
+    vi.setSystemTime(new Date('2026-11-23T09:05:00Z'));
+    valueOf(await importNow({ token: 'b' }));
+    expect(await readdir(path.join(folder, 'backups'))).toHaveLength(2);
+  } finally {
+    await backups.close();
+    await database.close();
   }
 });
