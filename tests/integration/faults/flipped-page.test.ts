@@ -62,7 +62,10 @@ it('and the backup that was made before brings everything back, with the damaged
   const vault = tracked(valueOf(await unlockWithPassphrase(room.folder, passphrase, freshOptions())));
   const database = valueOf(await open(file, vault.databaseKey()));
   try {
-    const pupil = await database.read<{ legalForename: string }>('pupils').where({ id: room.maya }).first();
+    const pupil: { legalForename: string } | undefined = await database
+      .read('pupils')
+      .where({ id: room.maya })
+      .first();
     expect(pupil?.legalForename).toBe('Maja');
   } finally {
     await database.close();

@@ -7,6 +7,7 @@ import { programIdentity, serialiseLock } from '../../../electron/vault/lock-rec
 import { acquireLock } from '../../../electron/vault/vault-lock';
 import { uuidV7 } from '../../../electron/vault/uuid-v7';
 import { problemOf, temporaryFolder, valueOf } from '../vault/support';
+import { deadProcess } from './support/dead-process';
 import { bundleChild } from './support/bundled-child';
 import { passphraseAtWork, vaultAtWork } from './support/vault-at-work';
 import { newVaultWithWork } from './support/new-vault-with-work';
@@ -53,11 +54,3 @@ it('a program that died while it took a dead one’s lock over keeps nobody out'
   await writeFile(join(folder, 'lock.claim'), record);
   valueOf(await acquireLock(folder, programIdentity(machine))).release();
 });
-
-/** The number of a process that has ended. */
-async function deadProcess(): Promise<number> {
-  const ended = spawn(process.execPath, ['--version'], { stdio: 'ignore' });
-  await once(ended, 'close');
-  if (ended.pid === undefined) throw new Error('No process was started');
-  return ended.pid;
-}
