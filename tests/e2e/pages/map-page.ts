@@ -47,15 +47,21 @@ export class MapPage extends Frame {
     const { mouse } = this.page;
     await this.run(toRun).scrollIntoViewIfNeeded();
     await from.scrollIntoViewIfNeeded();
-    const [start, end] = [await from.boundingBox(), await this.run(toRun).boundingBox()];
-    if (!start || !end) throw new Error('Not on the screen');
+    const start = await from.boundingBox();
+    if (!start) throw new Error('Not on the screen');
     await mouse.move(start.x + 20, start.y + start.height / 2);
     await mouse.down();
     await mouse.move(start.x + 30, start.y + start.height / 2 + 4);
-    await mouse.move(end.x + end.width / 2, end.y + end.height / 2, { steps: 6 });
-    // Let go once the run has noticed what is held over it.
+    // The places to drop are drawn once something is held. A hand over one is never quite still, and lets go once it has been noticed.
     const title = this.page.getByRole('heading', { level: 4, name: toRun, exact: true });
-    await expect(this.main.locator('[data-drop-target]').filter({ has: title })).toBeVisible();
+    const place = this.main.locator('[data-drop-target]').filter({ has: title });
+    await expect(async () => {
+      const end = await this.run(toRun).boundingBox();
+      if (!end) throw new Error('Not on the screen');
+      await mouse.move(end.x + end.width / 2 - 3, end.y + end.height / 2, { steps: 4 });
+      await mouse.move(end.x + end.width / 2, end.y + end.height / 2);
+      await expect(place).toBeVisible({ timeout: 1000 });
+    }).toPass();
     await mouse.up();
   }
 

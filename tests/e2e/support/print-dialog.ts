@@ -1,46 +1,62 @@
 import type { Program } from './program';
 
-/** What would have come out of the printer. */
-export interface PrintedOnPaper {
-  /** In base64. */
+/** What was sent to the printer. */
+interface PrintedOnPaper {
+  /** Base64. */
   readonly pdf: string;
-  /** Line and weight of words taken out and put in. */
+  /** How words that were taken out and put in look: decoration and weight. */
   readonly looks: { readonly del: string; readonly ins: string };
 }
 
-/** The system's print dialog cannot be pressed by a test: it is answered here, on the window that would show it. */
+/** What the program keeps for the test, in its main process. */
+type Tray = typeof globalThis & {
+  printed?: { pdf: string; looks: PrintedOnPaper['looks'] };
+  asked?: boolean;
+};
+
+/**
+ * The system's print dialog cannot be pressed by a test: it is answered here, on the window that would show it. A paper that is first made
+ * as a PDF is looked at while it is made: on paper it is pictures of its pages.
+ */
 export async function answerPrintDialog({ app }: Program): Promise<void> {
   await app.evaluate(({ webContents }) => {
+    const tray = globalThis as Tray;
+    delete tray.printed;
+    delete tray.asked;
     const press = webContents
       .getAllWebContents()
       .find((contents) => contents.getURL().includes('paper.html'));
     if (!press) throw new Error('There is no printing window');
+    const toPdf = (Object.getPrototypeOf(press) as typeof press).printToPDF;
+    const look = async (options: Parameters<typeof toPdf>[0]): Promise<Buffer> => {
+      const looks = (await press.executeJavaScript(`(() => {
+        const lookOf = (name) => {
+          const found = document.querySelector('.typed ' + name);
+          if (!found) return '';
+          const style = getComputedStyle(found);
+          return style.textDecorationLine + ' ' + style.fontWeight;
+        };
+        return { del: lookOf('del'), ins: lookOf('ins') };
+      })()`)) as PrintedOnPaper['looks'];
+      const pdf = await toPdf.call(press, options);
+      tray.printed = { pdf: pdf.toString('base64'), looks };
+      return pdf;
+    };
+    press.printToPDF = look;
     press.print = (_options, done) => {
-      void press.executeJavaScript(`document.body.dataset['asked'] = 'yes'`).then(() => done?.(true, ''));
+      const page = { preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true };
+      void (tray.printed ? Promise.resolve() : look(page)).then(() => {
+        tray.asked = true;
+        done?.(true, '');
+      });
     };
   });
 }
 
-/** The page for which the dialog was asked; null while it was not. */
+/** The paper for which the dialog was asked; null while it was not. */
 export function printedOnPaper({ app }: Program): Promise<PrintedOnPaper | null> {
-  return app.evaluate(async ({ webContents }) => {
-    const press = webContents
-      .getAllWebContents()
-      .find((contents) => contents.getURL().includes('paper.html'));
-    const asked: unknown = await press?.executeJavaScript(`document.body.dataset['asked']`);
-    if (!press || asked !== 'yes') return null;
-    const looks = (await press.executeJavaScript(`(() => {
-      const lookOf = (name) => {
-        const style = getComputedStyle(document.querySelector('.typed ' + name));
-        return style.textDecorationLine + ' ' + style.fontWeight;
-      };
-      return { del: lookOf('del'), ins: lookOf('ins') };
-    })()`)) as PrintedOnPaper['looks'];
-    const pdf = await press.printToPDF({
-      preferCSSPageSize: true,
-      printBackground: true,
-      generateTaggedPDF: true,
-    });
-    return { pdf: pdf.toString('base64'), looks };
+  return app.evaluate(() => {
+    const { asked, printed } = globalThis as Tray;
+    return asked === true && printed ? printed : null;
   });
 }
