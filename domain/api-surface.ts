@@ -300,6 +300,7 @@ export const apiSurface = {
     'savePdf',
   ],
   teacherSheets: ['overview', 'save', 'print', 'open', 'openPath', 'filled', 'takeOver', 'close'],
+  search: ['find'],
   backups: [
     'status',
     'list',

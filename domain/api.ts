@@ -19,6 +19,7 @@ import { profilesApi } from './profiles/api';
 import { pupilsApi } from './pupils/api';
 import { reviewsApi } from './reviews/api';
 import { schoolApi } from './school/api';
+import { searchApi } from './search/api';
 import { sessionsApi } from './sessions/api';
 import { settingsApi } from './settings/api';
 import { supportPlansApi } from './support-plans/api';
@@ -53,6 +54,7 @@ export const api = {
   sessions: sessionsApi,
   timetable: timetableApi,
   teacherSheets: teacherSheetsApi,
+  search: searchApi,
   backups: backupsApi,
   restore: restoreApi,
 } as const;

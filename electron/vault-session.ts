@@ -28,6 +28,8 @@ import { profilesService } from './profiles/service';
 import { pupilsService } from './pupils/service';
 import { reviewsService } from './reviews/service';
 import { schoolService } from './school/service';
+import { DocumentReader } from './search/read-documents';
+import { searchService } from './search/service';
 import { sessionsService } from './sessions/service';
 import type { SettingsFile } from './settings/settings-file';
 import { readFlag, writeFlag } from './settings/vault-flags';
@@ -70,6 +72,9 @@ const paperless = {
   printPdfOnPaper: () => Promise.resolve(true),
 };
 
+/** Milliseconds after unlocking until documents that wait are read for the search: the first screen comes first. */
+const readDocumentsAfter = 5_000;
+
 /** Opens the records of an unlocked vault and builds every feature's service on them. */
 export async function openSession(dependencies: SessionDependencies): Promise<Result<VaultSession>> {
   const { vault, clock, dialogs, engine } = dependencies;
@@ -94,6 +99,15 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
   }
   const locking = new AbortController();
   const { store, readContent } = documents;
+  const reader = new DocumentReader({ database, engine: engine.another(), readContent });
+  /** What was just attached or unlocked is soon found by what it says. */
+  const thenRead = <Input, T>(work: (input: Input) => Promise<T>) => {
+    return async (input: Input): Promise<T> => {
+      const result = await work(input);
+      void reader.read();
+      return result;
+    };
+  };
   const papers = papersRoom({ ...dependencies, database, store, readContent });
   const filePorts = { ...dependencies, locking: locking.signal };
   const profilePorts = { ...dependencies, pictureUrl: (id: string) => pictureUrl(documents, id) };
@@ -119,7 +133,12 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     history: historyService(database),
     ehcPlans: ehcPlansService(database, dialogs),
     tasks: tasksService({ ...dependencies, database, locking: locking.signal }),
-    documents: documents.service,
+    documents: {
+      ...documents.service,
+      attach: thenRead(documents.service.attach),
+      setPassword: thenRead(documents.service.setPassword),
+    },
+    search: { find: thenRead(searchService(database).find) },
     letters: lettersService(database, own.reviews),
     papers: papers.service,
     imports: {
@@ -136,6 +155,9 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     whatIf: whatIfService(database),
     banks: banksService(database),
   };
+  // Documents of an older version of the program, and those that came back from a backup.
+  const quietly = setTimeout(() => void reader.read(), readDocumentsAfter);
+  quietly.unref();
   return ok({
     services,
     isRecoveryKeyConfirmed: () => readFlag(database, 'recovery-key-confirmed'),
@@ -155,7 +177,9 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     close: async () => {
       locking.abort();
       documents.stop();
+      clearTimeout(quietly);
       try {
+        await reader.stop();
         await backups.close();
         await papers.close();
       } finally {

@@ -9,6 +9,7 @@ import * as supportPlans from './0080-support-plans';
 import * as provision from './0090-provision';
 import * as staffTime from './0100-staff-time';
 import * as schoolClosures from './0110-school-closures';
+import * as search from './0140-search';
 
 /** A step from one shape of the database to the next: raw SQL, run in one transaction. Never edited once released. */
 export interface Migration {
@@ -29,4 +30,5 @@ export const migrations: readonly Migration[] = [
   provision,
   staffTime,
   schoolClosures,
+  search,
 ];

@@ -6,6 +6,7 @@ export const paths = {
   pupils: '/pupils',
   pupil: (id: string) => `/pupils/${id}`,
   plan: (id: string) => `/plans/${id}`,
+  planSection: (id: string, letter: string) => `/plans/${id}?section=${encodeURIComponent(letter)}`,
   planEntry: (id: string) => `/plans/${id}/entry`,
   planCompare: (id: string, withId?: string) =>
     `/plans/${id}/compare${withId === undefined ? '' : `/${withId}`}`,
@@ -35,6 +36,7 @@ export const paths = {
   whatIfVersion: (id: string) => `/provision/what-if/${id}`,
   timetable: '/timetable',
   document: (id: string) => `/documents/${id}`,
+  documentAt: (id: string, words: string) => `/documents/${id}?find=${encodeURIComponent(words)}`,
   importPupils: '/import',
   school: '/school',
   settings: '/settings',

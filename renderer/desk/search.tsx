@@ -1,11 +1,15 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation } from 'wouter';
+import { initialsOf } from '../../domain/common/initials';
 import { fold } from '../../domain/common/text';
+import type { PupilChoice } from '../../domain/pupils/api';
+import { hitKinds } from '../../domain/search/sources';
 import { ask } from '../app/calls';
 import { paths } from '../app/paths';
-import type { CommandGroup } from '../ui/command-groups';
+import { hitGroups } from '../search/hit-groups';
+import type { Command, CommandGroup } from '../ui/command-groups';
 import { CommandPalette } from '../ui/command-palette';
-import { usePrivateName } from '../ui/private-text';
+import { useIsPrivate } from '../ui/private-text';
 
 interface SearchProps {
   readonly isOpen: boolean;
@@ -34,10 +38,10 @@ const moreScreens: readonly (readonly [label: string, to: string])[] = [
   ['Bring something back from a backup', paths.backups],
 ];
 
-/** Ctrl+K: any screen, any pupil. */
+/** Ctrl+K: any screen, any pupil, and whatever is written in a record or a document. */
 export function Search({ isOpen, onClose }: SearchProps) {
   const [, navigate] = useLocation();
-  const privateName = usePrivateName();
+  const isPrivate = useIsPrivate();
   const go = useCallback(
     (to: string) => {
       onClose();
@@ -79,25 +83,47 @@ export function Search({ isOpen, onClose }: SearchProps) {
 
   const find = useCallback(
     async (text: string): Promise<readonly CommandGroup[]> => {
-      const words = fold(text).split(/\s+/).filter(Boolean);
-      const choices = await ask('pupils', 'choices', {});
-      if (!choices.ok) return [];
-      const found = choices.value.filter(({ name, knownAs }) => {
-        const folded = fold(`${name} ${knownAs ?? ''}`);
-        return words.every((word) => folded.includes(word));
-      });
-      const commands = found.slice(0, mostPupils).map(({ id, name, where }) => ({
-        id,
-        label: privateName(name),
+      const [named, records] = await Promise.all([pupilsCalled(text), ask('search', 'find', { text })]);
+      const pupils = named.slice(0, mostPupils).map(({ id, name, where }) => ({
+        id: `pupils ${id}`,
+        label: isPrivate ? initialsOf(name) : name,
         hint: where,
         onAction: () => {
           go(paths.pupil(id));
         },
       }));
-      return commands.length === 0 ? [] : [{ id: 'pupils', label: 'Pupils', commands }];
+      const found = records.ok ? hitGroups(records.value, { isPrivate, go }) : [];
+      return withNamed(pupils, found);
     },
-    [go, privateName],
+    [go, isPrivate],
   );
 
   return <CommandPalette isOpen={isOpen} onClose={onClose} groups={groups} find={find} />;
+}
+
+/** Pupils with every word typed somewhere in their names, in the middle of a name too. */
+async function pupilsCalled(text: string): Promise<readonly PupilChoice[]> {
+  const words = fold(text).split(/\s+/).filter(Boolean);
+  const choices = await ask('pupils', 'choices', {});
+  if (!choices.ok) return [];
+  return choices.value.filter(({ name, knownAs }) => {
+    const folded = fold(`${name} ${knownAs ?? ''}`);
+    return words.every((word) => folded.includes(word));
+  });
+}
+
+/** The pupils found by name come first; those of whom something else was found follow, none twice. */
+function withNamed(named: readonly Command[], found: readonly CommandGroup[]): readonly CommandGroup[] {
+  const [pupils, others] = [found.filter(isPupils), found.filter((group) => !isPupils(group))];
+  const known = new Set(named.map(({ id }) => id));
+  const more = pupils.flatMap(({ commands }) => commands.filter(({ id }) => !known.has(id)));
+  const all = [...named, ...more];
+  return [
+    ...(all.length === 0 ? [] : [{ id: 'found-pupil', label: hitKinds.pupil, commands: all }]),
+    ...others,
+  ];
+}
+
+function isPupils({ id }: CommandGroup): boolean {
+  return id === 'found-pupil';
 }

@@ -1,5 +1,5 @@
 import { Download, Trash2 } from 'lucide-react';
-import { useLocation } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 import type { DocumentPage } from '../../domain/documents/model';
 import { useRead } from '../app/calls';
 import { paths } from '../app/paths';
@@ -22,8 +22,9 @@ export interface DocumentScreenProps {
 
 /** One document: what is inside it, and what is known of it. */
 export function DocumentScreen({ documentId, back }: DocumentScreenProps) {
-  // Another document is another screen: nothing of the one before may stay.
-  return <LoadedDocument key={documentId} documentId={documentId} back={back} />;
+  // Another document, or other words to find in it, is another screen: nothing of the one before may stay.
+  const search = useSearch();
+  return <LoadedDocument key={`${documentId}?${search}`} documentId={documentId} back={back} />;
 }
 
 function LoadedDocument({ documentId, back }: DocumentScreenProps) {

@@ -1,9 +1,12 @@
+import { useEffect } from 'react';
+import { useSearch } from 'wouter';
 import type { PlanPage } from '../../domain/ehc-plans/plan-view';
 import { type SectionLetter, sections } from '../../domain/ehc-plans/sections';
 import styles from './plan-screen.module.css';
 
 /** The sections of the plan with how much is in each; a press brings the section to the top. */
 export function SectionNav({ page }: { readonly page: PlanPage }) {
+  useSectionInView();
   return (
     <nav className={styles['nav']} aria-label="Sections of the plan">
       <ul>
@@ -21,7 +24,15 @@ export function SectionNav({ page }: { readonly page: PlanPage }) {
   );
 }
 
-function goTo(letter: SectionLetter): void {
+/** Brings the section that the address names into view, once it is on the page. */
+function useSectionInView(): void {
+  const wanted = new URLSearchParams(useSearch()).get('section');
+  useEffect(() => {
+    if (wanted !== null) goTo(wanted);
+  }, [wanted]);
+}
+
+function goTo(letter: string): void {
   const section = document.getElementById(`section-${letter}`);
   section?.scrollIntoView({ block: 'start' });
   const first = section?.querySelector<HTMLElement>('input, textarea, button');

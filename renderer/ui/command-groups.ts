@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { fold } from '../../domain/common/text';
 
 export interface Command {
@@ -5,6 +6,8 @@ export interface Command {
   readonly label: string;
   /** At the end of the line: the year and class of a pupil, a shortcut. */
   readonly hint?: string | undefined;
+  /** Below the line: the text in which something was found. */
+  readonly detail?: ReactNode;
   readonly onAction: () => void;
 }
 

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -51,31 +51,46 @@ function Palette({ groups, find, onClose }: Omit<CommandPaletteProps, 'isOpen'>)
   const [text, setText] = useState('');
   const { found, isLooking } = useFound(text, find);
   const shown = [...matching(groups, text), ...found].filter((group) => group.commands.length > 0);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    makeReachable(box.current);
+  });
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>
       <SearchField aria-label="Search or go to" autoFocus className={styles['search'] ?? ''}>
         <Search size="1.25em" aria-hidden />
-        <Input className={styles['input'] ?? ''} placeholder="Type a name, a screen or an action" />
+        <Input
+          className={styles['input'] ?? ''}
+          placeholder="Type a name, a screen, or words from any record or document"
+        />
       </SearchField>
-      <Menu<CommandGroup>
-        aria-label="Results"
-        items={shown}
-        className={styles['list'] ?? ''}
-        renderEmptyState={() => (
-          <p className={popoverStyles['empty']}>{isLooking ? 'Looking…' : `Nothing found for “${text}”`}</p>
-        )}
-      >
-        {(group) => (
-          <MenuSection id={group.id}>
-            <Header className={popoverStyles['header'] ?? ''}>{group.label}</Header>
-            {group.commands.map((command) => (
-              <CommandLine key={command.id} command={command} onDone={onClose} />
-            ))}
-          </MenuSection>
-        )}
-      </Menu>
+      <div ref={box} className={styles['box']}>
+        <Menu<CommandGroup>
+          aria-label="Results"
+          items={shown}
+          className={styles['list'] ?? ''}
+          renderEmptyState={() => (
+            <p className={popoverStyles['empty']}>{isLooking ? 'Looking…' : `Nothing found for “${text}”`}</p>
+          )}
+        >
+          {(group) => (
+            <MenuSection id={group.id}>
+              <Header className={popoverStyles['header'] ?? ''}>{group.label}</Header>
+              {group.commands.map((command) => (
+                <CommandLine key={command.id} command={command} onDone={onClose} />
+              ))}
+            </MenuSection>
+          )}
+        </Menu>
+      </div>
     </Autocomplete>
   );
+}
+
+/** A list that scrolls can be reached by Tab: its lines have no focus of their own, the field keeps it. */
+function makeReachable(box: HTMLElement | null): void {
+  const list = box?.querySelector<HTMLElement>('[role="menu"]');
+  if (list) list.tabIndex = 0;
 }
 
 function CommandLine({ command, onDone }: { readonly command: Command; readonly onDone: () => void }) {
@@ -89,7 +104,10 @@ function CommandLine({ command, onDone }: { readonly command: Command; readonly 
         command.onAction();
       }}
     >
-      <span className={popoverStyles['words']}>{command.label}</span>
+      <span className={popoverStyles['words']}>
+        {command.label}
+        {command.detail && <span className={popoverStyles['detail']}>{command.detail}</span>}
+      </span>
       {command.hint && <span className={classes(styles['hint'])}>{command.hint}</span>}
     </MenuItem>
   );

@@ -28,6 +28,8 @@ function run(message: ToWorker): Promise<unknown> {
   switch (message.call) {
     case 'inspect':
       return engine.inspect(message.request);
+    case 'text':
+      return engine.text(message.request);
     case 'locate':
       return engine.locate(message.request);
     case 'compose':

@@ -4,15 +4,17 @@ import { countPages } from '../compose/count-pages';
 import { inspectFile } from '../inspect/inspect-file';
 import { locateSections } from '../locate-sections';
 import { loadPdfium } from '../pdfium/load-pdfium';
-import type { PackEngine } from './pack-engine';
+import { fileText } from '../text/file-text';
+import type { WorkerEngine } from './pack-engine';
 
 /**
  * Does the work in the thread that calls: in the worker, and in tests.
  * @param assetFolder where the build put the pack's files (assets/pack-assets.ts); null for node_modules
  */
-export function engineHere(assetFolder: string | null): PackEngine {
+export function engineHere(assetFolder: string | null): WorkerEngine {
   return {
     inspect: async (request) => inspectFile(await loadPdfium(assetFolder), request),
+    text: async (request) => fileText(await loadPdfium(assetFolder), request),
     locate: ({ papers, ids }) => locateSections(papers, ids),
     compose: async (request, _signal, onPage) => {
       const pack = await composePack(request, await readStampTypefaces(assetFolder), onPage);

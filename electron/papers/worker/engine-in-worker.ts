@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { PageProgress } from '../compose/pack-contents';
 import type { EngineCall, FromWorker, WorkerStart } from './messages';
-import type { PackEngine } from './pack-engine';
+import type { WorkerEngine } from './pack-engine';
 
 interface Waiting {
   readonly resolve: (value: unknown) => void;
@@ -13,7 +13,7 @@ interface Waiting {
  * The engine in a worker thread, so that the program stays awake while a pack is made. The thread starts at the first call and stays
  * for the next one. WebAssembly cannot be interrupted: giving up a call ends the thread, and with it every other call under way.
  */
-export class EngineInWorker implements PackEngine {
+export class EngineInWorker implements WorkerEngine {
   private worker: Worker | null = null;
   private readonly waiting = new Map<number, Waiting>();
   private lastId = 0;
@@ -27,9 +27,16 @@ export class EngineInWorker implements PackEngine {
     private readonly assetFolder: string | null,
   ) {}
 
-  inspect: PackEngine['inspect'] = (request, signal) => this.call('inspect', request, signal);
-  locate: PackEngine['locate'] = (request, signal) => this.call('locate', request, signal);
-  compose: PackEngine['compose'] = (request, signal, onPage) => this.call('compose', request, signal, onPage);
+  inspect: WorkerEngine['inspect'] = (request, signal) => this.call('inspect', request, signal);
+  text: WorkerEngine['text'] = (request, signal) => this.call('text', request, signal);
+  locate: WorkerEngine['locate'] = (request, signal) => this.call('locate', request, signal);
+  compose: WorkerEngine['compose'] = (request, signal, onPage) =>
+    this.call('compose', request, signal, onPage);
+
+  /** A second thread of the same kind, for work that must not keep a pack waiting. */
+  another(): EngineInWorker {
+    return new EngineInWorker(this.file, this.assetFolder);
+  }
 
   /** Starts the thread and loads PDFium before they are needed: the first pack then waits for neither. */
   warmUp(): void {
@@ -49,10 +56,10 @@ export class EngineInWorker implements PackEngine {
 
   private call<Call extends EngineCall>(
     call: Call,
-    request: Parameters<PackEngine[Call]>[0],
+    request: Parameters<WorkerEngine[Call]>[0],
     signal?: AbortSignal,
     onPage?: PageProgress,
-  ): ReturnType<PackEngine[Call]> {
+  ): ReturnType<WorkerEngine[Call]> {
     const answer = new Promise((resolve, reject) => {
       signal?.throwIfAborted();
       const id = ++this.lastId;
@@ -67,7 +74,7 @@ export class EngineInWorker implements PackEngine {
       signal?.addEventListener('abort', giveUp, { once: true });
       this.started().postMessage({ id, call, request });
     });
-    return answer as ReturnType<PackEngine[Call]>;
+    return answer as ReturnType<WorkerEngine[Call]>;
   }
 
   private started(): Worker {

@@ -1,13 +1,13 @@
-import type { PackEngine } from './pack-engine';
+import type { WorkerEngine } from './pack-engine';
 
-export type EngineCall = keyof PackEngine;
+export type EngineCall = keyof WorkerEngine;
 
 /** From the main thread to the worker. */
 export type ToWorker = {
   [Call in EngineCall]: {
     readonly id: number;
     readonly call: Call;
-    readonly request: Parameters<PackEngine[Call]>[0];
+    readonly request: Parameters<WorkerEngine[Call]>[0];
   };
 }[EngineCall];
 

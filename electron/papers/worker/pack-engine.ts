@@ -14,3 +14,9 @@ export interface PackEngine {
   ) => Promise<LocatedPapers>;
   compose: (request: PackRequest, signal?: AbortSignal, onPage?: PageProgress) => Promise<ComposedPack>;
 }
+
+/** All that the thread does. */
+export interface WorkerEngine extends PackEngine {
+  /** What a file says, for searching; empty where it has no text. */
+  text: (request: InspectRequest, signal?: AbortSignal) => Promise<string>;
+}

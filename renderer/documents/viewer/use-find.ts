@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { useSearch } from 'wouter';
 import { highlights } from './highlights';
 import { type Found, type FoundPlace, firstFrom, nothingFound } from './found';
 
@@ -12,10 +13,11 @@ export type Finder = (
 /** A pause in typing, in milliseconds, after which the search begins. */
 const pause = 200;
 
-/** What has been found and which hit is shown. `page`: where the reader is when the search begins. */
+/** What has been found and which hit is shown; it begins with the words that the address names. `page`: where the reader is when the search begins. */
 export function useFind(finder: Finder, page: number) {
-  const [words, setWords] = useState('');
-  const [found, setFound] = useState<Found>(nothingFound);
+  const wanted = new URLSearchParams(useSearch()).get('find') ?? '';
+  const [words, setWords] = useState(wanted);
+  const [found, setFound] = useState<Found>({ ...nothingFound, words: wanted, isDone: wanted === '' });
   const [current, setCurrent] = useState<number | null>(null);
   const [from, setFrom] = useState(page);
 

@@ -1,0 +1,64 @@
+import type { Service } from '../../domain/common/call';
+import { ok } from '../../domain/common/result';
+import { fullName } from '../../domain/pupils/names';
+import type { Hit, searchApi } from '../../domain/search/api';
+import { matchWords } from '../../domain/search/match-words';
+import { rankHits } from '../../domain/search/rank';
+import { readQuery } from '../../domain/search/read-query';
+import { snippetParts } from '../../domain/search/snippet';
+import { isSearchSource, type SearchSource } from '../../domain/search/sources';
+import type { Database, Reader } from '../database/database';
+import { bestRows, type FoundRow, type Snippets, snippetsOf } from './repository';
+
+/** More than are shown, for the kinds that do not come first. */
+const mostLooked = 400;
+
+type KnownRow = FoundRow & { readonly source: SearchSource };
+
+/** Finds records and documents by their words. */
+export function searchService(database: Database): Service<typeof searchApi> {
+  return {
+    find: async ({ text }) => {
+      const match = matchWords(readQuery(text));
+      if (match === null) return ok([]);
+      const groups = rankHits(await rowsFor(database.read, match));
+      const shown = groups.flatMap(({ hits }) => hits.map(({ number }) => number));
+      const snippets = await snippetsOf(database.read, match, shown);
+      return ok(
+        groups.map(({ kind, hits }) => ({
+          kind,
+          hits: hits.map((row) => toHit(row, snippets.get(row.number))),
+        })),
+      );
+    },
+  };
+}
+
+async function rowsFor(reader: Reader, match: string): Promise<readonly KnownRow[]> {
+  const first = await bestRows(reader, match, mostLooked);
+  // All of the best may be in the bin, and what is not may come after them.
+  const isCrowded = first.looked === mostLooked && first.rows.length < mostLooked / 2;
+  const { rows } = isCrowded ? await bestRows(reader, match, -1) : first;
+  return rows.filter((row): row is KnownRow => isSearchSource(row.source));
+}
+
+function toHit(
+  { source, rowId, pupilId, recordId, mark, dated, ...name }: KnownRow,
+  found: Snippets | undefined,
+): Hit {
+  const { legalForename, legalSurname } = name;
+  const words = snippetParts(found?.words ?? '');
+  const isInside = words.some(({ isHit }) => isHit);
+  const isKnown = legalForename !== null && legalSurname !== null;
+  return {
+    source,
+    id: rowId,
+    pupilId,
+    recordId,
+    mark,
+    dated,
+    whose: isKnown ? fullName({ legalForename, legalSurname, knownAs: null, preferredSurname: null }) : null,
+    isInside,
+    snippet: isInside ? words : snippetParts(found?.heading ?? ''),
+  };
+}
