@@ -8,8 +8,10 @@ import type { DocumentStore } from '../documents/document-store';
 import type { Dialogs } from '../files/dialogs';
 import { fileResult } from '../files/file-problem';
 import type { SettingsFile } from '../settings/settings-file';
+import { vaultPath } from '../vault/vault-paths';
 import { lookRegularly } from './automatic';
 import type { BackedUpVault, MadeBackup } from './make-backup';
+import { clearParts } from './place-files';
 import { PlacesMemory } from './places-memory';
 import { BackupRounds, isStillThere } from './rounds';
 import { clearScratch } from './scratch';
@@ -49,8 +51,11 @@ export class BackupsRoom {
    */
   async tidy(): Promise<void> {
     await fileResult('write', async () => {
-      await clearScratch(this.options.vault.folder);
-      await clearSide(this.options.vault.folder);
+      const { folder, vaultId } = this.options.vault;
+      await clearScratch(folder);
+      await clearSide(folder);
+      // Only those beside the records: a place that is away, or slow, is cleared when the next backup is made there.
+      await clearParts(vaultPath(folder, 'backups'), vaultId);
       return ok(null);
     });
   }

@@ -3,12 +3,15 @@ import path from 'node:path';
 import type { Knex } from 'knex';
 import { fail, ok, type Result } from '../../domain/common/result';
 import { type Migration, migrations } from '../../migrations';
+import { errorCode } from '../files/file-problem';
+import { databaseProblem } from './database-problem';
 import { unwatchTables } from './watch-tables';
 
 /**
- * Brings the database to today's shape, each migration in a transaction of its own.
+ * Brings the database to today's shape, all waiting migrations in one transaction.
  * A database that already holds records is backed up first, with its documents and its key file (`beforeUpdate`); where nobody does that,
- * the records alone are copied (still encrypted, same key) to backups/ beside it and the copy is checked. Without it nothing is migrated. A database with steps that this program does not know is refused.
+ * the records alone are copied (still encrypted, same key) to backups/ beside it and the copy is checked. Without it nothing is migrated.
+ * Problems: `database-newer` when it has steps that this program does not know, `update-failed`, `backup-failed`.
  */
 export async function migrate(
   connection: Knex,
@@ -28,8 +31,25 @@ export async function migrate(
   await unwatchTables(connection);
   // A crash in the middle leaves knex's own mark that somebody migrates. Nobody else does: the vault's lock is ours.
   await connection.migrate.forceFreeMigrationsLock();
-  await connection.migrate.latest({ migrationSource: sourceOf(steps) });
-  return ok(null);
+  return makeSteps(connection, steps);
+}
+
+/** All or none: knex makes the waiting steps in one transaction. A step that fails is a bug of ours, and the user is told where she stands. */
+async function makeSteps(connection: Knex, steps: readonly Migration[]): Promise<Result<null>> {
+  try {
+    await connection.migrate.latest({ migrationSource: sourceOf(steps) });
+    return ok(null);
+  } catch (error) {
+    const code = errorCode(error);
+    // Not SQLite's: nothing that a migration did. The disk's troubles have words of their own.
+    if (code?.startsWith('SQLITE_') !== true || databaseProblem(error) !== null) throw error;
+    return fail(
+      'update-failed',
+      'This version of SENDCO Desk has to change how records are kept, and that did not work. Your records are as they were, and a ' +
+        'backup was made first. Go back to the version that you used before, and tell whoever looks after your computer.',
+      { facts: { code } },
+    );
+  }
 }
 
 async function doneSteps(connection: Knex): Promise<string[]> {

@@ -3,6 +3,7 @@ import { ok, type Result } from '../../domain/common/result';
 import { type Clock, Database } from './database';
 import { databaseProblem, databaseUnreadable } from './database-problem';
 import { camelCaseRow, toSnakeCase } from './letter-case';
+import { goOnAfterLastIds } from './last-ids';
 import { migrations } from '../../migrations';
 import { migrate } from './migrate';
 import { prepareConnection, type RawConnection } from './prepare-connection';
@@ -41,7 +42,10 @@ async function prepare(connection: Knex, { file, beforeUpdate }: DatabaseOptions
     const [found] = await connection.raw<{ quickCheck?: string }[]>('PRAGMA quick_check(1)');
     if (found?.quickCheck !== 'ok') return databaseUnreadable;
     const migrated = await migrate(connection, file, migrations, beforeUpdate);
-    if (migrated.ok) await watchTables(connection);
+    if (migrated.ok) {
+      await watchTables(connection);
+      await goOnAfterLastIds(connection);
+    }
     return migrated;
   } catch (error) {
     const problem = databaseProblem(error);

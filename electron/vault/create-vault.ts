@@ -4,6 +4,7 @@ import { ok, type Result } from '../../domain/common/result';
 import type { KdfSettings } from '../../domain/vault/model';
 import { syncFolder } from '../files/durable-rename';
 import { fileResult } from '../files/file-problem';
+import { clearCutOffCreation, isCutOffCreation } from './cut-off-creation';
 import { checkNewPassphrase, sealForNewRecoveryKey, sealForPassphrase } from './data-key';
 import { inspectNewVaultFolder } from './inspect-vault';
 import type { LockOptions } from './lock-heartbeat';
@@ -15,6 +16,7 @@ import { vaultFormatVersion, type VaultFile } from './vault-file-format';
 import { readVaultFile, writeVaultFile } from './vault-file-store';
 import { acquireLock, type VaultLock } from './vault-lock';
 import { vaultPath } from './vault-paths';
+import { vaultProblem } from './vault-problems';
 import { keyBytes } from './wrapped-key';
 
 /** What opening or making a vault needs to know of the program. */
@@ -49,6 +51,8 @@ export async function createVault(
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const held = await acquireLock(folder, options.me, options);
     if (!held.ok) return held;
+    const cleared = await clearFor(folder, held.value);
+    if (!cleared.ok) return cleared;
     try {
       return await fill(folder, passphrase, options, held.value);
     } catch (error) {
@@ -57,6 +61,19 @@ export async function createVault(
       throw error;
     }
   });
+}
+
+/** Looks again now that nobody else can put anything there, and removes what a creation left that was cut off. */
+async function clearFor(folder: string, held: VaultLock): Promise<Result<null>> {
+  let isClear = false;
+  try {
+    if (!(await isCutOffCreation(folder))) return vaultProblem('vault-exists');
+    await clearCutOffCreation(folder);
+    isClear = true;
+    return ok(null);
+  } finally {
+    if (!isClear) held.release();
+  }
 }
 
 /** Call once the database of a new vault is made and closed or checkpointed: from now on a missing records.db is a loss. */

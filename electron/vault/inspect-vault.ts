@@ -5,6 +5,7 @@ import { ok, type Result } from '../../domain/common/result';
 import { temporaryEnding } from '../files/durable-write';
 import { errorCode, fileResult } from '../files/file-problem';
 import type { ProgramIdentity } from './lock-record';
+import { isCutOffCreation } from './cut-off-creation';
 import { hasVaultParts, partExists, readVaultFile } from './vault-file-store';
 import { lockProblem } from './vault-lock';
 import { vaultPath } from './vault-paths';
@@ -41,12 +42,14 @@ export async function inspectVault(folder: string, me: ProgramIdentity): Promise
 }
 
 /**
- * Looks at a place for a new vault. Problems: `vault-exists` (any part of a vault lies there), `folder-read-only`, `disk-full`, and
+ * Looks at a place for a new vault. Problems: `vault-exists` (any part of a vault lies there, but for what a
+ * creation that was cut off before it had a key left), `folder-read-only`, `disk-full`, and
  * the disk's own. A folder that does not exist yet is fine when it can be made: the nearest existing one above is probed.
  */
 export async function inspectNewVaultFolder(folder: string): Promise<Result<null>> {
   return fileResult('write', async () => {
-    if (await hasVaultParts(folder)) return vaultProblem('vault-exists');
+    if ((await hasVaultParts(folder)) && !(await isCutOffCreation(folder)))
+      return vaultProblem('vault-exists');
     await probe(await nearestExisting(folder));
     return ok(null);
   });

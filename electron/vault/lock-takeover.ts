@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { open, rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { renameWithRetry } from '../files/durable-rename';
-import { temporaryEnding } from '../files/durable-write';
+import { readIfThere, temporaryEnding } from '../files/durable-write';
 import { errorCode } from '../files/file-problem';
-import { serialiseLock, type LockRecord, type ProgramIdentity } from './lock-record';
+import { parseLock, serialiseLock, type LockRecord, type ProgramIdentity } from './lock-record';
 import { findLock, isStale, type FoundLock } from './lock-staleness';
 
 /** A claim lives for milliseconds; an older one was left by a crash in the middle of a takeover. */
@@ -48,7 +48,7 @@ export async function takeOver(
   const claim = `${path}.claim`;
   if (!(await createLock(claim, record))) {
     const claimed = await findLock(claim);
-    if (claimed !== null && claimed.ageMs > staleClaimMs) await rm(claim, { force: true });
+    if (claimed !== null && isLeftBehind(claimed, me)) await removeClaim(claim, claimed);
     await sleep(20 + Math.random() * 60);
     return false;
   }
@@ -61,6 +61,17 @@ export async function takeOver(
   } finally {
     await rm(claim, { force: true });
   }
+}
+
+/** A claim of a program on this machine that is gone is nobody's at once; another one when it is older than any takeover takes. */
+function isLeftBehind(claim: FoundLock, me: ProgramIdentity): boolean {
+  return claim.ageMs > staleClaimMs || (claim.record !== null && isStale(claim, me));
+}
+
+/** Looks once more, so that the claim of another taker, who has removed this one meanwhile, stays. */
+async function removeClaim(claim: string, { record }: FoundLock): Promise<void> {
+  const now = await readIfThere(claim);
+  if (now !== null && parseLock(now)?.instanceId === record?.instanceId) await rm(claim, { force: true });
 }
 
 async function replaceLock(path: string, record: LockRecord): Promise<void> {

@@ -89,15 +89,18 @@ export async function restoreVaultFileFromCopy(folder: string): Promise<Result<V
 
 /** True when any part of a vault lies in the folder: then no new vault may be made there. */
 export async function hasVaultParts(folder: string): Promise<boolean> {
-  const parts: readonly string[] = Object.values(vaultNames);
   try {
-    return (await readdir(folder)).some(
-      (name) => parts.includes(name) || name.startsWith(`${vaultNames.file}.`),
-    );
+    return (await readdir(folder)).some(isVaultPart);
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return false;
     throw error;
   }
+}
+
+/** True for the names of a vault's parts, its key file's copies included. */
+export function isVaultPart(name: string): boolean {
+  const parts: readonly string[] = Object.values(vaultNames);
+  return parts.includes(name) || name.startsWith(`${vaultNames.file}.`);
 }
 
 /** True when a file or folder of that name is there. */

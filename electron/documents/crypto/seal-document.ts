@@ -54,16 +54,19 @@ export async function sealDocument(
       await makeFolder(target);
       const part = `${path}${partEnding}`;
       partsBeingWritten.add(part);
+      let made = part;
       try {
         const written = await writePart(part, source, target, key, wrappedKey);
         if (!written.ok) await rm(part, { force: true });
         else {
           await renameWithRetry(part, path);
+          made = path;
           await syncFolder(documentFolder(target.folder, target.id));
         }
         return written;
       } catch (error) {
-        await rm(part, { force: true });
+        // Also after the rename: a folder that could not be flushed has not stored the document.
+        await rm(made, { force: true });
         throw error;
       } finally {
         partsBeingWritten.delete(part);

@@ -18,6 +18,7 @@ const headings: Readonly<Record<string, string>> = {
   'records-missing': 'The records of this vault are missing',
   'database-unreadable': 'The records of this vault cannot be read',
   'database-newer': 'These records need a newer version of the program',
+  'update-failed': 'The records could not be brought to the new version',
   'folder-missing': 'The vault is not where it was',
   'folder-read-only': 'This folder can only be read',
   'folder-unreadable': 'This folder cannot be opened',
