@@ -237,7 +237,7 @@ test('the comparison is printed, and can be read without colour', async ({}, tes
   const printed = await printedOnPaper(program);
   const file = testInfo.outputPath('comparison.pdf');
   await writeFile(file, Buffer.from(printed?.pdf ?? '', 'base64'));
-  const { text, closed } = await readPaper(file);
+  const { text, closed } = await readPaper(file, 'A4', true);
   expect(text).toContain('What changed in the EHC plan of Maya');
   expect(closed).toContain('Fromversion1');
   for (const words of [
