@@ -9,6 +9,8 @@ export interface AppInfo {
 
 export const settingsApi = {
   read: callWithoutVault(nothing).returns<Settings>(),
-  change: callWithoutVault(settingsSchema.omit({ vaultFolder: true, backups: true }).partial()).returns<Settings>(),
+  change: callWithoutVault(
+    settingsSchema.omit({ vaultFolder: true, backups: true }).partial(),
+  ).returns<Settings>(),
   about: callWithoutVault(nothing).returns<AppInfo>(),
 };

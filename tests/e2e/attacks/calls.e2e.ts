@@ -74,7 +74,7 @@ test(`${wellFormedCalls} calls of the right form with wild values meet no bug, a
 
 /** Calls that end the session or wait for a person in front of the system's dialog are another test's. */
 function isForAnyone({ feature, name }: NamedCall): boolean {
-  return feature !== 'vault' && !name.startsWith("print");
+  return feature !== 'vault' && !name.startsWith('print');
 }
 
 interface MadeCall {

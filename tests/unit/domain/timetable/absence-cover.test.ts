@@ -22,7 +22,9 @@ describe('the weeks of an absence', () => {
     expect([long[0], long.length]).toEqual(['2026-11-23', mostWeeks]);
     const ahead = weeksOfAbsence({ ...absence, fromOn: '2027-01-04', toOn: '2027-07-21' }, '2026-11-25');
     expect([ahead[0], ahead.length]).toEqual(['2027-01-04', mostWeeks]);
-    expect(weeksOfAbsence({ ...absence, fromOn: '2026-11-28', toOn: '2026-11-29' }, '2026-11-25')).toEqual([]);
+    expect(weeksOfAbsence({ ...absence, fromOn: '2026-11-28', toOn: '2026-11-29' }, '2026-11-25')).toEqual(
+      [],
+    );
   });
 
   it('never leave out a working day of an absence that is not long', () => {
@@ -46,7 +48,11 @@ describe('cover for a whole absence', () => {
     slot('wed', 'fern', 3, '09:00-10:00'),
     slot('busy', 'cliff', 3, '09:30-09:45'),
   ];
-  const staff = [person('fern', '08:30-15:00'), person('cliff', '08:30-15:00'), person('reed', '09:15-15:00')];
+  const staff = [
+    person('fern', '08:30-15:00'),
+    person('cliff', '08:30-15:00'),
+    person('reed', '09:15-15:00'),
+  ];
   const now = week({ slots, staff, absences: [absence] });
 
   it('is for what lies on its days', () => {
@@ -79,11 +85,13 @@ describe('cover for a whole absence', () => {
       fc.property(fc.array(anySlot, { maxLength: 20 }), (drawn) => {
         const all = [...staff, person('teal', null)];
         const given = week({ slots: drawn, staff: all, absences: [absence] });
-        const proposed = proposedCovers(given, slotsOfAbsence(given, absence)).map(({ slotId, onDay, who }) => {
-          const found = drawn.find(({ id }) => id === slotId);
-          if (found === undefined) throw new Error('A slot that is not there');
-          return { slot: found, onDay, staffId: who.staffId };
-        });
+        const proposed = proposedCovers(given, slotsOfAbsence(given, absence)).map(
+          ({ slotId, onDay, who }) => {
+            const found = drawn.find(({ id }) => id === slotId);
+            if (found === undefined) throw new Error('A slot that is not there');
+            return { slot: found, onDay, staffId: who.staffId };
+          },
+        );
         for (const [index, { slot: one, staffId }] of proposed.entries()) {
           expect(['cliff', 'reed']).toContain(staffId);
           const own = drawn.filter((other) => other.staffId === staffId);
