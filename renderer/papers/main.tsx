@@ -3,6 +3,7 @@ import '@fontsource/atkinson-hyperlegible-next/latin-600.css';
 import '@fontsource/atkinson-hyperlegible-next/latin-ext-400.css';
 import '@fontsource/atkinson-hyperlegible-next/latin-ext-600.css';
 import './paper.css';
+import './pack.css';
 import './forms.css';
 import './letters.css';
 import './large-print.css';

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import type { Desk } from '../../../domain/api';
 import { CostPage } from '../pages/cost-page';
@@ -6,6 +5,7 @@ import { RegisterPage } from '../pages/register-page';
 import { expectAccessible } from '../support/accessible';
 import { mouseHand } from '../support/hand';
 import { type Program, startProgram } from '../support/program';
+import { takeShot } from '../support/shots';
 import { openDemoSchool } from '../support/vaults';
 
 // The costed map of the demo school, which is that of the samples: its worked totals on the screen, against income, by pupil, hidden and shown.
@@ -20,10 +20,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => program.close());
 
-const shot = (name: string) =>
-  process.env['SHOTS']
-    ? program.page.screenshot({ path: path.join(process.env['SHOTS'], `${name}.png`) })
-    : undefined;
+const shot = (name: string) => takeShot(program, name);
 
 test('the school’s total stands against its income', async () => {
   await costs.open();

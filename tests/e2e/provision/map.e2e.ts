@@ -11,6 +11,7 @@ import { chooseByKeys } from '../support/choose-by-typing';
 import { keyboardHand, mouseHand } from '../support/hand';
 import { printPaper, readPaper } from '../support/printed-paper';
 import { type Program, startProgram } from '../support/program';
+import { takeShot } from '../support/shots';
 import { openDemoSchool } from '../support/vaults';
 
 // The map of the demo school, which is that of the samples: looked at, changed in place, tried out in versions, printed.
@@ -25,10 +26,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => program.close());
 
-const shot = (name: string) =>
-  process.env['SHOTS']
-    ? program.page.screenshot({ path: path.join(process.env['SHOTS'], `${name}.png`) })
-    : undefined;
+const shot = (name: string) => takeShot(program, name);
 
 test('the whole school stands in three layers by four areas', async () => {
   await map.open();

@@ -1,10 +1,10 @@
-import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import { MapPage } from '../pages/map-page';
 import { expectAccessible } from '../support/accessible';
 import { chooseByKeys } from '../support/choose-by-typing';
 import { keyboardHand, mouseHand } from '../support/hand';
 import { type Program, startProgram } from '../support/program';
+import { takeShot } from '../support/shots';
 import { openDemoSchool } from '../support/vaults';
 
 // A version of the demo school’s map with a run that the map has not: what it costs and covers, and how it is started.
@@ -19,10 +19,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => program.close());
 
-const shot = (name: string) =>
-  process.env['SHOTS']
-    ? program.page.screenshot({ path: path.join(process.env['SHOTS'], `${name}.png`) })
-    : undefined;
+const shot = (name: string) => takeShot(program, name);
 const figures = () => map.main.getByRole('grid', { name: /come to/ });
 
 test('a run is added by keyboard, with a pupil and the item of section F that it delivers', async () => {

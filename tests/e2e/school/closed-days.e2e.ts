@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import { SchoolPage } from '../pages/school-page';
 import { TimetablePage } from '../pages/timetable-page';
@@ -6,6 +5,7 @@ import { expectAccessible } from '../support/accessible';
 import { keyboardHand, mouseHand } from '../support/hand';
 import { onlySchool } from '../support/planned-year';
 import { type Program, startProgram } from '../support/program';
+import { takeShot } from '../support/shots';
 import { addTimetable } from '../support/timetabled-school';
 import { openVaultWithSchool } from '../support/vaults';
 
@@ -23,10 +23,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => program.close());
 
-const shot = (name: string) =>
-  process.env['SHOTS']
-    ? program.page.screenshot({ path: path.join(process.env['SHOTS'], `${name}.png`) })
-    : undefined;
+const shot = (name: string) => takeShot(program, name);
 const entries = () => school.main.getByRole('list', { name: 'Closed days' }).getByRole('listitem');
 
 test('a list is pasted; what is understood is shown first, and one undo takes it back', async () => {

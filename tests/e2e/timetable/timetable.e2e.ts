@@ -8,6 +8,7 @@ import { chooseByKeys, chooseByTyping } from '../support/choose-by-typing';
 import { keyboardHand, mouseHand } from '../support/hand';
 import { onlySchool } from '../support/planned-year';
 import { type Program, startProgram } from '../support/program';
+import { takeShot } from '../support/shots';
 import { addTimetable } from '../support/timetabled-school';
 import { openVaultWithSchool } from '../support/vaults';
 
@@ -23,10 +24,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => program.close());
 
-const shot = (name: string) =>
-  process.env['SHOTS']
-    ? program.page.screenshot({ path: path.join(process.env['SHOTS'], `${name}.png`) })
-    : undefined;
+const shot = (name: string) => takeShot(program, name);
 
 test('before there is anybody, it says what to do first', async () => {
   await timetable.open();
