@@ -16,6 +16,7 @@ export const apiSurface = {
     'unlockWithRecoveryKey',
     'lock',
     'readyToLock',
+    'openMoved',
     'changePassphrase',
     'newRecoveryKey',
     'confirmRecoveryKey',
@@ -301,6 +302,7 @@ export const apiSurface = {
   ],
   teacherSheets: ['overview', 'save', 'print', 'open', 'openPath', 'filled', 'takeOver', 'close'],
   search: ['find'],
+  drafts: ['waiting', 'keep'],
   backups: [
     'status',
     'list',
@@ -317,4 +319,4 @@ export const apiSurface = {
   restore: ['chooseFile', 'chooseFolder', 'restore', 'cancel'],
 } as const;
 
-export const eventSurface = ['locking', 'progress'] as const;
+export const eventSurface = ['locking', 'progress', 'place'] as const;

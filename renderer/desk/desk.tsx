@@ -9,9 +9,11 @@ import { useAppearance } from '../app/theme/appearance-store';
 import { useUndo } from '../app/undo-store';
 import { DeskNotices } from './desk-notices';
 import { OpeningReminder } from './opening-reminder';
+import { PlaceNotice } from './place-notice';
 import { Routes } from './routes';
 import { Search } from './search';
 import { trailOf } from './trail';
+import { UnsavedNotice } from './unsaved-notice';
 import { clearToasts, notify } from '../ui/toasts';
 
 const places = [
@@ -57,6 +59,8 @@ export function Desk({ recoveryKeyConfirmed }: { readonly recoveryKeyConfirmed: 
       onUndo={() => void undo()}
     >
       <DeskNotices recoveryKeyConfirmed={recoveryKeyConfirmed} />
+      <PlaceNotice />
+      <UnsavedNotice />
       <OpeningReminder />
       <ErrorBoundary place={location}>
         <Routes />

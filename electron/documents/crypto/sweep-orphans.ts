@@ -1,11 +1,12 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { ok, type Result } from '../../../domain/common/result';
-import { syncFolder } from '../../files/durable-rename';
+import { renameWithRetry, syncFolder } from '../../files/durable-rename';
 import { errorCode, fileResult } from '../../files/file-problem';
 import { isUuid } from '../../vault/uuid-v7';
 import { documentFolder, documentPath, partEnding, quarantineName, storedEnding } from './document-paths';
 import { partsBeingWritten } from './parts-being-written';
+import { removeFile } from '../../files/patient';
 
 /** What a sweep found. File names only: they are ids, no titles. */
 export interface SweepReport {
@@ -54,7 +55,7 @@ export async function sweepOrphans(
 /** Removes a document's file for good, when its row has been deleted for good. A file that is not there is no problem. */
 export async function removeDocument(documents: string, id: string): Promise<Result<null>> {
   return fileResult('write', async () => {
-    await rm(documentPath(documents, id), { force: true });
+    await removeFile(documentPath(documents, id));
     return ok(null);
   });
 }
@@ -87,7 +88,7 @@ async function putAside(documents: string, path: string): Promise<string> {
   await mkdir(quarantine, { recursive: true, mode: 0o700 });
   const taken = new Set(await readdir(quarantine));
   const name = freeName(basename(path), taken);
-  await rename(path, join(quarantine, name));
+  await renameWithRetry(path, join(quarantine, name));
   await syncFolder(quarantine);
   return name;
 }
@@ -103,7 +104,7 @@ async function bringBack(documents: string, id: string): Promise<boolean> {
   const path = documentPath(documents, id);
   try {
     await mkdir(documentFolder(documents, id), { recursive: true, mode: 0o700 });
-    await rename(join(documents, quarantineName, basename(path)), path);
+    await renameWithRetry(join(documents, quarantineName, basename(path)), path);
     await syncFolder(documentFolder(documents, id));
     return true;
   } catch (error) {
