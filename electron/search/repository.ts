@@ -86,6 +86,17 @@ export async function snippetsOf(
   return new Map(rows.map((row) => [row.number, row]));
 }
 
+/** The whole text of each row, by its number. */
+export async function textsOf(
+  reader: Reader,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  const rows: { number: number; words: string }[] = await reader('searchTexts')
+    .select('number', 'words')
+    .whereIn('number', [...numbers]);
+  return new Map(rows.map(({ number, words: text }) => [number, text]));
+}
+
 /** The document whose inside is to be read next; not one of those `except`. */
 export async function nextWaiting(reader: Reader, except: ReadonlySet<string>): Promise<string | null> {
   const row: { rowId: string } | undefined = await reader('searchTexts')

@@ -47,9 +47,9 @@ export function hitPath(hit: Hit): string {
 }
 
 /** Opened at the words that were found, where they are inside it. */
-function documentPath({ id, isInside, snippet }: Hit): string {
+function documentPath({ id, isInside, page, snippet }: Hit): string {
   const words = isInside ? snippet.find(({ isHit }) => isHit)?.text : undefined;
-  return words === undefined ? paths.document(id) : paths.documentAt(id, words);
+  return words === undefined ? paths.document(id) : paths.documentAt(id, words, page ?? 1);
 }
 
 function reviewPath(source: Hit['source'], reviewId: string, mark: string | null): string {
