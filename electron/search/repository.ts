@@ -42,7 +42,7 @@ export async function bestRows(
       best.score,
       t.gone = 0
         AND coalesce(p.deleted_at, plan.deleted_at, review.deleted_at, support.deleted_at, profile.deleted_at,
-          target.deleted_at, invitee.deleted_at) IS NULL
+          target.deleted_at, invitee.deleted_at, run.deleted_at) IS NULL
         AND (t.source <> 'contacts' OR p.id IS NOT NULL) AS is_there
     FROM best
     JOIN search_texts t ON t.number = best.number
@@ -55,7 +55,8 @@ export async function bestRows(
     LEFT JOIN reviews review ON review.id = t.record_id
     LEFT JOIN support_plans support ON support.id = t.record_id
     LEFT JOIN pupil_profiles profile ON profile.id = t.record_id
-    LEFT JOIN plan_outcomes target ON t.source = 'outcome_progress' AND target.id = t.mark
+    LEFT JOIN provisions run ON t.source = 'provision_sessions' AND run.id = t.record_id
+    LEFT JOIN plan_outcomes target ON t.source IN ('outcome_progress', 'support_observations') AND target.id = t.mark
     LEFT JOIN review_invitees invitee ON t.source = 'review_invitee_answers' AND invitee.id = t.mark
     ORDER BY best.score, t.number`,
     { match, bm25, most },
