@@ -3,10 +3,10 @@ import { saltBytes } from './key-derivation';
 import { keyBytes } from './wrapped-key';
 
 /** Far more than there are threads (four), so that each of them gets some while the others are busy. */
-const jobs = 48;
+const jobs = 24;
 
-/** KiB: enough that a job outlasts the handing out of the next, small enough that all of them together take a few hundredths of a second. */
-const memoryCost = 1024;
+/** KiB: a job takes a few thousandths of a second, so that none ends before every thread was woken; all of them together, a few hundredths. */
+const memoryCost = 4096;
 
 /**
  * Overwrites what is left on the stacks of the threads that read and wrote the records. SQLite's encryption wipes the keys that it keeps,

@@ -88,10 +88,10 @@ test('no key is left in the memory of the main process', async () => {
   expect(open).toMatchObject({ 'data key': 0, 'key of the passphrase': 0 });
   for (const at of ['database key', 'documents key', 'backups key']) expect(open[at], at).toBeGreaterThan(0);
   await lock();
-  // The page is told first, and the stacks are overwritten meanwhile.
-  await program.page.waitForTimeout(500);
-  const left = await findInMemory(id, keys);
-  expect(left).toEqual(Object.fromEntries([...keys.keys()].map((name) => [name, 0])));
+  // The page is told first, and stacks are overwritten meanwhile.
+  await expect
+    .poll(() => findInMemory(id, keys))
+    .toEqual(Object.fromEntries([...keys.keys()].map((name) => [name, 0])));
 });
 
 test('what the user copied elsewhere stays on the clipboard', async () => {
