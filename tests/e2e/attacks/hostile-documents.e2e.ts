@@ -121,8 +121,8 @@ async function writeFiles(folder: string): Promise<Map<string, string>> {
   await mkdir(folder);
   const contents = new Map<string, Buffer | string>([
     ['pelican.pdf', await hostilePdf(words.pdf)],
-    ['walrus.docx', await hostileWord(words.word)],
-    ['ocelot.odt', await hostileOdt(words.odt)],
+    ['walrus.docx', hostileWord(words.word)],
+    ['ocelot.odt', hostileOdt(words.odt)],
     ...hostilePages(words.text),
   ]);
   const made = [...contents].map(async ([name, content]) => {

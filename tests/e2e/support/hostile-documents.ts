@@ -1,5 +1,5 @@
 import { PDFArray, PDFDocument, PDFHexString, PDFName, PDFString, StandardFonts } from '@cantoo/pdf-lib';
-import JSZip from 'jszip';
+import { storedZip } from './stored-zip';
 
 /** Nobody's address: a request to it is noticed by whoever watches. */
 const elsewhere = 'https://elsewhere.example';
@@ -79,14 +79,17 @@ const types = {
 };
 
 /** A Word file that would fetch a picture, a template and a page, holds an OLE object and HTML, and links to a script. */
-export async function hostileWord(words: string): Promise<Buffer> {
-  const zip = new JSZip();
-  zip.file(
+export function hostileWord(words: string): Buffer {
+  const entries: [string, string | Buffer][] = [];
+  entries.push([
     '[Content_Types].xml',
     `<?xml version="1.0"?><Types xmlns="${types.package}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="bin" ContentType="application/vnd.openxmlformats-officedocument.oleObject"/><Default Extension="htm" ContentType="text/html"/><Default Extension="svg" ContentType="image/svg+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
-  );
-  zip.file('_rels/.rels', relationships(relationship('main', 'officeDocument', 'word/document.xml', false)));
-  zip.file(
+  ]);
+  entries.push([
+    '_rels/.rels',
+    relationships(relationship('main', 'officeDocument', 'word/document.xml', false)),
+  ]);
+  entries.push([
     'word/_rels/document.xml.rels',
     relationships(
       ...[
@@ -100,16 +103,16 @@ export async function hostileWord(words: string): Promise<Buffer> {
         relationship('frame', 'frame', `${elsewhere}/frame.html`),
       ],
     ),
-  );
-  zip.file('word/chunk.htm', `<script>${script}</script><img src=x onerror="window.injected=true">`);
-  zip.file('word/embeddings/object.bin', Buffer.from('d0cf11e0a1b11ae1', 'hex'));
-  zip.file(
+  ]);
+  entries.push(['word/chunk.htm', `<script>${script}</script><img src=x onerror="window.injected=true">`]);
+  entries.push(['word/embeddings/object.bin', Buffer.from('d0cf11e0a1b11ae1', 'hex')]);
+  entries.push([
     'word/media/drawing.svg',
     `<svg xmlns="http://www.w3.org/2000/svg" onload="window.injected=true"><script>${script}</script></svg>`,
-  );
+  ]);
   const picture = (id: string, how: 'embed' | 'link') =>
     `<w:r><w:drawing><wp:inline><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="1" name="x" descr="&lt;img src=x onerror=window.injected=true&gt;"/></pic:nvPicPr><pic:blipFill><a:blip r:${how}="${id}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
-  zip.file(
+  entries.push([
     'word/document.xml',
     `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${types.word}" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" xmlns:o="urn:schemas-microsoft-com:office:office"><w:body>` +
       `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>` +
@@ -118,20 +121,20 @@ export async function hostileWord(words: string): Promise<Buffer> {
       `<w:p>${picture('picture', 'link')}${picture('drawing', 'embed')}</w:p>` +
       `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>INCLUDEPICTURE "${elsewhere}/field.png" \\d</w:instrText></w:r><w:r><w:instrText>DDEAUTO cmd "/c calc"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>` +
       `<w:p><w:r><w:object><o:OLEObject Type="Embed" ProgID="Package" r:id="ole"/></w:object></w:r></w:p><w:altChunk r:id="chunk"/></w:body></w:document>`,
-  );
-  return zip.generateAsync({ type: 'nodebuffer' });
+  ]);
+  return storedZip(entries);
 }
 
 /** An OpenDocument text with a picture from elsewhere, a link to a script, and a script of its own. */
-export async function hostileOdt(words: string): Promise<Buffer> {
-  const zip = new JSZip();
-  zip.file('mimetype', 'application/vnd.oasis.opendocument.text', { compression: 'STORE' });
-  zip.file(
+export function hostileOdt(words: string): Buffer {
+  const entries: [string, string][] = [];
+  entries.push(['mimetype', 'application/vnd.oasis.opendocument.text']);
+  entries.push([
     'content.xml',
     `<?xml version="1.0"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:script="urn:oasis:names:tc:opendocument:xmlns:script:1.0"><office:scripts><office:script script:language="JavaScript">${script}</office:script></office:scripts><office:body><office:text><text:p>${words}</text:p><text:p>&lt;svg onload=window.injected=true&gt;</text:p><text:p><text:a xlink:href="javascript:${script}">press here</text:a><draw:frame><draw:image xlink:href="${elsewhere}/picture.png"/></draw:frame><draw:frame><draw:object-ole xlink:href="./x"/></draw:frame></text:p></office:text></office:body></office:document-content>`,
-  );
-  zip.file('META-INF/manifest.xml', '<manifest/>');
-  return zip.generateAsync({ type: 'nodebuffer' });
+  ]);
+  entries.push(['META-INF/manifest.xml', '<manifest/>']);
+  return storedZip(entries);
 }
 
 /** A web page and a drawing, both with scripts, and both again under the names of other things. */
