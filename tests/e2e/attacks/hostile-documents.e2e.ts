@@ -16,6 +16,7 @@ import {
   hostilePdf,
   hostileWord,
 } from '../support/hostile-documents';
+import { livingParts } from '../support/living-parts';
 import { readPdf } from '../support/other-pdf-tools';
 import { nothingSeen, seenOfPages, strangersRan, watchPages } from '../support/page-watch';
 import { type Program, startProgram } from '../support/program';
@@ -144,20 +145,6 @@ function shownWords(page: Page): Promise<string> {
         .map(({ shadowRoot }) => (shadowRoot ? `${shadowRoot.textContent}${inside(shadowRoot)}` : ''))
         .join(' ');
     return `${document.body.innerText} ${inside(document)}`;
-  });
-}
-
-/** Whatever of a foreign document could run, fetch or lead elsewhere: none of ours has any of it. */
-function livingParts(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const kinds =
-      'script:not([src^="./"]):not([src^="/"]):not([src^="app:"]), iframe, frame, object, embed, form[action], base, meta[http-equiv], ' +
-      '[onload], [onerror], [onclick], [href^="javascript:"], [href^="http"], [src^="http"], [background]';
-    const within = (root: ParentNode): Element[] => [
-      ...root.querySelectorAll(kinds),
-      ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? within(shadowRoot) : [])),
-    ];
-    return within(document).map(({ outerHTML }) => outerHTML.slice(0, 200));
   });
 }
 
