@@ -181,6 +181,7 @@ export const apiSurface = {
     'printComparison',
     'saveWord',
     'copyText',
+    'copied',
     'dropPack',
   ],
   imports: [

@@ -6,6 +6,7 @@ import { inspectVault } from './inspect-vault';
 import { unlockWithPassphrase, unlockWithRecoveryKey } from './open-vault';
 import type { UnlockedVault } from './unlocked-vault';
 import { partExists } from './vault-file-store';
+import { overwriteWorkerStacks } from './worker-stacks';
 
 /** What is built on an open vault: the records and their services. */
 export interface SessionOnVault {
@@ -143,6 +144,7 @@ export class VaultKeeper<Session extends SessionOnVault> {
     } finally {
       vault.lock();
       this.dependencies.onLocked();
+      await overwriteWorkerStacks();
     }
   }
 
