@@ -1,0 +1,13 @@
+import type { PaperModel } from '../../domain/papers/model';
+import type { Database } from '../database/database';
+import type { DocumentStore } from '../documents/document-store';
+
+/** What keeping and disposing of records works with. */
+export interface RetentionPorts {
+  readonly database: Database;
+  readonly store: Pick<DocumentStore, 'destroy'>;
+  readonly press: {
+    /** Shows the system's print dialog. False when the user cancelled. */
+    printOnPaper(model: PaperModel): Promise<boolean>;
+  };
+}
