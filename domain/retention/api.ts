@@ -3,7 +3,13 @@ import type { IsoDate } from '../common/calendar-date';
 import { call } from '../common/call';
 import { byId, idSchema, nothing } from '../common/ids';
 import { chosenDate, optionalDate, optionalLine, optionalText, requiredLine } from '../pupils/field-schemas';
-import { recordClassKeys, type RecordClassKey, retentionBases, type RetentionRule, yearClassKeys } from './classes';
+import {
+  recordClassKeys,
+  type RecordClassKey,
+  retentionBases,
+  type RetentionRule,
+  yearClassKeys,
+} from './classes';
 import { type LeavingReason, leavingReasons } from './leaving';
 import type { LegalHold } from './model';
 import { isReviewDay } from './review-day';
@@ -134,7 +140,9 @@ export const departureFields = {
   filePassedTo: optionalLine('The next school', 200),
 } as const;
 
-const value = z.union([z.string().max(20_000), z.number(), z.null()], { error: 'This value cannot be saved.' });
+const value = z.union([z.string().max(20_000), z.number(), z.null()], {
+  error: 'This value cannot be saved.',
+});
 const setBy = person('Enter who sets the hold.', 'The name');
 
 export const retentionApi = {
@@ -162,7 +170,10 @@ export const retentionApi = {
     }),
   ).returns<{ id: string }>(),
   liftHold: call(
-    byId.extend({ liftedOn: chosenDate('Enter the day.', 'The day'), liftedBy: person('Enter who lifts it.', 'The name') }),
+    byId.extend({
+      liftedOn: chosenDate('Enter the day.', 'The day'),
+      liftedBy: person('Enter who lifts it.', 'The name'),
+    }),
   ).returns<null>(),
   keepLonger: call(
     z.object({

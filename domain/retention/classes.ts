@@ -37,11 +37,13 @@ export const recordClasses = {
     holds: 'Everything here about a pupil who has or had SEN support, sent papers and documents included.',
     of: 'pupil',
     rule: { basis: 'birth', years: 31 },
-    source: 'IRMS Information Management Toolkit for Schools: date of birth plus 31 years (25 + 6), kept by the last school.',
+    source:
+      'IRMS Information Management Toolkit for Schools: date of birth plus 31 years (25 + 6), kept by the last school.',
   },
   'ehcp-file': {
     title: 'File of a pupil with an EHC plan',
-    holds: 'Everything here about a pupil who has or had an EHC plan or a statement, sent papers and documents included.',
+    holds:
+      'Everything here about a pupil who has or had an EHC plan or a statement, sent papers and documents included.',
     of: 'pupil',
     rule: { basis: 'birth', years: 31 },
     source:
@@ -56,7 +58,8 @@ export const recordClasses = {
   },
   'passed-on': {
     title: 'Our copy of a file that was passed on',
-    holds: 'What stays here after the file of a leaver has gone to the next school, which keeps it from then on.',
+    holds:
+      'What stays here after the file of a leaver has gone to the next school, which keeps it from then on.',
     of: 'pupil',
     rule: { basis: 'closed', years: 1 },
     source:
@@ -64,7 +67,8 @@ export const recordClasses = {
   },
   'teacher-sheets': {
     title: 'Teacher’s sheets',
-    holds: 'Sheets given out to class teachers, as they were. What was read back from them is in the pupils’ files.',
+    holds:
+      'Sheets given out to class teachers, as they were. What was read back from them is in the pupils’ files.',
     of: 'year',
     rule: { basis: 'year-end', years: 1 },
     source: 'Like mark books and class record books in the IRMS toolkit: current year plus 1.',

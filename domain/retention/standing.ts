@@ -42,7 +42,8 @@ export function pupilStanding(
   const recordClass = classOf(facts);
   const kept = extended(keptUntil(recordClass, rules[recordClass], facts), extensions);
   const hold = standingHold(holds);
-  if (hold !== null) return { ...kept, recordClass, state: 'held', words: `${holdWords(hold)} ${kept.words}` };
+  if (hold !== null)
+    return { ...kept, recordClass, state: 'held', words: `${holdWords(hold)} ${kept.words}` };
   if (facts.isOnRoll)
     return { ...kept, recordClass, state: 'on-roll', words: `On roll: nothing is due. ${kept.words}` };
   return { ...kept, recordClass, state: stateAt(kept.until, today) };
@@ -73,7 +74,14 @@ export function holdWords({ fromOn, setBy, reason }: LegalHold): string {
 }
 
 /** A leaver whose file belongs at the next school and was not noted as passed on. */
-export function awaitsPassingOn({ isOnRoll, leftOn, passedOn, hadSen, hadPlan, leavingReason }: PupilFacts): boolean {
+export function awaitsPassingOn({
+  isOnRoll,
+  leftOn,
+  passedOn,
+  hadSen,
+  hadPlan,
+  leavingReason,
+}: PupilFacts): boolean {
   const hasFile = hadSen || hadPlan;
   return !isOnRoll && leftOn !== null && passedOn === null && hasFile && goesToNextSchool(leavingReason);
 }

@@ -38,7 +38,9 @@ function withNamesAnew(
   const { texts } = item;
   if (!Array.isArray(texts)) return item;
   const names = (list: readonly Json[]) =>
-    list.flatMap((pupil) => (isRecord(pupil) && typeof pupil['name'] === 'string' ? [pupil['name']] : [])).join(', ');
+    list
+      .flatMap((pupil) => (isRecord(pupil) && typeof pupil['name'] === 'string' ? [pupil['name']] : []))
+      .join(', ');
   const [was, is] = [names(before), names(after)];
   return { ...item, texts: texts.map((text: Json) => (text === was ? is : text)) };
 }

@@ -33,7 +33,9 @@ export async function setRule(
 
 export async function resetRule(database: Database, { key }: { key: RecordClassKey }): Promise<Result<null>> {
   return database.change(`Took back the usual rule: ${recordClasses[key].title}`, async (writer) => {
-    await writer('retentionRules').where({ id: key }).update({ basis: null, years: null, updatedAt: database.clock.now() });
+    await writer('retentionRules')
+      .where({ id: key })
+      .update({ basis: null, years: null, updatedAt: database.clock.now() });
     return ok(null);
   });
 }
@@ -131,7 +133,14 @@ export async function keepLonger(
         target.kind === 'pupil'
           ? { pupilId: target.pupilId }
           : { recordClass: target.recordClass, startYear: target.startYear };
-      await writer('retentionExtensions').insert({ id: newId(), ...whose, untilOn, reason, createdAt, updatedAt });
+      await writer('retentionExtensions').insert({
+        id: newId(),
+        ...whose,
+        untilOn,
+        reason,
+        createdAt,
+        updatedAt,
+      });
     }
     return ok(null);
   });
@@ -143,7 +152,9 @@ async function nameOf({ read }: Database, pupilId: string): Promise<string | nul
 
 function checkValue(schema: z.ZodType<Value>, field: string, value: Value): Result<Value> {
   const checked = schema.safeParse(value);
-  return checked.success ? ok(checked.data) : invalid(field, checked.error.issues[0]?.message ?? 'This cannot be kept.');
+  return checked.success
+    ? ok(checked.data)
+    : invalid(field, checked.error.issues[0]?.message ?? 'This cannot be kept.');
 }
 
 function invalid(field: string, message: string) {

@@ -1,4 +1,10 @@
-import type { Certificate, DisposalDone, DisposalPreview, RetentionTarget, ReviewItem } from '../../domain/retention/api';
+import type {
+  Certificate,
+  DisposalDone,
+  DisposalPreview,
+  RetentionTarget,
+  ReviewItem,
+} from '../../domain/retention/api';
 import { recordClasses } from '../../domain/retention/classes';
 import { isConfirmed, confirmationWords } from '../../domain/retention/confirmation';
 import { ruleInWords } from '../../domain/retention/kept-until';
@@ -21,7 +27,10 @@ import { idsOfYear } from './year-records';
 type Targets = { readonly targets: readonly RetentionTarget[] };
 
 /** What would go, and what stays and would still name a pupil. Nothing is changed. */
-export async function previewDisposal(database: Database, { targets }: Targets): Promise<Result<DisposalPreview>> {
+export async function previewDisposal(
+  database: Database,
+  { targets }: Targets,
+): Promise<Result<DisposalPreview>> {
   const { read } = database;
   const mayGo = await checkTargets(database, targets);
   if (!mayGo.ok) return mayGo;
@@ -56,12 +65,13 @@ export async function dispose(
   return ok({ certificates: done.value, isFinished });
 }
 
-const notConfirmed = fail(
-  'not-confirmed',
-  `Type the words “${confirmationWords}”. Nothing was changed.`,
-  { fields: [{ field: 'typed', message: `Type the words “${confirmationWords}”.` }] },
+const notConfirmed = fail('not-confirmed', `Type the words “${confirmationWords}”. Nothing was changed.`, {
+  fields: [{ field: 'typed', message: `Type the words “${confirmationWords}”.` }],
+});
+const gone = fail(
+  'not-found',
+  'One of these records is no longer there. Nothing was changed. Look at the list again.',
 );
-const gone = fail('not-found', 'One of these records is no longer there. Nothing was changed. Look at the list again.');
 
 /** Only what has passed its day may go, and nothing that is on legal hold. */
 async function checkTargets(
@@ -73,7 +83,11 @@ async function checkTargets(
   const held = items.find(({ standing }) => standing.state === 'held');
   if (held) return fail('on-hold', `${held.title}: ${held.standing.words} Nothing was changed.`);
   const kept = items.find(({ standing }) => standing.state !== 'passed');
-  if (kept) return fail('not-due', `${kept.title} is not to be disposed of yet. ${kept.standing.words} Nothing was changed.`);
+  if (kept)
+    return fail(
+      'not-due',
+      `${kept.title} is not to be disposed of yet. ${kept.standing.words} Nothing was changed.`,
+    );
   return ok(items);
 }
 

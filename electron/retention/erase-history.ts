@@ -5,7 +5,6 @@ import { inPieces } from './in-pieces';
 /** Put in the place of a name, in the words of changes that stay and in the history of other records. */
 export const formerPupil = 'a former pupil';
 
-
 /**
  * Takes the rows out of the history: their old and new values, those of their deletion included, the changes that were about nothing else,
  * and their names in the words of those that stay. `names`: as they stand in words, 'Maya Chen'; none that a pupil who stays has too.

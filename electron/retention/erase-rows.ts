@@ -21,7 +21,10 @@ async function letGo(writer: Writer, doomed: Doomed): Promise<void> {
     for (const piece of inPieces([...parents])) {
       const rows: { id: string }[] = await writer(key.table).select('id').whereIn(key.column, piece);
       for (const { id } of rows) {
-        if (!going.has(id)) await writer(key.table).where({ id }).update({ [key.column]: null });
+        if (!going.has(id))
+          await writer(key.table)
+            .where({ id })
+            .update({ [key.column]: null });
       }
     }
   }

@@ -9,7 +9,11 @@ interface Leftover {
 }
 
 /** Notes what is to be done after the commit: the sealed files, by the ids of their documents, and the free pages of the database. */
-export async function keepLeftovers(database: Database, writer: Writer, documents: readonly string[]): Promise<void> {
+export async function keepLeftovers(
+  database: Database,
+  writer: Writer,
+  documents: readonly string[],
+): Promise<void> {
   const now = database.clock.now();
   const stamp = { createdAt: now, updatedAt: now };
   for (const id of documents) await writer('disposalLeftovers').insert({ id, kind: 'document', ...stamp });
@@ -21,7 +25,10 @@ export async function keepLeftovers(database: Database, writer: Writer, document
  * and at every opening before files and rows are brought together, for a crash may have come between. What the disk refuses
  * is left for the next time. True when nothing is left.
  */
-export async function finishDisposals({ database, store }: Pick<RetentionPorts, 'database' | 'store'>): Promise<boolean> {
+export async function finishDisposals({
+  database,
+  store,
+}: Pick<RetentionPorts, 'database' | 'store'>): Promise<boolean> {
   const leftovers: Leftover[] = await database.read('disposalLeftovers').select('id', 'kind');
   if (leftovers.length === 0) return true;
   const done: string[] = [];

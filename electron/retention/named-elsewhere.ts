@@ -28,7 +28,8 @@ export async function namedElsewhere(
       if (doomed.get(hit.source)?.has(hit.rowId) === true || !isSearchSource(hit.source)) continue;
       found.set(`${hit.source} ${hit.rowId}`, {
         place: searchSources[hit.source].place(hit.mark),
-        whose: hit.forename === null || hit.surname === null ? null : fullName(namesOf(hit.forename, hit.surname)),
+        whose:
+          hit.forename === null || hit.surname === null ? null : fullName(namesOf(hit.forename, hit.surname)),
         pupilId: hit.pupilId,
       });
     }

@@ -107,12 +107,17 @@ function onFile(row: FileRow): PupilOnFile {
   };
 }
 
-export async function holdsOf(reader: Reader, pupilId?: string): Promise<ReadonlyMap<string, readonly LegalHold[]>> {
+export async function holdsOf(
+  reader: Reader,
+  pupilId?: string,
+): Promise<ReadonlyMap<string, readonly LegalHold[]>> {
   const query = reader('legalHolds')
     .select('id', 'pupilId', 'reason', 'fromOn', 'setBy', 'liftedOn', 'liftedBy')
     .whereNull('deletedAt')
     .orderBy('fromOn', 'desc');
-  const rows: (LegalHold & { pupilId: string })[] = await (pupilId === undefined ? query : query.where({ pupilId }));
+  const rows: (LegalHold & { pupilId: string })[] = await (pupilId === undefined
+    ? query
+    : query.where({ pupilId }));
   const found = new Map<string, LegalHold[]>();
   for (const { pupilId: whose, ...hold } of rows) found.set(whose, [...(found.get(whose) ?? []), hold]);
   return found;

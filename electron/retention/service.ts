@@ -69,7 +69,17 @@ async function forPupil({ read, clock }: Database, pupilId: string): Promise<Res
 
 async function certificates(reader: Reader): Promise<readonly Certificate[]> {
   const rows: Certificate[] = await reader('disposals')
-    .select('id', 'number', 'disposedOn', 'classTitle', 'rule', 'keptUntil', 'authorisedBy', 'records', 'documents')
+    .select(
+      'id',
+      'number',
+      'disposedOn',
+      'classTitle',
+      'rule',
+      'keptUntil',
+      'authorisedBy',
+      'records',
+      'documents',
+    )
     .orderBy('number', 'desc');
   return rows;
 }

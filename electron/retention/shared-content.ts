@@ -39,7 +39,10 @@ interface Step {
 }
 
 async function clearStep(writer: Writer, seq: number, ids: ReadonlySet<string>): Promise<void> {
-  const step: Step | undefined = await writer('history').select('oldValues', 'newValues').where({ seq }).first();
+  const step: Step | undefined = await writer('history')
+    .select('oldValues', 'newValues')
+    .where({ seq })
+    .first();
   if (step === undefined) return;
   const oldValues = inValues(step.oldValues, ids);
   const newValues = inValues(step.newValues, ids);
@@ -64,7 +67,9 @@ function without(content: string, ids: ReadonlySet<string>): string {
 
 async function clearSettings(writer: Writer, ids: ReadonlySet<string>): Promise<void> {
   const rows: { id: string }[] = await writer('settings').select('id');
-  const steps: { id: string }[] = await writer('history').distinct({ id: 'rowId' }).where({ tableName: 'settings' });
+  const steps: { id: string }[] = await writer('history')
+    .distinct({ id: 'rowId' })
+    .where({ tableName: 'settings' });
   const keys = new Set([...rows, ...steps].map(({ id }) => id).filter((key) => namesOne(key, ids)));
   for (const id of keys) {
     await writer('settings').where({ id }).delete();

@@ -1,7 +1,12 @@
 import type { RecordsToReview, RetentionTarget, ReviewItem } from '../../domain/retention/api';
 import { recordClasses, yearClassKeys } from '../../domain/retention/classes';
 import { isReviewDue } from '../../domain/retention/review-day';
-import { awaitsPassingOn, pupilStanding, type RetentionStanding, yearStanding } from '../../domain/retention/standing';
+import {
+  awaitsPassingOn,
+  pupilStanding,
+  type RetentionStanding,
+  yearStanding,
+} from '../../domain/retention/standing';
 import { academicYearName, academicYearOf } from '../../domain/school/academic-year';
 import type { Database, Reader } from '../database/database';
 import {
@@ -25,7 +30,9 @@ export async function recordsToReview({ read, clock }: Database): Promise<Record
   return {
     today,
     yearEndsOn: academicYearOf(today).endsOn,
-    items: all.filter(({ standing }) => standing.state === 'passed' || standing.state === 'soon').sort(byState),
+    items: all
+      .filter(({ standing }) => standing.state === 'passed' || standing.state === 'soon')
+      .sort(byState),
     held: all.filter(({ standing: { state, until } }) => state === 'held' && until !== null && until < today),
     toPassOn: pupils.filter(awaitsPassingOn).map(({ id, leftOn, destination, ...pupil }) => ({
       ...{ pupilId: id, name: nameOf(pupil), leftOn: leftOn ?? '', destination },
@@ -51,7 +58,11 @@ export function keyOf(target: RetentionTarget): string {
   return target.kind === 'pupil' ? target.pupilId : yearKey(target.recordClass, target.startYear);
 }
 
-async function pupilItems(reader: Reader, today: string, pupils: readonly PupilOnFile[]): Promise<ReviewItem[]> {
+async function pupilItems(
+  reader: Reader,
+  today: string,
+  pupils: readonly PupilOnFile[],
+): Promise<ReviewItem[]> {
   const [rules, holds, longer] = [await rulesNow(reader), await holdsOf(reader), await extensions(reader)];
   return pupils.map((pupil) => ({
     target: { kind: 'pupil', pupilId: pupil.id },

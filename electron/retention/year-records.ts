@@ -2,10 +2,15 @@ import type { YearClassKey } from '../../domain/retention/classes';
 import type { Reader } from '../database/database';
 
 /** The rows of a class with the day that says which school year they are of. SQL: SELECT id, on_day. */
-const sources: Readonly<Record<YearClassKey, readonly { readonly table: string; readonly select: string }[]>> = {
+const sources: Readonly<
+  Record<YearClassKey, readonly { readonly table: string; readonly select: string }[]>
+> = {
   'teacher-sheets': [{ table: 'teacher_sheets', select: 'SELECT id, made_on AS on_day FROM teacher_sheets' }],
   'what-if': [
-    { table: 'provision_scenarios', select: `SELECT id, year || '-09-01' AS on_day FROM provision_scenarios` },
+    {
+      table: 'provision_scenarios',
+      select: `SELECT id, year || '-09-01' AS on_day FROM provision_scenarios`,
+    },
   ],
   provision: [
     {
@@ -37,10 +42,7 @@ const sources: Readonly<Record<YearClassKey, readonly { readonly table: string; 
 const startYear = `CAST(strftime('%Y', on_day, '-8 months') AS INTEGER)`;
 
 /** The school years in which there are records of a class, the bin included, and how many. */
-export async function yearsOfClass(
-  reader: Reader,
-  key: YearClassKey,
-): Promise<ReadonlyMap<number, number>> {
+export async function yearsOfClass(reader: Reader, key: YearClassKey): Promise<ReadonlyMap<number, number>> {
   const years = new Map<number, number>();
   for (const { select } of sources[key]) {
     const rows: { year: number; found: number }[] = await reader.raw(
@@ -59,10 +61,9 @@ export async function idsOfYear(
 ): Promise<readonly { readonly table: string; readonly ids: readonly string[] }[]> {
   const found: { table: string; ids: string[] }[] = [];
   for (const { table, select } of sources[key]) {
-    const rows: { id: string }[] = await reader.raw(
-      `SELECT id FROM (${select}) WHERE ${startYear} = ?`,
-      [year],
-    );
+    const rows: { id: string }[] = await reader.raw(`SELECT id FROM (${select}) WHERE ${startYear} = ?`, [
+      year,
+    ]);
     found.push({ table, ids: rows.map(({ id }) => id) });
   }
   return found;

@@ -13,6 +13,7 @@ export async function decryptedBytes(file: string, key: Buffer): Promise<Buffer>
   await connection.raw(`PRAGMA rekey = ''`);
   await connection.destroy();
   const bytes = await readFile(copy);
-  if (!bytes.subarray(0, 15).equals(Buffer.from('SQLite format 3'))) throw new Error('The copy was not decrypted');
+  if (!bytes.subarray(0, 15).equals(Buffer.from('SQLite format 3')))
+    throw new Error('The copy was not decrypted');
   return bytes;
 }

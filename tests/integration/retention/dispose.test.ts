@@ -10,7 +10,15 @@ import { openDatabase } from '../../../electron/database/open-database';
 import { fixedClock } from '../support/temp-database';
 import { problemOf, valueOf } from '../vault/support';
 import { decryptedBytes } from './decrypted';
-import { allRows, fillWithDemo, leftLongAgo, pupilCalled, type RetentionRoom, retentionRoom, type Rows } from './support';
+import {
+  allRows,
+  fillWithDemo,
+  leftLongAgo,
+  pupilCalled,
+  type RetentionRoom,
+  retentionRoom,
+  type Rows,
+} from './support';
 
 let room: RetentionRoom;
 beforeEach(async () => {
@@ -48,7 +56,8 @@ function wordsOf(before: Rows, gone: ReadonlyMap<string, readonly string[]>): re
     for (const [id, row] of rows) {
       const texts = Object.values(row).filter(isText);
       if (!ids.has(id)) staying.push(...texts);
-      else for (const text of texts) if (text.length >= 12 && !/^[\d-]{10}(T.*)?$/.test(text)) going.add(text);
+      else
+        for (const text of texts) if (text.length >= 12 && !/^[\d-]{10}(T.*)?$/.test(text)) going.add(text);
     }
   }
   const rest = staying.join('\n');
@@ -56,116 +65,172 @@ function wordsOf(before: Rows, gone: ReadonlyMap<string, readonly string[]>): re
 }
 
 describe('disposing of a pupil of the demo school', () => {
-  it('takes everything about the child and nothing else, down to the bytes of the file', { timeout: 180_000 }, async () => {
-    await fillWithDemo(room);
-    const maya = await pupilCalled(room, 'Maya');
-    const zoe = await pupilCalled(room, 'Zoë');
-    const report = await room.attach('Maya’s psychologist', 'Zanzibarquux: what the psychologist wrote', maya);
-    const school = await room.attach('Offer of the school', 'Nothing of anybody', null);
-    const { database } = room;
-    await addWordsEverywhere(maya, zoe);
-    await leftLongAgo(room, maya);
-    const before = await allRows(room);
-    expect((await dumpOf()).terms.has('zanzibarquux')).toBe(true);
-    const preview = valueOf(await room.retention.preview({ targets: [pupil(maya)] }));
-    expect(preview.namedElsewhere).toEqual([
-      expect.objectContaining({ place: 'Note', pupilId: zoe }),
-    ]);
+  it(
+    'takes everything about the child and nothing else, down to the bytes of the file',
+    { timeout: 180_000 },
+    async () => {
+      await fillWithDemo(room);
+      const maya = await pupilCalled(room, 'Maya');
+      const zoe = await pupilCalled(room, 'Zoë');
+      const report = await room.attach(
+        'Maya’s psychologist',
+        'Zanzibarquux: what the psychologist wrote',
+        maya,
+      );
+      const school = await room.attach('Offer of the school', 'Nothing of anybody', null);
+      const { database } = room;
+      await addWordsEverywhere(maya, zoe);
+      await leftLongAgo(room, maya);
+      const before = await allRows(room);
+      expect((await dumpOf()).terms.has('zanzibarquux')).toBe(true);
+      const preview = valueOf(await room.retention.preview({ targets: [pupil(maya)] }));
+      expect(preview.namedElsewhere).toEqual([expect.objectContaining({ place: 'Note', pupilId: zoe })]);
 
-    const done = valueOf(await room.retention.dispose(order(maya)));
-    expect(done).toMatchObject({ isFinished: true });
-    expect(done.certificates).toHaveLength(1);
-    expect(done.certificates[0]).toMatchObject({ records: preview.records, documents: preview.documents });
+      const done = valueOf(await room.retention.dispose(order(maya)));
+      expect(done).toMatchObject({ isFinished: true });
+      expect(done.certificates).toHaveLength(1);
+      expect(done.certificates[0]).toMatchObject({ records: preview.records, documents: preview.documents });
 
-    const after = await allRows(room);
-    const gone = removed(before, after);
-    expect(gone.get('pupils')).toEqual([maya]);
-    // Everything that the demo school knows of her, in these tables at the least.
-    for (const table of ['ehc_plans', 'ehc_needs', 'reviews', 'review_invitees', 'support_plans', 'plan_outcomes', 'outcome_progress', 'provision_pupils', 'contacts', 'documents', 'sen_statuses', 'parent_meetings', 'pupil_profiles'])
-      expect(gone.get(table)?.length ?? 0, table).toBeGreaterThan(0);
-    expect([...gone.values()].flat()).toHaveLength(preview.records + preview.documents + settingsGone(gone));
+      const after = await allRows(room);
+      const gone = removed(before, after);
+      expect(gone.get('pupils')).toEqual([maya]);
+      // Everything that the demo school knows of her, in these tables at the least.
+      for (const table of [
+        'ehc_plans',
+        'ehc_needs',
+        'reviews',
+        'review_invitees',
+        'support_plans',
+        'plan_outcomes',
+        'outcome_progress',
+        'provision_pupils',
+        'contacts',
+        'documents',
+        'sen_statuses',
+        'parent_meetings',
+        'pupil_profiles',
+      ])
+        expect(gone.get(table)?.length ?? 0, table).toBeGreaterThan(0);
+      expect([...gone.values()].flat()).toHaveLength(
+        preview.records + preview.documents + settingsGone(gone),
+      );
 
-    // Whatever stays is as it was, but for references to what went and for lists that she was in.
-    const changed: string[] = [];
-    const ids = new Set([...gone.values()].flat());
-    for (const [table, rows] of after) {
-      for (const [id, row] of rows) {
-        const was = before.get(table)?.get(id);
-        if (was === undefined) continue;
-        for (const [column, value] of Object.entries(row)) {
-          if (value === was[column] || column === 'updatedAt') continue;
-          changed.push(`${table}.${column}`);
-          if (table === 'teacher_sheets' || table === 'provision_scenarios') expect(column).toBe('content');
-          else {
-            expect(value, `${table}.${column}`).toBeNull();
-            expect(ids.has(String(was[column]))).toBe(true);
+      // Whatever stays is as it was, but for references to what went and for lists that she was in.
+      const changed: string[] = [];
+      const ids = new Set([...gone.values()].flat());
+      for (const [table, rows] of after) {
+        for (const [id, row] of rows) {
+          const was = before.get(table)?.get(id);
+          if (was === undefined) continue;
+          for (const [column, value] of Object.entries(row)) {
+            if (value === was[column] || column === 'updatedAt') continue;
+            changed.push(`${table}.${column}`);
+            if (table === 'teacher_sheets' || table === 'provision_scenarios') expect(column).toBe('content');
+            else {
+              expect(value, `${table}.${column}`).toBeNull();
+              expect(ids.has(String(was[column]))).toBe(true);
+            }
           }
         }
       }
-    }
-    expect(changed).toContain('teacher_sheets.content');
-    expect(changed).toContain('provision_scenarios.content');
+      expect(changed).toContain('teacher_sheets.content');
+      expect(changed).toContain('provision_scenarios.content');
 
-    // The documents' files.
-    const files = await readdir(path.join(room.folder, 'documents'), { recursive: true });
-    expect(files.filter((file) => file.includes(report))).toEqual([]);
-    expect(files.filter((file) => file.includes(school))).toHaveLength(1);
+      // The documents' files.
+      const files = await readdir(path.join(room.folder, 'documents'), { recursive: true });
+      expect(files.filter((file) => file.includes(report))).toEqual([]);
+      expect(files.filter((file) => file.includes(school))).toHaveLength(1);
 
-    // The search finds nothing of her.
-    const { find } = searchService(database);
-    for (const query of [fullName, 'Zanzibarquux', 'Quuxwort'])
-      expect(JSON.stringify(valueOf(await find({ text: query })))).not.toContain(maya);
+      // The search finds nothing of her.
+      const { find } = searchService(database);
+      for (const query of [fullName, 'Zanzibarquux', 'Quuxwort'])
+        expect(JSON.stringify(valueOf(await find({ text: query })))).not.toContain(maya);
 
-    expect(await database.read.raw('PRAGMA integrity_check')).toEqual([{ integrityCheck: 'ok' }]);
-    expect(await database.read.raw('PRAGMA foreign_key_check')).toEqual([]);
-    await database.read.raw(`INSERT INTO search_words (search_words) VALUES ('integrity-check')`);
+      expect(await database.read.raw('PRAGMA integrity_check')).toEqual([{ integrityCheck: 'ok' }]);
+      expect(await database.read.raw('PRAGMA foreign_key_check')).toEqual([]);
+      await database.read.raw(`INSERT INTO search_words (search_words) VALUES ('integrity-check')`);
 
-    // Word for word: in every table, the history and the words of changes, and in the terms of the index.
-    const words = [...wordsOf(before, gone), 'Quuxwort', 'Zanzibarquux'];
-    expect(words.length).toBeGreaterThan(200);
-    const dump = await dumpOf();
-    const stays = dump.notes;
-    for (const word of words) expect(dump.text.includes(word), word).toBe(false);
-    for (const name of [fullName, `O'Brien-Tate, Maya`])
-      expect(dump.text.replaceAll(stays, '').includes(name), name).toBe(false);
-    expect(dump.terms.has('quuxwort')).toBe(false);
-    expect(dump.terms.has('zanzibarquux')).toBe(false);
-    for (const id of ids) expect(dump.text.includes(id), id).toBe(false);
+      // Word for word: in every table, the history and the words of changes, and in the terms of the index.
+      const words = [...wordsOf(before, gone), 'Quuxwort', 'Zanzibarquux'];
+      expect(words.length).toBeGreaterThan(200);
+      const dump = await dumpOf();
+      const stays = dump.notes;
+      for (const word of words) expect(dump.text.includes(word), word).toBe(false);
+      for (const name of [fullName, `O'Brien-Tate, Maya`])
+        expect(dump.text.replaceAll(stays, '').includes(name), name).toBe(false);
+      expect(dump.terms.has('quuxwort')).toBe(false);
+      expect(dump.terms.has('zanzibarquux')).toBe(false);
+      for (const id of ids) expect(dump.text.includes(id), id).toBe(false);
 
-    // And in the file itself, decrypted: no free page and no journal holds any of it.
-    await database.close();
-    expect((await readdir(room.folder)).filter((name) => name.endsWith('-wal'))).toEqual([]);
-    const bytes = (await decryptedBytes(room.file, room.key)).toString('utf8');
-    expect(bytes).toContain('Harbour');
-    for (const word of words) expect(bytes.includes(word), word).toBe(false);
-    for (const id of ids) expect(bytes.includes(id), id).toBe(false);
-    const folded = fold(bytes);
-    // The index keeps terms without the beginning that they share with the one before.
-    for (const ending of ['nzibarquu', 'uuxwort']) expect(folded.includes(ending), ending).toBe(false);
-  });
+      // And in the file itself, decrypted: no free page and no journal holds any of it.
+      await database.close();
+      expect((await readdir(room.folder)).filter((name) => name.endsWith('-wal'))).toEqual([]);
+      const bytes = (await decryptedBytes(room.file, room.key)).toString('utf8');
+      expect(bytes).toContain('Harbour');
+      for (const word of words) expect(bytes.includes(word), word).toBe(false);
+      for (const id of ids) expect(bytes.includes(id), id).toBe(false);
+      const folded = fold(bytes);
+      // The index keeps terms without the beginning that they share with the one before.
+      for (const ending of ['nzibarquu', 'uuxwort']) expect(folded.includes(ending), ending).toBe(false);
+    },
+  );
 
   /** Her name where only a person would put it, and words of hers in the places that are easily forgotten. */
   async function addWordsEverywhere(maya: string, zoe: string): Promise<void> {
     const { database } = room;
     const plan: { id: string } | undefined = await database.read('ehcPlans').where({ pupilId: maya }).first();
-    const review: { id: string } | undefined = await database.read('reviews').where({ pupilId: maya }).first();
+    const review: { id: string } | undefined = await database
+      .read('reviews')
+      .where({ pupilId: maya })
+      .first();
     const school: { id: string } | undefined = await database.read('schools').first();
     const sheet = await room.attach('Sent pack', 'The pack as it was sent: Quuxwort', null);
     valueOf(
       await database.change(`Changed things of ${fullName}`, async (writer) => {
         const record = database.newRecord();
         await writer('settings').insert({ id: `plan-entry:${plan?.id ?? ''}`, value: 'Quuxwort half typed' });
-        await writer('pupilNotes').insert({ ...record, pupilId: maya, happenedOn: '2025-01-01', kind: 'note', text: 'Quuxwort' });
-        const sent = { ...database.newRecord(), reviewId: review?.id, documentId: sheet, pack: 'meeting', title: 'Papers' };
-        await writer('sentPapers').insert({ ...sent, version: 1, sentOn: '2025-01-01', method: 'post', facts: '["Quuxwort"]' });
+        await writer('pupilNotes').insert({
+          ...record,
+          pupilId: maya,
+          happenedOn: '2025-01-01',
+          kind: 'note',
+          text: 'Quuxwort',
+        });
+        const sent = {
+          ...database.newRecord(),
+          reviewId: review?.id,
+          documentId: sheet,
+          pack: 'meeting',
+          title: 'Papers',
+        };
+        await writer('sentPapers').insert({
+          ...sent,
+          version: 1,
+          sentOn: '2025-01-01',
+          method: 'post',
+          facts: '["Quuxwort"]',
+        });
         await writer('pupilNotes').insert({
           ...database.newRecord(),
           pupilId: zoe,
           ...{ happenedOn: '2025-01-01', kind: 'note', text: `Sits beside ${fullName}` },
         });
-        const part = (id: string, pupilId: string) => ({ id, pupilId, comment: pupilId === maya ? 'Quuxwort' : null });
-        const content = JSON.stringify({ base: [], runs: [{ id: 'new', pupils: [part('a', maya), part('b', zoe)] }] });
-        await writer('provisionScenarios').insert({ ...database.newRecord(), schoolId: school?.id, name: 'Tried', year: 2024, content });
+        const part = (id: string, pupilId: string) => ({
+          id,
+          pupilId,
+          comment: pupilId === maya ? 'Quuxwort' : null,
+        });
+        const content = JSON.stringify({
+          base: [],
+          runs: [{ id: 'new', pupils: [part('a', maya), part('b', zoe)] }],
+        });
+        await writer('provisionScenarios').insert({
+          ...database.newRecord(),
+          schoolId: school?.id,
+          name: 'Tried',
+          year: 2024,
+          content,
+        });
         return ok(null);
       }),
     );
@@ -196,7 +261,11 @@ describe('disposing of a pupil of the demo school', () => {
     await database.read.raw(`CREATE VIRTUAL TABLE temp.terms USING fts5vocab(main, search_words, row)`);
     const terms: { term: string }[] = await database.read.raw('SELECT term FROM temp.terms');
     await database.read.raw('DROP TABLE temp.terms');
-    return { text: parts.join('\n'), terms: new Set(terms.map(({ term }) => term)), notes: `Sits beside ${fullName}` };
+    return {
+      text: parts.join('\n'),
+      terms: new Set(terms.map(({ term }) => term)),
+      notes: `Sits beside ${fullName}`,
+    };
   }
 });
 
@@ -207,8 +276,17 @@ describe('disposing', () => {
     const before = await allRows(room);
     expect(problemOf(await room.retention.dispose(order(maya))).kind).toBe('not-due');
     await leftLongAgo(room, maya);
-    expect(problemOf(await room.retention.dispose({ ...order(maya), typed: 'yes' })).kind).toBe('not-confirmed');
-    valueOf(await room.retention.addHold({ pupilId: maya, reason: 'An appeal', fromOn: '2026-11-01', setBy: 'Mr O' }));
+    expect(problemOf(await room.retention.dispose({ ...order(maya), typed: 'yes' })).kind).toBe(
+      'not-confirmed',
+    );
+    valueOf(
+      await room.retention.addHold({
+        pupilId: maya,
+        reason: 'An appeal',
+        fromOn: '2026-11-01',
+        setBy: 'Mr O',
+      }),
+    );
     expect(problemOf(await room.retention.dispose(order(maya))).kind).toBe('on-hold');
     expect((await allRows(room)).get('pupils')?.size).toBe(before.get('pupils')?.size);
     expect(await room.database.read('disposals')).toEqual([]);
@@ -228,7 +306,9 @@ describe('disposing', () => {
       keptUntil: '2026-09-05',
     });
     const { read } = room.database;
-    const change: { id: string } | undefined = await read('changes').where({ what: 'Disposed of records for good' }).first();
+    const change: { id: string } | undefined = await read('changes')
+      .where({ what: 'Disposed of records for good' })
+      .first();
     const undone = await historyService(room.database).undo({ changeId: change?.id ?? '' });
     expect(problemOf(undone).kind).toBe('changed-since');
     expect(await read('pupils').where({ id: maya })).toEqual([]);

@@ -33,7 +33,12 @@ const paperless = {
 };
 
 function demoServices(database: Database) {
-  const ports = { database, dialogs: noDialogs, vault: { folder: '/nowhere' }, locking: new AbortController().signal };
+  const ports = {
+    database,
+    dialogs: noDialogs,
+    vault: { folder: '/nowhere' },
+    locking: new AbortController().signal,
+  };
   return {
     school: schoolService(database),
     pupils: pupilsService(database, noDialogs),
@@ -114,7 +119,11 @@ export async function fillWithDemo({ database }: RetentionRoom): Promise<void> {
 }
 
 export async function pupilCalled({ database }: RetentionRoom, legalForename: string): Promise<string> {
-  const row: { id: string } | undefined = await database.read('pupils').select('id').where({ legalForename }).first();
+  const row: { id: string } | undefined = await database
+    .read('pupils')
+    .select('id')
+    .where({ legalForename })
+    .first();
   if (row === undefined) throw new Error(`Nobody is called ${legalForename}`);
   return row.id;
 }
@@ -134,7 +143,12 @@ export async function allRows({ database }: RetentionRoom): Promise<Rows> {
 /** Makes the pupil a leaver whose file went on so long ago that our copy has passed its day. */
 export async function leftLongAgo(room: RetentionRoom, pupilId: string): Promise<void> {
   valueOf(
-    await room.services.pupils.archive({ id: pupilId, leavingDate: '2025-07-18', destination: 'Invented Academy' }),
+    await room.services.pupils.archive({
+      id: pupilId,
+      leavingDate: '2025-07-18',
+      destination: 'Invented Academy',
+      reason: 'next-phase',
+    }),
   );
   valueOf(await room.retention.setDeparture({ pupilId, field: 'filePassedOn', value: '2025-09-05' }));
 }
