@@ -130,12 +130,20 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     timetable: timetableService({ ...filePorts, database: records }),
   });
   const own = ownServices(database);
-  const retention = retentionService({ ...dependencies, database, store });
+  const retention = retentionService({
+    ...{ ...dependencies, database, store },
+    backUp: backups.first(database, () => Promise.resolve(ok(null)), 'before-disposal'),
+  });
+  const ehcPlans = ehcPlansService(database, dialogs);
   const imports = importsService(database, dialogs, dependencies.onProgress, locking.signal);
   const services: RecordServices = {
     ...own,
     history: historyService(database),
-    ehcPlans: ehcPlansService(database, dialogs),
+    ehcPlans: { ...ehcPlans, load: backups.first(database, ehcPlans.load) },
+    teacherSheets: {
+      ...own.teacherSheets,
+      takeOver: backups.first(database, own.teacherSheets.takeOver),
+    },
     tasks: tasksService({ ...dependencies, database, locking: locking.signal }),
     documents: {
       ...documents.service,
@@ -158,7 +166,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     maps: mapsService({ ...dependencies, database, locking: locking.signal }),
     whatIf: whatIfService(database),
     banks: banksService(database),
-    retention: { ...retention, dispose: backups.first(database, retention.dispose, 'before-disposal') },
+    retention,
   };
   // Documents of an older version of the program, and those that came back from a backup.
   const quietly = setTimeout(() => void reader.read(), readDocumentsAfter);

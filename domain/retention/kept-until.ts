@@ -69,7 +69,7 @@ function startOf(
       return leftOn === null ? null : { on: leftOn, words: `left on ${formatDate(leftOn)}` };
     case 'closed': {
       if (passedOn === null) return null;
-      const where = passedTo === null ? 'the next school' : passedTo;
+      const where = passedTo ?? 'the next school';
       return { on: passedOn, words: `file passed on to ${where} on ${formatDate(passedOn)}` };
     }
     case 'year-end': {

@@ -24,6 +24,9 @@ import { clearSharedContent } from './shared-content';
 import { itemsFor } from './to-review';
 import { idsOfYear } from './year-records';
 
+/** The database, or a transaction inside a change. */
+type ReadWithClock = Parameters<typeof itemsFor>[0];
+
 type Targets = { readonly targets: readonly RetentionTarget[] };
 
 /** What would go, and what stays and would still name a pupil. Nothing is changed. */
@@ -51,15 +54,19 @@ export async function previewDisposal(
  */
 export async function dispose(
   ports: RetentionPorts,
-  input: Targets & { readonly authorisedBy: string; readonly typed: string },
+  input: Targets & { readonly authorisedBy: string; readonly typed: string; readonly token: string },
 ): Promise<Result<DisposalDone>> {
-  const { database } = ports;
+  const { database, backUp } = ports;
   if (!isConfirmed(input.typed)) return notConfirmed;
   const mayGo = await checkTargets(database, input.targets);
   if (!mayGo.ok) return mayGo;
-  const done = await database.change('Disposed of records for good', (writer) =>
-    disposeAll(database, writer, mayGo.value, input.authorisedBy),
-  );
+  const backedUp = await backUp({ token: input.token });
+  if (!backedUp.ok) return backedUp;
+  const done = await database.change('Disposed of records for good', async (writer) => {
+    // Once more: a hold may have been set while the backup was made.
+    const items = await checkTargets({ read: writer, clock: database.clock }, input.targets);
+    return items.ok ? disposeAll(database, writer, items.value, input.authorisedBy) : items;
+  });
   if (!done.ok) return done;
   const isFinished = await finishDisposals(ports);
   return ok({ certificates: done.value, isFinished });
@@ -75,7 +82,7 @@ const gone = fail(
 
 /** Only what has passed its day may go, and nothing that is on legal hold. */
 async function checkTargets(
-  database: Database,
+  database: ReadWithClock,
   targets: readonly RetentionTarget[],
 ): Promise<Result<readonly ReviewItem[]>> {
   const items = await itemsFor(database, targets);

@@ -91,7 +91,7 @@ function fileRows(reader: Reader, ids?: readonly string[]): Promise<FileRow[]> {
       ),
     })
     .orderBy(['p.legalSurname', 'p.legalForename', 'p.id']);
-  return (ids === undefined ? query : query.whereIn('p.id', ids)) as unknown as Promise<FileRow[]>;
+  return ids === undefined ? query : query.whereIn('p.id', ids);
 }
 
 function onFile(row: FileRow): PupilOnFile {

@@ -331,7 +331,12 @@ describe('disposing', () => {
     const refuses = { destroy: () => Promise.resolve(problem) };
     const { retentionService } = await import('../../../electron/retention/service');
     const press = { printOnPaper: () => Promise.resolve(true) };
-    const stuck = retentionService({ database: room.database, store: refuses, press });
+    const stuck = retentionService({
+      database: room.database,
+      store: refuses,
+      press,
+      backUp: () => Promise.resolve(ok(null)),
+    });
     expect(valueOf(await stuck.dispose(order(maya))).isFinished).toBe(false);
     await room.database.close();
 

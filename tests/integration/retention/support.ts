@@ -20,6 +20,7 @@ import { sessionsService } from '../../../electron/sessions/service';
 import { supportPlansService } from '../../../electron/support-plans/service';
 import { teacherSheetsService } from '../../../electron/teacher-sheets/service';
 import { timetableService } from '../../../electron/timetable/service';
+import { ok } from '../../../domain/common/result';
 import type { PaperModel } from '../../../domain/papers/model';
 import { noDialogs } from '../support/no-dialogs';
 import { fixedClock, tempDatabase, type TempDatabase } from '../support/temp-database';
@@ -89,7 +90,12 @@ export function roomOf(temp: TempDatabase, store: DocumentStore): RetentionRoom 
     store,
     printed,
     services: demoServices(database),
-    retention: retentionService({ database, store, press: { printOnPaper } }),
+    retention: retentionService({
+      database,
+      store,
+      backUp: () => Promise.resolve(ok(null)),
+      press: { printOnPaper },
+    }),
     attach: async (title, words, pupilId) => {
       const kept = await keepContent(
         { database, store },
