@@ -316,6 +316,24 @@ export const apiSurface = {
     'exportAll',
   ],
   restore: ['chooseFile', 'chooseFolder', 'restore', 'cancel'],
+  retention: [
+    'toReview',
+    'printReview',
+    'markReviewed',
+    'rules',
+    'setRule',
+    'resetRule',
+    'setReviewDay',
+    'forPupil',
+    'setDeparture',
+    'addHold',
+    'liftHold',
+    'keepLonger',
+    'preview',
+    'dispose',
+    'certificates',
+    'printCertificate',
+  ],
 } as const;
 
 export const eventSurface = ['locking', 'progress'] as const;

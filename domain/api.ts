@@ -17,6 +17,7 @@ import { whatIfApi } from './what-if/api';
 import { mapsApi } from './provision/map/api';
 import { profilesApi } from './profiles/api';
 import { pupilsApi } from './pupils/api';
+import { retentionApi } from './retention/api';
 import { reviewsApi } from './reviews/api';
 import { schoolApi } from './school/api';
 import { searchApi } from './search/api';
@@ -57,6 +58,7 @@ export const api = {
   search: searchApi,
   backups: backupsApi,
   restore: restoreApi,
+  retention: retentionApi,
 } as const;
 
 export type Api = typeof api;

@@ -26,6 +26,8 @@ import { progressService } from './progress/service';
 import { provisionService } from './provision/service';
 import { profilesService } from './profiles/service';
 import { pupilsService } from './pupils/service';
+import { finishDisposals } from './retention/leftovers';
+import { retentionService } from './retention/service';
 import { reviewsService } from './reviews/service';
 import { schoolService } from './school/service';
 import { DocumentReader } from './search/read-documents';
@@ -92,6 +94,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
   const documents = documentsRoom({ ...dependencies, database });
   let swept: Awaited<ReturnType<typeof documents.sweep>> | null = null;
   try {
+    await finishDisposals({ database, store: documents.store });
     swept = await documents.sweep();
     if (!swept.ok) return swept;
   } finally {
@@ -127,6 +130,10 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     timetable: timetableService({ ...filePorts, database: records }),
   });
   const own = ownServices(database);
+  const retention = retentionService({
+    ...{ ...dependencies, database, store },
+    backUp: backups.first(database, () => Promise.resolve(ok(null)), 'before-disposal'),
+  });
   const ehcPlans = ehcPlansService(database, dialogs);
   const imports = importsService(database, dialogs, dependencies.onProgress, locking.signal);
   const services: RecordServices = {
@@ -159,6 +166,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     maps: mapsService({ ...dependencies, database, locking: locking.signal }),
     whatIf: whatIfService(database),
     banks: banksService(database),
+    retention,
   };
   // Documents of an older version of the program, and those that came back from a backup.
   const quietly = setTimeout(() => void reader.read(), readDocumentsAfter);

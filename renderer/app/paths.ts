@@ -42,4 +42,7 @@ export const paths = {
   school: '/school',
   settings: '/settings',
   backups: '/settings/backups',
+  records: '/records',
+  recordRules: '/records/rules',
+  certificates: '/records/certificates',
 } as const;
