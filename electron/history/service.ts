@@ -1,12 +1,17 @@
 import type { Service } from '../../domain/common/call';
 import type { historyApi } from '../../domain/history/api';
 import type { Database } from '../database/database';
+import { lastChangeOf, recordHistory } from './record-history';
+import { textVersions } from './text-versions';
 import { redoChange, undoChange } from './undo';
 
-/** Undo and redo for any change of any feature: the history knows the old values. */
+/** Undo, redo and the history of any record of any feature: the history knows the old values. */
 export function historyService(database: Database): Service<typeof historyApi> {
   return {
     undo: ({ changeId }) => undoChange(database, changeId),
     redo: ({ undoId }) => redoChange(database, undoId),
+    ofRecord: ({ before, ...place }) => recordHistory(database.read, place, before),
+    lastOf: (place) => lastChangeOf(database.read, place),
+    versions: (place) => textVersions(database.read, place),
   };
 }
