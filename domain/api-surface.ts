@@ -23,7 +23,7 @@ export const apiSurface = {
     'printRecoverySheet',
   ],
   settings: ['read', 'change', 'about'],
-  history: ['undo'],
+  history: ['undo', 'redo', 'ofRecord', 'lastOf', 'versions'],
   school: [
     'page',
     'addSchool',

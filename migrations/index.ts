@@ -10,6 +10,7 @@ import * as provision from './0090-provision';
 import * as staffTime from './0100-staff-time';
 import * as schoolClosures from './0110-school-closures';
 import * as search from './0140-search';
+import * as history from './0150-history';
 import * as retention from './0160-retention';
 import * as searchMore from './0200-search-more';
 
@@ -33,6 +34,7 @@ export const migrations: readonly Migration[] = [
   staffTime,
   schoolClosures,
   search,
+  history,
   retention,
   searchMore,
 ];
