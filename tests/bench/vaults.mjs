@@ -25,6 +25,9 @@ const planVersion = 1;
 
 /** @typedef {import('./generator/sizes').SizeName} SizeName */
 
+/** @type {readonly SizeName[]} */
+export const sizeNames = ['tiny', 'school', 'federation', 'tenfold'];
+
 /** @param {string | undefined} folder the one asked for */
 export function vaultsFolder(folder) {
   return folder ? path.resolve(folder) : path.join(tmpdir(), 'sendco-bench-vaults');
@@ -60,6 +63,21 @@ export async function vaultOf(size, root) {
   }
   say(`The vault "${size}" took ${Math.round((performance.now() - began) / 1000)} s to make.`);
   return folder;
+}
+
+/**
+ * The same records without encryption, for what plain SQLite makes of them: made if it is not there.
+ * @param {string} vault
+ * @returns {Promise<string>} the file: only to be read
+ */
+export async function plainOf(vault) {
+  const file = `${vault}.plain.db`;
+  if (existsSync(file)) return file;
+  const { writePlainCopy } = /** @type {typeof import('./generator/plain-copy')} */ (
+    (await runnerImport(inProject('tests', 'bench', 'generator', 'plain-copy.ts'))).module
+  );
+  await writePlainCopy(vault, file);
+  return file;
 }
 
 /**

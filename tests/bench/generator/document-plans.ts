@@ -26,7 +26,7 @@ export function* documentPlans(
   const sen = pupils.filter(({ status }) => status !== 'N');
   for (let index = 0; index < documents; index += 1) {
     const pupil = random.pick(random.chance(shareOfSen) && sen.length > 0 ? sen : pupils);
-    const text = paragraph(random, random.whole(12, 45));
+    const text = paragraph(random, random.whole(10, 32));
     const isPdf = random.chance(2 / 3);
     const isScan = random.chance(shareOfScans);
     const words = isPdf ? plainLetters(text) : text;

@@ -1,3 +1,4 @@
+import { programEntries } from '../../../domain/banks/data';
 import type { Random } from './random';
 
 /** Invented people. Letters with marks are among them, as in any school. */
@@ -146,9 +147,20 @@ const manners = [
   ...['when the room is quiet', 'more often than last month', 'as agreed with home', 'using the word mat'],
 ];
 
+/** What the program's own banks say, sentence by sentence: the words of the field, common ones and rare ones. */
+const fromBanks = programEntries
+  .flatMap(({ text }) => text.split(/(?<=[.;])\s+/))
+  .map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`);
+const topics = [...new Set(fromBanks.join(' ').match(/[a-z]{5,}/g))].sort();
+const shareFromBanks = 0.5;
+const shareOfTopics = 0.15;
+
 /** A sentence as a teaching assistant would write it. */
-export function sentence({ pick }: Random): string {
-  return `${pick(subjects)} ${pick(verbs)} ${pick(things)} ${pick(manners)}.`;
+export function sentence({ pick, chance }: Random): string {
+  const said = chance(shareFromBanks)
+    ? pick(fromBanks)
+    : `${pick(subjects)} ${pick(verbs)} ${pick(things)} ${pick(manners)}.`;
+  return chance(shareOfTopics) ? `${said} Topic: ${pick(topics)} and ${pick(topics)}.` : said;
 }
 
 /** So many sentences, in one paragraph. */
