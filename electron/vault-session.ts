@@ -127,11 +127,16 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     timetable: timetableService({ ...filePorts, database: records }),
   });
   const own = ownServices(database);
+  const ehcPlans = ehcPlansService(database, dialogs);
   const imports = importsService(database, dialogs, dependencies.onProgress, locking.signal);
   const services: RecordServices = {
     ...own,
     history: historyService(database),
-    ehcPlans: ehcPlansService(database, dialogs),
+    ehcPlans: { ...ehcPlans, load: backups.first(database, ehcPlans.load) },
+    teacherSheets: {
+      ...own.teacherSheets,
+      takeOver: backups.first(database, own.teacherSheets.takeOver),
+    },
     tasks: tasksService({ ...dependencies, database, locking: locking.signal }),
     documents: {
       ...documents.service,

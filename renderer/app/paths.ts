@@ -36,7 +36,8 @@ export const paths = {
   whatIfVersion: (id: string) => `/provision/what-if/${id}`,
   timetable: '/timetable',
   document: (id: string) => `/documents/${id}`,
-  documentAt: (id: string, words: string) => `/documents/${id}?find=${encodeURIComponent(words)}`,
+  documentAt: (id: string, words: string, page: number) =>
+    `/documents/${id}?find=${encodeURIComponent(words)}&page=${page}`,
   importPupils: '/import',
   school: '/school',
   settings: '/settings',
