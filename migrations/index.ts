@@ -10,6 +10,7 @@ import * as provision from './0090-provision';
 import * as staffTime from './0100-staff-time';
 import * as schoolClosures from './0110-school-closures';
 import * as search from './0140-search';
+import * as rights from './0170-rights';
 
 /** A step from one shape of the database to the next: raw SQL, run in one transaction. Never edited once released. */
 export interface Migration {
@@ -31,4 +32,5 @@ export const migrations: readonly Migration[] = [
   staffTime,
   schoolClosures,
   search,
+  rights,
 ];

@@ -8,6 +8,7 @@ import type { PlannerPaper } from './planner-paper';
 import type { ProfilePaper } from './profile-paper';
 import type { ProvisionMapPaper } from './provision-map-paper';
 import type { ReviewPackPaper } from './review-pack';
+import type { RecordPaper } from './pupil-record-paper';
 import type { SupportPlanPaper } from './support-plan-paper';
 import type { TeacherSheetPaper } from './teacher-sheet-paper';
 import type { ViewsPaper } from './views-paper';
@@ -29,6 +30,7 @@ export type PaperModel =
   | TimetablePaper
   | TeacherSheetPaper
   | ProvisionMapPaper
+  | RecordPaper
   | ForeignDocumentPaper;
 
 /** A Word, ODT or text file, turned into clean HTML, to be printed as pages of our own. */
