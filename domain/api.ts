@@ -23,6 +23,7 @@ import { schoolApi } from './school/api';
 import { searchApi } from './search/api';
 import { sessionsApi } from './sessions/api';
 import { settingsApi } from './settings/api';
+import { subjectAccessApi } from './subject-access/api';
 import { supportPlansApi } from './support-plans/api';
 import { tasksApi } from './tasks/api';
 import { timetableApi } from './timetable/api';
@@ -59,6 +60,7 @@ export const api = {
   backups: backupsApi,
   restore: restoreApi,
   retention: retentionApi,
+  subjectAccess: subjectAccessApi,
 } as const;
 
 export type Api = typeof api;

@@ -35,6 +35,7 @@ import { searchService } from './search/service';
 import { sessionsService } from './sessions/service';
 import type { SettingsFile } from './settings/settings-file';
 import { readFlag, writeFlag } from './settings/vault-flags';
+import { subjectAccessRoom } from './subject-access/service';
 import { supportPlansService } from './support-plans/service';
 import { tasksService } from './tasks/service';
 import { timetableService } from './timetable/service';
@@ -112,6 +113,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     };
   };
   const papers = papersRoom({ ...dependencies, database, store, readContent });
+  const subjectAccess = subjectAccessRoom({ ...dependencies, database, store, readContent });
   const filePorts = { ...dependencies, locking: locking.signal };
   const profilePorts = { ...dependencies, pictureUrl: (id: string) => pictureUrl(documents, id) };
   /** What the demo school is filled through as well. */
@@ -153,6 +155,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     search: { find: thenRead(searchService(database).find) },
     letters: lettersService(database, own.reviews),
     papers: papers.service,
+    subjectAccess: subjectAccess.service,
     imports: {
       ...imports,
       apply: backups.first(database, imports.apply),
@@ -195,6 +198,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
         await reader.stop();
         await backups.close();
         await papers.close();
+        subjectAccess.close();
       } finally {
         try {
           await engine.close();

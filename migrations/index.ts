@@ -12,6 +12,7 @@ import * as schoolClosures from './0110-school-closures';
 import * as search from './0140-search';
 import * as history from './0150-history';
 import * as retention from './0160-retention';
+import * as rights from './0170-rights';
 import * as searchMore from './0200-search-more';
 
 /** A step from one shape of the database to the next: raw SQL, run in one transaction. Never edited once released. */
@@ -36,5 +37,6 @@ export const migrations: readonly Migration[] = [
   search,
   history,
   retention,
+  rights,
   searchMore,
 ];
