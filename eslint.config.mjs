@@ -146,9 +146,13 @@ export default defineConfig(
   },
   {
     files: electronRooms,
-    rules: restrictImports({ paths: [rawIpc('ipcMain', 'ipcRenderer'), onlyPatiently] }),
+    rules: restrictImports({ paths: [rawIpc('ipcMain', 'ipcRenderer')] }),
   },
-  { files: ['electron/files/**'], rules: restrictImports({ paths: [rawIpc('ipcMain', 'ipcRenderer')] }) },
+  {
+    files: ['electron/**'],
+    ignores: [...electronRooms, 'electron/files/**'],
+    rules: restrictImports({ paths: [onlyInShell, onlyPatiently], patterns: [onlyInUi] }),
+  },
   { files: ['electron/ipc/**'], rules: restrictImports({ paths: [rawIpc('ipcRenderer')] }) },
   { files: ['electron/preload.ts'], rules: restrictImports({ paths: [rawIpc('ipcMain')] }) },
   {

@@ -18,11 +18,13 @@ import { whatIfApi } from './what-if/api';
 import { mapsApi } from './provision/map/api';
 import { profilesApi } from './profiles/api';
 import { pupilsApi } from './pupils/api';
+import { retentionApi } from './retention/api';
 import { reviewsApi } from './reviews/api';
 import { schoolApi } from './school/api';
 import { searchApi } from './search/api';
 import { sessionsApi } from './sessions/api';
 import { settingsApi } from './settings/api';
+import { subjectAccessApi } from './subject-access/api';
 import { supportPlansApi } from './support-plans/api';
 import { tasksApi } from './tasks/api';
 import { timetableApi } from './timetable/api';
@@ -59,6 +61,8 @@ export const api = {
   drafts: draftsApi,
   backups: backupsApi,
   restore: restoreApi,
+  retention: retentionApi,
+  subjectAccess: subjectAccessApi,
 } as const;
 
 export type Api = typeof api;

@@ -10,7 +10,7 @@ import { tell } from './ipc/tell';
 import { EngineInWorker } from './papers/worker/engine-in-worker';
 import { settingsService } from './settings/service';
 import { SettingsFile } from './settings/settings-file';
-import { appOrigin, registerAppScheme, serveApp } from './shell/app-protocol';
+import { appOrigin, emptyPage, registerAppScheme, serveApp } from './shell/app-protocol';
 import { AutoLock } from './shell/auto-lock';
 import { BugLog } from './shell/bug-log';
 import { closeNetwork, closeSession } from './shell/closed-session';
@@ -197,7 +197,10 @@ function giveUp(error: unknown): void {
 /** Milliseconds that a page may take to make way for a new one. */
 const makesWay = 5000;
 
-/** A new page, without a way back to the places of the one before. One that hangs is ended: what it shows must go. */
+/**
+ * A new page, without a way back to the places of the one before. By way of another origin, which has a process of its own: the old
+ * page's process ends, and the system takes back the memory in which names and notes lay. One that hangs is ended: what it shows must go.
+ */
 function startAnew(window: BrowserWindow): void {
   const hangs = setTimeout(() => {
     if (!window.isDestroyed()) window.webContents.forcefullyCrashRenderer();
@@ -205,14 +208,18 @@ function startAnew(window: BrowserWindow): void {
   window.webContents.once('did-navigate', () => {
     clearTimeout(hangs);
   });
-  window.loadURL(`${appOrigin}/index.html`).then(
-    () => {
-      window.webContents.navigationHistory.clear();
-    },
-    () => {
-      // The program is ending, and the window with it.
-    },
-  );
+  const load = (url: string): Promise<void> => window.loadURL(url);
+  const start = (): Promise<void> => load(`${appOrigin}/index.html`);
+  load(emptyPage)
+    .then(start, start)
+    .then(
+      () => {
+        window.webContents.navigationHistory.clear();
+      },
+      () => {
+        // The program is ending, and the window with it.
+      },
+    );
 }
 
 /** Quitting locks first, so that the last words are saved and the keys are wiped in order. */

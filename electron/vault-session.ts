@@ -28,6 +28,8 @@ import { progressService } from './progress/service';
 import { provisionService } from './provision/service';
 import { profilesService } from './profiles/service';
 import { pupilsService } from './pupils/service';
+import { finishDisposals } from './retention/leftovers';
+import { retentionService } from './retention/service';
 import { reviewsService } from './reviews/service';
 import { schoolService } from './school/service';
 import { DocumentReader } from './search/read-documents';
@@ -35,6 +37,7 @@ import { searchService } from './search/service';
 import { sessionsService } from './sessions/service';
 import type { SettingsFile } from './settings/settings-file';
 import { readFlag, writeFlag } from './settings/vault-flags';
+import { subjectAccessRoom } from './subject-access/service';
 import { supportPlansService } from './support-plans/service';
 import { tasksService } from './tasks/service';
 import { timetableService } from './timetable/service';
@@ -103,6 +106,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
   const documents = documentsRoom({ ...dependencies, database });
   let swept: Awaited<ReturnType<typeof documents.sweep>> | null = null;
   try {
+    await finishDisposals({ database, store: documents.store });
     swept = await documents.sweep();
     if (!swept.ok) return swept;
   } finally {
@@ -127,6 +131,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     };
   };
   const papers = papersRoom({ ...dependencies, database, store, readContent });
+  const subjectAccess = subjectAccessRoom({ ...dependencies, database, store, readContent });
   const filePorts = { ...dependencies, locking: locking.signal };
   const profilePorts = { ...dependencies, pictureUrl: (id: string) => pictureUrl(documents, id) };
   /** What the demo school is filled through as well. */
@@ -145,12 +150,21 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     timetable: timetableService({ ...filePorts, database: records }),
   });
   const own = ownServices(database);
+  const retention = retentionService({
+    ...{ ...dependencies, database, store },
+    backUp: backups.first(database, () => Promise.resolve(ok(null)), 'before-disposal'),
+  });
+  const ehcPlans = ehcPlansService(database, dialogs);
   const imports = importsService(database, dialogs, dependencies.onProgress, locking.signal);
   const services: RecordServices = {
     ...own,
     history: historyService(database),
     drafts: drafts.service,
-    ehcPlans: ehcPlansService(database, dialogs),
+    ehcPlans: { ...ehcPlans, load: backups.first(database, ehcPlans.load) },
+    teacherSheets: {
+      ...own.teacherSheets,
+      takeOver: backups.first(database, own.teacherSheets.takeOver),
+    },
     tasks: tasksService({ ...dependencies, database, locking: locking.signal }),
     documents: {
       ...documents.service,
@@ -160,6 +174,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     search: { find: thenRead(searchService(database).find) },
     letters: lettersService(database, own.reviews),
     papers: papers.service,
+    subjectAccess: subjectAccess.service,
     imports: {
       ...imports,
       apply: backups.first(database, imports.apply),
@@ -173,6 +188,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     maps: mapsService({ ...dependencies, database, locking: locking.signal }),
     whatIf: whatIfService(database),
     banks: banksService(database),
+    retention,
   };
   // Documents of an older version of the program, and those that came back from a backup.
   const quietly = setTimeout(() => void reader.read(), readDocumentsAfter);
@@ -205,6 +221,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
         await reader.stop();
         await backups.close();
         await papers.close();
+        subjectAccess.close();
       } finally {
         try {
           await engine.close();

@@ -8,6 +8,7 @@ import { unlockWithPassphrase, unlockWithRecoveryKey } from './open-vault';
 import { movedVault, type UnlockedVault } from './unlocked-vault';
 import { partExists, readVaultFile } from './vault-file-store';
 import { acquireMovedLock } from './vault-lock';
+import { overwriteWorkerStacks } from './worker-stacks';
 
 /** What a session knows that was cut off from its folder. */
 export interface LeftBehind {
@@ -178,6 +179,7 @@ export class VaultKeeper<Session extends SessionOnVault> {
     } finally {
       vault.lock();
       this.dependencies.onLocked();
+      await overwriteWorkerStacks();
     }
   }
 

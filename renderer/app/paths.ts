@@ -36,9 +36,13 @@ export const paths = {
   whatIfVersion: (id: string) => `/provision/what-if/${id}`,
   timetable: '/timetable',
   document: (id: string) => `/documents/${id}`,
-  documentAt: (id: string, words: string) => `/documents/${id}?find=${encodeURIComponent(words)}`,
+  documentAt: (id: string, words: string, page: number) =>
+    `/documents/${id}?find=${encodeURIComponent(words)}&page=${page}`,
   importPupils: '/import',
   school: '/school',
   settings: '/settings',
   backups: '/settings/backups',
+  records: '/records',
+  recordRules: '/records/rules',
+  certificates: '/records/certificates',
 } as const;

@@ -37,6 +37,11 @@ import { PlannerScreen } from '../reviews/planner/planner-screen';
 import { SentSummary } from '../pack/sent-summary';
 import { PlanAndReviewsPanel } from '../reviews/plan-and-reviews-panel';
 import { CopySheetScreen } from '../reviews/copy-sheet/copy-sheet-screen';
+import { CertificatesScreen } from '../retention/certificates-screen';
+import { RetentionSettings } from '../retention/retention-settings';
+import { RetentionLine } from '../retention/review-line';
+import { ReviewScreen as RecordsScreen } from '../retention/review-screen';
+import { RulesScreen } from '../retention/rules-screen';
 import { ReviewScreen } from '../reviews/review-screen';
 import { ReviewsScreen } from '../reviews/reviews-screen';
 import { RunSessionsPanel } from '../sessions/run-sessions-panel';
@@ -138,6 +143,9 @@ export function Routes() {
         <Route path={paths.school} component={SchoolScreen} />
         <Route path={paths.settings} component={SettingsRoute} />
         <Route path={paths.backups} component={BackupsScreen} />
+        <Route path={paths.records} component={RecordsScreen} />
+        <Route path={paths.recordRules} component={RulesScreen} />
+        <Route path={paths.certificates} component={CertificatesScreen} />
         <Route>
           <Redirect to={paths.home} />
         </Route>
@@ -151,6 +159,7 @@ function HomeRoute() {
     <>
       <BackupWarning />
       <HomeScreen />
+      <RetentionLine />
       <BackupLine />
     </>
   );
@@ -159,6 +168,7 @@ function HomeRoute() {
 function SettingsRoute() {
   return (
     <SettingsScreen
+      records={<RetentionSettings />}
       backups={
         <>
           <BackupSettings />

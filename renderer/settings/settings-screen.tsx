@@ -8,8 +8,14 @@ import { PassphraseSettings } from './passphrase-settings';
 import { RecoverySettings } from './recovery-settings';
 import styles from './settings-screen.module.css';
 
+interface SettingsScreenProps {
+  readonly backups: ReactNode;
+  /** How long records are kept; also in the demo school. */
+  readonly records: ReactNode;
+}
+
 /** How the program looks on this laptop, when it locks itself, the backups and the keys of the vault. */
-export function SettingsScreen({ backups }: { readonly backups: ReactNode }) {
+export function SettingsScreen({ backups, records }: SettingsScreenProps) {
   const settings = useRead('settings', 'read', {});
   const about = useRead('settings', 'about', {});
   const vault = useVaultState((store) => store.state);
@@ -29,6 +35,7 @@ export function SettingsScreen({ backups }: { readonly backups: ReactNode }) {
           <RecoverySettings isConfirmed={vault.recoveryKeyConfirmed} />
         </>
       )}
+      {records}
       <footer className={styles['about']}>
         <p>SENDCO Desk {about.value?.version}</p>
         {vault?.at === 'open' && <p>Vault: {vault.folder}</p>}

@@ -1,8 +1,5 @@
 import type { UnsavedText, WaitingText } from '../../domain/drafts/model';
 
-/** Milliseconds in which keys are told together: less than anybody notices. */
-const gathering = 40;
-
 export interface KeptTexts {
   readonly texts: readonly UnsavedText[];
   /** Ids of what was saved or given up. */
@@ -16,7 +13,7 @@ export interface KeptTexts {
 export class UnsavedTexts {
   private keep: ((kept: KeptTexts) => Promise<unknown>) | null = null;
   private changed = new Map<string, UnsavedText | null>();
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private isTelling = false;
   private waiting: readonly WaitingText[] = [];
   private readonly listeners = new Set<() => void>();
 
@@ -45,8 +42,6 @@ export class UnsavedTexts {
   /** Saved, or given up. */
   letGo(id: string): void {
     this.change(id, null);
-    // At once: a page that is left would offer it again.
-    queueMicrotask(() => void this.flush());
     if (this.waiting.some((text) => text.id === id)) this.wait(this.waiting.filter((text) => text.id !== id));
   }
 
@@ -59,8 +54,7 @@ export class UnsavedTexts {
 
   /** Tells now what is still to be told. */
   async flush(): Promise<void> {
-    clearTimeout(this.timer);
-    this.timer = undefined;
+    this.isTelling = false;
     if (!this.keep || this.changed.size === 0) return;
     const entries = [...this.changed];
     this.changed = new Map();
@@ -73,7 +67,10 @@ export class UnsavedTexts {
   private change(id: string, text: UnsavedText | null): void {
     if (!this.keep) return;
     this.changed.set(id, text);
-    this.timer ??= setTimeout(() => void this.flush(), gathering);
+    if (this.isTelling) return;
+    this.isTelling = true;
+    // At once, key by key: the page may stop after any of them. Only what one key changes is told together.
+    queueMicrotask(() => void this.flush());
   }
 
   private wait(waiting: readonly WaitingText[]): void {

@@ -30,7 +30,7 @@ const never = 2 ** 30;
  * A vault with everything that the program builds on it, put together as in electron/main.ts but for the windows: no dialogs, no printer,
  * the cheapest key settings that are allowed.
  * @param folder the vault's
- * @param dialogs what is chosen in the system’s dialogs, where a test needs them
+ * @param dialogs what is chosen; nothing unless said
  */
 export function vaultAtWork(folder: string, dialogs: Dialogs = noDialogs): VaultKeeper<VaultSession> {
   const options = { me: programIdentity('this machine'), kdf: kdfFloor };
