@@ -33,9 +33,7 @@ export function DisposalWords({
         ))}
         {items.length > mostNamed && <li>and {countOf(items.length - mostNamed, 'more record')}</li>}
       </ul>
-      <p>
-        {goes} removed, with the history. This cannot be undone. A certificate without names is kept.
-      </p>
+      <p>{goes} removed, with the history. This cannot be undone. A certificate without names is kept.</p>
       {runs.length > 0 && (
         <p>
           Provision that no other pupil was in goes as a whole, and is then missing from the costs of its
