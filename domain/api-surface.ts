@@ -318,6 +318,7 @@ export const apiSurface = {
   restore: ['chooseFile', 'chooseFolder', 'restore', 'cancel'],
   retention: [
     'toReview',
+    'reminder',
     'printReview',
     'markReviewed',
     'rules',

@@ -42,7 +42,7 @@ export const paths = {
   school: '/school',
   settings: '/settings',
   backups: '/settings/backups',
-  records: '/records',
-  recordRules: '/records/rules',
-  certificates: '/records/certificates',
+  records: '/settings/records',
+  recordRules: '/settings/records/rules',
+  certificates: '/settings/records/certificates',
 } as const;

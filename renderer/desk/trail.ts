@@ -37,12 +37,12 @@ const trails: readonly (readonly [pattern: RegExp, trail: readonly TrailStep[]])
   [/^\/timetable/, [{ label: 'Timetable' }]],
   [/^\/school/, [{ label: 'School' }]],
   [/^\/settings\/backups/, [{ label: 'Settings', to: paths.settings }, { label: 'From a backup' }]],
-  [/^\/records\/rules/, [{ label: 'Settings', to: paths.settings }, { label: 'How long records are kept' }]],
+  [/^\/settings\/records\/rules/, [{ label: 'Settings', to: paths.settings }, { label: 'How long records are kept' }]],
   [
-    /^\/records\/certificates/,
+    /^\/settings\/records\/certificates/,
     [{ label: 'Settings', to: paths.settings }, { label: 'Certificates of disposal' }],
   ],
-  [/^\/records/, [{ label: 'Settings', to: paths.settings }, { label: 'Records to review' }]],
+  [/^\/settings\/records/, [{ label: 'Settings', to: paths.settings }, { label: 'Records to review' }]],
   [/^\/settings/, [{ label: 'Settings' }]],
 ];
 
