@@ -359,6 +359,20 @@ export const apiSurface = {
     'markSent',
     'drop',
   ],
+  transfers: [
+    'forPupil',
+    'begin',
+    'setField',
+    'setChoice',
+    'make',
+    'cancel',
+    'content',
+    'savePdf',
+    'saveData',
+    'print',
+    'markSent',
+    'drop',
+  ],
 } as const;
 
 export const eventSurface = ['locking', 'progress'] as const;

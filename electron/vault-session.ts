@@ -41,6 +41,7 @@ import { tasksService } from './tasks/service';
 import { timetableService } from './timetable/service';
 import { teacherSheetsService } from './teacher-sheets/service';
 import { whatIfService } from './what-if/service';
+import { transfersRoom } from './transfers/service';
 import type { VaultSessionPort } from './vault/service';
 import type { UnlockedVault } from './vault/unlocked-vault';
 
@@ -114,6 +115,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
   };
   const papers = papersRoom({ ...dependencies, database, store, readContent });
   const subjectAccess = subjectAccessRoom({ ...dependencies, database, store, readContent });
+  const transfers = transfersRoom({ ...dependencies, database, store, readContent });
   const filePorts = { ...dependencies, locking: locking.signal };
   const profilePorts = { ...dependencies, pictureUrl: (id: string) => pictureUrl(documents, id) };
   /** What the demo school is filled through as well. */
@@ -156,6 +158,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     letters: lettersService(database, own.reviews),
     papers: papers.service,
     subjectAccess: subjectAccess.service,
+    transfers: transfers.service,
     imports: {
       ...imports,
       apply: backups.first(database, imports.apply),
@@ -199,6 +202,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
         await backups.close();
         await papers.close();
         subjectAccess.close();
+        transfers.close();
       } finally {
         try {
           await engine.close();
