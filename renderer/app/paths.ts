@@ -1,3 +1,4 @@
+import type { BinGroup } from '../../domain/history/bin';
 import type { PackId } from '../../domain/papers/packs';
 
 /** Where every screen lives. Screens link to each other through these, never by spelling a path. */
@@ -41,4 +42,6 @@ export const paths = {
   school: '/school',
   settings: '/settings',
   backups: '/settings/backups',
+  bin: '/bin',
+  binOf: (group: BinGroup) => `/bin?of=${group}`,
 } as const;

@@ -20,6 +20,8 @@ import { CompareScreen } from '../ehc-plans/compare/compare-screen';
 import { MeetingsScreen } from '../meetings/meetings-screen';
 import { WordButtons } from '../pack/word-buttons';
 import { PlanScreen } from '../ehc-plans/plan-screen';
+import { BinScreen } from '../history/bin-screen';
+import { HistorySettings } from '../history/history-settings';
 import { HomeScreen } from '../home/home-screen';
 import { ImportScreen } from '../imports/import-screen';
 import { MapImportScreen } from '../imports/map/map-import-screen';
@@ -138,6 +140,7 @@ export function Routes() {
         <Route path={paths.school} component={SchoolScreen} />
         <Route path={paths.settings} component={SettingsRoute} />
         <Route path={paths.backups} component={BackupsScreen} />
+        <Route path={paths.bin} component={BinScreen} />
         <Route>
           <Redirect to={paths.home} />
         </Route>
@@ -159,6 +162,7 @@ function HomeRoute() {
 function SettingsRoute() {
   return (
     <SettingsScreen
+      history={<HistorySettings />}
       backups={
         <>
           <BackupSettings />

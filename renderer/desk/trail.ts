@@ -37,6 +37,7 @@ const trails: readonly (readonly [pattern: RegExp, trail: readonly TrailStep[]])
   [/^\/timetable/, [{ label: 'Timetable' }]],
   [/^\/school/, [{ label: 'School' }]],
   [/^\/settings\/backups/, [{ label: 'Settings', to: paths.settings }, { label: 'From a backup' }]],
+  [/^\/bin/, [{ label: 'Settings', to: paths.settings }, { label: 'Bin' }]],
   [/^\/settings/, [{ label: 'Settings' }]],
 ];
 

@@ -9,7 +9,14 @@ import { RecoverySettings } from './recovery-settings';
 import styles from './settings-screen.module.css';
 
 /** How the program looks on this laptop, when it locks itself, the backups and the keys of the vault. */
-export function SettingsScreen({ backups }: { readonly backups: ReactNode }) {
+export function SettingsScreen({
+  history,
+  backups,
+}: {
+  /** Who is at the laptop, and the bin: from the history feature. */
+  readonly history: ReactNode;
+  readonly backups: ReactNode;
+}) {
   const settings = useRead('settings', 'read', {});
   const about = useRead('settings', 'about', {});
   const vault = useVaultState((store) => store.state);
@@ -22,6 +29,7 @@ export function SettingsScreen({ backups }: { readonly backups: ReactNode }) {
       />
       <AppearanceSettings />
       <LockSettings settings={settings.value} />
+      {vault?.at === 'open' && history}
       {vault?.at === 'open' && !vault.isDemo && (
         <>
           {backups}
