@@ -29,6 +29,7 @@ import { supportPlansApi } from './support-plans/api';
 import { tasksApi } from './tasks/api';
 import { timetableApi } from './timetable/api';
 import { teacherSheetsApi } from './teacher-sheets/api';
+import { transfersApi } from './transfers/api';
 import { type LockReason, vaultApi } from './vault/api';
 
 /** Everything that the renderer may ask of the main process, feature by feature. */
@@ -63,6 +64,7 @@ export const api = {
   restore: restoreApi,
   retention: retentionApi,
   subjectAccess: subjectAccessApi,
+  transfers: transfersApi,
 } as const;
 
 export type Api = typeof api;

@@ -99,6 +99,7 @@ async function start(): Promise<void> {
         isDemo: vault.folder === demoFolder,
         automaticAfter: backupAfterSeconds() * 1000,
         takeReopening: () => stops.takeReopening(),
+        onDamaged: (problem) => void keeper.lock('lost', problem),
       }),
     finishWork: (folder) => finishSwap(folder, vaultOptions.me),
     onOpened: async (folder) => {

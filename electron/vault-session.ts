@@ -1,18 +1,20 @@
 import path from 'node:path';
 import type { DeskEvents, Services } from '../domain/api';
-import { fail, ok, type Result } from '../domain/common/result';
+import { fail, ok, type Problem, type Result } from '../domain/common/result';
 import type { Reopening } from '../domain/drafts/model';
 import { BackupsRoom } from './backups/backups-room';
 import { banksService } from './banks/service';
 import { costsService } from './costs/service';
 import type { Clock, Database } from './database/database';
 import { openDatabase } from './database/open-database';
+import { PageWatch } from './database/page-watch';
 import { fillDemo } from './demo/fill-demo';
 import { DraftsRoom } from './drafts/drafts-room';
 import { documentsRoom } from './documents/documents-room';
 import { ehcPlansService } from './ehc-plans/service';
 import type { Dialogs } from './files/dialogs';
 import { historyService } from './history/service';
+import { sendco, signChanges } from './history/who-is-here';
 import { importBytes } from './imports/import-bytes';
 import { importMapBytes } from './imports/map/import-map-bytes';
 import { importsService } from './imports/service';
@@ -43,6 +45,7 @@ import { tasksService } from './tasks/service';
 import { timetableService } from './timetable/service';
 import { teacherSheetsService } from './teacher-sheets/service';
 import { whatIfService } from './what-if/service';
+import { transfersRoom } from './transfers/service';
 import type { VaultSessionPort } from './vault/service';
 import type { UnlockedVault } from './vault/unlocked-vault';
 import type { LeftBehind } from './vault/vault-keeper';
@@ -78,6 +81,8 @@ export interface SessionDependencies {
   readonly takeReopening: () => Reopening | null;
   /** Of the session that was cut off from the vault’s folder and goes on with this one. */
   readonly left: LeftBehind | null;
+  /** Told when a page of the records is found damaged: nothing more may be written. */
+  readonly onDamaged: (problem: Problem) => void;
 }
 
 /** The demo school's sheets were given out on paper long ago: nothing comes out of a printer. */
@@ -89,20 +94,25 @@ const paperless = {
 /** Milliseconds after unlocking until documents that wait are read for the search: the first screen comes first. */
 const readDocumentsAfter = 5_000;
 
+/** Milliseconds after unlocking until every page of the records is read once. */
+const checkPagesAfter = 2_000;
+
 /** Opens the records of an unlocked vault and builds every feature's service on them. */
 export async function openSession(dependencies: SessionDependencies): Promise<Result<VaultSession>> {
   const { vault, clock, dialogs, engine } = dependencies;
   const backups = new BackupsRoom(dependencies);
   await backups.tidy();
+  const file = path.join(vault.folder, 'records.db');
   const opened = await openDatabase({
-    file: path.join(vault.folder, 'records.db'),
+    file,
     key: vault.databaseKey(),
     clock,
-    actor: 'SENDCO',
+    actor: sendco,
     beforeUpdate: () => backups.beforeUpdate(),
   });
   if (!opened.ok) return opened;
   const database = opened.value;
+  await signChanges(database);
   const documents = documentsRoom({ ...dependencies, database });
   let swept: Awaited<ReturnType<typeof documents.sweep>> | null = null;
   try {
@@ -132,6 +142,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
   };
   const papers = papersRoom({ ...dependencies, database, store, readContent });
   const subjectAccess = subjectAccessRoom({ ...dependencies, database, store, readContent });
+  const transfers = transfersRoom({ ...dependencies, database, store, readContent });
   const filePorts = { ...dependencies, locking: locking.signal };
   const profilePorts = { ...dependencies, pictureUrl: (id: string) => pictureUrl(documents, id) };
   /** What the demo school is filled through as well. */
@@ -175,6 +186,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     letters: lettersService(database, own.reviews),
     papers: papers.service,
     subjectAccess: subjectAccess.service,
+    transfers: transfers.service,
     imports: {
       ...imports,
       apply: backups.first(database, imports.apply),
@@ -193,6 +205,9 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
   // Documents of an older version of the program, and those that came back from a backup.
   const quietly = setTimeout(() => void reader.read(), readDocumentsAfter);
   quietly.unref();
+  const pages = new PageWatch({
+    ...{ file, key: () => vault.databaseKey(), after: checkPagesAfter, onDamaged: dependencies.onDamaged },
+  });
   return ok({
     services,
     keepDrafts: () => drafts.flush(),
@@ -218,10 +233,12 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
       drafts.stop();
       clearTimeout(quietly);
       try {
+        await pages.stop();
         await reader.stop();
         await backups.close();
         await papers.close();
         subjectAccess.close();
+        transfers.close();
       } finally {
         try {
           await engine.close();

@@ -70,7 +70,7 @@ export const statements: readonly string[] = [
   ) STRICT`,
   `CREATE INDEX access_areas_by_request ON access_areas (request_id, document_id, page)`,
 
-  // The file that goes to the next school. parts (JSON): the keys of what stays out.
+  // The file that goes to the next school. choice (JSON): by its key what goes in or stays out against the usual.
   `CREATE TABLE transfers (
     id TEXT PRIMARY KEY,
     pupil_id TEXT NOT NULL REFERENCES pupils (id),
@@ -78,7 +78,7 @@ export const statements: readonly string[] = [
     next_person TEXT,
     next_address TEXT,
     left_on TEXT,
-    left_out TEXT NOT NULL DEFAULT '[]',
+    choice TEXT NOT NULL DEFAULT '{}',
     note TEXT,
     sent_on TEXT,
     sent_how TEXT CHECK (sent_how IN ${methods}),

@@ -20,7 +20,7 @@ export function certificatePaper(certificate: Certificate, schoolName: string): 
       { label: 'Class of records', value: classTitle },
       { label: 'Rule applied', value: rule },
       { label: 'Kept until', value: formatDate(keptUntil) },
-      { label: 'Records removed', value: String(records) },
+      { label: 'Entries removed', value: String(records) },
       { label: 'Documents removed', value: String(documents) },
       { label: 'Authorised by', value: authorisedBy },
     ],

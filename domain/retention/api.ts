@@ -147,6 +147,8 @@ const setBy = person('Enter who sets the hold.', 'The name');
 
 export const retentionApi = {
   toReview: call(nothing).returns<RecordsToReview>(),
+  /** What Home says once a year: how many records have passed their date. Null when the review is not due, or nothing has. */
+  reminder: call(nothing).returns<{ passed: number } | null>(),
   printReview: call(nothing).returns<{ printed: boolean }>(),
   markReviewed: call(nothing).returns<null>(),
   rules: call(nothing).returns<RetentionRules>(),

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../common/calendar-date';
 import { formatDate } from '../common/date-words';
+import { asSentence } from '../common/text';
 import { academicYearOf } from '../school/academic-year';
 import type { RecordClassKey, RetentionRule } from './classes';
 import { classOf, keptUntil, type KeptUntil, yearKeptUntil } from './kept-until';
@@ -67,10 +68,18 @@ export function standingHold(holds: readonly LegalHold[]): LegalHold | null {
   return first ?? null;
 }
 
-/** 'On legal hold since 3 March 2027 (set by Mr Okonedo): An appeal to the tribunal. Nothing may be disposed of.' */
-export function holdWords({ fromOn, setBy, reason }: LegalHold): string {
-  const why = /[.?!]$/.test(reason) ? reason : `${reason}.`;
-  return `On legal hold since ${formatDate(fromOn)} (set by ${setBy}): ${why} Nothing may be disposed of.`;
+/** 'On legal hold since 3 March 2027, set by Mr Okonedo: An appeal to the tribunal. Nothing of this record may be disposed of.' */
+export function holdWords(hold: LegalHold): string {
+  return `On legal hold since ${holdFacts(hold)}`;
+}
+
+/** The same for below a heading that says what it is. */
+export function holdSince(hold: LegalHold): string {
+  return `Since ${holdFacts(hold)}`;
+}
+
+function holdFacts({ fromOn, setBy, reason }: LegalHold): string {
+  return `${formatDate(fromOn)}, set by ${setBy}: ${asSentence(reason)} Nothing of this record may be disposed of.`;
 }
 
 /** A leaver whose file belongs at the next school and was not noted as passed on. */
@@ -96,7 +105,7 @@ function stateAt(until: IsoDate | null, today: IsoDate): 'kept' | 'soon' | 'pass
 function extended(kept: KeptUntil, extensions: readonly Extension[]): KeptUntil {
   const [longest] = [...extensions].sort((one, other) => other.untilOn.localeCompare(one.untilOn));
   if (longest === undefined || kept.until === null || longest.untilOn <= kept.until) return kept;
-  const why = /[.?!]$/.test(longest.reason) ? longest.reason : `${longest.reason}.`;
+  const why = asSentence(longest.reason);
   const words = `Kept longer, until ${formatDate(longest.untilOn)}: ${why} (By the rule: until ${formatDate(kept.until)}.)`;
   return { until: longest.untilOn, words };
 }

@@ -6,20 +6,27 @@ type Json = unknown;
  */
 export function withoutRecords(value: Json, ids: ReadonlySet<string>): Json {
   if (Array.isArray(value)) return value.flatMap((item: Json) => keptItem(item, ids));
-  if (!isRecord(value)) return value;
+  if (!isRecord(value)) return isGone(value, ids) ? null : value;
   const kept = Object.entries(value).filter(([key]) => !ids.has(key));
-  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutRecords(inner, ids)]));
+  return Object.fromEntries(
+    kept.map(([key, inner]) => [key, isGone(inner, ids) ? null : withoutRecords(inner, ids)]),
+  );
 }
 
 function keptItem(item: Json, ids: ReadonlySet<string>): readonly Json[] {
-  if (typeof item === 'string') return ids.has(item) ? [] : [item];
-  if (!isRecord(item)) return [withoutRecords(item, ids)];
-  if (Object.values(item).some((inner) => typeof inner === 'string' && ids.has(inner))) return [];
-  const kept = withoutRecords(item, ids) as Readonly<Record<string, Json>>;
+  if (isGone(item, ids)) return [];
+  const kept = withoutRecords(item, ids);
+  if (!isRecord(item) || !isRecord(kept)) return [kept];
   const before = pupilsIn(item);
   const after = pupilsIn(kept);
   if (before === null || after === null || before.length === after.length) return [kept];
   return after.length === 0 ? [] : [withNamesAnew(kept, before, after)];
+}
+
+/** One of the ids itself, or an object that names one. */
+function isGone(value: Json, ids: ReadonlySet<string>): boolean {
+  if (typeof value === 'string') return ids.has(value);
+  return isRecord(value) && Object.values(value).some((inner) => typeof inner === 'string' && ids.has(inner));
 }
 
 /** The list of pupils in a run of a what-if version, or in a session of a teacher's sheet. */

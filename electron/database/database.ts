@@ -24,7 +24,7 @@ export class Database {
   constructor(
     private readonly connection: Knex,
     readonly clock: Clock,
-    private readonly actor: string,
+    private actor: string,
   ) {}
 
   /** For reading only. Never use it inside `change`: there is one connection, and the transaction holds it. */
@@ -45,6 +45,11 @@ export class Database {
   /** The last change that was said to be saved, since the file was opened; null when there was none. */
   get lastChange(): string | null {
     return this.last;
+  }
+
+  /** Whose name stands on changes from now on. */
+  actAs(name: string): void {
+    this.actor = name;
   }
 
   /**

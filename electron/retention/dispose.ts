@@ -105,19 +105,20 @@ async function disposeAll(
   authorisedBy: string,
 ): Promise<Result<readonly Certificate[]>> {
   const certificates: Certificate[] = [];
-  const documents = new Set<string>();
+  const all = new Map<string, Set<string>>();
+  const pupilIds = items.flatMap(({ target }) => (target.kind === 'pupil' ? [target.pupilId] : []));
+  const names = await namesInWords(writer, pupilIds);
   for (const item of items) {
     const doomed = await DoomedRows.of(writer, await rootsOf(writer, [item.target]));
-    const names = await namesInWords(writer, [...(doomed.get('pupils') ?? [])]);
-    for (const id of doomed.get('documents') ?? []) documents.add(id);
     await eraseRows(writer, doomed);
-    await clearSharedContent(writer, doomed);
-    await eraseHistory(writer, doomed, names);
     certificates.push(await certify(database, writer, item, doomed, authorisedBy));
+    for (const [table, ids] of doomed) all.set(table, new Set([...(all.get(table) ?? []), ...ids]));
   }
+  await clearSharedContent(writer, all);
+  await eraseHistory(writer, all, names);
   // The index keeps what was taken out of it until its parts are put together.
   await writer.raw(`INSERT INTO search_words (search_words) VALUES ('optimize')`);
-  await keepLeftovers(database, writer, [...documents]);
+  await keepLeftovers(database, writer, [...(all.get('documents') ?? [])]);
   return ok(certificates);
 }
 

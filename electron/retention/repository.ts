@@ -95,10 +95,11 @@ function fileRows(reader: Reader, ids?: readonly string[]): Promise<FileRow[]> {
 }
 
 function onFile(row: FileRow): PupilOnFile {
-  const { id, forename, surname, dob, destination, passedOn, passedTo } = row;
+  const { id, forename, surname, dob, destination, passedOn } = row;
   const isOnRoll = row.archivedAt === null && row.deletedAt === null;
   return {
-    ...{ id, forename, surname, dob, destination, passedOn, passedTo, isOnRoll },
+    ...{ id, forename, surname, dob, destination, passedOn, isOnRoll },
+    passedTo: row.passedTo ?? destination,
     // Of somebody who came back, the day of leaving is no longer one.
     leftOn: isOnRoll ? null : row.leavingDate,
     leavingReason: row.reason,

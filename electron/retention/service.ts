@@ -18,13 +18,14 @@ import {
 import { dispose, previewDisposal } from './dispose';
 import type { RetentionPorts } from './ports';
 import { classRules, extensions, holdsOf, pupilsOnFile, readReviewDay, rulesNow } from './repository';
-import { recordsToReview } from './to-review';
+import { recordsToReview, yearlyReminder } from './to-review';
 
 /** How long records are kept, who decided otherwise, and their disposal. Nothing here goes by itself. */
 export function retentionService(ports: RetentionPorts): Service<typeof retentionApi> {
   const { database, press } = ports;
   return {
     toReview: async () => ok(await recordsToReview(database)),
+    reminder: async () => ok(await yearlyReminder(database)),
     printReview: async () => {
       const model = recordsPaper(await recordsToReview(database), await schoolName(database.read));
       return ok({ printed: await press.printOnPaper(model) });

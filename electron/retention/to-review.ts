@@ -41,6 +41,15 @@ export async function recordsToReview({ read, clock }: Database): Promise<Record
   };
 }
 
+/** What Home says once a year. While the review is not due, nothing is looked for. */
+export async function yearlyReminder(database: Database): Promise<{ passed: number } | null> {
+  const { read, clock } = database;
+  if (!isReviewDue(await readReviewDay(read), await readReviewedOn(read), clock.today())) return null;
+  const { items } = await recordsToReview(database);
+  const passed = items.filter(({ standing }) => standing.state === 'passed').length;
+  return passed === 0 ? null : { passed };
+}
+
 /** How some targets stand now: what a decision about them is held against. Without those that are not there. */
 export async function itemsFor(
   { read, clock }: Pick<Database, 'clock'> & { readonly read: Reader },

@@ -15,6 +15,31 @@ export async function openDocuments(
     onDocument,
   }: { readonly signal: AbortSignal; readonly onDocument: (done: number, of: number) => void },
 ): Promise<readonly PreparedAttachment[]> {
+  const { opened = new Map<string, PreparedAttachment>() } = ports;
+  const missing = rows.filter((row) => !opened.has(keyOf(row)));
+  for (const prepared of await prepare(ports, reader, missing, { signal, onDocument })) {
+    const row = missing.find(({ id }) => id === prepared.id);
+    if (row) opened.set(keyOf(row), prepared);
+  }
+  return rows.flatMap((row) => opened.get(keyOf(row)) ?? []);
+}
+
+/** A document that was changed since (a password, a title) is opened anew. */
+function keyOf({ id, updatedAt }: DocumentRow): string {
+  return `${id} ${updatedAt}`;
+}
+
+interface Options {
+  readonly signal: AbortSignal;
+  readonly onDocument: (done: number, of: number) => void;
+}
+
+async function prepare(
+  ports: CopyPorts,
+  reader: Reader,
+  rows: readonly DocumentRow[],
+  { signal, onDocument }: Options,
+): Promise<readonly PreparedAttachment[]> {
   const { engine, press } = ports;
   const passwords = await passwordsOf(
     reader,

@@ -27,6 +27,7 @@ import { type FinishedCopy, HeldCopy, warningsOf } from './held-copy';
 import { lookThrough } from './look-through';
 import { makeCopy, type RemovedCounts } from './make-copy';
 import { markAnswered } from './mark-answered';
+import type { PreparedAttachment } from '../papers/inspect/prepared-attachment';
 import { openDocuments } from './open-documents';
 import type { CopyPorts } from './ports';
 import { namesOf, requestById, type RequestRow, requestsOf } from './repository';
@@ -42,7 +43,9 @@ export interface SubjectAccessRoom {
 type Held = FinishedCopy & RemovedCounts & { readonly requestId: string };
 
 /** Requests for a copy of a child's record, and the copies. */
-export function subjectAccessRoom(ports: CopyPorts): SubjectAccessRoom {
+export function subjectAccessRoom(given: CopyPorts): SubjectAccessRoom {
+  const opened = new Map<string, PreparedAttachment>();
+  const ports: CopyPorts = { ...given, opened };
   const { database } = ports;
   const copies = new HeldCopy<Held>(ports);
 
@@ -78,7 +81,8 @@ export function subjectAccessRoom(ports: CopyPorts): SubjectAccessRoom {
       withRequest(id, (request) =>
         copies.stoppable(async (signal) => {
           const made = await makeCopy(ports, request, signal);
-          if (!made.ok || signal.aborted) return made.ok ? fail('cancelled', 'Stopped.') : made;
+          if (!made.ok) return made;
+          signal.throwIfAborted();
           return ok(summary(copies.hold({ ...made.value, requestId: id }), made.value));
         }),
       ),
@@ -91,7 +95,13 @@ export function subjectAccessRoom(ports: CopyPorts): SubjectAccessRoom {
       copies.with(copyId, (copy) => markAnswered(ports, copy.requestId, copy, answer)),
     drop: ({ copyId }) => copies.drop(copyId),
   };
-  return { service, close: () => copies.close() };
+  return {
+    service,
+    close: () => {
+      copies.close();
+      opened.clear();
+    },
+  };
 }
 
 function summary(copyId: string, copy: FinishedCopy & RemovedCounts): MadeCopy {

@@ -16,6 +16,10 @@ export function DisposalWords({
   readonly items: readonly ReviewItem[];
 }) {
   const { records, documents, runs, namedElsewhere, olderBackups } = preview;
+  const goes =
+    documents === 0
+      ? countOf(records, 'entry is', 'entries are')
+      : `${countOf(records, 'entry', 'entries')} and ${countOf(documents, 'document')} are`;
   return (
     <>
       <ul>
@@ -29,10 +33,7 @@ export function DisposalWords({
         ))}
         {items.length > mostNamed && <li>and {countOf(items.length - mostNamed, 'more record')}</li>}
       </ul>
-      <p>
-        {countOf(records, 'entry', 'entries')} and {countOf(documents, 'document')} are removed, with their
-        history. This cannot be undone. A certificate without names is kept.
-      </p>
+      <p>{goes} removed, with the history. This cannot be undone. A certificate without names is kept.</p>
       {runs.length > 0 && (
         <p>
           Provision that no other pupil was in goes as a whole, and is then missing from the costs of its

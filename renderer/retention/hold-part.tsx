@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { formatDate } from '../../domain/common/date-words';
 import type { PupilRetention } from '../../domain/retention/api';
-import { holdWords, standingHold } from '../../domain/retention/standing';
+import { holdSince, standingHold } from '../../domain/retention/standing';
 import { Button } from '../ui/button';
 import { Callout } from '../ui/callout';
 import { AddHoldDialog } from './add-hold-dialog';
@@ -23,7 +23,7 @@ export function HoldPart({ pupilId, retention: { holds, today } }: HoldPartProps
     <>
       {hold ? (
         <Callout tone="warning" heading="On legal hold" level={3}>
-          <p>{holdWords(hold)}</p>
+          <p>{holdSince(hold)}</p>
           <Button onPress={() => setAsking('lift')}>Lift the hold</Button>
         </Callout>
       ) : (

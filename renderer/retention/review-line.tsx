@@ -6,9 +6,9 @@ import styles from './retention.module.css';
 
 /** On Home, once a year and quietly: that records have passed their date. */
 export function RetentionLine() {
-  const { value } = useRead('retention', 'toReview', {});
-  const passed = value?.items.filter(({ standing }) => standing.state === 'passed').length ?? 0;
-  if (!value?.isReviewDue || passed === 0) return null;
+  const { value } = useRead('retention', 'reminder', {});
+  if (!value) return null;
+  const { passed } = value;
   return (
     <p className={styles['home']}>
       {countOf(passed, 'record has', 'records have')} passed the date up to which{' '}

@@ -43,16 +43,18 @@ export async function vaultOf(size, root) {
   const { migrations } = /** @type {typeof import('../../migrations')} */ (
     (await runnerImport(inProject('migrations', 'index.ts'))).module
   );
-  const shape = keyOf(String(planVersion), ...migrations.map(({ name }) => name));
-  const folder = path.join(root, `${size}-${seed}-${shape}`);
+  const shape = keyOf(...migrations.map(({ name }) => name));
+  const kind = `${size}-${seed}-${planVersion}-`;
+  const folder = path.join(root, `${kind}${shape}`);
   if (existsSync(folder)) return folder;
+  mkdirSync(root, { recursive: true });
+  if (await bringForward(root, kind, folder)) return folder;
   const { writeVault } = /** @type {typeof import('./generator/write-vault')} */ (
     (await runnerImport(inProject('tests', 'bench', 'generator', 'write-vault.ts'))).module
   );
   const { sizes } = /** @type {typeof import('./generator/sizes')} */ (
     (await runnerImport(inProject('tests', 'bench', 'generator', 'sizes.ts'))).module
   );
-  mkdirSync(root, { recursive: true });
   const unfinished = `${folder}.part-${process.pid}`;
   const began = performance.now();
   try {
@@ -63,6 +65,24 @@ export async function vaultOf(size, root) {
   }
   say(`The vault "${size}" took ${Math.round((performance.now() - began) / 1000)} s to make.`);
   return folder;
+}
+
+/**
+ * A vault from before the latest migrations becomes the one that is asked for, as a user's own would. False when there is none.
+ * @param {string} root @param {string} kind @param {string} folder
+ */
+async function bringForward(root, kind, folder) {
+  const isOlder = (/** @type {string} */ name) =>
+    name.startsWith(kind) && /^[0-9a-f]+$/.test(name.slice(kind.length));
+  const older = readdirSync(root).find(isOlder);
+  if (older === undefined) return false;
+  const { migrateVault } = /** @type {typeof import('./generator/migrate-vault')} */ (
+    (await runnerImport(inProject('tests', 'bench', 'generator', 'migrate-vault.ts'))).module
+  );
+  await migrateVault(path.join(root, older));
+  rmSync(path.join(root, `${older}.plain.db`), { force: true });
+  renameSync(path.join(root, older), folder);
+  return true;
 }
 
 /**

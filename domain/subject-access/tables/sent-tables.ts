@@ -104,6 +104,6 @@ export const sentTables: readonly TableSpec[] = [
       date('receiptOn', 'Receipt came on'),
       text('receiptBy', 'Signed by'),
     ],
-    leftOut: { leftOut: 'which parts of the file stayed out; the copy that was kept shows what went' },
+    leftOut: { choice: 'which parts of the file went in; the copy that was kept shows it' },
   },
 ];

@@ -34,7 +34,7 @@ function heldFor(step: Step, times: number, code: string): { readonly refused: (
     refused += 1;
     const about = { code, path: file, ...(step === 'rename' && { dest: to }) };
     return Promise.reject(Object.assign(new Error(`${code}: operation not permitted`), about));
-  }) as never);
+  }) as typeof fs.rename & typeof fs.rm);
   syncBuiltinESMExports();
   return { refused: () => refused };
 }

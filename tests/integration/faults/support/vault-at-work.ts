@@ -57,6 +57,7 @@ export function vaultAtWork(folder: string, dialogs: Dialogs = noDialogs): Vault
         isDemo: false,
         automaticAfter: never,
         takeReopening: () => null,
+        onDamaged: (problem) => void keeper.lock('lost', problem),
       }),
     finishWork: (vaultFolder) => finishSwap(vaultFolder, options.me),
     onOpened: () => Promise.resolve(),
