@@ -10,6 +10,7 @@ import type { ProfilePaper } from './profile-paper';
 import type { ProvisionMapPaper } from './provision-map-paper';
 import type { RecordsPaper } from './records-paper';
 import type { ReviewPackPaper } from './review-pack';
+import type { RecordPaper } from './pupil-record-paper';
 import type { SupportPlanPaper } from './support-plan-paper';
 import type { TeacherSheetPaper } from './teacher-sheet-paper';
 import type { ViewsPaper } from './views-paper';
@@ -33,6 +34,7 @@ export type PaperModel =
   | ProvisionMapPaper
   | CertificatePaper
   | RecordsPaper
+  | RecordPaper
   | ForeignDocumentPaper;
 
 /** A Word, ODT or text file, turned into clean HTML, to be printed as pages of our own. */

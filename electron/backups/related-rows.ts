@@ -89,6 +89,13 @@ export async function rowsOfPupil(backup: Reader, here: Reader, id: string): Pro
   return missingIn(here, collector.rows);
 }
 
+/** Rows by ids, and whatever points to them, and so on down: everything of one pupil, without what her rows only name. */
+export async function rowsBelow(reader: Reader, table: string, ids: readonly string[]): Promise<RowsByTable> {
+  const collector = new Collector(reader, await foreignKeys(reader));
+  await collector.takeDown(table, ids);
+  return new Map([...collector.rows].map(([name, rows]) => [name, [...rows.values()]]));
+}
+
 /** A document of a backup with the rows that point to it, as far as all else that those point to is in the vault. */
 export async function rowsOfDocument(backup: Reader, here: Reader, id: string): Promise<RowsByTable> {
   const links = await foreignKeys(backup);

@@ -24,6 +24,11 @@ export const paths = {
   parentMeetings: '/support/meetings',
   teacherSheets: '/support/sheets',
   profile: (pupilId: string) => `/pupils/${pupilId}/profile`,
+  access: (pupilId: string) => `/pupils/${pupilId}/access`,
+  accessRequest: (id: string) => `/pupils/access/${id}`,
+  accessAreas: (requestId: string, documentId: string) =>
+    `/pupils/access/${requestId}/documents/${documentId}`,
+  transfer: (pupilId: string) => `/pupils/${pupilId}/transfer`,
   provision: '/provision',
   runs: '/provision/runs',
   provisionRun: (id: string) => `/provision/runs/${id}`,

@@ -48,6 +48,7 @@ import { RunSessionsPanel } from '../sessions/run-sessions-panel';
 import { SessionsScreen } from '../sessions/sessions-screen';
 import { SchoolScreen } from '../school/school-screen';
 import { SettingsScreen } from '../settings/settings-screen';
+import { AccessScreen } from '../subject-access/access-screen';
 import { SupportPlanScreen } from '../support-plans/support-plan-screen';
 import { SupportPlansScreen } from '../support-plans/support-plans-screen';
 import { TimetableScreen } from '../timetable/timetable-screen';
@@ -66,6 +67,16 @@ const PlanEntryScreen = lazy(async () => ({
 }));
 const DocumentScreen = lazy(async () => ({
   default: (await import('../documents/document-screen')).DocumentScreen,
+}));
+
+const RequestScreen = lazy(async () => ({
+  default: (await import('../subject-access/request-screen')).RequestScreen,
+}));
+const AreasScreen = lazy(async () => ({
+  default: (await import('../subject-access/areas-screen')).AreasScreen,
+}));
+const TransferScreen = lazy(async () => ({
+  default: (await import('../transfers/transfer-screen')).TransferScreen,
 }));
 
 const reportSheets = [plainSheet('la-report')];
@@ -92,6 +103,26 @@ export function Routes() {
         </Route>
         <Route<{ id: string }> path={paths.profile(':id')}>
           {({ id }) => <ProfileScreen key={id} pupilId={id} pupilHeader={<PupilHeader pupilId={id} />} />}
+        </Route>
+        <Route<{ id: string }> path={paths.access(':id')}>
+          {({ id }) => <AccessScreen key={id} pupilId={id} pupilHeader={<PupilHeader pupilId={id} />} />}
+        </Route>
+        <Route<{ id: string }> path={paths.accessRequest(':id')}>
+          {({ id }) => (
+            <RequestScreen
+              key={id}
+              requestId={id}
+              headerOf={(pupilId) => <PupilHeader pupilId={pupilId} />}
+            />
+          )}
+        </Route>
+        <Route<{ id: string; documentId: string }> path={paths.accessAreas(':id', ':documentId')}>
+          {({ id, documentId }) => (
+            <AreasScreen key={`${id} ${documentId}`} requestId={id} documentId={documentId} />
+          )}
+        </Route>
+        <Route<{ id: string }> path={paths.transfer(':id')}>
+          {({ id }) => <TransferScreen key={id} pupilId={id} pupilHeader={<PupilHeader pupilId={id} />} />}
         </Route>
         <Route<{ id: string }> path={paths.plan(':id')}>
           {({ id }) => <PlanRoute key={id} planId={id} />}

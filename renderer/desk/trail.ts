@@ -7,6 +7,11 @@ export interface TrailStep {
 
 const trails: readonly (readonly [pattern: RegExp, trail: readonly TrailStep[]])[] = [
   [/^\/pupils\/.+\/profile/, [{ label: 'Pupils', to: paths.pupils }, { label: 'One-page profile' }]],
+  [
+    /^\/pupils\/(?:access\/|.+\/access)/,
+    [{ label: 'Pupils', to: paths.pupils }, { label: 'Copies of the record' }],
+  ],
+  [/^\/pupils\/.+\/transfer/, [{ label: 'Pupils', to: paths.pupils }, { label: 'File for the next school' }]],
   [/^\/pupils\/./, [{ label: 'Pupils', to: paths.pupils }, { label: 'Pupil' }]],
   [/^\/pupils/, [{ label: 'Pupils' }]],
   [/^\/plans\/.+\/entry/, [{ label: 'Pupils', to: paths.pupils }, { label: 'Enter a plan quickly' }]],

@@ -10,6 +10,7 @@ import { PlannerSheet } from './planner-sheet';
 import { ProfileSheet } from './profile/profile-sheet';
 import { ProvisionMapSheet } from './provision-map-sheet';
 import { RecordsSheet } from './records-sheet';
+import { RecordSheet } from './pupil-record/record-sheet';
 import { RecoverySheet } from './recovery-sheet';
 import { ReviewPack } from './review-pack/review-pack';
 import { SupportPlanSheet } from './support-plan-sheet';
@@ -46,6 +47,8 @@ export function Paper({ model }: { readonly model: PaperModel }) {
       return <TeacherSheet model={model} />;
     case 'provision-map':
       return <ProvisionMapSheet model={model} />;
+    case 'pupil-record':
+      return <RecordSheet model={model} />;
     case 'list':
       return <ListSheet model={model} />;
     case 'disposal-certificate':

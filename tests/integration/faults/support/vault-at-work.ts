@@ -55,6 +55,7 @@ export function vaultAtWork(folder: string, dialogs: Dialogs = noDialogs): Vault
         settings: new SettingsFile(join(folder, '..', 'settings.json')),
         isDemo: false,
         automaticAfter: never,
+        onDamaged: (problem) => void keeper.lock('lost', problem),
       }),
     finishWork: (vaultFolder) => finishSwap(vaultFolder, options.me),
     onOpened: () => Promise.resolve(),
