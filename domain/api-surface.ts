@@ -23,7 +23,7 @@ export const apiSurface = {
     'printRecoverySheet',
   ],
   settings: ['read', 'change', 'about'],
-  history: ['undo', 'redo', 'ofRecord', 'lastOf', 'versions'],
+  history: ['undo', 'redo', 'ofRecord', 'lastOf', 'versions', 'bin', 'putBack', 'who', 'setWho'],
   school: [
     'page',
     'addSchool',
@@ -59,8 +59,6 @@ export const apiSurface = {
     'archive',
     'unarchive',
     'remove',
-    'bin',
-    'restore',
     'changeStatus',
     'setStatusField',
     'removeStatus',

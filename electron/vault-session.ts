@@ -12,6 +12,7 @@ import { documentsRoom } from './documents/documents-room';
 import { ehcPlansService } from './ehc-plans/service';
 import type { Dialogs } from './files/dialogs';
 import { historyService } from './history/service';
+import { sendco, signChanges } from './history/who-is-here';
 import { importBytes } from './imports/import-bytes';
 import { importMapBytes } from './imports/map/import-map-bytes';
 import { importsService } from './imports/service';
@@ -95,11 +96,12 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     file,
     key: vault.databaseKey(),
     clock,
-    actor: 'SENDCO',
+    actor: sendco,
     beforeUpdate: () => backups.beforeUpdate(),
   });
   if (!opened.ok) return opened;
   const database = opened.value;
+  await signChanges(database);
   const documents = documentsRoom({ ...dependencies, database });
   let swept: Awaited<ReturnType<typeof documents.sweep>> | null = null;
   try {

@@ -37,12 +37,6 @@ export interface ContactChoice {
   readonly of: string;
 }
 
-export interface BinnedPupil {
-  readonly id: string;
-  readonly name: string;
-  readonly deletedAt: string;
-}
-
 export const pupilsApi = {
   /* The register */
   register: call(z.object({ who: z.enum(['on-roll', 'left']) })).returns<Register>(),
@@ -102,8 +96,6 @@ export const pupilsApi = {
   unarchive: done(byId),
   /** To the bin. */
   remove: done(byId),
-  bin: call(nothing).returns<readonly BinnedPupil[]>(),
-  restore: done(byId),
 
   /* Status and needs */
   changeStatus: made(

@@ -1,14 +1,12 @@
 import type { IsoDate } from '../../domain/common/calendar-date';
 import { ok, type Result } from '../../domain/common/result';
-import type { BinnedPupil } from '../../domain/pupils/api';
 import type { LeavingReason } from '../../domain/retention/leaving';
 import { fullName } from '../../domain/pupils/names';
 import { pupilProblems } from '../../domain/pupils/validate';
 import type { Database, Writer } from '../database/database';
-import { invalid, noPupil, noRow } from './input-checks';
+import { invalid, noPupil } from './input-checks';
 import { comeBackToProvision, leaveProvision } from './leave-provision';
 import { pupilById } from './repository';
-import { upnTaken } from './set-field';
 
 /** Takes a pupil who leaves off the register, the provision of coming weeks and the timetable; the record stays whole. */
 export async function archivePupil(
@@ -81,45 +79,6 @@ export async function removePupil(database: Database, id: string): Promise<Resul
   return database.change(`Moved ${fullName(pupil)} to the bin`, async (writer) => {
     const now = database.clock.now();
     await writer('pupils').where({ id }).update({ deletedAt: now, updatedAt: now });
-    return ok(null);
-  });
-}
-
-interface BinRow {
-  readonly id: string;
-  readonly legalForename: string;
-  readonly legalSurname: string;
-  readonly upn: string | null;
-  readonly deletedAt: string;
-}
-
-export async function pupilBin(database: Database): Promise<Result<readonly BinnedPupil[]>> {
-  const rows: BinRow[] = await database
-    .read('pupils')
-    .select('id', 'legalForename', 'legalSurname', 'upn', 'deletedAt')
-    .whereNotNull('deletedAt')
-    .orderBy('deletedAt', 'desc');
-  return ok(
-    rows.map(({ id, deletedAt, ...names }) => ({
-      id,
-      deletedAt,
-      name: `${names.legalForename} ${names.legalSurname}`,
-    })),
-  );
-}
-
-/** Out of the bin. Fails when another pupil was given the UPN meanwhile. */
-export async function restorePupil(database: Database, id: string): Promise<Result<null>> {
-  const row: BinRow | undefined = await database
-    .read('pupils')
-    .where({ id })
-    .whereNotNull('deletedAt')
-    .first();
-  if (row === undefined) return noRow;
-  return database.change(`Took ${row.legalForename} ${row.legalSurname} out of the bin`, async (writer) => {
-    const taken = row.upn === null ? null : await upnTaken(writer, row.upn, id);
-    if (taken !== null) return taken;
-    await writer('pupils').where({ id }).update({ deletedAt: null, updatedAt: database.clock.now() });
     return ok(null);
   });
 }

@@ -1,3 +1,4 @@
+import type { BinGroup } from '../../domain/history/bin';
 import type { PackId } from '../../domain/papers/packs';
 
 /** Where every screen lives. Screens link to each other through these, never by spelling a path. */
@@ -50,4 +51,6 @@ export const paths = {
   records: '/settings/records',
   recordRules: '/settings/records/rules',
   certificates: '/settings/records/certificates',
+  bin: '/bin',
+  binOf: (group: BinGroup) => `/bin?of=${group}`,
 } as const;

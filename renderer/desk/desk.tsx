@@ -78,6 +78,6 @@ function placeOf(location: string): string {
   if (location.startsWith(paths.provision)) return paths.provision;
   if (location.startsWith(paths.timetable)) return paths.timetable;
   if (location.startsWith(paths.school)) return paths.school;
-  if (location.startsWith(paths.settings)) return paths.settings;
+  if (location.startsWith(paths.settings) || location.startsWith(paths.bin)) return paths.settings;
   return paths.home;
 }

@@ -20,6 +20,8 @@ import { CompareScreen } from '../ehc-plans/compare/compare-screen';
 import { MeetingsScreen } from '../meetings/meetings-screen';
 import { WordButtons } from '../pack/word-buttons';
 import { PlanScreen } from '../ehc-plans/plan-screen';
+import { BinScreen } from '../history/bin-screen';
+import { HistorySettings } from '../history/history-settings';
 import { HomeScreen } from '../home/home-screen';
 import { ImportScreen } from '../imports/import-screen';
 import { MapImportScreen } from '../imports/map/map-import-screen';
@@ -177,6 +179,7 @@ export function Routes() {
         <Route path={paths.records} component={RecordsScreen} />
         <Route path={paths.recordRules} component={RulesScreen} />
         <Route path={paths.certificates} component={CertificatesScreen} />
+        <Route path={paths.bin} component={BinScreen} />
         <Route>
           <Redirect to={paths.home} />
         </Route>
@@ -200,6 +203,7 @@ function SettingsRoute() {
   return (
     <SettingsScreen
       records={<RetentionSettings />}
+      history={<HistorySettings />}
       backups={
         <>
           <BackupSettings />

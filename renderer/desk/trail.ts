@@ -48,6 +48,7 @@ const trails: readonly (readonly [pattern: RegExp, trail: readonly TrailStep[]])
     [{ label: 'Settings', to: paths.settings }, { label: 'Certificates of disposal' }],
   ],
   [/^\/settings\/records/, [{ label: 'Settings', to: paths.settings }, { label: 'Records to review' }]],
+  [/^\/bin/, [{ label: 'Settings', to: paths.settings }, { label: 'Bin' }]],
   [/^\/settings/, [{ label: 'Settings' }]],
 ];
 

@@ -9,13 +9,15 @@ import { RecoverySettings } from './recovery-settings';
 import styles from './settings-screen.module.css';
 
 interface SettingsScreenProps {
+  /** Who is at the laptop, and the bin. */
+  readonly history: ReactNode;
   readonly backups: ReactNode;
   /** How long records are kept; also in the demo school. */
   readonly records: ReactNode;
 }
 
 /** How the program looks on this laptop, when it locks itself, the backups and the keys of the vault. */
-export function SettingsScreen({ backups, records }: SettingsScreenProps) {
+export function SettingsScreen({ history, backups, records }: SettingsScreenProps) {
   const settings = useRead('settings', 'read', {});
   const about = useRead('settings', 'about', {});
   const vault = useVaultState((store) => store.state);
@@ -28,6 +30,7 @@ export function SettingsScreen({ backups, records }: SettingsScreenProps) {
       />
       <AppearanceSettings />
       <LockSettings settings={settings.value} />
+      {vault?.at === 'open' && history}
       {vault?.at === 'open' && !vault.isDemo && (
         <>
           {backups}

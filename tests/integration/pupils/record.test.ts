@@ -250,8 +250,11 @@ describe('leavers and the bin', () => {
     value(await d.pupils.unarchive({ id: maya }));
     value(await d.pupils.remove({ id: maya }));
     expect(problem(await d.pupils.page({ id: maya })).kind).toBe('not-found');
-    expect(value(await d.pupils.bin({}))).toMatchObject([{ id: maya, name: 'Maya Chen' }]);
+    const everything = { words: '', group: null, atMost: 50 };
+    expect(value(await d.history.bin(everything)).items).toMatchObject([
+      { id: maya, title: 'Pupil: Maya Chen' },
+    ]);
     await d.add('Mia', 'Chen', { upn: upn('886990126001') });
-    expect(problem(await d.pupils.restore({ id: maya })).message).toContain('Mia Chen');
+    expect(problem(await d.history.putBack({ table: 'pupils', id: maya })).message).toContain('Mia Chen');
   });
 });
