@@ -26,8 +26,8 @@ export async function migrate(
   if (waiting.length === 0) return ok(null);
   if (done.length > 0) {
     // Every page is read first: nothing is rewritten on top of damage.
-    const [found] = await connection.raw<{ quickCheck?: string }[]>('PRAGMA quick_check(1)');
-    if (found?.quickCheck !== 'ok') return databaseUnreadable;
+    const [found]: Record<string, unknown>[] = await connection.raw('PRAGMA quick_check(1)');
+    if (Object.values(found ?? {})[0] !== 'ok') return databaseUnreadable;
     const copied = await (beforeUpdate?.() ?? copyBefore(connection, file, waiting[0] as Migration));
     if (!copied.ok) return copied;
   }
