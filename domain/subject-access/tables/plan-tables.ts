@@ -32,7 +32,7 @@ export const planTables: readonly TableSpec[] = [
     part: 'plans',
     title: 'Sections A, F, I and J',
     under: plan,
-    named: ['letter'],
+    named: ['part'],
     fields: [text('letter', 'Section'), coded('part', 'Part', parts), text('text', 'Text')],
   },
   {
@@ -40,7 +40,7 @@ export const planTables: readonly TableSpec[] = [
     part: 'plans',
     title: 'Needs (sections B, C and D)',
     under: plan,
-    named: ['letter', 'ref'],
+    named: ['ref', 'title'],
     fields: [
       text('letter', 'Section'),
       text('ref', 'Reference'),
@@ -70,7 +70,7 @@ export const planTables: readonly TableSpec[] = [
     part: 'plans',
     title: 'Provision (sections F, G and H)',
     under: plan,
-    named: ['section', 'ref'],
+    named: ['ref'],
     fields: [
       text('section', 'Section'),
       text('ref', 'Reference'),
