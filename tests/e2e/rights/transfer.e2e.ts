@@ -79,9 +79,13 @@ test('once sent, the receipt is waited for, and recorded', async () => {
   await new Frame(program.page, hand).goTo('Home');
   const soon = main().getByRole('region', { name: /^Next two weeks/ });
   await expect(soon).toBeVisible();
-  const more = soon.getByRole('button', { name: /^Show \d+ more$/ });
-  if (await more.isVisible()) await more.click();
-  await hand.press(soon.getByRole('link', { name: /Record the receipt/ }));
+  const link = soon.getByRole('link', { name: /Record the receipt/ });
+  await expect(async () => {
+    const more = soon.getByRole('button', { name: /^Show \d+ more$/ });
+    if (await more.isVisible()) await more.click();
+    await expect(link).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await hand.press(link);
   await typeDate(program.page, hand, 'Receipt came on', '23/11/2026');
   await field('Signed by').fill('Ms I Landfall');
   await expect(main().getByText(/The receipt came on 23 November 2026/)).toBeVisible();
