@@ -17,6 +17,7 @@ import { whatIfApi } from './what-if/api';
 import { mapsApi } from './provision/map/api';
 import { profilesApi } from './profiles/api';
 import { pupilsApi } from './pupils/api';
+import { retentionApi } from './retention/api';
 import { reviewsApi } from './reviews/api';
 import { schoolApi } from './school/api';
 import { searchApi } from './search/api';
@@ -59,6 +60,7 @@ export const api = {
   search: searchApi,
   backups: backupsApi,
   restore: restoreApi,
+  retention: retentionApi,
   subjectAccess: subjectAccessApi,
   transfers: transfersApi,
 } as const;

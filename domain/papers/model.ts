@@ -1,4 +1,5 @@
 import type { RecoverySheetPaper } from '../vault/recovery-sheet';
+import type { CertificatePaper } from './certificate-paper';
 import type { ComparisonPaper } from './comparison-paper';
 import type { CostMapPaper } from './cost-map-paper';
 import type { DuePaper } from './due-paper';
@@ -7,6 +8,7 @@ import type { MeetingPaper } from './meeting-paper';
 import type { PlannerPaper } from './planner-paper';
 import type { ProfilePaper } from './profile-paper';
 import type { ProvisionMapPaper } from './provision-map-paper';
+import type { RecordsPaper } from './records-paper';
 import type { ReviewPackPaper } from './review-pack';
 import type { RecordPaper } from './pupil-record-paper';
 import type { SupportPlanPaper } from './support-plan-paper';
@@ -30,6 +32,8 @@ export type PaperModel =
   | TimetablePaper
   | TeacherSheetPaper
   | ProvisionMapPaper
+  | CertificatePaper
+  | RecordsPaper
   | RecordPaper
   | ForeignDocumentPaper;
 

@@ -1,3 +1,4 @@
+import type { BinGroup } from '../../domain/history/bin';
 import type { PackId } from '../../domain/papers/packs';
 
 /** Where every screen lives. Screens link to each other through these, never by spelling a path. */
@@ -41,9 +42,15 @@ export const paths = {
   whatIfVersion: (id: string) => `/provision/what-if/${id}`,
   timetable: '/timetable',
   document: (id: string) => `/documents/${id}`,
-  documentAt: (id: string, words: string) => `/documents/${id}?find=${encodeURIComponent(words)}`,
+  documentAt: (id: string, words: string, page: number) =>
+    `/documents/${id}?find=${encodeURIComponent(words)}&page=${page}`,
   importPupils: '/import',
   school: '/school',
   settings: '/settings',
   backups: '/settings/backups',
+  records: '/settings/records',
+  recordRules: '/settings/records/rules',
+  certificates: '/settings/records/certificates',
+  bin: '/bin',
+  binOf: (group: BinGroup) => `/bin?of=${group}`,
 } as const;

@@ -20,6 +20,8 @@ import { CompareScreen } from '../ehc-plans/compare/compare-screen';
 import { MeetingsScreen } from '../meetings/meetings-screen';
 import { WordButtons } from '../pack/word-buttons';
 import { PlanScreen } from '../ehc-plans/plan-screen';
+import { BinScreen } from '../history/bin-screen';
+import { HistorySettings } from '../history/history-settings';
 import { HomeScreen } from '../home/home-screen';
 import { ImportScreen } from '../imports/import-screen';
 import { MapImportScreen } from '../imports/map/map-import-screen';
@@ -37,6 +39,11 @@ import { PlannerScreen } from '../reviews/planner/planner-screen';
 import { SentSummary } from '../pack/sent-summary';
 import { PlanAndReviewsPanel } from '../reviews/plan-and-reviews-panel';
 import { CopySheetScreen } from '../reviews/copy-sheet/copy-sheet-screen';
+import { CertificatesScreen } from '../retention/certificates-screen';
+import { RetentionSettings } from '../retention/retention-settings';
+import { RetentionLine } from '../retention/review-line';
+import { ReviewScreen as RecordsScreen } from '../retention/review-screen';
+import { RulesScreen } from '../retention/rules-screen';
 import { ReviewScreen } from '../reviews/review-screen';
 import { ReviewsScreen } from '../reviews/reviews-screen';
 import { RunSessionsPanel } from '../sessions/run-sessions-panel';
@@ -169,6 +176,10 @@ export function Routes() {
         <Route path={paths.school} component={SchoolScreen} />
         <Route path={paths.settings} component={SettingsRoute} />
         <Route path={paths.backups} component={BackupsScreen} />
+        <Route path={paths.records} component={RecordsScreen} />
+        <Route path={paths.recordRules} component={RulesScreen} />
+        <Route path={paths.certificates} component={CertificatesScreen} />
+        <Route path={paths.bin} component={BinScreen} />
         <Route>
           <Redirect to={paths.home} />
         </Route>
@@ -182,6 +193,7 @@ function HomeRoute() {
     <>
       <BackupWarning />
       <HomeScreen />
+      <RetentionLine />
       <BackupLine />
     </>
   );
@@ -190,6 +202,8 @@ function HomeRoute() {
 function SettingsRoute() {
   return (
     <SettingsScreen
+      records={<RetentionSettings />}
+      history={<HistorySettings />}
       backups={
         <>
           <BackupSettings />

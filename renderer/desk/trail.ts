@@ -42,6 +42,13 @@ const trails: readonly (readonly [pattern: RegExp, trail: readonly TrailStep[]])
   [/^\/timetable/, [{ label: 'Timetable' }]],
   [/^\/school/, [{ label: 'School' }]],
   [/^\/settings\/backups/, [{ label: 'Settings', to: paths.settings }, { label: 'From a backup' }]],
+  [/^\/settings\/records\/rules/, [{ label: 'Settings', to: paths.settings }, { label: 'How long records are kept' }]],
+  [
+    /^\/settings\/records\/certificates/,
+    [{ label: 'Settings', to: paths.settings }, { label: 'Certificates of disposal' }],
+  ],
+  [/^\/settings\/records/, [{ label: 'Settings', to: paths.settings }, { label: 'Records to review' }]],
+  [/^\/bin/, [{ label: 'Settings', to: paths.settings }, { label: 'Bin' }]],
   [/^\/settings/, [{ label: 'Settings' }]],
 ];
 
