@@ -1,19 +1,25 @@
 import { addDays } from '../../domain/common/calendar-date';
 import { type DueTransfer, leavesWithin } from '../../domain/tasks/due-rights';
+import { goesToNextSchool, type LeavingReason } from '../../domain/retention/leaving';
 import { transferDeadline } from '../../domain/transfers/deadline';
 import type { Database } from '../database/database';
 import { readCalendars } from '../school/calendars';
 import { duePupil, pupilRows } from '../subject-access/due-rights';
 import { latestTransfers, transferLine } from './repository';
 
-type LeaverRow = Parameters<typeof duePupil>[0] & { readonly leavingDate: string | null };
+type LeaverRow = Parameters<typeof duePupil>[0] & {
+  readonly leavingDate: string | null;
+  readonly reason: LeavingReason | null;
+  readonly filePassedOn: string | null;
+};
 
 /** Children with SEN who leave or have left and whose file was not handed over, and files that nobody has signed for. */
 export async function dueTransfers({ read, clock }: Database): Promise<readonly DueTransfer[]> {
   const transfers = await latestTransfers(read, null);
   const calendars = await readCalendars(read);
   const rows: LeaverRow[] = await pupilRows(read)
-    .select('p.leavingDate')
+    .leftJoin('pupilDepartures as d', 'd.pupilId', 'p.id')
+    .select('p.leavingDate', 'd.reason', 'd.filePassedOn')
     .where((wanted) => {
       void wanted
         .whereIn('p.id', [...transfers.keys()])
@@ -33,6 +39,8 @@ export async function dueTransfers({ read, clock }: Database): Promise<readonly 
       const { sentOn, receiptOn, receiptDueOn } = line;
       return receiptOn === null ? [{ pupil, nextSchool, deadline: null, sentOn, receiptDueOn }] : [];
     }
+    // Passed on without this program, or to nobody.
+    if (row.filePassedOn !== null || !goesToNextSchool(row.reason)) return [];
     if (leftOn === null || leftOn > addDays(clock.today(), leavesWithin)) return [];
     const deadline = transferDeadline(leftOn, calendar);
     return [{ pupil, nextSchool, deadline, sentOn: null, receiptDueOn: null }];

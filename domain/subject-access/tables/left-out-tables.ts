@@ -29,6 +29,9 @@ export const leftOutTables: Readonly<Record<string, string>> = {
   review_pack_choices: 'which papers a pack was printed with; what was sent is listed',
   teacher_sheets:
     'copies of targets and progress as they were given to a class teacher; the same words are in the plans',
+  retention_rules: 'how long the school keeps each class of record',
+  disposals: 'certificates of what was disposed of, which name nobody',
+  disposal_leftovers: 'work that a disposal has still to finish',
   access_names: 'names of other people, and what was decided about them for an earlier copy',
   access_documents: 'which documents went into an earlier copy',
   access_areas: 'where pages of an earlier copy were painted over',

@@ -18,6 +18,7 @@ export const planTables: readonly TableSpec[] = [
       coded('status', 'Status', planStatuses),
       date('firstIssuedOn', 'First issued on'),
       date('issuedOn', 'Issued on'),
+      date('ceasedOn', 'Ceased on'),
       date('lastMeetingOn', 'Last review meeting before it was entered'),
       date('lastReviewCompletedOn', 'Last review completed before it was entered'),
       text('localAuthority', 'Local authority'),

@@ -221,7 +221,11 @@ describe('a leaver', () => {
     expect(await stateOf(later)).toMatchObject({ deletedAt: expect.any(String) as string });
     expect(await stateOf(longAgo)).toEqual(open);
     const home = await homeLists(database);
-    expect([...home.overdue, ...home.soon, ...home.later, ...home.waiting, ...home.plansToEnter]).toEqual([]);
+    // What is left to do is to hand the file to the next school.
+    expect(
+      [...home.overdue, ...home.soon, ...home.later, ...home.waiting].map(({ action }) => action.target.kind),
+    ).toEqual(['transfer']);
+    expect(home.plansToEnter).toEqual([]);
     expect(valueOf(await services.pupils.register({ who: 'left' })).rows).toHaveLength(1);
     expect(valueOf(await room.retention.forPupil({ pupilId: maya }))).toMatchObject({
       isLeaver: true,
@@ -252,6 +256,8 @@ describe('what goes with a pupil', () => {
   });
 
   const staysWithout = [
+    'access_requests.askedContactId',
+    'access_requests.documentId',
     'ehc_plans.previousId',
     'outcome_progress.documentId',
     'parent_meetings.planId',
@@ -261,5 +267,6 @@ describe('what goes with a pupil', () => {
     'sent_paper_recipients.inviteeId',
     'support_plans.previousId',
     'timetable_slots.ehcProvisionId',
+    'transfers.documentId',
   ];
 });
