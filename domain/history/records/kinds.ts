@@ -4,6 +4,7 @@ import { pupilKinds } from './pupil-kinds';
 import type { RecordKind } from './record-kind';
 import { retentionKinds } from './retention-kinds';
 import { reviewKinds } from './review-kinds';
+import { rightsKinds } from './rights-kinds';
 import { schoolKinds } from './school-kinds';
 import { supportKinds } from './support-kinds';
 
@@ -15,6 +16,7 @@ const kinds = {
   ...provisionKinds,
   ...schoolKinds,
   ...retentionKinds,
+  ...rightsKinds,
 };
 
 /** A table that holds records, as in SQL. */
