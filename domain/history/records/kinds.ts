@@ -2,6 +2,7 @@ import { planKinds } from './plan-kinds';
 import { provisionKinds } from './provision-kinds';
 import { pupilKinds } from './pupil-kinds';
 import type { RecordKind } from './record-kind';
+import { retentionKinds } from './retention-kinds';
 import { reviewKinds } from './review-kinds';
 import { schoolKinds } from './school-kinds';
 import { supportKinds } from './support-kinds';
@@ -13,6 +14,7 @@ const kinds = {
   ...supportKinds,
   ...provisionKinds,
   ...schoolKinds,
+  ...retentionKinds,
 };
 
 /** A table that holds records, as in SQL. */
