@@ -4,6 +4,7 @@ import { backupsApi } from './backups/api';
 import { restoreApi } from './backups/restore-api';
 import { banksApi } from './banks/api';
 import { costsApi } from './costs/api';
+import { draftsApi } from './drafts/api';
 import { documentsApi } from './documents/api';
 import { ehcPlansApi } from './ehc-plans/api';
 import { historyApi } from './history/api';
@@ -17,15 +18,18 @@ import { whatIfApi } from './what-if/api';
 import { mapsApi } from './provision/map/api';
 import { profilesApi } from './profiles/api';
 import { pupilsApi } from './pupils/api';
+import { retentionApi } from './retention/api';
 import { reviewsApi } from './reviews/api';
 import { schoolApi } from './school/api';
 import { searchApi } from './search/api';
 import { sessionsApi } from './sessions/api';
 import { settingsApi } from './settings/api';
+import { subjectAccessApi } from './subject-access/api';
 import { supportPlansApi } from './support-plans/api';
 import { tasksApi } from './tasks/api';
 import { timetableApi } from './timetable/api';
 import { teacherSheetsApi } from './teacher-sheets/api';
+import { transfersApi } from './transfers/api';
 import { type LockReason, vaultApi } from './vault/api';
 
 /** Everything that the renderer may ask of the main process, feature by feature. */
@@ -55,8 +59,12 @@ export const api = {
   timetable: timetableApi,
   teacherSheets: teacherSheetsApi,
   search: searchApi,
+  drafts: draftsApi,
   backups: backupsApi,
   restore: restoreApi,
+  retention: retentionApi,
+  subjectAccess: subjectAccessApi,
+  transfers: transfersApi,
 } as const;
 
 export type Api = typeof api;
@@ -87,6 +95,8 @@ export interface Desk {
 export interface DeskEvents {
   /** The vault is about to lock: what is half typed must be saved now; the page is then loaded anew. */
   readonly locking: { readonly why: LockReason };
+  /** The open vault’s folder went away, or is there again. */
+  readonly place: { readonly isHere: boolean };
   /** How far a long piece of work has come; `done` of `total` steps, total 0 when it cannot be known. */
   readonly progress: {
     readonly job: string;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { DeskEvents, Services } from '../domain/api';
-import { ok, type Problem, type Result } from '../domain/common/result';
+import { fail, ok, type Problem, type Result } from '../domain/common/result';
+import type { Reopening } from '../domain/drafts/model';
 import { BackupsRoom } from './backups/backups-room';
 import { banksService } from './banks/service';
 import { costsService } from './costs/service';
@@ -8,10 +9,12 @@ import type { Clock, Database } from './database/database';
 import { openDatabase } from './database/open-database';
 import { PageWatch } from './database/page-watch';
 import { fillDemo } from './demo/fill-demo';
+import { DraftsRoom } from './drafts/drafts-room';
 import { documentsRoom } from './documents/documents-room';
 import { ehcPlansService } from './ehc-plans/service';
 import type { Dialogs } from './files/dialogs';
 import { historyService } from './history/service';
+import { sendco, signChanges } from './history/who-is-here';
 import { importBytes } from './imports/import-bytes';
 import { importMapBytes } from './imports/map/import-map-bytes';
 import { importsService } from './imports/service';
@@ -27,6 +30,8 @@ import { progressService } from './progress/service';
 import { provisionService } from './provision/service';
 import { profilesService } from './profiles/service';
 import { pupilsService } from './pupils/service';
+import { finishDisposals } from './retention/leftovers';
+import { retentionService } from './retention/service';
 import { reviewsService } from './reviews/service';
 import { schoolService } from './school/service';
 import { DocumentReader } from './search/read-documents';
@@ -34,13 +39,17 @@ import { searchService } from './search/service';
 import { sessionsService } from './sessions/service';
 import type { SettingsFile } from './settings/settings-file';
 import { readFlag, writeFlag } from './settings/vault-flags';
+import { subjectAccessRoom } from './subject-access/service';
 import { supportPlansService } from './support-plans/service';
 import { tasksService } from './tasks/service';
 import { timetableService } from './timetable/service';
 import { teacherSheetsService } from './teacher-sheets/service';
 import { whatIfService } from './what-if/service';
+import { transfersRoom } from './transfers/service';
 import type { VaultSessionPort } from './vault/service';
 import type { UnlockedVault } from './vault/unlocked-vault';
+import type { LeftBehind } from './vault/vault-keeper';
+import { VaultPlace } from './vault/vault-place';
 
 /** The services that exist only while a vault is open. */
 export type RecordServices = Omit<Services, 'vault' | 'settings' | 'restore'>;
@@ -48,6 +57,9 @@ export type RecordServices = Omit<Services, 'vault' | 'settings' | 'restore'>;
 /** An open vault at work: its records and everything that can be asked of them. */
 export interface VaultSession extends VaultSessionPort {
   readonly services: RecordServices;
+  /** Writes what is typed and not yet saved: before the records are closed. */
+  readonly keepDrafts: () => Promise<void>;
+  readonly place: VaultPlace;
 }
 
 export interface SessionDependencies {
@@ -65,6 +77,10 @@ export interface SessionDependencies {
   readonly isDemo: boolean;
   /** Milliseconds from opening to the first automatic backup, when one is due. */
   readonly automaticAfter: number;
+  /** Why the page was opened again while the vault was open; told once. */
+  readonly takeReopening: () => Reopening | null;
+  /** Of the session that was cut off from the vault’s folder and goes on with this one. */
+  readonly left: LeftBehind | null;
   /** Told when a page of the records is found damaged: nothing more may be written. */
   readonly onDamaged: (problem: Problem) => void;
 }
@@ -91,19 +107,28 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     file,
     key: vault.databaseKey(),
     clock,
-    actor: 'SENDCO',
+    actor: sendco,
     beforeUpdate: () => backups.beforeUpdate(),
   });
   if (!opened.ok) return opened;
   const database = opened.value;
+  await signChanges(database);
   const documents = documentsRoom({ ...dependencies, database });
   let swept: Awaited<ReturnType<typeof documents.sweep>> | null = null;
   try {
+    await finishDisposals({ database, store: documents.store });
     swept = await documents.sweep();
     if (!swept.ok) return swept;
   } finally {
     if (!swept?.ok) await database.close();
   }
+  const place = await goOn(database, dependencies);
+  if (!place.ok) {
+    await database.close();
+    return place;
+  }
+  const drafts = new DraftsRoom(database, dependencies.takeReopening);
+  drafts.takeOver(dependencies.left?.texts ?? new Map());
   const locking = new AbortController();
   const { store, readContent } = documents;
   const reader = new DocumentReader({ database, engine: engine.another(), readContent });
@@ -116,6 +141,8 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     };
   };
   const papers = papersRoom({ ...dependencies, database, store, readContent });
+  const subjectAccess = subjectAccessRoom({ ...dependencies, database, store, readContent });
+  const transfers = transfersRoom({ ...dependencies, database, store, readContent });
   const filePorts = { ...dependencies, locking: locking.signal };
   const profilePorts = { ...dependencies, pictureUrl: (id: string) => pictureUrl(documents, id) };
   /** What the demo school is filled through as well. */
@@ -134,11 +161,16 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     timetable: timetableService({ ...filePorts, database: records }),
   });
   const own = ownServices(database);
+  const retention = retentionService({
+    ...{ ...dependencies, database, store },
+    backUp: backups.first(database, () => Promise.resolve(ok(null)), 'before-disposal'),
+  });
   const ehcPlans = ehcPlansService(database, dialogs);
   const imports = importsService(database, dialogs, dependencies.onProgress, locking.signal);
   const services: RecordServices = {
     ...own,
     history: historyService(database),
+    drafts: drafts.service,
     ehcPlans: { ...ehcPlans, load: backups.first(database, ehcPlans.load) },
     teacherSheets: {
       ...own.teacherSheets,
@@ -153,6 +185,8 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     search: { find: thenRead(searchService(database).find) },
     letters: lettersService(database, own.reviews),
     papers: papers.service,
+    subjectAccess: subjectAccess.service,
+    transfers: transfers.service,
     imports: {
       ...imports,
       apply: backups.first(database, imports.apply),
@@ -166,6 +200,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     maps: mapsService({ ...dependencies, database, locking: locking.signal }),
     whatIf: whatIfService(database),
     banks: banksService(database),
+    retention,
   };
   // Documents of an older version of the program, and those that came back from a backup.
   const quietly = setTimeout(() => void reader.read(), readDocumentsAfter);
@@ -175,6 +210,9 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
   });
   return ok({
     services,
+    keepDrafts: () => drafts.flush(),
+    place: place.value,
+    leftBehind: () => ({ lastChange: database.lastChange, texts: drafts.unwritten }),
     isRecoveryKeyConfirmed: () => readFlag(database, 'recovery-key-confirmed'),
     confirmRecoveryKey: (confirmed) => writeFlag(database, 'recovery-key-confirmed', confirmed),
     fillWithDemo: () =>
@@ -192,12 +230,15 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     close: async () => {
       locking.abort();
       documents.stop();
+      drafts.stop();
       clearTimeout(quietly);
       try {
         await pages.stop();
         await reader.stop();
         await backups.close();
         await papers.close();
+        subjectAccess.close();
+        transfers.close();
       } finally {
         try {
           await engine.close();
@@ -207,4 +248,17 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
       }
     },
   });
+}
+
+/** Guards the records against being written to where nobody finds them. `vault-older` when they lack what was saved before the folder was gone. */
+async function goOn(database: Database, { vault, left }: SessionDependencies): Promise<Result<VaultPlace>> {
+  const last = left?.lastChange ?? null;
+  if (last !== null && !(await database.read('changes').where({ id: last }).first()))
+    return fail(
+      'vault-older',
+      'This is an older copy of the vault than the one that was open. Nothing was changed.',
+    );
+  const place = await VaultPlace.of(vault.folder);
+  database.guardBy(() => place.check());
+  return ok(place);
 }

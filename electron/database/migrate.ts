@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Knex } from 'knex';
 import { fail, ok, type Result } from '../../domain/common/result';
@@ -6,6 +6,7 @@ import { type Migration, migrations } from '../../migrations';
 import { errorCode } from '../files/file-problem';
 import { databaseProblem, databaseUnreadable } from './database-problem';
 import { unwatchTables } from './watch-tables';
+import { removeFile } from '../files/patient';
 
 /**
  * Brings the database to today's shape, all waiting migrations in one transaction.
@@ -26,8 +27,8 @@ export async function migrate(
   if (waiting.length === 0) return ok(null);
   if (done.length > 0) {
     // Every page is read first: nothing is rewritten on top of damage.
-    const [found] = await connection.raw<{ quickCheck?: string }[]>('PRAGMA quick_check(1)');
-    if (found?.quickCheck !== 'ok') return databaseUnreadable;
+    const [found]: Record<string, unknown>[] = await connection.raw('PRAGMA quick_check(1)');
+    if (Object.values(found ?? {})[0] !== 'ok') return databaseUnreadable;
     const copied = await (beforeUpdate?.() ?? copyBefore(connection, file, waiting[0] as Migration));
     if (!copied.ok) return copied;
   }
@@ -84,7 +85,7 @@ async function copyBefore(connection: Knex, file: string, step: Migration): Prom
     isGood = await makeCopy(connection, copy);
   } finally {
     // Half a copy would only take the room that the next try needs.
-    if (!isGood) await rm(copy, { force: true });
+    if (!isGood) await removeFile(copy);
   }
   if (isGood) return ok(null);
   return fail(

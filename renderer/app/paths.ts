@@ -1,3 +1,4 @@
+import type { BinGroup } from '../../domain/history/bin';
 import type { PackId } from '../../domain/papers/packs';
 
 /** Where every screen lives. Screens link to each other through these, never by spelling a path. */
@@ -24,6 +25,11 @@ export const paths = {
   parentMeetings: '/support/meetings',
   teacherSheets: '/support/sheets',
   profile: (pupilId: string) => `/pupils/${pupilId}/profile`,
+  access: (pupilId: string) => `/pupils/${pupilId}/access`,
+  accessRequest: (id: string) => `/pupils/access/${id}`,
+  accessAreas: (requestId: string, documentId: string) =>
+    `/pupils/access/${requestId}/documents/${documentId}`,
+  transfer: (pupilId: string) => `/pupils/${pupilId}/transfer`,
   provision: '/provision',
   runs: '/provision/runs',
   provisionRun: (id: string) => `/provision/runs/${id}`,
@@ -42,4 +48,9 @@ export const paths = {
   school: '/school',
   settings: '/settings',
   backups: '/settings/backups',
+  records: '/settings/records',
+  recordRules: '/settings/records/rules',
+  certificates: '/settings/records/certificates',
+  bin: '/bin',
+  binOf: (group: BinGroup) => `/bin?of=${group}`,
 } as const;
