@@ -20,11 +20,15 @@ const mostSpellings = 16;
 /**
  * The search in the words of FTS5: every term, and at least one of them in the record itself, not only in the name of its pupil. Words are
  * given as strings of letters and digits, so that nothing typed can be taken for an operator. Null when there is nothing to look for.
+ * @param within where one of the terms must stand: in the record, or in what it is called
  */
-export function matchWords(terms: readonly Term[]): string | null {
+export function matchWords(
+  terms: readonly Term[],
+  within: 'heading words' | 'heading' = 'heading words',
+): string | null {
   if (terms.length === 0) return null;
   const each = terms.map(matchTerm);
-  return `${each.join(' AND ')} AND ({heading words} : (${each.join(' OR ')}))`;
+  return `${each.join(' AND ')} AND ({${within}} : (${each.join(' OR ')}))`;
 }
 
 function matchTerm({ words, isBeginning }: Term): string {

@@ -2,7 +2,6 @@ import { formatDate } from '../../domain/common/date-words';
 import { paperInfo, type PaperSheet } from '../../domain/papers/papers';
 import { appendixId, type AppendixSheet, type ContentsEntry } from '../../domain/papers/review-pack';
 import type { PackDocument } from '../../domain/reviews/pack-data';
-import type { PreparedAttachment } from './inspect/prepared-attachment';
 import type { SectionPages } from './print-papers';
 
 /** As the contents page and the foot of its pages name a paper. */
@@ -33,10 +32,18 @@ export function appendixEntry(document: PackDocument): ContentsEntry {
   };
 }
 
+/** What a divider says of its attachment. */
+export interface OpenedAttachment {
+  readonly id: string;
+  readonly content:
+    | { readonly printable: true; readonly pages: number }
+    | { readonly printable: false; readonly reason: string; readonly advice: string };
+}
+
 /** The divider of an attachment, or the page in its place. */
 export function appendixSheet(
   document: PackDocument,
-  attachments: readonly PreparedAttachment[],
+  attachments: readonly OpenedAttachment[],
 ): AppendixSheet {
   const content = attachments.find(({ id }) => id === document.documentId)?.content;
   const details = [

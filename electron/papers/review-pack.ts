@@ -3,7 +3,14 @@ import type { ContentsEntry, ReviewPackPaper } from '../../domain/papers/review-
 import type { PackDocument } from '../../domain/reviews/pack-data';
 import type { Reader } from '../database/database';
 import type { ComposedPack } from './compose/compose-pack';
-import { appendixEntry, appendixSheet, numbered, paperEntries, paperLabel } from './contents-entries';
+import {
+  appendixEntry,
+  appendixSheet,
+  numbered,
+  type OpenedAttachment,
+  paperEntries,
+  paperLabel,
+} from './contents-entries';
 import { prepareAttachments } from './inspect/prepare-attachments';
 import type { AttachmentSource, PreparedAttachment } from './inspect/prepared-attachment';
 import { type AppendixSection, makePack, type PaperSection } from './make-pack';
@@ -36,6 +43,12 @@ export async function makeReviewPack(
   const tell = (doing: string, done: number, total: number): void => {
     onProgress({ job: 'pack', doing, done, total });
   };
+  const guess = pagesOf(before?.contents ?? []);
+  const print = printingOnce(press, title);
+  // Printing takes another process: it goes on while the attachments are opened, for what is known of them is nearly always right.
+  const expected = expectedAttachments(source);
+  if (expected !== null)
+    print((await packModel(ports, source, expected)).model, guess).catch(() => undefined);
   const attachments = await openAttachments(ports, source, signal, tell);
   const { model, entries } = await packModel(ports, source, attachments);
   const pack = await makePack(
@@ -45,13 +58,12 @@ export async function makeReviewPack(
       hasContents: model.contents !== null,
       papers: paperSections(model),
       appendices: appendixSections(model, attachments),
-      print: (pages) =>
-        press.print({ ...model, contents: model.contents && numbered(model.contents, pages) }, { title }),
+      print: (pages) => print(model, pages),
     },
     engine,
     {
       signal,
-      guess: pagesOf(before?.contents ?? []),
+      guess,
       onStep: ({ step, done, of }) =>
         tell(step === 'printing' ? 'Printing the papers' : 'Putting the pack together', done, of),
     },
@@ -60,6 +72,28 @@ export async function makeReviewPack(
   const bookmarks = pack.outline.slice(model.contents === null ? 0 : 1);
   const contents = entries.map((entry, index) => ({ ...entry, page: bookmarks[index]?.page ?? null }));
   return { source, pack, contents, attachments };
+}
+
+/** Prints a pack with these page numbers; what was asked for before is not printed again. */
+function printingOnce(press: PaperPorts['press'], title: string) {
+  const printed = new Map<string, Promise<Uint8Array>>();
+  return (model: ReviewPackPaper, pages: SectionPages): Promise<Uint8Array> => {
+    const paper = { ...model, contents: model.contents && numbered(model.contents, pages) };
+    const key = JSON.stringify(paper);
+    const known = printed.get(key) ?? press.print(paper, { title });
+    printed.set(key, known);
+    return known;
+  };
+}
+
+/** The attachments as they will be found if each can be printed and has the pages that were counted when it came; null when one was not counted. */
+function expectedAttachments({ contents, contentsTitle }: PackSource): readonly OpenedAttachment[] | null {
+  const { documents } = contents.data;
+  if (contentsTitle === null || documents.length === 0) return null;
+  const expected = documents.flatMap(({ documentId, pages }): OpenedAttachment[] =>
+    pages === null ? [] : [{ id: documentId, content: { printable: true, pages } }],
+  );
+  return expected.length === documents.length ? expected : null;
 }
 
 function pagesOf(contents: readonly ContentsEntry[]): SectionPages {
@@ -109,7 +143,7 @@ async function attachmentSources(
 async function packModel(
   ports: PaperPorts,
   { contents: { sheets, data }, contentsTitle, title, isLarge }: PackSource,
-  attachments: readonly PreparedAttachment[],
+  attachments: readonly OpenedAttachment[],
 ): Promise<{ readonly model: ReviewPackPaper; readonly entries: readonly ContentsEntry[] }> {
   const counted = data.documents.map((document) => {
     const content = attachments.find(({ id }) => id === document.documentId)?.content;

@@ -18,26 +18,42 @@ export interface FoundRow {
 }
 
 const { whose, heading, words } = columnWeights;
-const bm25 = `bm25(${whose}, ${heading}, ${words})`;
+const bm25 = `bm25(search_words, ${whose}, ${heading}, ${words})`;
 
 /** Words of a snippet: two lines in the palette. */
 const snippetWords = 18;
 
 /**
- * The best rows for a search in the words of FTS5, the best first. Whatever hangs on a plan, review, target or pupil in the bin
+ * So many of the newest that fit are weighed against each other, and so many that are called what was typed. Weighing all of them would
+ * take longer with every year of notes, and nobody looks for the best of 100,000.
+ */
+const mostWeighed = 3_000;
+
+/** A search in the words of FTS5: what fits, and what of it is called so. */
+export interface Match {
+  readonly all: string;
+  readonly titled: string;
+}
+
+/**
+ * The best rows for a search, the best first. Whatever hangs on a plan, review, target or pupil in the bin
  * is left out. `looked` tells how many the index gave before that.
- * @param most how many the index may give; -1 for all
+ * @param most how many the index may give; -1 for all that fit
  */
 export async function bestRows(
   reader: Reader,
-  match: string,
+  { all, titled }: Match,
   most: number,
 ): Promise<{ readonly rows: readonly FoundRow[]; readonly looked: number }> {
   const rows: (FoundRow & { readonly isThere: 0 | 1 })[] = await reader.raw(
-    `WITH best AS MATERIALIZED (
-      SELECT rowid AS number, rank AS score FROM search_words
-      WHERE search_words MATCH :match AND rank MATCH :bm25 ORDER BY rank LIMIT :most
-    )
+    `WITH weighed AS MATERIALIZED (
+      SELECT * FROM (SELECT rowid AS number, ${bm25} AS score FROM search_words
+        WHERE search_words MATCH :all ORDER BY rowid DESC LIMIT :weighed)
+      UNION
+      SELECT * FROM (SELECT rowid AS number, ${bm25} AS score FROM search_words
+        WHERE search_words MATCH :titled ORDER BY rowid DESC LIMIT :weighed)
+    ),
+    best AS MATERIALIZED (SELECT number, min(score) AS score FROM weighed GROUP BY number ORDER BY score LIMIT :most)
     SELECT t.number, t.source, t.row_id, p.id AS pupil_id, t.record_id, t.mark, t.dated, p.legal_forename, p.legal_surname,
       best.score,
       t.gone = 0
@@ -59,7 +75,7 @@ export async function bestRows(
     LEFT JOIN plan_outcomes target ON t.source IN ('outcome_progress', 'support_observations') AND target.id = t.mark
     LEFT JOIN review_invitees invitee ON t.source = 'review_invitee_answers' AND invitee.id = t.mark
     ORDER BY best.score, t.number`,
-    { match, bm25, most },
+    { all, titled, most, weighed: most < 0 ? -1 : mostWeighed },
   );
   return { rows: rows.filter(({ isThere }) => isThere === 1), looked: rows.length };
 }
@@ -78,13 +94,24 @@ export async function snippetsOf(
 ): Promise<ReadonlyMap<number, Snippets>> {
   if (numbers.length === 0) return new Map();
   const around = (column: number) =>
-    `snippet(search_words, ${column}, '${hitBegins}', '${hitEnds}', '…', ${snippetWords})`;
-  const rows: (Snippets & { readonly number: number })[] = await reader.raw(
-    `SELECT rowid AS number, ${around(2)} AS words, ${around(1)} AS heading FROM search_words
-    WHERE search_words MATCH ? AND rowid IN (${numbers.map(() => '?').join(', ')})`,
-    [match, ...numbers],
-  );
-  return new Map(rows.map((row) => [row.number, row]));
+    `snippet(search_shown, ${column}, '${hitBegins}', '${hitEnds}', '…', ${snippetWords})`;
+  // Asked of the whole index row by row, each row would be searched for anew. So the rows are put into an index of their own, in memory.
+  return reader.transaction(async (work) => {
+    await work.raw(`CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_shown USING fts5 (
+      whose, heading, words, tokenize = 'unicode61 remove_diacritics 2'
+    )`);
+    await work.raw(
+      `INSERT INTO temp.search_shown (rowid, whose, heading, words)
+      SELECT number, whose, heading, words FROM search_texts WHERE number IN (${numbers.map(() => '?').join(', ')})`,
+      [...numbers],
+    );
+    const rows: (Snippets & { readonly number: number })[] = await work.raw(
+      `SELECT rowid AS number, ${around(2)} AS words, ${around(1)} AS heading FROM temp.search_shown WHERE search_shown MATCH ?`,
+      [match],
+    );
+    await work.raw('DELETE FROM temp.search_shown');
+    return new Map(rows.map((row) => [row.number, row]));
+  });
 }
 
 /** The whole text of each row, by its number. */

@@ -9,7 +9,7 @@ import { readQuery } from '../../domain/search/read-query';
 import { snippetParts } from '../../domain/search/snippet';
 import { isSearchSource, type SearchSource } from '../../domain/search/sources';
 import type { Database, Reader } from '../database/database';
-import { bestRows, type FoundRow, type Snippets, snippetsOf, textsOf } from './repository';
+import { bestRows, type FoundRow, type Match, type Snippets, snippetsOf, textsOf } from './repository';
 
 /** More than are shown, for the kinds that do not come first. */
 const mostLooked = 400;
@@ -20,9 +20,11 @@ type KnownRow = FoundRow & { readonly source: SearchSource };
 export function searchService(database: Database): Service<typeof searchApi> {
   return {
     find: async ({ text }) => {
-      const match = matchWords(readQuery(text));
-      if (match === null) return ok([]);
-      const groups = rankHits(await rowsFor(database.read, match));
+      const terms = readQuery(text);
+      const match = matchWords(terms);
+      const titled = matchWords(terms, 'heading');
+      if (match === null || titled === null) return ok([]);
+      const groups = rankHits(await rowsFor(database.read, { all: match, titled }));
       const shown = groups.flatMap(({ hits }) => hits);
       const snippets = await snippetsOf(
         database.read,
@@ -44,7 +46,7 @@ export function searchService(database: Database): Service<typeof searchApi> {
   };
 }
 
-async function rowsFor(reader: Reader, match: string): Promise<readonly KnownRow[]> {
+async function rowsFor(reader: Reader, match: Match): Promise<readonly KnownRow[]> {
   const first = await bestRows(reader, match, mostLooked);
   // All of the best may be in the bin, and what is not may come after them.
   const isCrowded = first.looked === mostLooked && first.rows.length < mostLooked / 2;

@@ -29,13 +29,16 @@ export function databaseKeyOf(folder: string): Promise<Buffer> {
 }
 
 /** The records of a vault as the program opens them. */
-export async function withRecords<T>(folder: string, work: (database: Database) => Promise<T>): Promise<T> {
+export async function withRecords<T>(
+  folder: string,
+  work: (database: Database, vault: UnlockedVault) => Promise<T>,
+): Promise<T> {
   return withVault(folder, async (vault) => {
     const file = path.join(folder, 'records.db');
     const opened = await openDatabase({ file, key: vault.databaseKey(), clock: benchClock, actor: 'SENDCO' });
     if (!opened.ok) throw new Error(opened.problem.message);
     try {
-      return await work(opened.value);
+      return await work(opened.value, vault);
     } finally {
       await opened.value.close();
     }

@@ -1,10 +1,17 @@
 import * as fontkit from '@cantoo/fontkit';
-import type { PDFDocument, PDFFont } from '@cantoo/pdf-lib';
+import type { PDFDocument, PDFFont, PDFHexString } from '@cantoo/pdf-lib';
 
 /** A piece of a line in one font. */
 export interface Run {
   readonly text: string;
   readonly font: PDFFont;
+}
+
+/** A run as the page shows it. */
+interface SetText {
+  readonly shown: PDFHexString;
+  /** In a letter size of 1 point. */
+  readonly width: number;
 }
 
 /** One file of a typeface. */
@@ -23,6 +30,9 @@ type Typeface = readonly FontFile[];
  */
 export class StampFonts {
   private readonly typefaces: readonly Typeface[];
+  /** The same few words stand on every page. */
+  private readonly lines = new Map<string, readonly Run[]>();
+  private readonly settings = new Map<PDFFont, Map<string, SetText>>();
 
   /** @param typefaces in order of preference, each as its font files (WOFF or TTF, TrueType outlines) */
   constructor(
@@ -40,7 +50,22 @@ export class StampFonts {
   }
 
   /** The line in pieces of one font each; what no font has is left out (ask `canSet` before). */
-  async runs(line: string): Promise<Run[]> {
+  async runs(line: string): Promise<readonly Run[]> {
+    const known = this.lines.get(line) ?? (await this.divide(line));
+    this.lines.set(line, known);
+    return known;
+  }
+
+  /** How a run is shown, and how wide it is. */
+  set({ text, font }: Run): SetText {
+    const known = this.settings.get(font) ?? new Map<string, SetText>();
+    this.settings.set(font, known);
+    const set = known.get(text) ?? { shown: font.encodeText(text), width: font.widthOfTextAtSize(text, 1) };
+    known.set(text, set);
+    return set;
+  }
+
+  private async divide(line: string): Promise<Run[]> {
     const runs: { text: string; font: PDFFont }[] = [];
     for (const word of words(line)) {
       const typeface = this.typefaceFor(word);
@@ -62,11 +87,19 @@ export class StampFonts {
   }
 }
 
+/** By the file's bytes: the next pack has the same fonts. */
+const codePointsOf = new WeakMap<Uint8Array, ReadonlySet<number>>();
+
 function fontFile(bytes: Uint8Array): FontFile {
+  const codePoints = codePointsOf.get(bytes) ?? readCodePoints(bytes);
+  codePointsOf.set(bytes, codePoints);
+  return { bytes, has: (codePoint) => codePoints.has(codePoint), embedded: null };
+}
+
+function readCodePoints(bytes: Uint8Array): ReadonlySet<number> {
   const font = fontkit.create(bytes);
   if (!('characterSet' in font)) throw new Error('A stamp font file must hold one font');
-  const codePoints = new Set(font.characterSet);
-  return { bytes, has: (codePoint) => codePoints.has(codePoint), embedded: null };
+  return new Set(font.characterSet);
 }
 
 /** @param letter with the marks that belong to it */
@@ -79,7 +112,9 @@ function words(line: string): string[] {
   return line.match(/\s+|\S+/g) ?? [];
 }
 
+const segmenter = new Intl.Segmenter('en');
+
 /** Letters with their marks, composed where Unicode can. */
-function letters(text: string): string[] {
-  return Array.from(new Intl.Segmenter('en').segment(text.normalize('NFC')), ({ segment }) => segment);
+export function letters(text: string): string[] {
+  return Array.from(segmenter.segment(text.normalize('NFC')), ({ segment }) => segment);
 }

@@ -14,7 +14,7 @@ import {
   PDFName,
 } from '@cantoo/pdf-lib';
 import { stampBaseline, stampSideMargin } from './a4';
-import type { Run, StampFonts } from './stamp-fonts';
+import { letters, type Run, type StampFonts } from './stamp-fonts';
 
 /** What stands at the foot of a page. */
 export interface Stamp {
@@ -36,16 +36,16 @@ export async function stampPage(page: PDFPage, stamp: Stamp, fonts: StampFonts):
   const sheet = page.getSize();
   const margin = stampSideMargin(sheet);
   const room = sheet.width - 2 * margin - gap;
-  const right = await rightOf(stamp, room - widthOf(await fonts.runs(stamp.left)), fonts);
-  const rightStart = sheet.width - margin - widthOf(right);
-  const left = await shortened(stamp.left, room - widthOf(right), fonts);
+  const right = await rightOf(stamp, room - widthOf(await fonts.runs(stamp.left), fonts), fonts);
+  const rightStart = sheet.width - margin - widthOf(right, fonts);
+  const left = await shortened(stamp.left, room - widthOf(right, fonts), fonts);
   page.pushOperators(
     beginArtifact(),
     pushGraphicsState(),
     setFillingGrayscaleColor(grey),
     beginText(),
-    ...show(page, left, margin),
-    ...show(page, right, rightStart),
+    ...show(page, left, margin, fonts),
+    ...show(page, right, rightStart, fonts),
     endText(),
     popGraphicsState(),
     endMarkedContent(),
@@ -60,37 +60,44 @@ function beginArtifact(): PDFOperator {
   ]);
 }
 
-function show(page: PDFPage, runs: readonly Run[], start: number): PDFOperator[] {
+function show(page: PDFPage, runs: readonly Run[], start: number, fonts: StampFonts): PDFOperator[] {
   let x = start;
-  return runs.flatMap(({ text, font }) => {
-    const name = page.node.newFontDictionary(font.name, font.ref);
+  return runs.flatMap((run) => {
+    const { shown, width } = fonts.set(run);
+    const name = page.node.newFontDictionary(run.font.name, run.font.ref);
     const operators = [
       setFontAndSize(name, fontSize),
       setTextMatrix(1, 0, 0, 1, x, stampBaseline),
-      showText(font.encodeText(text)),
+      showText(shown),
     ];
-    x += font.widthOfTextAtSize(text, fontSize);
+    x += width * fontSize;
     return operators;
   });
 }
 
-function widthOf(runs: readonly Run[]): number {
-  return runs.reduce((sum, { text, font }) => sum + font.widthOfTextAtSize(text, fontSize), 0);
+function widthOf(runs: readonly Run[], fonts: StampFonts): number {
+  return runs.reduce((sum, run) => sum + fonts.set(run).width * fontSize, 0);
 }
 
 /** Part and number; in a narrow room the part is shortened, so that the child's name stays whole and the number is never lost. */
-async function rightOf({ part, number }: Stamp, room: number, fonts: StampFonts): Promise<Run[]> {
+async function rightOf({ part, number }: Stamp, room: number, fonts: StampFonts): Promise<readonly Run[]> {
   const tail = await fonts.runs(part === '' ? number : ` · ${number}`);
-  return part === '' ? tail : [...(await shortened(part, room - widthOf(tail), fonts)), ...tail];
+  return part === '' ? tail : [...(await shortened(part, room - widthOf(tail, fonts), fonts)), ...tail];
 }
 
 /** The line, cut at a letter and ended with an ellipsis where there is no room for all of it. */
-async function shortened(line: string, room: number, fonts: StampFonts): Promise<Run[]> {
-  let runs = await fonts.runs(line);
-  let letters = Array.from(new Intl.Segmenter('en').segment(line), ({ segment }) => segment);
-  while (widthOf(runs) > room && letters.length > 1) {
-    letters = letters.slice(0, -1);
-    runs = await fonts.runs(`${letters.join('').trimEnd()}…`);
+async function shortened(line: string, room: number, fonts: StampFonts): Promise<readonly Run[]> {
+  const whole = await fonts.runs(line);
+  if (widthOf(whole, fonts) <= room) return whole;
+  const all = letters(line);
+  const cutTo = (count: number) => fonts.runs(`${all.slice(0, count).join('').trimEnd()}…`);
+  // The most letters that fit: half of what is left is tried each time.
+  let fits = 1;
+  let tooMany = all.length;
+  while (tooMany - fits > 1) {
+    const half = Math.floor((fits + tooMany) / 2);
+    if (widthOf(await cutTo(half), fonts) <= room) fits = half;
+    else tooMany = half;
   }
-  return runs;
+  return cutTo(fits);
 }

@@ -13,15 +13,17 @@ import type { WorkerEngine } from './pack-engine';
  * @param assetFolder where the build put the pack's files (assets/pack-assets.ts); null for node_modules
  */
 export function engineHere(assetFolder: string | null): WorkerEngine {
+  let typefaces: ReturnType<typeof readStampTypefaces> | undefined;
   return {
     inspect: async (request) => inspectFile(await loadPdfium(assetFolder), request),
     text: async (request) => fileText(await loadPdfium(assetFolder), request),
     lookAt: async ({ pdf, patterns }) => lookAtPdf(await loadPdfium(assetFolder), pdf, patterns),
     redact: async (request) => redactPdf(await loadPdfium(assetFolder), request),
     stillThere: async ({ pdf, patterns }) => stillInPdf(await loadPdfium(assetFolder), pdf, patterns),
-    locate: ({ papers, ids }) => locateSections(papers, ids),
+    locate: async ({ papers, ids }) => locateSections(await loadPdfium(assetFolder), papers, ids),
     compose: async (request, _signal, onPage) => {
-      const pack = await composePack(request, await readStampTypefaces(assetFolder), onPage);
+      typefaces ??= readStampTypefaces(assetFolder);
+      const pack = await composePack(request, await typefaces, onPage);
       const counted = countPages(await loadPdfium(assetFolder), pack.pdf);
       if (counted !== pack.pages)
         throw new Error(`The pack has ${counted ?? 'no'} pages instead of ${pack.pages}`);
