@@ -15,7 +15,7 @@ export interface PlaceIds {
 /** A pupil of the demo school about whom there is most, and what belongs to them. */
 export async function placeIds({ read }: Database): Promise<PlaceIds> {
   const first = async (table: string, where: Record<string, unknown> = {}): Promise<string | null> => {
-    const row = await read<{ id: string }>(table)
+    const row: { id: string } | undefined = await read(table)
       .where({ ...where, deletedAt: null })
       .orderBy('id')
       .first('id');
@@ -27,7 +27,9 @@ export async function placeIds({ read }: Database): Promise<PlaceIds> {
     return id;
   };
   const review = await must('reviews');
-  const about = await read<{ pupilId: string; planId: string }>('reviews').where({ id: review }).first();
+  const about: { pupilId: string; planId: string } | undefined = await read('reviews')
+    .where({ id: review })
+    .first();
   return {
     pupil: about?.pupilId ?? '',
     plan: about?.planId ?? '',
