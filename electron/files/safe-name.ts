@@ -17,5 +17,6 @@ const unseen =
 export function safeStem(text: string, fallback = 'Document', replacement = ''): string {
   const cut = [...sanitizeFileName(text.replace(unseen, ''), { replacement })].slice(0, longestStem).join('');
   const stem = cut.replace(/^[.\s]+|[.\s]+$/g, '');
-  return stem === '' ? fallback : stem;
+  // What was cut off may leave a device of Windows: '.con'.
+  return stem === '' || sanitizeFileName(stem) !== stem ? fallback : stem;
 }
