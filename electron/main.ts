@@ -82,6 +82,7 @@ async function start(): Promise<void> {
         settings: settingsFile,
         isDemo: vault.folder === demoFolder,
         automaticAfter: backupAfterSeconds() * 1000,
+        onDamaged: (problem) => void keeper.lock('lost', problem),
       }),
     finishWork: (folder) => finishSwap(folder, vaultOptions.me),
     onOpened: async (folder) => {

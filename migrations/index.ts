@@ -10,6 +10,10 @@ import * as provision from './0090-provision';
 import * as staffTime from './0100-staff-time';
 import * as schoolClosures from './0110-school-closures';
 import * as search from './0140-search';
+import * as history from './0150-history';
+import * as retention from './0160-retention';
+import * as rights from './0170-rights';
+import * as searchMore from './0200-search-more';
 
 /** A step from one shape of the database to the next: raw SQL, run in one transaction. Never edited once released. */
 export interface Migration {
@@ -31,4 +35,8 @@ export const migrations: readonly Migration[] = [
   staffTime,
   schoolClosures,
   search,
+  history,
+  retention,
+  rights,
+  searchMore,
 ];

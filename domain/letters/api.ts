@@ -12,6 +12,8 @@ export interface SchoolLetter extends LetterTemplate {
   readonly title: string;
   /** The school has changed the usual wording. */
   readonly isOwn: boolean;
+  /** The school's own wording as a record, in use or given up; null where it never had one. */
+  readonly ownId: string | null;
   readonly audiences: readonly Audience[];
   /** Placeholders that are not known, as sentences, beside the field that holds them. */
   readonly problems: { readonly subject: readonly string[]; readonly body: readonly string[] };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { call } from '../common/call';
 import { byId, idSchema, nothing } from '../common/ids';
+import { leavingReasons } from '../retention/leaving';
 import { monitoringOutcomes, codesOf, senLayers, senNeedTypes, senStatuses, flagKinds } from './codes';
 import { chosenDate, optional, optionalDate, optionalLine, optionalText } from './field-schemas';
 import { contactFields, pupilFields } from './model';
@@ -34,12 +35,6 @@ export interface ContactChoice {
   readonly name: string;
   /** 'Mother of Maya Chen'. */
   readonly of: string;
-}
-
-export interface BinnedPupil {
-  readonly id: string;
-  readonly name: string;
-  readonly deletedAt: string;
 }
 
 export const pupilsApi = {
@@ -93,13 +88,14 @@ export const pupilsApi = {
       id: idSchema,
       leavingDate: chosenDate('Enter the last day at this school.', 'The last day'),
       destination: pupilFields.destination,
+      reason: optional(z.enum(codesOf(leavingReasons), { error: 'Choose why the pupil leaves.' })).default(
+        null,
+      ),
     }),
   ),
   unarchive: done(byId),
   /** To the bin. */
   remove: done(byId),
-  bin: call(nothing).returns<readonly BinnedPupil[]>(),
-  restore: done(byId),
 
   /* Status and needs */
   changeStatus: made(

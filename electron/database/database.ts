@@ -21,12 +21,17 @@ export class Database {
   constructor(
     private readonly connection: Knex,
     readonly clock: Clock,
-    private readonly actor: string,
+    private actor: string,
   ) {}
 
   /** For reading only. Never use it inside `change`: there is one connection, and the transaction holds it. */
   get read(): Reader {
     return this.connection;
+  }
+
+  /** Whose name stands on changes from now on. */
+  actAs(name: string): void {
+    this.actor = name;
   }
 
   /**

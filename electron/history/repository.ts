@@ -15,12 +15,26 @@ export interface HistoryStep {
   readonly action: 'insert' | 'update' | 'delete';
 }
 
-export async function changeById(reader: Reader, id: string): Promise<Change | undefined> {
-  return reader<Change>('changes').where({ id }).first();
-}
-
-export async function wasUndone(reader: Reader, id: string): Promise<boolean> {
-  return (await reader('changes').where({ undoes: id }).first()) !== undefined;
+/**
+ * A change with its undos and redos, in order: the change itself, what undid it, what took that back, and so on. Empty for an unknown id,
+ * which may be that of any of them.
+ */
+export async function chainOf(reader: Reader, id: string): Promise<readonly Change[]> {
+  const rows: (Change & { place: number })[] = await reader.raw(
+    `WITH RECURSIVE
+      earlier (id, undoes, place) AS (
+        SELECT id, undoes, 0 FROM changes WHERE id = :id
+        UNION ALL SELECT c.id, c.undoes, place - 1 FROM changes c JOIN earlier e ON c.id = e.undoes
+      ),
+      later (id, place) AS (
+        SELECT id, 0 FROM changes WHERE id = :id
+        UNION ALL SELECT c.id, place + 1 FROM changes c JOIN later l ON c.undoes = l.id
+      )
+      SELECT c.id, c.at, c.by, c.what, place
+      FROM (SELECT id, place FROM earlier UNION SELECT id, place FROM later) JOIN changes c USING (id) ORDER BY place`,
+    { id },
+  );
+  return rows.map(({ place: _, ...change }) => change);
 }
 
 /** The latest steps of a change before `seq`, the last one first. */

@@ -1,7 +1,7 @@
 import type { ImportBatch } from '../../domain/imports/api';
 import { fail, ok, type Result } from '../../domain/common/result';
 import type { Database, Reader, Writer } from '../database/database';
-import { undoChange } from '../history/service';
+import { undoChange } from '../history/undo';
 import type { PlannedImport } from './plan-import';
 import type { Prepared } from './prepared';
 

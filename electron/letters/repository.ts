@@ -18,6 +18,15 @@ export async function ownLetters(reader: Reader): Promise<readonly LetterRow[]> 
   return rows;
 }
 
+/** Ids of wordings that the school gave up, the latest of each letter. */
+export async function formerLetters(reader: Reader): Promise<ReadonlyMap<PaperId, string>> {
+  const rows: Pick<LetterRow, 'id' | 'kind'>[] = await reader('letterTemplates')
+    .select('id', 'kind')
+    .whereNotNull('deletedAt')
+    .orderBy('createdAt');
+  return new Map(rows.map(({ id, kind }) => [kind, id]));
+}
+
 /** The school whose letters are shown with a made-up review. */
 export async function firstSchool(reader: Reader): Promise<PackSchool | undefined> {
   return reader<PackSchool>('schools')

@@ -9,7 +9,7 @@ import { formatDate } from '../../domain/common/date-words';
 import type { Database } from '../database/database';
 import type { ExampleReviews } from './example-reviews';
 import { previewLetter } from './preview-letter';
-import { ownLetters } from './repository';
+import { formerLetters, ownLetters } from './repository';
 import { resetLetter, saveLetter } from './save-letter';
 
 /** The school's letters: their wording, and what they look like with the facts of a review. */
@@ -26,6 +26,7 @@ async function page(database: Database, reviews: ExampleReviews): Promise<Result
   const list = await reviews.list({});
   if (!list.ok) return list;
   const own = new Map((await ownLetters(database.read)).map((row) => [row.kind, row]));
+  const before = await formerLetters(database.read);
   return ok({
     letters: letterPapers.map((paper): SchoolLetter => {
       const { subject, body } = own.get(paper) ?? usualTemplate(paper);
@@ -35,6 +36,7 @@ async function page(database: Database, reviews: ExampleReviews): Promise<Result
         subject,
         body,
         isOwn: own.has(paper),
+        ownId: own.get(paper)?.id ?? before.get(paper) ?? null,
         audiences: audiencesOf(paper),
         problems: { subject: templateProblems(subject), body: templateProblems(body) },
       };

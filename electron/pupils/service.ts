@@ -8,7 +8,7 @@ import { pupilChoices } from './choices';
 import { addContact, contactChoices, moveContact, removeContact, setContactField } from './contacts';
 import { addFlag, closeMonitoring, flags, monitorings, notes } from './entries';
 import { addEntry, removeEntry, setEntryField } from './entry-table';
-import { archivePupil, pupilBin, removePupil, restorePupil, unarchivePupil } from './leavers';
+import { archivePupil, removePupil, unarchivePupil } from './leavers';
 import { removeNeed, setNeedField, setNeeds } from './needs';
 import { pupilHeader, pupilPage } from './page';
 import { readRegister } from './register-repository';
@@ -37,8 +37,6 @@ export function pupilsService(database: Database, dialogs: Dialogs): Service<typ
     archive: (input) => archivePupil(database, input),
     unarchive: ({ id }) => unarchivePupil(database, id),
     remove: ({ id }) => removePupil(database, id),
-    bin: () => pupilBin(database),
-    restore: ({ id }) => restorePupil(database, id),
 
     changeStatus: (input) => changeSenStatus(database, input),
     setStatusField: (input) => setStatusField(database, input),

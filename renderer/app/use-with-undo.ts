@@ -1,14 +1,14 @@
 import { useCallback } from 'react';
 import type { Result } from '../../domain/common/result';
 import { notify } from '../ui/toasts';
-import { useChange } from './calls';
+import { useTakeBack } from './use-take-back';
 
 /**
  * Gives a function that waits for a change, says in a toast what was done, with Undo, and says a problem in words.
  * Its answer is true when the change was made.
  */
 export function useWithUndo(): (change: Promise<Result<unknown>>, text: string) => Promise<boolean> {
-  const undo = useChange('history', 'undo');
+  const { undo } = useTakeBack();
   return useCallback(
     async (change, text) => {
       const result = await change;
@@ -17,13 +17,9 @@ export function useWithUndo(): (change: Promise<Result<unknown>>, text: string) 
         return false;
       }
       const { changeId } = result;
-      const takeBack = async (id: string) => {
-        const undone = await undo({ changeId: id });
-        if (!undone.ok) notify({ text: undone.problem.message, isProblem: true });
-      };
       notify({
         text,
-        ...(changeId && { action: { label: 'Undo', onAction: () => void takeBack(changeId) } }),
+        ...(changeId && { action: { label: 'Undo', onAction: () => void undo(changeId) } }),
       });
       return true;
     },

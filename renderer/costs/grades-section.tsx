@@ -6,6 +6,7 @@ import type { GradeField, RateField } from '../../domain/costs/grade-model';
 import type { GradeRate, StaffGrade } from '../../domain/provision/run';
 import { saved, useChange, useRead } from '../app/calls';
 import { useWithUndo } from '../app/use-with-undo';
+import { HistoryButton } from '../history/history-button';
 import { AutosaveDate } from '../ui/autosave-choices';
 import { AutosaveText } from '../ui/autosave-text';
 import { Button } from '../ui/button';
@@ -63,11 +64,14 @@ function GradeLine({ grade, hidesActual }: GradeLineProps) {
             New rate
           </Button>
         )}
-        <IconButton
-          label={`Remove the grade ${code}`}
-          icon={Trash2}
-          onPress={() => void withUndo(remove({ id }), `${code} was removed`)}
-        />
+        <div className={styles['lineButtons']}>
+          <HistoryButton isSmall table="staff_grades" id={id} of={`the grade ${code} and its rates`} />
+          <IconButton
+            label={`Remove the grade ${code}`}
+            icon={Trash2}
+            onPress={() => void withUndo(remove({ id }), `${code} was removed`)}
+          />
+        </div>
       </div>
       <ul aria-label={`Rates of ${code}`} className={styles['rates']}>
         {grade.rates.map((rate) => (

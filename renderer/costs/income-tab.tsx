@@ -5,6 +5,7 @@ import type { IncomeField } from '../../domain/costs/income';
 import { type FundingSourceCode, fundingSources } from '../../domain/provision/codes';
 import { saved, useChange } from '../app/calls';
 import { useWithUndo } from '../app/use-with-undo';
+import { HistoryButton } from '../history/history-button';
 import { AutosaveComboBox, AutosaveDate, AutosaveSelect } from '../ui/autosave-choices';
 import { AutosaveText } from '../ui/autosave-text';
 import { classes } from '../ui/classes';
@@ -75,11 +76,14 @@ function IncomeLine({ income, pupils }: IncomeLineProps) {
       <AutosaveDate label="From" value={income.fromOn} onSave={save('fromOn')} />
       <AutosaveDate label="To" value={income.toOn} onSave={save('toOn')} />
       <AutosaveText label="Reference" value={income.reference ?? ''} onSave={save('reference')} />
-      <IconButton
-        label={`Remove ${source}, ${pounds(income.amountPence)}`}
-        icon={Trash2}
-        onPress={() => void withUndo(remove({ id }), 'The income was removed')}
-      />
+      <div className={styles['lineButtons']}>
+        <HistoryButton isSmall table="incomes" id={id} of={`${source}, ${pounds(income.amountPence)}`} />
+        <IconButton
+          label={`Remove ${source}, ${pounds(income.amountPence)}`}
+          icon={Trash2}
+          onPress={() => void withUndo(remove({ id }), 'The income was removed')}
+        />
+      </div>
     </li>
   );
 }

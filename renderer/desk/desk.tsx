@@ -1,18 +1,19 @@
 import { CalendarClock, Clock, House, Layers, School, Settings, Target, Users } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { ask, queryClient } from '../app/calls';
+import { ask } from '../app/calls';
 import { ErrorBoundary } from '../app/error-boundary';
 import { AppFrame } from '../app/frame/app-frame';
 import { paths } from '../app/paths';
 import { useAppearance } from '../app/theme/appearance-store';
 import { useUndo } from '../app/undo-store';
+import { useTakeBack } from '../app/use-take-back';
 import { DeskNotices } from './desk-notices';
 import { OpeningReminder } from './opening-reminder';
 import { Routes } from './routes';
 import { Search } from './search';
 import { trailOf } from './trail';
-import { clearToasts, notify } from '../ui/toasts';
+import { clearToasts } from '../ui/toasts';
 
 const places = [
   { to: paths.home, label: 'Home', icon: House },
@@ -30,13 +31,9 @@ export function Desk({ recoveryKeyConfirmed }: { readonly recoveryKeyConfirmed: 
   const [location] = useLocation();
   const [isSearching, setSearching] = useState(false);
   const { appearance, change } = useAppearance();
-  const { changes, undoLatest } = useUndo();
-
-  const undo = useCallback(async () => {
-    const said = await undoLatest();
-    await queryClient.invalidateQueries();
-    if (said) notify({ text: said });
-  }, [undoLatest]);
+  const canUndo = useUndo(({ done }) => done.length > 0);
+  const canRedo = useUndo(({ undone }) => undone.length > 0);
+  const { undoLatest, redoLatest } = useTakeBack();
 
   return (
     <AppFrame
@@ -53,8 +50,10 @@ export function Desk({ recoveryKeyConfirmed }: { readonly recoveryKeyConfirmed: 
         // What was just said may name a pupil; it can still be undone.
         if (isPrivate) clearToasts();
       }}
-      canUndo={changes.length > 0}
-      onUndo={() => void undo()}
+      canUndo={canUndo}
+      onUndo={() => void undoLatest()}
+      canRedo={canRedo}
+      onRedo={() => void redoLatest()}
     >
       <DeskNotices recoveryKeyConfirmed={recoveryKeyConfirmed} />
       <OpeningReminder />
@@ -79,6 +78,6 @@ function placeOf(location: string): string {
   if (location.startsWith(paths.provision)) return paths.provision;
   if (location.startsWith(paths.timetable)) return paths.timetable;
   if (location.startsWith(paths.school)) return paths.school;
-  if (location.startsWith(paths.settings)) return paths.settings;
+  if (location.startsWith(paths.settings) || location.startsWith(paths.bin)) return paths.settings;
   return paths.home;
 }

@@ -35,6 +35,7 @@ const moreScreens: readonly (readonly [label: string, to: string])[] = [
   ['What if: versions of the map', paths.whatIf],
   ['Import a provision map', paths.importMap],
   ['Import pupils from a file', paths.importPupils],
+  ['Bin: what was deleted, to be put back', paths.bin],
   ['Bring something back from a backup', paths.backups],
 ];
 

@@ -1,6 +1,7 @@
 import { kindWords } from '../../domain/documents/kinds';
 import { sizeInWords } from '../../domain/documents/file-size';
 import type { DocumentItem } from '../../domain/documents/model';
+import { WhoChanged } from '../history/who-changed';
 import { DescriptionList } from '../ui/description-list';
 import {
   AgencyField,
@@ -32,6 +33,7 @@ export function DocumentDetails({ document }: { readonly document: DocumentItem 
       <InSectionKField document={document} />
       <SharedWithParentField document={document} />
       <DescriptionList facts={facts} />
+      <WhoChanged table="documents" id={document.id} of="this document" />
     </section>
   );
 }

@@ -1,7 +1,9 @@
 import { reportInWords } from '../../domain/documents/attach-report';
 import { useRead } from '../app/calls';
+import { paths } from '../app/paths';
 import { Callout } from '../ui/callout';
 import { Skeleton } from '../ui/loading';
+import { TextLink } from '../ui/text-link';
 import { VisuallyHidden } from '../ui/visually-hidden';
 import { AttachResults } from './attach-results';
 import { AttachZone } from './attach-zone';
@@ -54,6 +56,9 @@ export function DocumentsPanel({ pupilId }: DocumentsPanelProps) {
           <CheckDocuments pupilId={pupilId} />
         </>
       )}
+      <p className={styles['soft']}>
+        <TextLink to={paths.binOf('document')}>Documents in the bin</TextLink>
+      </p>
       {actions.dialog}
     </div>
   );

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { copyWarning } from '../../domain/documents/copy-words';
 import { ask, useChange } from '../app/calls';
+import { useTakeBack } from '../app/use-take-back';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { notify } from '../ui/toasts';
 
@@ -19,13 +20,9 @@ export interface DocumentActions {
 /** Removing with Undo, and saving a copy after a warning. */
 export function useDocumentActions(): DocumentActions {
   const remove = useChange('documents', 'remove');
-  const undo = useChange('history', 'undo');
+  const { undo } = useTakeBack();
   const [copying, setCopying] = useState<Named | null>(null);
 
-  const takeBack = async (changeId: string) => {
-    const result = await undo({ changeId });
-    if (!result.ok) notify({ text: result.problem.message, isProblem: true });
-  };
   const save = async (document: Named) => {
     setCopying(null);
     const result = await ask('documents', 'saveCopy', { id: document.id });
@@ -42,7 +39,7 @@ export function useDocumentActions(): DocumentActions {
       const { changeId } = result;
       notify({
         text: `“${document.title}” was moved to the bin`,
-        ...(changeId && { action: { label: 'Undo', onAction: () => void takeBack(changeId) } }),
+        ...(changeId && { action: { label: 'Undo', onAction: () => void undo(changeId) } }),
       });
       after?.();
     },

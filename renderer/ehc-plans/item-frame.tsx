@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { ItemKind } from '../../domain/ehc-plans/api';
 import { saved, useChange } from '../app/calls';
 import { useTellRemoved } from '../app/use-tell-removed';
+import { HistoryButton } from '../history/history-button';
 import { AutosaveText } from '../ui/autosave-text';
 import { IconButton } from '../ui/icon-button';
 import styles from './plan-screen.module.css';
@@ -14,6 +15,13 @@ interface ItemFrameProps {
   readonly isLast: boolean;
   readonly children: ReactNode;
 }
+
+const tables = {
+  need: 'ehc_needs',
+  outcome: 'ehc_outcomes',
+  provision: 'ehc_provisions',
+  advice: 'ehc_advice',
+} as const satisfies Record<ItemKind, string>;
 
 /** A numbered item of the plan: its reference, its order, its removal. What is removed can be undone. */
 export function ItemFrame({ kind, item, isFirst, isLast, children }: ItemFrameProps) {
@@ -48,6 +56,7 @@ export function ItemFrame({ kind, item, isFirst, isLast, children }: ItemFramePr
             isDisabled={isLast}
             onPress={() => void move({ kind, id, by: 1 })}
           />
+          <HistoryButton isSmall table={tables[kind]} id={id} of={ref} />
           <IconButton
             label={`Remove ${ref}`}
             icon={Trash2}

@@ -6,6 +6,7 @@ import type { PlanPage } from '../../domain/ehc-plans/plan-view';
 import { type Section, sections } from '../../domain/ehc-plans/sections';
 import { useRead } from '../app/calls';
 import { paths } from '../app/paths';
+import { WhoChanged } from '../history/who-changed';
 import { Callout } from '../ui/callout';
 import { LinkButton } from '../ui/link-button';
 import { Loading } from '../ui/loading';
@@ -58,6 +59,7 @@ export function PlanScreen({ planId, pupilHeader }: PlanScreenProps) {
               <SectionContent section={section} page={page} />
             </section>
           ))}
+          <WhoChanged table="ehc_plans" id={planId} of="this plan" />
         </div>
       </div>
     </div>

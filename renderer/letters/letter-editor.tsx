@@ -4,6 +4,7 @@ import type { SchoolLetter } from '../../domain/letters/api';
 import type { LetterField } from '../../domain/letters/model';
 import { saved, useChange } from '../app/calls';
 import { useWithUndo } from '../app/use-with-undo';
+import { HistoryButton } from '../history/history-button';
 import { AutosaveText, AutosaveTextArea } from '../ui/autosave-text';
 import { Button } from '../ui/button';
 import { Panel } from '../ui/card';
@@ -19,7 +20,7 @@ export function LetterEditor({ letter }: { readonly letter: SchoolLetter }) {
   const fields = useRef<HTMLDivElement>(null);
   // Where the cursor was last: a placeholder goes there, the text being the usual place.
   const last = useRef<TextControl | null>(null);
-  const { paper, title, isOwn, problems } = letter;
+  const { paper, title, isOwn, ownId, problems } = letter;
   const keep = (field: LetterField) => (value: string) => saved(save({ paper, field, value }));
   const insert = (text: string) =>
     insertInto(last.current ?? fields.current?.querySelector('textarea') ?? null, text);
@@ -27,14 +28,19 @@ export function LetterEditor({ letter }: { readonly letter: SchoolLetter }) {
     <Panel
       title={title}
       actions={
-        isOwn && (
-          <Button
-            kind="quiet"
-            icon={RotateCcw}
-            onPress={() => void withUndo(reset({ paper }), `“${title}” has the usual wording again`)}
-          >
-            Use the usual wording again
-          </Button>
+        ownId !== null && (
+          <>
+            {isOwn && (
+              <Button
+                kind="quiet"
+                icon={RotateCcw}
+                onPress={() => void withUndo(reset({ paper }), `“${title}” has the usual wording again`)}
+              >
+                Use the usual wording again
+              </Button>
+            )}
+            <HistoryButton table="letter_templates" id={ownId} of={`“${title}”`} />
+          </>
         )
       }
     >

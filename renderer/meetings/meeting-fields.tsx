@@ -4,6 +4,7 @@ import { formatDate } from '../../domain/common/date-words';
 import { type MeetingField, meetingWays, type ParentMeeting } from '../../domain/meetings/model';
 import { ask, saved, useChange } from '../app/calls';
 import { useWithUndo } from '../app/use-with-undo';
+import { HistoryButton } from '../history/history-button';
 import { AutosaveCheckbox, AutosaveDate, AutosaveSelect } from '../ui/autosave-choices';
 import { AutosaveTextArea } from '../ui/autosave-text';
 import { Button } from '../ui/button';
@@ -82,6 +83,7 @@ function MeetingActions({ pupilId, meeting: { id, heldOn } }: MeetingFieldsProps
         >
           Remove
         </Button>
+        <HistoryButton table="parent_meetings" id={id} of={`the meeting of ${formatDate(heldOn)}`} />
       </div>
       {problem !== null && (
         <Callout tone="warning" heading="It does not fit one side" level={3} isAnswer>

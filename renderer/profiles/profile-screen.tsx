@@ -5,6 +5,7 @@ import type { PupilProfiles } from '../../domain/profiles/api';
 import { useChange, useRead } from '../app/calls';
 import { paths } from '../app/paths';
 import { useWithUndo } from '../app/use-with-undo';
+import { WhoChanged } from '../history/who-changed';
 import { Button } from '../ui/button';
 import { Callout } from '../ui/callout';
 import { EmptyState } from '../ui/empty-state';
@@ -107,6 +108,7 @@ function Editions({ profiles: { pupil, editions } }: { readonly profiles: PupilP
           Remove this profile
         </Button>
       </div>
+      <WhoChanged table="pupil_profiles" id={newest.id} of="this profile" />
     </>
   );
 }

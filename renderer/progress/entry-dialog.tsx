@@ -1,6 +1,7 @@
 import type { ProgressField } from '../../domain/progress/model';
 import type { SeenProgress } from '../../domain/support-plans/plan-data';
 import { saved, useChange } from '../app/calls';
+import { HistoryButton } from '../history/history-button';
 import { AutosaveDate, AutosaveSelect } from '../ui/autosave-choices';
 import { AutosaveText, AutosaveTextArea } from '../ui/autosave-text';
 import { Button } from '../ui/button';
@@ -30,9 +31,12 @@ export function EntryDialog({ pupilId, entry, unit, today, onClose }: EntryDialo
       isWide
       onClose={onClose}
       actions={
-        <Button kind="primary" onPress={onClose}>
-          Done
-        </Button>
+        <>
+          <Button kind="primary" onPress={onClose}>
+            Done
+          </Button>
+          <HistoryButton table="outcome_progress" id={entry.id} of="this entry" />
+        </>
       }
     >
       <FieldGrid>

@@ -7,6 +7,7 @@ import type { RunPage } from '../../domain/provision/run-page';
 import { useChange, useRead } from '../app/calls';
 import { paths } from '../app/paths';
 import { useWithUndo } from '../app/use-with-undo';
+import { WhoChanged } from '../history/who-changed';
 import { Button } from '../ui/button';
 import { Callout } from '../ui/callout';
 import { Panel } from '../ui/card';
@@ -64,6 +65,7 @@ export function RunScreen({ runId, sessions }: RunScreenProps) {
       <Panel title="Costs besides staff">
         <RunCosts run={page.run} />
       </Panel>
+      <WhoChanged table="provisions" id={runId} of="this run" />
     </div>
   );
 }

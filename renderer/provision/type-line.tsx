@@ -5,6 +5,7 @@ import { usualInWords } from '../../domain/provision/usual-words';
 import { countOf } from '../../domain/common/text';
 import { useChange } from '../app/calls';
 import { useTellRemoved } from '../app/use-tell-removed';
+import { HistoryButton } from '../history/history-button';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
@@ -50,6 +51,7 @@ export function TypeLine({ type, onStart }: TypeLineProps) {
           >
             {isOpen ? 'Done' : 'Details'}
           </Button>
+          <HistoryButton isSmall table="provision_types" id={id} of={name} />
           <IconButton
             label={`Remove ${name} from the catalogue`}
             icon={Trash2}

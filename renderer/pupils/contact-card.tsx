@@ -4,6 +4,7 @@ import type { PageContact } from '../../domain/pupils/page-model';
 import { listInWords } from '../../domain/common/text';
 import { saved, useChange } from '../app/calls';
 import { useWithUndo } from '../app/use-with-undo';
+import { HistoryButton } from '../history/history-button';
 import { AutosaveCheckbox } from '../ui/autosave-choices';
 import { AutosaveText, AutosaveTextArea } from '../ui/autosave-text';
 import { Disclosure } from '../ui/disclosure';
@@ -83,6 +84,7 @@ function CardButtons({ contact: { id, name }, isFirst, isLast }: ContactCardProp
         isDisabled={isLast}
         onPress={() => void move({ id, by: 1 })}
       />
+      <HistoryButton isSmall table="pupil_contacts" id={id} of={name} />
       <IconButton
         label={`Remove ${name}`}
         icon={Trash2}

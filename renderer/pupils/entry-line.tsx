@@ -1,5 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import type { RecordTable } from '../../domain/history/records/kinds';
+import { HistoryButton } from '../history/history-button';
 import { Button } from '../ui/button';
 import { classes } from '../ui/classes';
 import styles from './pupil-page.module.css';
@@ -10,6 +12,8 @@ interface EntryLineProps {
   /** Since when, and what else tells it apart. */
   readonly detail: string;
   readonly isEnded?: boolean;
+  /** Whose history it has. */
+  readonly place: { readonly table: RecordTable; readonly id: string };
   /** The fields that correct it, shown on wish. */
   readonly children: ReactNode;
   readonly onRemove: () => void;
@@ -17,7 +21,15 @@ interface EntryLineProps {
 }
 
 /** One entry of a history: read as a sentence, opened to be corrected in place or removed. */
-export function EntryLine({ title, detail, isEnded = false, children, onRemove, actions }: EntryLineProps) {
+export function EntryLine({
+  title,
+  detail,
+  isEnded = false,
+  place,
+  children,
+  onRemove,
+  actions,
+}: EntryLineProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <li className={styles['entry']}>
@@ -41,9 +53,12 @@ export function EntryLine({ title, detail, isEnded = false, children, onRemove, 
       {isOpen && (
         <div className={styles['entryFields']}>
           {children}
-          <Button kind="quiet" icon={Trash2} onPress={onRemove} ariaLabel={`Remove this entry: ${title}`}>
-            Remove this entry
-          </Button>
+          <div className={styles['buttons']}>
+            <Button kind="quiet" icon={Trash2} onPress={onRemove} ariaLabel={`Remove this entry: ${title}`}>
+              Remove this entry
+            </Button>
+            <HistoryButton {...place} of={title} />
+          </div>
         </div>
       )}
     </li>

@@ -43,6 +43,7 @@ function FlagLine({ flag }: { readonly flag: PupilPageData['flags'][number] }) {
       title={flagWords(type, code)}
       detail={[spanWords(startsOn, endsOn), source].filter(Boolean).join(' · ')}
       isEnded={endsOn !== null}
+      place={{ table: 'pupil_flags', id }}
       onRemove={() => void withUndo(remove({ id }), 'Group removed')}
     >
       {kind?.pointerOnly && (

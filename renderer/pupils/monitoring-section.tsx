@@ -49,6 +49,7 @@ function ConcernLine({ concern, today }: { readonly concern: Concern; readonly t
       title={concern.concern}
       detail={concernWords(concern, today)}
       isEnded={closedOn !== null}
+      place={{ table: 'monitorings', id }}
       onRemove={() => void withUndo(remove({ id }), 'Concern removed')}
     >
       <FieldGrid>

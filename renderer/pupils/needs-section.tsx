@@ -45,6 +45,7 @@ function NeedLine({ need }: { readonly need: PupilPageData['needs'][number] }) {
       title={needWords(type, rank)}
       detail={[area, spanWords(startsOn, endsOn), note].filter(Boolean).join(' · ')}
       isEnded={endsOn !== null}
+      place={{ table: 'sen_needs', id }}
       onRemove={() => void withUndo(remove({ id }), 'Need removed')}
     >
       <FieldGrid>

@@ -4,6 +4,7 @@ import { noteKinds } from '../../domain/pupils/note-model';
 import type { PupilNote, PupilPageData } from '../../domain/pupils/page-model';
 import { saved, useChange } from '../app/calls';
 import { useWithUndo } from '../app/use-with-undo';
+import { HistoryButton } from '../history/history-button';
 import { AutosaveDate, AutosaveSelect } from '../ui/autosave-choices';
 import { AutosaveTextArea } from '../ui/autosave-text';
 import { Button } from '../ui/button';
@@ -102,6 +103,7 @@ function KnownNote({ page, note, onClose }: NoteDialogProps & { readonly note: P
         <Button kind="primary" onPress={onClose}>
           Done
         </Button>
+        <HistoryButton table="pupil_notes" id={note.id} of="this note" />
         <Button
           kind="danger"
           onPress={() => {

@@ -1,12 +1,13 @@
 import { Printer } from 'lucide-react';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import type { RegisterColumn } from '../../domain/pupils/register-columns';
 import { isNarrowed } from '../../domain/pupils/register-filter';
 import type { Register, RegisterRow } from '../../domain/pupils/register-row';
 import { registerCountWords } from '../../domain/pupils/register-words';
+import { paths } from '../app/paths';
 import { Button } from '../ui/button';
 import { Menu } from '../ui/menu';
-import { BinDialog } from './bin-dialog';
 import { ColumnsDialog } from './columns-dialog';
 import { useRegister } from './register-store';
 import styles from './register-screen.module.css';
@@ -24,8 +25,9 @@ interface RegisterLineProps {
 /** How many are shown, in words, and what can be done with them. */
 export function RegisterLine({ register, shown, columns, onPrint, onProvision }: RegisterLineProps) {
   const { query, clear } = useRegister();
-  const [open, setOpen] = useState<'columns' | 'copy' | 'bin' | null>(null);
+  const [open, setOpen] = useState<'columns' | 'copy' | null>(null);
   const close = () => setOpen(null);
+  const [, navigate] = useLocation();
   const names = {
     school: register.schools.find(({ id }) => id === query.schoolId)?.name ?? null,
     className: register.classes.find(({ id }) => id === query.classId)?.name ?? null,
@@ -62,13 +64,12 @@ export function RegisterLine({ register, shown, columns, onPrint, onProvision }:
                 ]
               : []),
             { id: 'copy', label: 'Save a copy of this list', onAction: () => setOpen('copy') },
-            { id: 'bin', label: 'Pupils in the bin', onAction: () => setOpen('bin') },
+            { id: 'bin', label: 'Pupils in the bin', onAction: () => navigate(paths.binOf('pupil')) },
           ]}
         />
       </div>
       {open === 'columns' && <ColumnsDialog columns={columns} onClose={close} />}
       {open === 'copy' && <SaveCopyDialog shown={shown} columns={columns} onClose={close} />}
-      {open === 'bin' && <BinDialog onClose={close} />}
     </div>
   );
 }

@@ -41,6 +41,7 @@ function StatusLine({ status }: { readonly status: PupilPageData['statuses'][num
       title={statusWords(code, layer)}
       detail={detail}
       isEnded={endsOn !== null}
+      place={{ table: 'sen_statuses', id }}
       onRemove={() => void withUndo(remove({ id }), 'Status removed')}
     >
       <FieldGrid>

@@ -6,6 +6,7 @@ import type { ReviewPackData } from '../../domain/reviews/pack-data';
 import type { ReviewPage } from '../../domain/reviews/api';
 import { isHeld, milestonesOf, reviewStage } from '../../domain/reviews/milestones';
 import { useRead } from '../app/calls';
+import { WhoChanged } from '../history/who-changed';
 import { Callout } from '../ui/callout';
 import { Loading } from '../ui/loading';
 import { MilestoneBar } from '../ui/milestone-bar';
@@ -111,6 +112,7 @@ function LoadedReview(props: ReviewScreenProps & { readonly page: ReviewPage }) 
           }
         />
       </div>
+      <WhoChanged table="reviews" id={reviewId} of="this review" />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { SchoolClass, SchoolPage, StaffMember } from '../../domain/school/m
 import { saved, useChange } from '../app/calls';
 import { paths } from '../app/paths';
 import { useWithUndo } from '../app/use-with-undo';
+import { HistoryButton } from '../history/history-button';
 import { AutosaveComboBox, AutosaveSelect } from '../ui/autosave-choices';
 import { AutosaveText } from '../ui/autosave-text';
 import { classes } from '../ui/classes';
@@ -102,6 +103,7 @@ function ClassLine({ row, staff, isFirst, isLast }: ClassLineProps) {
           isDisabled={isLast}
           onPress={() => void move({ id, by: 1 })}
         />
+        <HistoryButton isSmall table="classes" id={id} of={`class ${name}`} />
         <IconButton
           label={`Remove class ${name}`}
           icon={Trash2}

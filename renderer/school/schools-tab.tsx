@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide-react';
 import type { School, SchoolFieldName, SchoolPage } from '../../domain/school/model';
 import { saved, useChange } from '../app/calls';
 import { useWithUndo } from '../app/use-with-undo';
+import { HistoryButton } from '../history/history-button';
 import { AutosaveText, AutosaveTextArea } from '../ui/autosave-text';
 import { Button } from '../ui/button';
 import { Panel } from '../ui/card';
@@ -49,6 +50,7 @@ function SchoolPanel({ school }: { readonly school: School }) {
       actions={
         <div className={styles['buttons']}>
           <LogoMenu schoolId={id} schoolName={name} hasLogo={school.logoDocumentId !== null} />
+          <HistoryButton table="schools" id={id} of={name} />
           <Button
             kind="quiet"
             icon={Trash2}

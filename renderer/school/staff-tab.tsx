@@ -3,6 +3,7 @@ import type { SchoolPage, StaffFieldName, StaffMember } from '../../domain/schoo
 import { staffRoles } from '../../domain/school/model';
 import { saved, useChange } from '../app/calls';
 import { useWithUndo } from '../app/use-with-undo';
+import { HistoryButton } from '../history/history-button';
 import { AutosaveCheckbox, AutosaveSelect } from '../ui/autosave-choices';
 import { AutosaveText } from '../ui/autosave-text';
 import { GradesSection } from '../costs/grades-section';
@@ -63,11 +64,14 @@ function PersonLine({ person }: { readonly person: StaffMember }) {
       <AutosaveText label="E-mail" spellCheck={false} value={person.email ?? ''} onSave={save('email')} />
       <PersonGrade staffId={id} schoolId={person.schoolId} />
       <AutosaveCheckbox label="Works here" value={person.active} onSave={save('active')} />
-      <IconButton
-        label={`Remove ${name}`}
-        icon={Trash2}
-        onPress={() => void withUndo(remove({ id }), `${name} was removed`)}
-      />
+      <div className={styles['buttons']}>
+        <HistoryButton isSmall table="staff" id={id} of={name} />
+        <IconButton
+          label={`Remove ${name}`}
+          icon={Trash2}
+          onPress={() => void withUndo(remove({ id }), `${name} was removed`)}
+        />
+      </div>
     </li>
   );
 }

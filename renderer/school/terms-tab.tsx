@@ -7,6 +7,7 @@ import { holidayOn, termOn } from '../../domain/school/terms';
 import { formatDate } from '../../domain/common/date-words';
 import { saved, useChange } from '../app/calls';
 import { useWithUndo } from '../app/use-with-undo';
+import { HistoryButton } from '../history/history-button';
 import { AutosaveDate } from '../ui/autosave-choices';
 import { AutosaveText } from '../ui/autosave-text';
 import { Button } from '../ui/button';
@@ -74,11 +75,14 @@ function TermLine({ term }: { readonly term: SchoolTerm }) {
       <AutosaveDate label="First day" value={term.startsOn} onSave={save('startsOn')} />
       <AutosaveDate label="Last day" value={term.endsOn} onSave={save('endsOn')} />
       <span />
-      <IconButton
-        label={`Remove ${name}`}
-        icon={Trash2}
-        onPress={() => void withUndo(remove({ id }), `${name} was removed`)}
-      />
+      <div className={styles['buttons']}>
+        <HistoryButton isSmall table="terms" id={id} of={name} />
+        <IconButton
+          label={`Remove ${name}`}
+          icon={Trash2}
+          onPress={() => void withUndo(remove({ id }), `${name} was removed`)}
+        />
+      </div>
     </li>
   );
 }

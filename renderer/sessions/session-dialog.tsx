@@ -8,6 +8,7 @@ import { type UsualReasonCode, usualReasons } from '../../domain/sessions/reason
 import type { RegisterPupil, RegisterRow, RegisterWeek } from '../../domain/sessions/register';
 import { saved, useChange } from '../app/calls';
 import { paths } from '../app/paths';
+import { HistoryButton } from '../history/history-button';
 import { AutosaveNumber, AutosaveSelect } from '../ui/autosave-choices';
 import { AutosaveText } from '../ui/autosave-text';
 import { Button } from '../ui/button';
@@ -47,6 +48,7 @@ export function SessionDialog({ week, row, cell, onAnother, onClear, onClose }: 
             Done
           </Button>
           {noted !== null && <Button onPress={onClear}>Take back what is noted</Button>}
+          {noted !== null && <HistoryButton table="provision_sessions" id={noted.id} of="this session" />}
           {noted !== null && cell.on <= week.today && (
             <Button onPress={onAnother}>Another session was held on this day</Button>
           )}

@@ -4,6 +4,7 @@ import { formatDate, formatDateWithDistance } from '../../domain/common/date-wor
 import type { SupportPlanPage } from '../../domain/support-plans/api';
 import { cycleInWords } from '../../domain/support-plans/words';
 import { useRead } from '../app/calls';
+import { WhoChanged } from '../history/who-changed';
 import { Callout } from '../ui/callout';
 import { Loading } from '../ui/loading';
 import { PageHeading } from '../ui/page-heading';
@@ -56,6 +57,7 @@ export function SupportPlanScreen({ planId, pupilHeader }: SupportPlanScreenProp
           beside={<CyclesPanel page={page} />}
         />
       </div>
+      <WhoChanged table="support_plans" id={planId} of="this plan" />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { SupportPlanPage } from '../../domain/support-plans/api';
 import type { PlanTarget } from '../../domain/support-plans/plan-data';
 import { useChange } from '../app/calls';
 import { useTellRemoved } from '../app/use-tell-removed';
+import { HistoryButton } from '../history/history-button';
 import { IconButton } from '../ui/icon-button';
 import { ChainLine } from './chain-line';
 import { SmartPanel } from './smart-panel';
@@ -46,6 +47,7 @@ export function TargetCard({ page, target, number, onMove }: TargetCardProps) {
               isDisabled={number === page.data.targets.length}
               onPress={() => onMove(1)}
             />
+            <HistoryButton isSmall table="plan_outcomes" id={outcome.id} of={`target ${number}`} />
             <IconButton
               label={`Remove target ${number}`}
               icon={Trash2}

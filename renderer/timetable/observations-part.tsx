@@ -6,6 +6,7 @@ import type { TimetableWeek } from '../../domain/timetable/week';
 import { formatDate } from '../../domain/common/date-words';
 import { saved, useChange, useRead } from '../app/calls';
 import { useWithUndo } from '../app/use-with-undo';
+import { HistoryButton } from '../history/history-button';
 import { AutosaveComboBox, AutosaveDate, AutosaveSelect } from '../ui/autosave-choices';
 import { AutosaveText, AutosaveTextArea } from '../ui/autosave-text';
 import { Button } from '../ui/button';
@@ -130,6 +131,12 @@ function ObservationFields({ observation, page }: ObservationFieldsProps) {
         onSave={save('effect')}
       />
       <div className={styles['buttons']}>
+        <HistoryButton
+          isSmall
+          table="support_observations"
+          id={id}
+          of={`the observation of ${formatDate(observation.observedOn)}`}
+        />
         <IconButton
           label={`Remove the observation of ${formatDate(observation.observedOn)}`}
           icon={Trash2}

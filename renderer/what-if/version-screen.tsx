@@ -5,6 +5,7 @@ import type { VersionPage } from '../../domain/what-if/model';
 import { academicYearName } from '../../domain/school/academic-year';
 import { saved, useChange, useRead } from '../app/calls';
 import { paths } from '../app/paths';
+import { WhoChanged } from '../history/who-changed';
 import { ProvisionNav } from '../provision/provision-nav';
 import { AutosaveText } from '../ui/autosave-text';
 import { Button } from '../ui/button';
@@ -57,6 +58,7 @@ export function VersionScreen({ versionId }: { readonly versionId: string }) {
       <Unmet page={page} />
       <Runs page={page} isHidden={page.hidesActual || isPrivate} />
       <Rename id={id} name={name} />
+      <WhoChanged table="provision_scenarios" id={id} of="this version" />
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function AppFrame({ items, current, children, ...bar }: AppFrameProps) {
   const frame = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
   const isFolded = useIsNarrow(frame, foldsBelow);
-  useShortcuts(bar.onSearch, bar.onUndo);
+  useShortcuts(bar.onSearch, bar.onUndo, bar.onRedo);
   useKeepFocus(main);
   return (
     <div ref={frame} className={styles['frame']} {...(isFolded && { 'data-folded': true })}>

@@ -1,4 +1,4 @@
-import { ChevronRight, Eye, EyeOff, Lock, Search, Undo2 } from 'lucide-react';
+import { ChevronRight, Eye, EyeOff, Lock, Redo2, Search, Undo2 } from 'lucide-react';
 import { IconButton } from '../../ui/icon-button';
 import { Kbd } from '../../ui/kbd';
 import { PrivateText } from '../../ui/private-text';
@@ -22,6 +22,8 @@ export interface TopBarProps {
   readonly onPrivacy: (isPrivate: boolean) => void;
   readonly canUndo: boolean;
   readonly onUndo: () => void;
+  readonly canRedo: boolean;
+  readonly onRedo: () => void;
 }
 
 /** Where am I, and what is always at hand. */
@@ -49,6 +51,12 @@ export function TopBar(props: TopBarProps & { readonly isFolded: boolean }) {
         icon={Undo2}
         onPress={props.onUndo}
         isDisabled={!props.canUndo}
+      />
+      <IconButton
+        label="Redo what was undone"
+        icon={Redo2}
+        onPress={props.onRedo}
+        isDisabled={!props.canRedo}
       />
       <IconButton
         label={isPrivate ? 'Show names' : 'Hide names'}

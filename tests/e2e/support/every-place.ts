@@ -29,7 +29,7 @@ export async function placeIds({ read }: Database): Promise<PlaceIds> {
   const review = await must('reviews');
   const about: { pupilId: string; planId: string } | undefined = await read('reviews')
     .where({ id: review })
-    .first();
+    .first('pupilId', 'planId');
   return {
     pupil: about?.pupilId ?? '',
     plan: about?.planId ?? '',
@@ -53,6 +53,12 @@ export function everyPlace(ids: PlaceIds): readonly string[] {
 function ofOne(name: string, ids: PlaceIds): string | null {
   const known: Record<string, string | null> = {
     pupil: paths.pupil(ids.pupil),
+    access: paths.access(ids.pupil),
+    // The demo school has none: nobody has asked yet.
+    accessRequest: null,
+    accessAreas: null,
+    transfer: paths.transfer(ids.pupil),
+    binOf: paths.binOf('pupil'),
     plan: paths.plan(ids.plan),
     planSection: paths.planSection(ids.plan, 'B'),
     planEntry: paths.planEntry(ids.plan),
@@ -66,7 +72,7 @@ function ofOne(name: string, ids: PlaceIds): string | null {
     provisionRun: paths.provisionRun(ids.run),
     whatIfVersion: ids.whatIf === null ? null : paths.whatIfVersion(ids.whatIf),
     document: ids.document === null ? null : paths.document(ids.document),
-    documentAt: ids.document === null ? null : paths.documentAt(ids.document, 'x'),
+    documentAt: ids.document === null ? null : paths.documentAt(ids.document, 'x', 1),
   };
   const found = known[name];
   // A new screen must not be left out of what walks through all of them.

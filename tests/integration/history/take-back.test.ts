@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ok } from '../../../domain/common/result';
 import type { Writer } from '../../../electron/database/database';
-import { undoChange } from '../../../electron/history/service';
+import { undoChange } from '../../../electron/history/undo';
 import { tempDatabase, type TempDatabase } from '../support/temp-database';
 
 let temp: TempDatabase;

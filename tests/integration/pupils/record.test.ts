@@ -236,15 +236,25 @@ describe('the story', () => {
 
 describe('leavers and the bin', () => {
   it('leave the register and come back', async () => {
-    value(await d.pupils.archive({ id: maya, leavingDate: '2026-11-20', destination: 'Quay Academy' }));
+    value(
+      await d.pupils.archive({
+        id: maya,
+        leavingDate: '2026-11-20',
+        destination: 'Quay Academy',
+        reason: 'next-phase',
+      }),
+    );
     expect(value(await d.pupils.register({ who: 'on-roll' })).rows).toEqual([]);
     expect(value(await d.pupils.register({ who: 'left' })).rows).toMatchObject([{ leftOn: '2026-11-20' }]);
     expect((await page()).header.isLeaver).toBe(true);
     value(await d.pupils.unarchive({ id: maya }));
     value(await d.pupils.remove({ id: maya }));
     expect(problem(await d.pupils.page({ id: maya })).kind).toBe('not-found');
-    expect(value(await d.pupils.bin({}))).toMatchObject([{ id: maya, name: 'Maya Chen' }]);
+    const everything = { words: '', group: null, atMost: 50 };
+    expect(value(await d.history.bin(everything)).items).toMatchObject([
+      { id: maya, title: 'Pupil: Maya Chen' },
+    ]);
     await d.add('Mia', 'Chen', { upn: upn('886990126001') });
-    expect(problem(await d.pupils.restore({ id: maya })).message).toContain('Mia Chen');
+    expect(problem(await d.history.putBack({ table: 'pupils', id: maya })).message).toContain('Mia Chen');
   });
 });

@@ -29,6 +29,7 @@ export async function desk(savePath: string | null = null, today = '2026-11-23')
   const temp = await tempDatabase(fixedClock(today));
   const pupils = pupilsService(temp.database, dialogsThatChoose(savePath));
   const school = schoolService(temp.database);
+  const history = historyService(temp.database);
   const { id: schoolId } = value(await school.addSchool({ name: 'Harbour Street Primary School' }));
   const { id: classId } = value(await school.addClass({ schoolId, name: '4D' }));
   const add = async (
@@ -48,8 +49,8 @@ export async function desk(savePath: string | null = null, today = '2026-11-23')
     ).id;
   const undo = async (result: Result<unknown>): Promise<void> => {
     if (!result.ok || result.changeId === undefined) throw new Error('nothing to undo');
-    value(await historyService(temp.database).undo({ changeId: result.changeId }));
+    value(await history.undo({ changeId: result.changeId }));
   };
-  return { temp, pupils, school, schoolId, classId, add, undo };
+  return { temp, pupils, school, history, schoolId, classId, add, undo };
 }
 export type Desk = Awaited<ReturnType<typeof desk>>;

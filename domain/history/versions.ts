@@ -1,0 +1,28 @@
+import type { IsoInstant } from '../common/calendar-date';
+import { longestPause } from './fold-entries';
+
+/** A long text as one change left it. */
+export interface TextVersion {
+  /** The change's id. */
+  readonly id: string;
+  readonly at: IsoInstant;
+  readonly by: string;
+  /** '' for a text that was emptied, or is not there. */
+  readonly text: string;
+}
+
+/** The versions of a text, the latest first, with what was typed in one sitting as one: the text with which it ended. */
+export function foldVersions(versions: readonly TextVersion[]): readonly TextVersion[] {
+  const sittings: TextVersion[] = [];
+  // When the sitting at the end of the list began, as far as is read.
+  let began: TextVersion | null = null;
+  for (const version of versions) {
+    const isSame =
+      began !== null &&
+      began.by === version.by &&
+      Date.parse(began.at) - Date.parse(version.at) <= longestPause;
+    if (!isSame && sittings.at(-1)?.text !== version.text) sittings.push(version);
+    began = version;
+  }
+  return sittings;
+}

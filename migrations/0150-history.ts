@@ -1,0 +1,68 @@
+/** What the timeline, the bin and redo read, found without reading everything. */
+export const name = '0150-history';
+
+/** Tables whose rows go to the bin. */
+const withBin = [
+  'bank_items',
+  'classes',
+  'contacts',
+  'documents',
+  'ehc_advice',
+  'ehc_needs',
+  'ehc_outcomes',
+  'ehc_plans',
+  'ehc_provisions',
+  'ehc_sections',
+  'grade_rates',
+  'incomes',
+  'letter_templates',
+  'monitorings',
+  'outcome_progress',
+  'parent_meetings',
+  'plan_outcomes',
+  'provision_costs',
+  'provision_pupils',
+  'provision_scenarios',
+  'provision_staff',
+  'provision_types',
+  'provisions',
+  'pupil_contacts',
+  'pupil_flags',
+  'pupil_notes',
+  'pupil_profiles',
+  'pupils',
+  'review_actions',
+  'review_agenda_items',
+  'review_amendments',
+  'review_attainments',
+  'review_differences',
+  'review_invitees',
+  'reviews',
+  'saved_views',
+  'school_closures',
+  'school_periods',
+  'schools',
+  'sen_needs',
+  'sen_statuses',
+  'sent_papers',
+  'staff',
+  'staff_absences',
+  'staff_grades',
+  'support_observations',
+  'support_plans',
+  'teacher_sheets',
+  'terms',
+  'timetable_slots',
+];
+
+export const statements: readonly string[] = [
+  `CREATE INDEX changes_by_undoes ON changes (undoes) WHERE undoes IS NOT NULL`,
+  // Rows that are not there any more, of which only the history can say to what they belonged.
+  `CREATE INDEX history_deletes ON history (table_name, row_id) WHERE action = 'delete'`,
+  ...withBin.map(
+    (table) => `CREATE INDEX ${table}_in_bin ON ${table} (deleted_at) WHERE deleted_at IS NOT NULL`,
+  ),
+  `CREATE INDEX support_observations_by_outcome ON support_observations (outcome_id, observed_on)`,
+  // The day on which a plan ended, which need not be the day on which that was entered.
+  `ALTER TABLE ehc_plans ADD COLUMN ceased_on TEXT`,
+];
