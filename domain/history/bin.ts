@@ -40,6 +40,10 @@ export const binGroups = {
       'contacts',
     ],
   },
+  rights: {
+    name: 'Requests, files handed over and holds',
+    tables: ['access_requests', 'access_areas', 'transfers', 'legal_holds', 'retention_extensions'],
+  },
   provision: {
     name: 'Provision and costs',
     tables: [
