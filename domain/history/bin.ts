@@ -41,8 +41,8 @@ export const binGroups = {
     ],
   },
   rights: {
-    name: 'Requests, files handed over and holds',
-    tables: ['access_requests', 'access_areas', 'transfers', 'legal_holds', 'retention_extensions'],
+    name: 'Requests for the record, files handed over',
+    tables: ['access_requests', 'access_areas', 'transfers'],
   },
   provision: {
     name: 'Provision and costs',

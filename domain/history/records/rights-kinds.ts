@@ -1,5 +1,4 @@
 import { sendMethods } from '../../papers/sent';
-import { leavingReasons } from '../../retention/leaving';
 import { choice, date, inWords, line, number, record, recordKind, text, unsaid, yesNo } from './record-kind';
 
 const ofPupil = ['pupils', 'pupil_id'] as const;
@@ -8,14 +7,8 @@ const decisions = [
   { code: 'keep', name: 'Kept' },
   { code: 'redact', name: 'Taken out' },
 ] as const;
-const bases = [
-  { code: 'birth', name: 'From the date of birth' },
-  { code: 'left', name: 'From the day of leaving' },
-  { code: 'closed', name: 'From the day of closing' },
-  { code: 'year-end', name: 'From the end of the school year' },
-] as const;
 
-/** Copies of a record, files for the next school, and how long records are kept. */
+/** Copies of a record, and files for the next school. */
 export const rightsKinds = {
   access_requests: recordKind({
     one: 'request for a copy of the record',
@@ -90,72 +83,5 @@ export const rightsKinds = {
       receipt_on: date('Receipt came on'),
       receipt_by: line('Signed by'),
     },
-  }),
-  pupil_departures: recordKind({
-    one: 'leaving',
-    many: 'leavings',
-    within: ofPupil,
-    inBin: false,
-    fields: {
-      reason: choice('Why the pupil left', leavingReasons),
-      file_passed_on: date('SEN file passed on'),
-      file_passed_to: line('Passed to'),
-    },
-  }),
-  legal_holds: recordKind({
-    one: 'legal hold',
-    named: ['from_on'],
-    within: ofPupil,
-    fields: {
-      reason: text('Reason'),
-      from_on: date('From'),
-      set_by: line('Set by'),
-      lifted_on: date('Lifted on'),
-      lifted_by: line('Lifted by'),
-    },
-  }),
-  retention_extensions: recordKind({
-    one: 'longer keeping',
-    many: 'longer keepings',
-    named: ['until_on'],
-    within: ofPupil,
-    fields: {
-      record_class: line('Class of record'),
-      start_year: number('School year'),
-      until_on: date('Kept until'),
-      reason: text('Reason'),
-    },
-  }),
-  retention_rules: recordKind({
-    one: 'rule of keeping',
-    many: 'rules of keeping',
-    standsAlone: true,
-    inBin: false,
-    fields: { basis: choice('Counted', bases), years: number('Years'), note: text('Note') },
-  }),
-  disposals: recordKind({
-    one: 'certificate of disposal',
-    many: 'certificates of disposal',
-    named: ['number'],
-    standsAlone: true,
-    inBin: false,
-    fields: {
-      number: inWords('Number', (value) => `number ${value}`),
-      disposed_on: date('Disposed of on'),
-      record_class: line('Class of record'),
-      class_title: line('Title'),
-      rule: line('Rule'),
-      kept_until: date('Kept until'),
-      authorised_by: line('Authorised by'),
-      records: number('Records'),
-      documents: number('Documents'),
-    },
-  }),
-  disposal_leftovers: recordKind({
-    one: 'work of a disposal',
-    many: 'work of disposals',
-    standsAlone: true,
-    inBin: false,
-    fields: { kind: unsaid('Kind') },
   }),
 };

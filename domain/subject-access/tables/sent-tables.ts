@@ -1,4 +1,3 @@
-import { leavingReasons } from '../../retention/leaving';
 import { sendMethods } from '../../papers/sent';
 import { coded, date, number, rowOf, type TableSpec, text, yesNo } from '../spec';
 
@@ -106,40 +105,5 @@ export const sentTables: readonly TableSpec[] = [
       text('receiptBy', 'Signed by'),
     ],
     leftOut: { choice: 'which parts of the file went in; the copy that was kept shows it' },
-  },
-  {
-    table: 'pupil_departures',
-    part: 'sent',
-    title: 'Leaving the school',
-    named: [],
-    fields: [
-      coded('reason', 'Why the pupil left', leavingReasons),
-      date('filePassedOn', 'SEN file passed on'),
-      text('filePassedTo', 'Passed to'),
-    ],
-  },
-  {
-    table: 'legal_holds',
-    part: 'sent',
-    title: 'Legal holds: the record may not be disposed of',
-    named: ['fromOn'],
-    fields: [
-      date('fromOn', 'From'),
-      text('reason', 'Reason'),
-      text('setBy', 'Set by'),
-      date('liftedOn', 'Lifted on'),
-      text('liftedBy', 'Lifted by'),
-    ],
-  },
-  {
-    table: 'retention_extensions',
-    part: 'sent',
-    title: 'Kept longer than usual',
-    named: ['untilOn'],
-    fields: [date('untilOn', 'Kept until'), text('reason', 'Reason')],
-    leftOut: {
-      recordClass: 'for the records of a class of the school, not for one child',
-      startYear: 'for the records of a class of the school, not for one child',
-    },
   },
 ];
