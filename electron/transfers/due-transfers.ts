@@ -1,25 +1,20 @@
 import { addDays } from '../../domain/common/calendar-date';
 import { type DueTransfer, leavesWithin } from '../../domain/tasks/due-rights';
-import { goesToNextSchool, type LeavingReason } from '../../domain/retention/leaving';
 import { transferDeadline } from '../../domain/transfers/deadline';
-import type { Database } from '../database/database';
+import type { Database, Reader } from '../database/database';
 import { readCalendars } from '../school/calendars';
 import { duePupil, pupilRows } from '../subject-access/due-rights';
 import { latestTransfers, transferLine } from './repository';
 
-type LeaverRow = Parameters<typeof duePupil>[0] & {
-  readonly leavingDate: string | null;
-  readonly reason: LeavingReason | null;
-  readonly filePassedOn: string | null;
-};
+type LeaverRow = Parameters<typeof duePupil>[0] & { readonly leavingDate: string | null };
 
 /** Children with SEN who leave or have left and whose file was not handed over, and files that nobody has signed for. */
 export async function dueTransfers({ read, clock }: Database): Promise<readonly DueTransfer[]> {
   const transfers = await latestTransfers(read, null);
   const calendars = await readCalendars(read);
+  const noNextSchool = await filesThatGoNowhere(read);
   const rows: LeaverRow[] = await pupilRows(read)
-    .leftJoin('pupilDepartures as d', 'd.pupilId', 'p.id')
-    .select('p.leavingDate', 'd.reason', 'd.filePassedOn')
+    .select('p.leavingDate')
     .where((wanted) => {
       void wanted
         .whereIn('p.id', [...transfers.keys()])
@@ -39,10 +34,18 @@ export async function dueTransfers({ read, clock }: Database): Promise<readonly 
       const { sentOn, receiptOn, receiptDueOn } = line;
       return receiptOn === null ? [{ pupil, nextSchool, deadline: null, sentOn, receiptDueOn }] : [];
     }
-    // Passed on without this program, or to nobody.
-    if (row.filePassedOn !== null || !goesToNextSchool(row.reason)) return [];
-    if (leftOn === null || leftOn > addDays(clock.today(), leavesWithin)) return [];
+    if (noNextSchool.has(row.id) || leftOn === null || leftOn > addDays(clock.today(), leavesWithin))
+      return [];
     const deadline = transferDeadline(leftOn, calendar);
     return [{ pupil, nextSchool, deadline, sentOn: null, receiptDueOn: null }];
   });
+}
+
+/** Leavers of whom it is noted that the file went already, by whatever way, or that no school will ask for it. */
+async function filesThatGoNowhere(reader: Reader): Promise<ReadonlySet<string>> {
+  const rows: { pupilId: string }[] = await reader('pupilDepartures')
+    .select('pupilId')
+    .whereNotNull('filePassedOn')
+    .orWhereIn('reason', ['home', 'died']);
+  return new Set(rows.map(({ pupilId }) => pupilId));
 }
