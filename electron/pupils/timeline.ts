@@ -171,20 +171,24 @@ const planWords = {
   draft: 'drafted',
   final: 'issued',
   amended: 'issued as amended',
-  ceased: 'ceased',
+  // It was issued once; that it ceased is told by its own day.
+  ceased: 'issued',
 } as const;
 
 async function meetingEvents(reader: Reader, pupilId: string): Promise<TimelineEvent[]> {
-  const plans = (await planEvents(reader, pupilId)).map((row) =>
-    event({
+  const planRows = await planEvents(reader, pupilId);
+  const ceasedSet = await whenSet(reader, 'ehc_plans', 'ceased_on', idsOf(planRows));
+  const plans = planRows.flatMap((row) => {
+    const draft: Draft = {
       id: row.id,
       kind: 'plan',
       on: row.issuedOn,
       enteredAt: row.createdAt,
       title: `EHC plan ${planWords[row.status]} (version ${row.version})`,
       link: { kind: 'plan', id: row.id },
-    }),
-  );
+    };
+    return [event(draft), ...ended(draft, row.ceasedOn, 'EHC plan ceased', ceasedSet.get(row.id))];
+  });
   const rows = await reviewEvents(reader, pupilId);
   const metSet = await whenSet(reader, 'reviews', 'meeting_on', idsOf(rows));
   const decidedSet = await whenSet(reader, 'reviews', 'completed_on', idsOf(rows));
