@@ -17,15 +17,18 @@ import { whatIfApi } from './what-if/api';
 import { mapsApi } from './provision/map/api';
 import { profilesApi } from './profiles/api';
 import { pupilsApi } from './pupils/api';
+import { retentionApi } from './retention/api';
 import { reviewsApi } from './reviews/api';
 import { schoolApi } from './school/api';
 import { searchApi } from './search/api';
 import { sessionsApi } from './sessions/api';
 import { settingsApi } from './settings/api';
+import { subjectAccessApi } from './subject-access/api';
 import { supportPlansApi } from './support-plans/api';
 import { tasksApi } from './tasks/api';
 import { timetableApi } from './timetable/api';
 import { teacherSheetsApi } from './teacher-sheets/api';
+import { transfersApi } from './transfers/api';
 import { type LockReason, vaultApi } from './vault/api';
 
 /** Everything that the renderer may ask of the main process, feature by feature. */
@@ -57,6 +60,9 @@ export const api = {
   search: searchApi,
   backups: backupsApi,
   restore: restoreApi,
+  retention: retentionApi,
+  subjectAccess: subjectAccessApi,
+  transfers: transfersApi,
 } as const;
 
 export type Api = typeof api;

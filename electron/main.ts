@@ -10,7 +10,7 @@ import { tell } from './ipc/tell';
 import { EngineInWorker } from './papers/worker/engine-in-worker';
 import { settingsService } from './settings/service';
 import { SettingsFile } from './settings/settings-file';
-import { appOrigin, registerAppScheme, serveApp } from './shell/app-protocol';
+import { appOrigin, emptyPage, registerAppScheme, serveApp } from './shell/app-protocol';
 import { AutoLock } from './shell/auto-lock';
 import { BugLog } from './shell/bug-log';
 import { closeNetwork, closeSession } from './shell/closed-session';
@@ -82,6 +82,7 @@ async function start(): Promise<void> {
         settings: settingsFile,
         isDemo: vault.folder === demoFolder,
         automaticAfter: backupAfterSeconds() * 1000,
+        onDamaged: (problem) => void keeper.lock('lost', problem),
       }),
     finishWork: (folder) => finishSwap(folder, vaultOptions.me),
     onOpened: async (folder) => {
@@ -170,9 +171,14 @@ function giveUp(error: unknown): void {
   app.exit(1);
 }
 
-/** A new page, without a way back to the places of the one before. */
+/**
+ * A new page, without a way back to the places of the one before. By way of another origin, which has a process of its own: the old
+ * page's process ends, and the system takes back the memory in which names and notes lay.
+ */
 function startAnew(window: BrowserWindow): void {
-  window.loadURL(`${appOrigin}/index.html`).then(
+  const load = (url: string): Promise<void> => window.loadURL(url);
+  const start = (): Promise<void> => load(`${appOrigin}/index.html`);
+  load(emptyPage).then(start, start).then(
     () => {
       window.webContents.navigationHistory.clear();
     },

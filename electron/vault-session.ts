@@ -1,11 +1,12 @@
 import path from 'node:path';
 import type { DeskEvents, Services } from '../domain/api';
-import { ok, type Result } from '../domain/common/result';
+import { ok, type Problem, type Result } from '../domain/common/result';
 import { BackupsRoom } from './backups/backups-room';
 import { banksService } from './banks/service';
 import { costsService } from './costs/service';
 import type { Clock, Database } from './database/database';
 import { openDatabase } from './database/open-database';
+import { PageWatch } from './database/page-watch';
 import { fillDemo } from './demo/fill-demo';
 import { documentsRoom } from './documents/documents-room';
 import { ehcPlansService } from './ehc-plans/service';
@@ -27,6 +28,8 @@ import { progressService } from './progress/service';
 import { provisionService } from './provision/service';
 import { profilesService } from './profiles/service';
 import { pupilsService } from './pupils/service';
+import { finishDisposals } from './retention/leftovers';
+import { retentionService } from './retention/service';
 import { reviewsService } from './reviews/service';
 import { schoolService } from './school/service';
 import { DocumentReader } from './search/read-documents';
@@ -34,11 +37,13 @@ import { searchService } from './search/service';
 import { sessionsService } from './sessions/service';
 import type { SettingsFile } from './settings/settings-file';
 import { readFlag, writeFlag } from './settings/vault-flags';
+import { subjectAccessRoom } from './subject-access/service';
 import { supportPlansService } from './support-plans/service';
 import { tasksService } from './tasks/service';
 import { timetableService } from './timetable/service';
 import { teacherSheetsService } from './teacher-sheets/service';
 import { whatIfService } from './what-if/service';
+import { transfersRoom } from './transfers/service';
 import type { VaultSessionPort } from './vault/service';
 import type { UnlockedVault } from './vault/unlocked-vault';
 
@@ -65,6 +70,8 @@ export interface SessionDependencies {
   readonly isDemo: boolean;
   /** Milliseconds from opening to the first automatic backup, when one is due. */
   readonly automaticAfter: number;
+  /** Told when a page of the records is found damaged: nothing more may be written. */
+  readonly onDamaged: (problem: Problem) => void;
 }
 
 /** The demo school's sheets were given out on paper long ago: nothing comes out of a printer. */
@@ -76,13 +83,17 @@ const paperless = {
 /** Milliseconds after unlocking until documents that wait are read for the search: the first screen comes first. */
 const readDocumentsAfter = 5_000;
 
+/** Milliseconds after unlocking until every page of the records is read once. */
+const checkPagesAfter = 2_000;
+
 /** Opens the records of an unlocked vault and builds every feature's service on them. */
 export async function openSession(dependencies: SessionDependencies): Promise<Result<VaultSession>> {
   const { vault, clock, dialogs, engine } = dependencies;
   const backups = new BackupsRoom(dependencies);
   await backups.tidy();
+  const file = path.join(vault.folder, 'records.db');
   const opened = await openDatabase({
-    file: path.join(vault.folder, 'records.db'),
+    file,
     key: vault.databaseKey(),
     clock,
     actor: sendco,
@@ -94,6 +105,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
   const documents = documentsRoom({ ...dependencies, database });
   let swept: Awaited<ReturnType<typeof documents.sweep>> | null = null;
   try {
+    await finishDisposals({ database, store: documents.store });
     swept = await documents.sweep();
     if (!swept.ok) return swept;
   } finally {
@@ -111,6 +123,8 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     };
   };
   const papers = papersRoom({ ...dependencies, database, store, readContent });
+  const subjectAccess = subjectAccessRoom({ ...dependencies, database, store, readContent });
+  const transfers = transfersRoom({ ...dependencies, database, store, readContent });
   const filePorts = { ...dependencies, locking: locking.signal };
   const profilePorts = { ...dependencies, pictureUrl: (id: string) => pictureUrl(documents, id) };
   /** What the demo school is filled through as well. */
@@ -129,11 +143,20 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     timetable: timetableService({ ...filePorts, database: records }),
   });
   const own = ownServices(database);
+  const retention = retentionService({
+    ...{ ...dependencies, database, store },
+    backUp: backups.first(database, () => Promise.resolve(ok(null)), 'before-disposal'),
+  });
+  const ehcPlans = ehcPlansService(database, dialogs);
   const imports = importsService(database, dialogs, dependencies.onProgress, locking.signal);
   const services: RecordServices = {
     ...own,
     history: historyService(database),
-    ehcPlans: ehcPlansService(database, dialogs),
+    ehcPlans: { ...ehcPlans, load: backups.first(database, ehcPlans.load) },
+    teacherSheets: {
+      ...own.teacherSheets,
+      takeOver: backups.first(database, own.teacherSheets.takeOver),
+    },
     tasks: tasksService({ ...dependencies, database, locking: locking.signal }),
     documents: {
       ...documents.service,
@@ -143,6 +166,8 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     search: { find: thenRead(searchService(database).find) },
     letters: lettersService(database, own.reviews),
     papers: papers.service,
+    subjectAccess: subjectAccess.service,
+    transfers: transfers.service,
     imports: {
       ...imports,
       apply: backups.first(database, imports.apply),
@@ -156,10 +181,14 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     maps: mapsService({ ...dependencies, database, locking: locking.signal }),
     whatIf: whatIfService(database),
     banks: banksService(database),
+    retention,
   };
   // Documents of an older version of the program, and those that came back from a backup.
   const quietly = setTimeout(() => void reader.read(), readDocumentsAfter);
   quietly.unref();
+  const pages = new PageWatch({
+    ...{ file, key: () => vault.databaseKey(), after: checkPagesAfter, onDamaged: dependencies.onDamaged },
+  });
   return ok({
     services,
     isRecoveryKeyConfirmed: () => readFlag(database, 'recovery-key-confirmed'),
@@ -181,9 +210,12 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
       documents.stop();
       clearTimeout(quietly);
       try {
+        await pages.stop();
         await reader.stop();
         await backups.close();
         await papers.close();
+        subjectAccess.close();
+        transfers.close();
       } finally {
         try {
           await engine.close();

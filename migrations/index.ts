@@ -11,6 +11,9 @@ import * as staffTime from './0100-staff-time';
 import * as schoolClosures from './0110-school-closures';
 import * as search from './0140-search';
 import * as history from './0150-history';
+import * as retention from './0160-retention';
+import * as rights from './0170-rights';
+import * as searchMore from './0200-search-more';
 
 /** A step from one shape of the database to the next: raw SQL, run in one transaction. Never edited once released. */
 export interface Migration {
@@ -33,4 +36,7 @@ export const migrations: readonly Migration[] = [
   schoolClosures,
   search,
   history,
+  retention,
+  rights,
+  searchMore,
 ];

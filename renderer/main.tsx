@@ -4,6 +4,7 @@ import './ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
 import { ask, queryClient } from './app/calls';
+import { watchCopying } from './app/copied';
 import { startAppearance } from './app/theme/appearance-store';
 import { useUndo } from './app/undo-store';
 import { bridge } from './bridge';
@@ -29,6 +30,7 @@ async function start(): Promise<void> {
     void ask('settings', 'change', { theme, textSize, font });
   });
   bridge.on('locking', () => void beforeLock());
+  watchCopying(document);
   const container = document.getElementById('root');
   if (!container) throw new Error('The page has no place for the program');
   createRoot(container).render(<Program />);

@@ -30,6 +30,8 @@ const parts = [
   { package: 'fonts-liberation', folder: '/usr/share/fonts/truetype/liberation', onlyForTests: true },
   { package: 'fonts-noto-core', folder: '/usr/share/fonts/truetype/noto', onlyForTests: true },
   { package: 'qpdf', command: 'qpdf', onlyForTests: true },
+  // Shows what the program asks of the system, from below: files that it writes, connections that it tries.
+  { package: 'strace', command: 'strace', onlyForTests: true },
   { package: 'poppler-utils', command: 'pdftotext', onlyForTests: true },
   // Opens the Word files that the program writes: 84 MB to fetch, 260 MB on disk, seconds to install.
   { package: 'libreoffice-writer-nogui', command: 'soffice', onlyForTests: true },

@@ -8,6 +8,7 @@ import { projectFolder } from './paths.mjs';
  * @typedef {object} LaunchOptions
  * @property {string} profile the profile folder; made when it is not there
  * @property {string} [executable] the packaged program; the built one when left out
+ * @property {string} [folder] another program, for Electron itself to run; ours when left out
  * @property {readonly string[]} [extraArguments]
  */
 
@@ -16,12 +17,12 @@ import { projectFolder } from './paths.mjs';
  * @param {LaunchOptions} options
  * @returns {Promise<{ app: import('playwright').ElectronApplication, page: import('playwright').Page }>}
  */
-export async function launchProgram({ profile, executable, extraArguments = [] }) {
+export async function launchProgram({ profile, executable, folder = projectFolder, extraArguments = [] }) {
   const app = await _electron.launch({
     executablePath: executable ?? electronRuntime().executable,
     args: [
       ...developmentFlags(),
-      ...(executable ? [] : [projectFolder]),
+      ...(executable ? [] : [folder]),
       `--user-data-dir=${profile}`,
       ...extraArguments,
     ],

@@ -1,7 +1,13 @@
 import type { IsoInstant } from '../common/calendar-date';
 
 /** Why a backup was made; it decides how long it is kept (keep.ts). */
-export const backupReasons = ['daily', 'by-hand', 'before-update', 'before-import'] as const;
+export const backupReasons = [
+  'daily',
+  'by-hand',
+  'before-update',
+  'before-import',
+  'before-disposal',
+] as const;
 export type BackupReason = (typeof backupReasons)[number];
 
 /** What the name of a backup says: enough to list and to prune without opening it. */

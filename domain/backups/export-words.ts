@@ -25,6 +25,11 @@ const titles: Readonly<Record<string, string>> = {
   provision_sessions: 'Sessions',
   session_marks: 'Session attendance',
   provision_scenarios: 'What-if versions',
+  legal_holds: 'Legal holds',
+  pupil_departures: 'Leavers, what is noted of their leaving',
+  retention_rules: 'Retention rules of the school',
+  retention_extensions: 'Records that are kept longer',
+  disposals: 'Certificates of disposal',
   changes: 'Changes (who changed what, when)',
   history: 'History (old and new values of every change)',
 };

@@ -11,6 +11,8 @@ const day = 86_400_000;
 const allForDays = 2;
 /** A backup from before an update or an import stays a month: that is how long a mistake in it may go unnoticed. */
 const beforeChangeForDays = 30;
+/** No backup is kept longer for its age alone: what is no longer in the vault is then in none of them. */
+export const longestKeptDays = 366;
 /** The newest of each of the last 7 days, 5 weeks and 12 months. */
 const buckets = [
   { forDays: 7, unit: (at: IsoInstant): string => instantOn(at) },
@@ -18,7 +20,7 @@ const buckets = [
     forDays: 35,
     unit: (at: IsoInstant): string => addDays(instantOn(at), 1 - weekday(instantOn(at))),
   },
-  { forDays: 366, unit: (at: IsoInstant): string => instantOn(at).slice(0, 7) },
+  { forDays: longestKeptDays, unit: (at: IsoInstant): string => instantOn(at).slice(0, 7) },
 ] as const;
 
 /**

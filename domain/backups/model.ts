@@ -50,4 +50,5 @@ export const reasonWords: Readonly<Record<BackupReason, string>> = {
   'by-hand': 'Made by hand',
   'before-update': 'Before an update',
   'before-import': 'Before an import',
+  'before-disposal': 'Before a disposal',
 };

@@ -92,6 +92,8 @@ export const papersApi = {
   ).returns<{ readonly saved: boolean }>(),
   /** Puts text on the clipboard, and takes it away again after five minutes or when the vault locks. */
   copyText: call(z.object({ text: z.string().min(1).max(200_000) })).returns<null>(),
+  /** Said by the page when the user copied something out of it: it leaves the clipboard when the vault locks. */
+  copied: call(nothing).returns<null>(),
   /** Lets go of the pack. */
   dropPack: call(byPack).returns<null>(),
 };

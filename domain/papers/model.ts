@@ -1,4 +1,5 @@
 import type { RecoverySheetPaper } from '../vault/recovery-sheet';
+import type { CertificatePaper } from './certificate-paper';
 import type { ComparisonPaper } from './comparison-paper';
 import type { CostMapPaper } from './cost-map-paper';
 import type { DuePaper } from './due-paper';
@@ -7,7 +8,9 @@ import type { MeetingPaper } from './meeting-paper';
 import type { PlannerPaper } from './planner-paper';
 import type { ProfilePaper } from './profile-paper';
 import type { ProvisionMapPaper } from './provision-map-paper';
+import type { RecordsPaper } from './records-paper';
 import type { ReviewPackPaper } from './review-pack';
+import type { RecordPaper } from './pupil-record-paper';
 import type { SupportPlanPaper } from './support-plan-paper';
 import type { TeacherSheetPaper } from './teacher-sheet-paper';
 import type { ViewsPaper } from './views-paper';
@@ -29,6 +32,9 @@ export type PaperModel =
   | TimetablePaper
   | TeacherSheetPaper
   | ProvisionMapPaper
+  | CertificatePaper
+  | RecordsPaper
+  | RecordPaper
   | ForeignDocumentPaper;
 
 /** A Word, ODT or text file, turned into clean HTML, to be printed as pages of our own. */

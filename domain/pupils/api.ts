@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { call } from '../common/call';
 import { byId, idSchema, nothing } from '../common/ids';
+import { leavingReasons } from '../retention/leaving';
 import { monitoringOutcomes, codesOf, senLayers, senNeedTypes, senStatuses, flagKinds } from './codes';
 import { chosenDate, optional, optionalDate, optionalLine, optionalText } from './field-schemas';
 import { contactFields, pupilFields } from './model';
@@ -93,6 +94,9 @@ export const pupilsApi = {
       id: idSchema,
       leavingDate: chosenDate('Enter the last day at this school.', 'The last day'),
       destination: pupilFields.destination,
+      reason: optional(z.enum(codesOf(leavingReasons), { error: 'Choose why the pupil leaves.' })).default(
+        null,
+      ),
     }),
   ),
   unarchive: done(byId),

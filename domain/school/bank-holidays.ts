@@ -66,8 +66,14 @@ export function bankHolidaysOf(year: number): readonly BankHoliday[] {
   ].sort((one, other) => (one.on < other.on ? -1 : 1));
 }
 
+/** They are the same whenever they are asked for, and are asked for each day of a search for a school day. */
+const ofYear = new Map<number, readonly BankHoliday[]>();
+
 /** The bank holiday on a date, or null. `extra` are the one-off ones that the school keeps as data. */
 export function bankHolidayOn(date: IsoDate, extra: readonly BankHoliday[] = []): BankHoliday | null {
   const year = Number(date.slice(0, 4));
-  return [...extra, ...bankHolidaysOf(year)].find((item) => item.on === date) ?? null;
+  const known = ofYear.get(year) ?? bankHolidaysOf(year);
+  ofYear.set(year, known);
+  const isThen = (item: BankHoliday): boolean => item.on === date;
+  return extra.find(isThen) ?? known.find(isThen) ?? null;
 }

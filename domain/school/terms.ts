@@ -60,8 +60,17 @@ function holidayName(startsOn: IsoDate, endsOn: IsoDate): string {
   return 'half-term holiday';
 }
 
+/** By the list of terms itself: a school's calendar is asked for a thousand days, and its list is never changed. */
+const holidaysOfTerms = new WeakMap<readonly Term[], readonly SchoolHoliday[]>();
+
 /** The holidays between the terms that are known, in order, with the names that people use ('half-term holiday'). */
 export function holidaysBetween(terms: readonly Term[]): readonly SchoolHoliday[] {
+  const known = holidaysOfTerms.get(terms) ?? findHolidays(terms);
+  holidaysOfTerms.set(terms, known);
+  return known;
+}
+
+function findHolidays(terms: readonly Term[]): readonly SchoolHoliday[] {
   const sorted = inOrder(terms);
   return sorted.flatMap((term, index) => {
     const next = sorted[index + 1];

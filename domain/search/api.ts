@@ -20,6 +20,8 @@ export interface Hit {
   readonly dated: IsoDate | null;
   /** Whether the words are in its text; else they are in its heading: name, title, agency. */
   readonly isInside: boolean;
+  /** The page of a document on which they are, from 1; null where it has no pages, or one. */
+  readonly page: number | null;
   /** The text, else the heading, around what was found. */
   readonly snippet: readonly SnippetPart[];
 }

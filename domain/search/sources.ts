@@ -6,19 +6,27 @@ export const hitKinds = {
   support: 'Support plans',
   review: 'Reviews',
   note: 'Notes and meetings',
-  person: 'Contacts and invitees',
+  person: 'Contacts, invitees and staff',
   provision: 'Provision',
+  bank: 'Banks and catalogue',
 } as const;
 export type HitKind = keyof typeof hitKinds;
 
+const bankKinds: Readonly<Record<string, string>> = {
+  outcome: 'Outcome from the bank',
+  strategy: 'Strategy from the bank',
+  equipment: 'Equipment from the bank',
+};
+
 /**
  * Every table that is searched: the group in which it is shown, and its place in words. `mark` is the row's own reference or title
- * (migrations/0140-search.ts).
+ * (migrations/0140-search.ts, 0200-search-more.ts).
  */
 export const searchSources = {
   pupils: { kind: 'pupil', place: () => 'Pupil' },
   contacts: { kind: 'person', place: (mark) => mark ?? 'Contact' },
   pupil_notes: { kind: 'note', place: () => 'Note' },
+  sen_needs: { kind: 'note', place: () => 'Need' },
   monitorings: { kind: 'note', place: () => 'Monitoring' },
   parent_meetings: { kind: 'note', place: () => 'Meeting with parents' },
   pupil_profile_answers: { kind: 'note', place: () => 'One-page profile' },
@@ -46,6 +54,11 @@ export const searchSources = {
   plan_outcomes: { kind: 'support', place: () => 'Target' },
   outcome_progress: { kind: 'support', place: () => 'Progress of a target' },
   provisions: { kind: 'provision', place: (mark) => mark ?? 'Run of provision' },
+  provision_sessions: { kind: 'provision', place: () => 'Session' },
+  support_observations: { kind: 'note', place: () => 'Observation' },
+  staff: { kind: 'person', place: (mark) => mark ?? 'Staff' },
+  bank_items: { kind: 'bank', place: (mark) => bankKinds[mark ?? ''] ?? 'Bank' },
+  provision_types: { kind: 'bank', place: (mark) => mark ?? 'Catalogue' },
   documents: { kind: 'document', place: (mark) => mark ?? 'Document' },
 } as const satisfies Readonly<
   Record<string, { readonly kind: HitKind; readonly place: (mark: string | null) => string }>

@@ -76,7 +76,11 @@ export type DueTarget =
   /** The review of a SEN support plan. */
   | { readonly kind: 'support-plan'; readonly id: string }
   /** The pupil’s support: the meetings with the parents. */
-  | { readonly kind: 'support'; readonly id: string };
+  | { readonly kind: 'support'; readonly id: string }
+  /** A request for a copy of the pupil's record. */
+  | { readonly kind: 'access'; readonly id: string }
+  /** The pupil's file for the next school. */
+  | { readonly kind: 'transfer'; readonly id: string };
 
 /** One line of Home: who, what, by when, why, one button. */
 export interface DueLine {

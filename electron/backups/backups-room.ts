@@ -13,7 +13,7 @@ import { lookRegularly } from './automatic';
 import type { BackedUpVault, MadeBackup } from './make-backup';
 import { clearParts } from './place-files';
 import { PlacesMemory } from './places-memory';
-import { BackupRounds, isStillThere } from './rounds';
+import { BackupRounds, type BeforeReason, isStillThere } from './rounds';
 import { clearScratch } from './scratch';
 import { type BackupsService, backupsService } from './service';
 import { clearSide } from './swap-in';
@@ -73,9 +73,10 @@ export class BackupsRoom {
   first<Input extends { readonly token: string }, Output>(
     database: Database,
     call: (input: Input) => Promise<Result<Output>>,
+    reason: BeforeReason = 'before-import',
   ): (input: Input) => Promise<Result<Output>> {
     return async (input) => {
-      const made = await this.beforeImport(database, input.token);
+      const made = await this.beforeChange(database, input.token, reason);
       return made.ok ? call(input) : made;
     };
   }
@@ -121,11 +122,11 @@ export class BackupsRoom {
     }
   }
 
-  private async beforeImport(database: Database, job: string): Promise<Result<null>> {
+  private async beforeChange(database: Database, job: string, reason: BeforeReason): Promise<Result<null>> {
     if (this.options.isDemo) return ok(null);
     const mark = await lastChange(database);
     if (this.lastSeen?.mark === mark && (await isStillThere(this.lastSeen.backup.file))) return ok(null);
-    const round = await this.rounds.before('before-import', job);
+    const round = await this.rounds.before(reason, job);
     if (!round.ok) return round;
     const backup = round.value.made[0];
     if (backup) this.lastSeen = { mark, backup };

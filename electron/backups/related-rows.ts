@@ -1,19 +1,10 @@
 import type { Reader } from '../database/database';
-import { toCamelCase } from '../database/letter-case';
-import { recordTables } from '../database/watch-tables';
+import { type ForeignKey, foreignKeys } from '../database/foreign-keys';
 
 /** A row of any table, as kept. */
 export type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 /** Rows by their table. */
 export type RowsByTable = ReadonlyMap<string, readonly Row[]>;
-
-/** A column that names a row of another table. */
-interface Link {
-  readonly table: string;
-  /** As in TypeScript: `pupilId`. */
-  readonly column: string;
-  readonly parent: string;
-}
 
 /** SQLite takes 32,766 values in one statement; a few hundred at a time keep statements short. */
 const atOnce = 500;
@@ -24,7 +15,7 @@ class Collector {
 
   constructor(
     private readonly from: Reader,
-    private readonly links: readonly Link[],
+    private readonly links: readonly ForeignKey[],
   ) {}
 
   has(table: string, id: string): boolean {
@@ -92,15 +83,22 @@ class Collector {
  * without the rows that the vault has already.
  */
 export async function rowsOfPupil(backup: Reader, here: Reader, id: string): Promise<RowsByTable> {
-  const collector = new Collector(backup, await linksOf(backup));
+  const collector = new Collector(backup, await foreignKeys(backup));
   await collector.takeDown('pupils', [id]);
   await collector.takeUp((table, rowId) => isIn(here, table, rowId));
   return missingIn(here, collector.rows);
 }
 
+/** Rows by ids, and whatever points to them, and so on down: everything of one pupil, without what her rows only name. */
+export async function rowsBelow(reader: Reader, table: string, ids: readonly string[]): Promise<RowsByTable> {
+  const collector = new Collector(reader, await foreignKeys(reader));
+  await collector.takeDown(table, ids);
+  return new Map([...collector.rows].map(([name, rows]) => [name, [...rows.values()]]));
+}
+
 /** A document of a backup with the rows that point to it, as far as all else that those point to is in the vault. */
 export async function rowsOfDocument(backup: Reader, here: Reader, id: string): Promise<RowsByTable> {
-  const links = await linksOf(backup);
+  const links = await foreignKeys(backup);
   const collector = new Collector(backup, links);
   await collector.takeDown('documents', [id], async (table, row) => {
     for (const { column, parent } of links.filter((link) => link.table === table)) {
@@ -111,15 +109,6 @@ export async function rowsOfDocument(backup: Reader, here: Reader, id: string): 
     return true;
   });
   return missingIn(here, collector.rows);
-}
-
-async function linksOf(reader: Reader): Promise<readonly Link[]> {
-  const links: Link[] = [];
-  for (const table of await recordTables(reader)) {
-    const keys: { table: string; from: string }[] = await reader.raw(`PRAGMA foreign_key_list(${table})`);
-    for (const { table: parent, from } of keys) links.push({ table, parent, column: toCamelCase(from) });
-  }
-  return links;
 }
 
 async function isIn(reader: Reader, table: string, id: string): Promise<boolean> {

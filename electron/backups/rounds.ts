@@ -70,7 +70,7 @@ export class BackupRounds {
   }
 
   /** One backup, in the first place that takes it, at last beside the records; `backup-failed` when none does. */
-  before(reason: 'before-update' | 'before-import', job: string): Promise<Result<Round>> {
+  before(reason: BeforeReason, job: string): Promise<Result<Round>> {
     return this.inTurn(job, async (signal) => {
       const places = await this.places.there();
       const spare = places.some(({ isBesideVault }) => isBesideVault) ? [] : [this.places.beside('first')];
@@ -204,10 +204,17 @@ export async function isStillThere(file: string): Promise<boolean> {
   );
 }
 
-function failedWords(reason: 'before-update' | 'before-import', cause: Problem | undefined): string {
-  const why =
-    reason === 'before-update'
-      ? 'A new version of the program has to change how records are kept. It makes a backup first, and that could not be done.'
-      : 'Before an import a backup is made, and that could not be done. Nothing was imported.';
+function failedWords(reason: BeforeReason, cause: Problem | undefined): string {
+  const why = whyFailed[reason];
   return cause ? `${why} ${cause.message}` : why;
 }
+
+/** What a backup is made before. */
+export type BeforeReason = Extract<BackupReason, `before-${string}`>;
+
+const whyFailed: Readonly<Record<BeforeReason, string>> = {
+  'before-update':
+    'A new version of the program has to change how records are kept. It makes a backup first, and that could not be done.',
+  'before-import': 'Before an import a backup is made, and that could not be done. Nothing was imported.',
+  'before-disposal': 'Before a disposal a backup is made, and that could not be done. Nothing was removed.',
+};

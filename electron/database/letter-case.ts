@@ -14,10 +14,26 @@ export function toCamelCase(name: string): string {
   return camel;
 }
 
-/** The same row with camelCase keys; whatever is not a plain row is given back as it is. */
-export function camelCaseRow(row: unknown): unknown {
-  if (row === null || typeof row !== 'object' || Array.isArray(row) || Buffer.isBuffer(row)) return row;
-  const renamed: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(row)) renamed[toCamelCase(key)] = value;
-  return renamed;
+/**
+ * A result with camelCase keys: a row, or the rows of one statement, which all have the same columns. Whatever is not a plain row is
+ * given back as it is.
+ */
+export function camelCaseResult(result: unknown): unknown {
+  const [first] = Array.isArray(result) ? (result as readonly unknown[]) : [result];
+  if (!isRow(first)) return result;
+  const columns = Object.keys(first);
+  const names = columns.map(toCamelCase);
+  if (columns.every((column, at) => column === names[at])) return result;
+  const renamed = (row: Row): Row => {
+    const copy: Record<string, unknown> = {};
+    for (let at = 0; at < columns.length; at += 1) copy[names[at] as string] = row[columns[at] as string];
+    return copy;
+  };
+  return Array.isArray(result) ? (result as readonly Row[]).map(renamed) : renamed(first);
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+function isRow(value: unknown): value is Row {
+  return value !== null && typeof value === 'object' && !Array.isArray(value) && !Buffer.isBuffer(value);
 }

@@ -4,7 +4,7 @@ import type { Knex } from 'knex';
 import { fail, ok, type Result } from '../../domain/common/result';
 import { type Migration, migrations } from '../../migrations';
 import { errorCode } from '../files/file-problem';
-import { databaseProblem } from './database-problem';
+import { databaseProblem, databaseUnreadable } from './database-problem';
 import { unwatchTables } from './watch-tables';
 
 /**
@@ -25,6 +25,9 @@ export async function migrate(
   const waiting = steps.filter((step) => !done.includes(step.name));
   if (waiting.length === 0) return ok(null);
   if (done.length > 0) {
+    // Every page is read first: nothing is rewritten on top of damage.
+    const [found]: Record<string, unknown>[] = await connection.raw('PRAGMA quick_check(1)');
+    if (Object.values(found ?? {})[0] !== 'ok') return databaseUnreadable;
     const copied = await (beforeUpdate?.() ?? copyBefore(connection, file, waiting[0] as Migration));
     if (!copied.ok) return copied;
   }

@@ -1,8 +1,8 @@
 import knex, { type Knex } from 'knex';
 import { ok, type Result } from '../../domain/common/result';
 import { type Clock, Database } from './database';
-import { databaseProblem, databaseUnreadable } from './database-problem';
-import { camelCaseRow, toSnakeCase } from './letter-case';
+import { databaseProblem } from './database-problem';
+import { camelCaseResult, toSnakeCase } from './letter-case';
 import { goOnAfterLastIds } from './last-ids';
 import { migrations } from '../../migrations';
 import { migrate } from './migrate';
@@ -22,7 +22,7 @@ export interface DatabaseOptions {
 
 /**
  * Opens (or, for a new vault, makes) the encrypted database and brings it to today's shape.
- * Problems: `database-unreadable` when the key does not fit or the file is damaged, `database-newer` when a newer version
+ * Problems: `database-unreadable` when the key does not fit or what is read of the file is damaged (page-check.ts reads the rest), `database-newer` when a newer version
  * of the program made it, and the disk's own. In none of these cases is a record changed.
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Result<Database>> {
@@ -38,9 +38,6 @@ export async function openDatabase(options: DatabaseOptions): Promise<Result<Dat
 
 async function prepare(connection: Knex, { file, beforeUpdate }: DatabaseOptions): Promise<Result<null>> {
   try {
-    // Reads every page: one that was damaged is found now, not in the middle of somebody's work.
-    const [found] = await connection.raw<{ quickCheck?: string }[]>('PRAGMA quick_check(1)');
-    if (found?.quickCheck !== 'ok') return databaseUnreadable;
     const migrated = await migrate(connection, file, migrations, beforeUpdate);
     if (migrated.ok) {
       await watchTables(connection);
@@ -81,8 +78,7 @@ export function knexFor({ file, key }: Pick<DatabaseOptions, 'file' | 'key'>): K
       },
     },
     wrapIdentifier: (identifier, original) => original(toSnakeCase(identifier)),
-    postProcessResponse: (response: unknown) =>
-      Array.isArray(response) ? response.map(camelCaseRow) : camelCaseRow(response),
+    postProcessResponse: camelCaseResult,
   });
 }
 

@@ -12,6 +12,8 @@ const settings: readonly (readonly [pragma: string, value: string, readBack: str
   ['foreign_keys', 'ON', 1],
   ['temp_store', 'MEMORY', 2],
   ['secure_delete', 'ON', 1],
+  // 64 MB of pages at most, deciphered once: every page that is read again costs an HMAC and AES otherwise.
+  ['cache_size', '-65536', -65536],
 ];
 
 /** Gives the connection its key (SQLCipher 4 format), then the settings. Throws SQLITE_NOTADB when the key does not fit. */

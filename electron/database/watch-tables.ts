@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { groupBy } from '../../domain/common/group-by';
 
 /** Tables that are not records of the school: the history itself and the migrations' own book-keeping. */
 const notWatched = new Set(['changes', 'current_change', 'history']);
@@ -10,8 +11,9 @@ const notWatched = new Set(['changes', 'current_change', 'history']);
  */
 export async function watchTables(connection: Knex): Promise<void> {
   const wanted = new Map<string, string>();
+  const columns = await columnsByTable(connection);
   for (const table of await recordTables(connection)) {
-    for (const [name, sql] of triggersOf(table, await columnsOf(connection, table))) wanted.set(name, sql);
+    for (const [name, sql] of triggersOf(table, columns.get(table) ?? [])) wanted.set(name, sql);
   }
   const existing: { name: string; sql: string }[] = await connection('sqlite_master')
     .select('name', 'sql')
@@ -54,6 +56,16 @@ export async function recordTables(connection: Knex): Promise<string[]> {
         !name.startsWith('sqlite_') &&
         !name.startsWith('search_'),
     );
+}
+
+/** Column names of every table, as in SQL: one statement, because it is asked at every opening. */
+async function columnsByTable(connection: Knex): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows: { table: string; name: string }[] = await connection.raw(
+    `SELECT m.name AS "table", c.name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' ORDER BY m.name, c.cid`,
+  );
+  return new Map(
+    [...groupBy(rows, ({ table }) => table)].map(([table, list]) => [table, list.map(({ name }) => name)]),
+  );
 }
 
 /** Column names of a table, as in SQL. */

@@ -8,7 +8,7 @@ import { documentPath } from './crypto/document-paths';
 import { DocumentIntegrityError } from './crypto/document-problems';
 import { openDocument, readDocument, type StoredDocument, verifyDocument } from './crypto/open-document';
 import { sealDocument, type SealedDocument } from './crypto/seal-document';
-import { removeDocument, sweepOrphans, type SweepReport } from './crypto/sweep-orphans';
+import { destroyDocument, removeDocument, sweepOrphans, type SweepReport } from './crypto/sweep-orphans';
 
 /** What a row knows of its sealed file. */
 export interface SealedRow {
@@ -101,6 +101,11 @@ export class DocumentStore {
   /** Removes a sealed file whose row could not be inserted. */
   async discard(id: string): Promise<void> {
     await removeDocument(this.folder, id);
+  }
+
+  /** Removes the sealed file of a document that was disposed of, and whatever was ever put aside of it. */
+  async destroy(id: string): Promise<Result<null>> {
+    return destroyDocument(this.folder, id);
   }
 
   /** Brings files and rows together; run right after unlocking. `knownIds`: all rows, those in the bin included. */

@@ -1,15 +1,16 @@
+import type { Database, Writer } from '../database/database';
+import { leaveProvision } from '../pupils/leave-provision';
 import { countOf } from '../../domain/common/text';
 import { fail, ok, type Result } from '../../domain/common/result';
 import type { ImportDone } from '../../domain/imports/api';
 import type { Decisions } from '../../domain/imports/decisions';
-import type { Database } from '../database/database';
 import { addBatch } from './batches';
 import { checkUpns } from './check-upns';
 import { planImport } from './plan-import';
 import type { Prepared } from './prepared';
 import { classesOf, lastChangeMark } from './school-repository';
 import type { Work } from './work';
-import { writePlan } from './write-plan';
+import { type WritePlan, writePlan } from './write-plan';
 
 /**
  * Writes a prepared import in one change. Failures, each with nothing written: `changed-since-preview` when any record was changed after
@@ -47,9 +48,18 @@ export async function applyImport(
       },
     });
     if (!written.ok) return written;
+    await leaveAll(writer, plan);
     return ok(await addBatch(database, writer, fileName, prepared, planned));
   });
   if (!result.ok) return result;
   const done = { schoolName: prepared.schoolName, fileName, added, changed, left, plansToAsk };
   return { ...result, value: { batchId: result.value, ...done } };
+}
+
+/** Whom the file shows as having left is in no provision of coming weeks either. */
+async function leaveAll(writer: Writer, plan: WritePlan): Promise<void> {
+  for (const { id, archivedAt, leavingDate } of plan.updated('pupils')) {
+    if (typeof archivedAt === 'string' && typeof leavingDate === 'string')
+      await leaveProvision(writer, { pupilId: id, leavingDate, at: archivedAt });
+  }
 }

@@ -6,6 +6,7 @@ import { fail, type Result } from '../../domain/common/result';
 import { databaseProblem } from '../database/database-problem';
 import type { CallsAtWork } from './calls-at-work';
 import { inputProblem } from './input-problem';
+import { isTooLarge } from './input-size';
 
 export interface CallWrapper {
   /** True when the message comes from a page of ours in a window of ours. */
@@ -21,7 +22,7 @@ export interface CallWrapper {
 
 /**
  * The one place where a message of the renderer becomes a call of a service:
- * sender -> vault open? -> schema -> service -> result. Nothing else listens to ipcMain.
+ * sender -> vault open? -> size -> schema -> service -> result. Nothing else listens to ipcMain.
  */
 export function registerCalls(wrapper: CallWrapper): void {
   for (const feature of Object.keys(apiSurface) as (keyof Api)[]) {
@@ -35,6 +36,11 @@ export function registerCalls(wrapper: CallWrapper): void {
 }
 
 const locked = fail('locked', 'The vault is locked. Unlock it to go on; nothing was lost.');
+
+const tooLarge = fail(
+  'invalid',
+  'This is more than the program can take in at once. Make it shorter; nothing was changed.',
+);
 
 interface Request {
   readonly feature: keyof Api;
@@ -50,6 +56,7 @@ async function answer(wrapper: CallWrapper, request: Request): Promise<Result<un
   const description = (api[request.feature] as Record<string, Call<unknown, unknown>>)[request.name];
   const handler = findHandler(wrapper, request);
   if (!description || !handler) return locked;
+  if (isTooLarge(request.input)) return tooLarge;
   const parsed = description.input.safeParse(request.input);
   if (!parsed.success) return inputProblem(parsed.error);
   try {

@@ -103,6 +103,17 @@ export async function meetingsOf(
   return rows.map((row) => ({ ...row, counts: row.counts === 1 }));
 }
 
+/** The days of the meetings that count towards three in a year; nothing of what was said. */
+export async function daysOfMeetings(
+  reader: Reader,
+): Promise<readonly { readonly pupilId: string; readonly heldOn: IsoDate }[]> {
+  const rows: { pupilId: string; heldOn: IsoDate }[] = await reader('parentMeetings')
+    .select('pupilId', 'heldOn')
+    .where({ counts: 1 })
+    .whereNull('deletedAt');
+  return rows;
+}
+
 /** Days on which review meetings of EHC plans were held: the meeting is past and somebody was there, or the review is complete. */
 export async function reviewsHeld(
   reader: Reader,

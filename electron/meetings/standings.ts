@@ -3,16 +3,12 @@ import { groupBy } from '../../domain/common/group-by';
 import type { MeetingRow } from '../../domain/meetings/api';
 import { meetingShares, type MeetingStanding, meetingStanding } from '../../domain/meetings/year';
 import type { Reader } from '../database/database';
-import { meetingsOf, pupilsToMeet, reviewsHeld, supportStarts, termsBySchool } from './repository';
+import { daysOfMeetings, pupilsToMeet, reviewsHeld, supportStarts, termsBySchool } from './repository';
 
 /** How it stands for everybody who has support, in the order of their names: five queries, however many they are. */
 export async function meetingStandings(reader: Reader, today: IsoDate): Promise<readonly MeetingRow[]> {
   const rule = await yearOf(reader, today);
-  return (await pupilsToMeet(reader, today)).map((pupil) => ({
-    pupil,
-    standing: rule(pupil).standing,
-    lastOn: rule(pupil).lastOn,
-  }));
+  return (await pupilsToMeet(reader, today)).map((pupil) => ({ pupil, ...rule(pupil) }));
 }
 
 /** How it stands for one pupil, also for one who has no support today. */
@@ -27,13 +23,14 @@ export async function standingOf(
 async function yearOf(reader: Reader, today: IsoDate) {
   const terms = await termsBySchool(reader);
   const starts = await supportStarts(reader);
-  const meetings = (await meetingsOf(reader, null)).filter(({ counts }) => counts);
+  const meetings = await daysOfMeetings(reader);
   const held = groupBy([...meetings, ...(await reviewsHeld(reader, today))], ({ pupilId }) => pupilId);
+  const sharesOf = new Map([...terms].map(([school, list]) => [school, meetingShares(today, list)]));
+  const usual = meetingShares(today, []);
   return ({ id, schoolId }: { readonly id: string; readonly schoolId: string }) => {
     const days = (held.get(id) ?? []).map(({ heldOn }) => heldOn).filter((day) => day <= today);
-    const shares = meetingShares(today, terms.get(schoolId) ?? []);
     return {
-      standing: meetingStanding(days, shares, today, starts.get(id) ?? null),
+      standing: meetingStanding(days, sharesOf.get(schoolId) ?? usual, today, starts.get(id) ?? null),
       lastOn: [...days].sort().at(-1) ?? null,
     };
   };

@@ -10,7 +10,8 @@ export const clipboardHolds = 5 * 60_000;
 
 /**
  * Puts a child's data on the clipboard, where every program can read them, and takes them away again: after a while, and when the vault
- * locks. What the user copied elsewhere meanwhile stays.
+ * locks. What the user copied out of a page herself leaves when the vault locks, and not before: nobody told her of five minutes. What
+ * she copied elsewhere meanwhile stays.
  */
 export class PersonalClipboard {
   private ours: string | null = null;
@@ -26,6 +27,15 @@ export class PersonalClipboard {
     this.timer = setTimeout(() => void this.forget(), clipboardHolds);
     // Quitting locks, and locking forgets: the timer need not hold the program.
     this.timer.unref();
+  }
+
+  /** The user has copied something out of a page: whatever is on the clipboard now is of the vault too. */
+  async noteCopied(): Promise<void> {
+    const text = await this.clipboard.read();
+    // Nothing that can be told from what other programs put there; or what we put there, which goes in its own time.
+    if (text === '' || text === this.ours) return;
+    this.stopTimer();
+    this.ours = text;
   }
 
   /** Empties the clipboard if it still holds what was put there last. */

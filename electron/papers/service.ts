@@ -114,6 +114,10 @@ export function papersRoom(ports: PaperPorts): PapersRoom {
       await clipboard.put(text);
       return ok(null);
     },
+    copied: async () => {
+      await clipboard.noteCopied();
+      return ok(null);
+    },
     dropPack: ({ packId }) => {
       if (held?.packId === packId) held = null;
       return Promise.resolve(ok(null));

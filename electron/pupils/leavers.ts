@@ -1,15 +1,17 @@
 import type { IsoDate } from '../../domain/common/calendar-date';
 import { ok, type Result } from '../../domain/common/result';
+import type { LeavingReason } from '../../domain/retention/leaving';
 import { fullName } from '../../domain/pupils/names';
 import { pupilProblems } from '../../domain/pupils/validate';
-import type { Database } from '../database/database';
+import type { Database, Writer } from '../database/database';
 import { invalid, noPupil } from './input-checks';
+import { comeBackToProvision, leaveProvision } from './leave-provision';
 import { pupilById } from './repository';
 
-/** Takes a pupil who leaves off the register; the record stays whole. */
+/** Takes a pupil who leaves off the register, the provision of coming weeks and the timetable; the record stays whole. */
 export async function archivePupil(
   database: Database,
-  { id, leavingDate, destination }: { id: string; leavingDate: IsoDate; destination: string | null },
+  { id, leavingDate, destination, reason }: ArchiveInput,
 ): Promise<Result<null>> {
   const pupil = await pupilById(database.read, id);
   if (pupil === undefined) return noPupil;
@@ -22,20 +24,49 @@ export async function archivePupil(
     await writer('pupils')
       .where({ id })
       .update({ archivedAt: now, leavingDate, destination, updatedAt: now });
+    await leaveProvision(writer, { pupilId: id, leavingDate, at: now });
+    if (reason !== null) await noteReason(database, writer, id, reason);
     return ok(null);
   });
 }
 
-/** Brings a leaver back on roll. */
+interface ArchiveInput {
+  readonly id: string;
+  readonly leavingDate: IsoDate;
+  readonly destination: string | null;
+  readonly reason: LeavingReason | null;
+}
+
+async function noteReason(
+  database: Database,
+  writer: Writer,
+  pupilId: string,
+  reason: LeavingReason,
+): Promise<void> {
+  const record = database.newRecord();
+  await writer('pupilDepartures')
+    .insert({ ...record, pupilId, reason })
+    .onConflict('pupilId')
+    .merge({ reason, updatedAt: record.updatedAt });
+}
+
+/** Brings a leaver back on roll, and into what ended only because the pupil left. */
 export async function unarchivePupil(database: Database, id: string): Promise<Result<null>> {
   const pupil = await pupilById(database.read, id);
   if (pupil === undefined) return noPupil;
+  const { leavingDate, archivedAt } = pupil;
   return database.change(`Brought ${fullName(pupil)} back on roll`, async (writer) => {
+    const now = database.clock.now();
+    if (leavingDate !== null && archivedAt !== null)
+      await comeBackToProvision(writer, { pupilId: id, leavingDate, at: archivedAt }, now);
+    await writer('pupilDepartures')
+      .where({ pupilId: id })
+      .update({ reason: null, filePassedOn: null, filePassedTo: null, updatedAt: now });
     await writer('pupils').where({ id }).update({
       archivedAt: null,
       leavingDate: null,
       destination: null,
-      updatedAt: database.clock.now(),
+      updatedAt: now,
     });
     return ok(null);
   });

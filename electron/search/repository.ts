@@ -42,7 +42,7 @@ export async function bestRows(
       best.score,
       t.gone = 0
         AND coalesce(p.deleted_at, plan.deleted_at, review.deleted_at, support.deleted_at, profile.deleted_at,
-          target.deleted_at, invitee.deleted_at) IS NULL
+          target.deleted_at, invitee.deleted_at, run.deleted_at) IS NULL
         AND (t.source <> 'contacts' OR p.id IS NOT NULL) AS is_there
     FROM best
     JOIN search_texts t ON t.number = best.number
@@ -55,7 +55,8 @@ export async function bestRows(
     LEFT JOIN reviews review ON review.id = t.record_id
     LEFT JOIN support_plans support ON support.id = t.record_id
     LEFT JOIN pupil_profiles profile ON profile.id = t.record_id
-    LEFT JOIN plan_outcomes target ON t.source = 'outcome_progress' AND target.id = t.mark
+    LEFT JOIN provisions run ON t.source = 'provision_sessions' AND run.id = t.record_id
+    LEFT JOIN plan_outcomes target ON t.source IN ('outcome_progress', 'support_observations') AND target.id = t.mark
     LEFT JOIN review_invitees invitee ON t.source = 'review_invitee_answers' AND invitee.id = t.mark
     ORDER BY best.score, t.number`,
     { match, bm25, most },
@@ -84,6 +85,17 @@ export async function snippetsOf(
     [match, ...numbers],
   );
   return new Map(rows.map((row) => [row.number, row]));
+}
+
+/** The whole text of each row, by its number. */
+export async function textsOf(
+  reader: Reader,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  const rows: { number: number; words: string }[] = await reader('searchTexts')
+    .select('number', 'words')
+    .whereIn('number', [...numbers]);
+  return new Map(rows.map(({ number, words: text }) => [number, text]));
 }
 
 /** The document whose inside is to be read next; not one of those `except`. */

@@ -3,12 +3,13 @@ import { ok } from '../../domain/common/result';
 import { fullName } from '../../domain/pupils/names';
 import type { Hit, searchApi } from '../../domain/search/api';
 import { matchWords } from '../../domain/search/match-words';
+import { pageOf } from '../../domain/search/page-of';
 import { rankHits } from '../../domain/search/rank';
 import { readQuery } from '../../domain/search/read-query';
 import { snippetParts } from '../../domain/search/snippet';
 import { isSearchSource, type SearchSource } from '../../domain/search/sources';
 import type { Database, Reader } from '../database/database';
-import { bestRows, type FoundRow, type Snippets, snippetsOf } from './repository';
+import { bestRows, type FoundRow, type Snippets, snippetsOf, textsOf } from './repository';
 
 /** More than are shown, for the kinds that do not come first. */
 const mostLooked = 400;
@@ -22,12 +23,21 @@ export function searchService(database: Database): Service<typeof searchApi> {
       const match = matchWords(readQuery(text));
       if (match === null) return ok([]);
       const groups = rankHits(await rowsFor(database.read, match));
-      const shown = groups.flatMap(({ hits }) => hits.map(({ number }) => number));
-      const snippets = await snippetsOf(database.read, match, shown);
+      const shown = groups.flatMap(({ hits }) => hits);
+      const snippets = await snippetsOf(
+        database.read,
+        match,
+        shown.map(({ number }) => number),
+      );
+      const documents = shown.filter(({ source }) => source === 'documents');
+      const texts = await textsOf(
+        database.read,
+        documents.map(({ number }) => number),
+      );
       return ok(
         groups.map(({ kind, hits }) => ({
           kind,
-          hits: hits.map((row) => toHit(row, snippets.get(row.number))),
+          hits: hits.map((row) => toHit(row, snippets.get(row.number), texts.get(row.number))),
         })),
       );
     },
@@ -45,6 +55,7 @@ async function rowsFor(reader: Reader, match: string): Promise<readonly KnownRow
 function toHit(
   { source, rowId, pupilId, recordId, mark, dated, ...name }: KnownRow,
   found: Snippets | undefined,
+  text: string | undefined,
 ): Hit {
   const { legalForename, legalSurname } = name;
   const words = snippetParts(found?.words ?? '');
@@ -59,6 +70,7 @@ function toHit(
     dated,
     whose: isKnown ? fullName({ legalForename, legalSurname, knownAs: null, preferredSurname: null }) : null,
     isInside,
+    page: isInside && text !== undefined ? pageOf(text, found?.words ?? '') : null,
     snippet: isInside ? words : snippetParts(found?.heading ?? ''),
   };
 }

@@ -6,6 +6,9 @@ import { protocol, type Session } from 'electron';
 const scheme = 'app';
 export const appOrigin = `${scheme}://desk`;
 
+/** Holds nothing and may do nothing: where the window rests between two pages of ours. No request that a page makes gets there. */
+export const emptyPage = `${scheme}://empty/`;
+
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -30,6 +33,7 @@ export function registerAppScheme(): void {
 /** Serves the built pages of `folder` under app://desk/ and nothing else. */
 export function serveApp(session: Session, folder: string): void {
   session.protocol.handle(scheme, async (request) => {
+    if (request.url === emptyPage) return nothing();
     const url = new URL(request.url);
     const file = path.resolve(folder, `.${decodeURIComponent(url.pathname)}`);
     if (url.host !== 'desk' || !file.startsWith(folder + path.sep))
@@ -41,6 +45,11 @@ export function serveApp(session: Session, folder: string): void {
       return new Response(new Uint8Array(content), { headers: { 'content-type': type } });
     return page(content.toString('utf8'), type);
   });
+}
+
+function nothing(): Response {
+  const headers = { 'content-type': 'text/html', 'content-security-policy': "default-src 'none'; sandbox" };
+  return new Response('', { headers });
 }
 
 function page(html: string, type: string): Response {

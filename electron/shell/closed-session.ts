@@ -1,5 +1,5 @@
 import { app, type Session } from 'electron';
-import { appOrigin } from './app-protocol';
+import { appOrigin, emptyPage } from './app-protocol';
 
 /** Before the app is ready: no name is ever looked up, and Chromium's own errands are off. */
 export function closeNetwork(): void {
@@ -34,6 +34,7 @@ export function closeSession(session: Session): void {
 function isOurs(url: string): boolean {
   return (
     url.startsWith(`${appOrigin}/`) ||
+    url === emptyPage ||
     url.startsWith('data:') ||
     url.startsWith(`blob:${appOrigin}/`) ||
     url.startsWith('devtools:')

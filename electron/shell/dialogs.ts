@@ -1,7 +1,10 @@
 import { type BrowserWindow, dialog } from 'electron';
 import type { Dialogs, FileFilter } from '../files/dialogs';
 
-/** The dialogs over the given window. */
+/**
+ * The dialogs over the given window. Windows keeps a list of recent documents for everyone who sits down at the laptop: a file that is
+ * called by a child's name must not get on it.
+ */
 export function systemDialogs(window: () => BrowserWindow | null): Dialogs {
   const over = (): BrowserWindow => {
     const open = window();
@@ -10,18 +13,18 @@ export function systemDialogs(window: () => BrowserWindow | null): Dialogs {
   };
   return {
     openFiles: async (title, filters, several) => {
-      const properties = several ? (['openFile', 'multiSelections'] as const) : (['openFile'] as const);
+      const properties = ['openFile', 'dontAddToRecent'] as const;
       const chosen = await dialog.showOpenDialog(over(), {
         title,
         filters: mutable(filters),
-        properties: [...properties],
+        properties: several ? [...properties, 'multiSelections'] : [...properties],
       });
       return chosen.canceled || chosen.filePaths.length === 0 ? null : chosen.filePaths;
     },
     openFolder: async (title) => {
       const chosen = await dialog.showOpenDialog(over(), {
         title,
-        properties: ['openDirectory', 'createDirectory'],
+        properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
       });
       return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
     },
@@ -30,6 +33,8 @@ export function systemDialogs(window: () => BrowserWindow | null): Dialogs {
         title,
         defaultPath: suggestedName,
         filters: mutable(filters),
+        // Linux asks before a file is replaced only when told to.
+        properties: ['dontAddToRecent', 'showOverwriteConfirmation'],
       });
       return chosen.canceled || !chosen.filePath ? null : chosen.filePath;
     },

@@ -2,12 +2,15 @@ import type { HomeLists, PlanToEnter } from '../../domain/tasks/api';
 import { dueLists } from '../../domain/tasks/due';
 import { meetingLines } from '../../domain/tasks/due-meetings';
 import type { OpenReview, PlanWithoutReview } from '../../domain/tasks/due-model';
+import { accessLines, transferLines } from '../../domain/tasks/due-rights';
 import { type RunningSupportPlan, supportPlanLines } from '../../domain/tasks/due-support-plans';
 import type { Database, Reader } from '../database/database';
 import { dueMeetings } from '../meetings/due-meetings';
 import { loadCases } from '../reviews/caseload';
 import { dueReview, planWithoutReview } from '../reviews/due-cases';
+import { openRequests } from '../subject-access/due-rights';
 import { runningPlans } from '../support-plans/running-plans';
+import { dueTransfers } from '../transfers/due-transfers';
 
 /** Every review, and every plan whose review is not started, as the rules of what is due see them. */
 export interface WatchedCases {
@@ -38,6 +41,8 @@ export async function homeLists(database: Database): Promise<HomeLists> {
     ...dueLists(reviews, plans, today, [
       ...supportPlanLines(supportPlans, today),
       ...meetingLines(await dueMeetings(database.read, today), today),
+      ...accessLines(await openRequests(database), today),
+      ...transferLines(await dueTransfers(database), today),
     ]),
     today,
     planCount,

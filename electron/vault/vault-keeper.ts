@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../domain/common/result';
+import { fail, ok, type Problem, type Result } from '../../domain/common/result';
 import type { LockReason, VaultState } from '../../domain/vault/api';
 import type { AttemptLimiter } from './attempt-limiter';
 import { createVault, finishCreation, type VaultOptions } from './create-vault';
@@ -6,6 +6,7 @@ import { inspectVault } from './inspect-vault';
 import { unlockWithPassphrase, unlockWithRecoveryKey } from './open-vault';
 import type { UnlockedVault } from './unlocked-vault';
 import { partExists } from './vault-file-store';
+import { overwriteWorkerStacks } from './worker-stacks';
 
 /** What is built on an open vault: the records and their services. */
 export interface SessionOnVault {
@@ -32,6 +33,8 @@ export class VaultKeeper<Session extends SessionOnVault> {
   private folder: string | null = null;
   private open: { readonly vault: UnlockedVault; readonly session: Session } | null = null;
   private lastLock: LockReason | null = null;
+  /** Why it was locked, when that was trouble with the records. */
+  private trouble: Problem | null = null;
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly dependencies: KeeperDependencies<Session>) {}
@@ -53,6 +56,7 @@ export class VaultKeeper<Session extends SessionOnVault> {
     if (this.open) return;
     this.folder = folder;
     this.lastLock = null;
+    this.trouble = null;
   }
 
   async state(): Promise<VaultState> {
@@ -66,6 +70,7 @@ export class VaultKeeper<Session extends SessionOnVault> {
       };
     }
     if (this.folder === null) return { at: 'first-start' };
+    if (this.trouble) return { at: 'problem', folder: this.folder, problem: this.trouble };
     const found = await this.inspect(this.folder);
     if (!found.ok) return { at: 'problem', folder: this.folder, problem: found.problem };
     return { at: 'locked', folder: this.folder, isDemo: this.isDemo(this.folder), why: this.lastLock };
@@ -96,8 +101,11 @@ export class VaultKeeper<Session extends SessionOnVault> {
     );
   }
 
-  /** Saves what is half typed, closes the records, wipes the keys. Does nothing when no vault is open. */
-  lock(why: LockReason): Promise<void> {
+  /**
+   * Saves what is half typed, closes the records, wipes the keys. Does nothing when no vault is open.
+   * @param trouble what was found wrong with the records: told on the start screen
+   */
+  lock(why: LockReason, trouble: Problem | null = null): Promise<void> {
     return this.inTurn(async () => {
       if (!this.open) return;
       const { vault, session } = this.open;
@@ -107,6 +115,7 @@ export class VaultKeeper<Session extends SessionOnVault> {
       } finally {
         this.open = null;
         this.lastLock = why;
+        this.trouble = trouble;
         await this.close(vault, session);
       }
     });
@@ -143,6 +152,7 @@ export class VaultKeeper<Session extends SessionOnVault> {
     } finally {
       vault.lock();
       this.dependencies.onLocked();
+      await overwriteWorkerStacks();
     }
   }
 

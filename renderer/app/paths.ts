@@ -25,6 +25,11 @@ export const paths = {
   parentMeetings: '/support/meetings',
   teacherSheets: '/support/sheets',
   profile: (pupilId: string) => `/pupils/${pupilId}/profile`,
+  access: (pupilId: string) => `/pupils/${pupilId}/access`,
+  accessRequest: (id: string) => `/pupils/access/${id}`,
+  accessAreas: (requestId: string, documentId: string) =>
+    `/pupils/access/${requestId}/documents/${documentId}`,
+  transfer: (pupilId: string) => `/pupils/${pupilId}/transfer`,
   provision: '/provision',
   runs: '/provision/runs',
   provisionRun: (id: string) => `/provision/runs/${id}`,
@@ -37,11 +42,15 @@ export const paths = {
   whatIfVersion: (id: string) => `/provision/what-if/${id}`,
   timetable: '/timetable',
   document: (id: string) => `/documents/${id}`,
-  documentAt: (id: string, words: string) => `/documents/${id}?find=${encodeURIComponent(words)}`,
+  documentAt: (id: string, words: string, page: number) =>
+    `/documents/${id}?find=${encodeURIComponent(words)}&page=${page}`,
   importPupils: '/import',
   school: '/school',
   settings: '/settings',
   backups: '/settings/backups',
+  records: '/settings/records',
+  recordRules: '/settings/records/rules',
+  certificates: '/settings/records/certificates',
   bin: '/bin',
   binOf: (group: BinGroup) => `/bin?of=${group}`,
 } as const;

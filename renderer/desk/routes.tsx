@@ -39,12 +39,18 @@ import { PlannerScreen } from '../reviews/planner/planner-screen';
 import { SentSummary } from '../pack/sent-summary';
 import { PlanAndReviewsPanel } from '../reviews/plan-and-reviews-panel';
 import { CopySheetScreen } from '../reviews/copy-sheet/copy-sheet-screen';
+import { CertificatesScreen } from '../retention/certificates-screen';
+import { RetentionSettings } from '../retention/retention-settings';
+import { RetentionLine } from '../retention/review-line';
+import { ReviewScreen as RecordsScreen } from '../retention/review-screen';
+import { RulesScreen } from '../retention/rules-screen';
 import { ReviewScreen } from '../reviews/review-screen';
 import { ReviewsScreen } from '../reviews/reviews-screen';
 import { RunSessionsPanel } from '../sessions/run-sessions-panel';
 import { SessionsScreen } from '../sessions/sessions-screen';
 import { SchoolScreen } from '../school/school-screen';
 import { SettingsScreen } from '../settings/settings-screen';
+import { AccessScreen } from '../subject-access/access-screen';
 import { SupportPlanScreen } from '../support-plans/support-plan-screen';
 import { SupportPlansScreen } from '../support-plans/support-plans-screen';
 import { TimetableScreen } from '../timetable/timetable-screen';
@@ -63,6 +69,16 @@ const PlanEntryScreen = lazy(async () => ({
 }));
 const DocumentScreen = lazy(async () => ({
   default: (await import('../documents/document-screen')).DocumentScreen,
+}));
+
+const RequestScreen = lazy(async () => ({
+  default: (await import('../subject-access/request-screen')).RequestScreen,
+}));
+const AreasScreen = lazy(async () => ({
+  default: (await import('../subject-access/areas-screen')).AreasScreen,
+}));
+const TransferScreen = lazy(async () => ({
+  default: (await import('../transfers/transfer-screen')).TransferScreen,
 }));
 
 const reportSheets = [plainSheet('la-report')];
@@ -89,6 +105,26 @@ export function Routes() {
         </Route>
         <Route<{ id: string }> path={paths.profile(':id')}>
           {({ id }) => <ProfileScreen key={id} pupilId={id} pupilHeader={<PupilHeader pupilId={id} />} />}
+        </Route>
+        <Route<{ id: string }> path={paths.access(':id')}>
+          {({ id }) => <AccessScreen key={id} pupilId={id} pupilHeader={<PupilHeader pupilId={id} />} />}
+        </Route>
+        <Route<{ id: string }> path={paths.accessRequest(':id')}>
+          {({ id }) => (
+            <RequestScreen
+              key={id}
+              requestId={id}
+              headerOf={(pupilId) => <PupilHeader pupilId={pupilId} />}
+            />
+          )}
+        </Route>
+        <Route<{ id: string; documentId: string }> path={paths.accessAreas(':id', ':documentId')}>
+          {({ id, documentId }) => (
+            <AreasScreen key={`${id} ${documentId}`} requestId={id} documentId={documentId} />
+          )}
+        </Route>
+        <Route<{ id: string }> path={paths.transfer(':id')}>
+          {({ id }) => <TransferScreen key={id} pupilId={id} pupilHeader={<PupilHeader pupilId={id} />} />}
         </Route>
         <Route<{ id: string }> path={paths.plan(':id')}>
           {({ id }) => <PlanRoute key={id} planId={id} />}
@@ -140,6 +176,9 @@ export function Routes() {
         <Route path={paths.school} component={SchoolScreen} />
         <Route path={paths.settings} component={SettingsRoute} />
         <Route path={paths.backups} component={BackupsScreen} />
+        <Route path={paths.records} component={RecordsScreen} />
+        <Route path={paths.recordRules} component={RulesScreen} />
+        <Route path={paths.certificates} component={CertificatesScreen} />
         <Route path={paths.bin} component={BinScreen} />
         <Route>
           <Redirect to={paths.home} />
@@ -154,6 +193,7 @@ function HomeRoute() {
     <>
       <BackupWarning />
       <HomeScreen />
+      <RetentionLine />
       <BackupLine />
     </>
   );
@@ -162,6 +202,7 @@ function HomeRoute() {
 function SettingsRoute() {
   return (
     <SettingsScreen
+      records={<RetentionSettings />}
       history={<HistorySettings />}
       backups={
         <>

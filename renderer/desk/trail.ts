@@ -7,6 +7,11 @@ export interface TrailStep {
 
 const trails: readonly (readonly [pattern: RegExp, trail: readonly TrailStep[]])[] = [
   [/^\/pupils\/.+\/profile/, [{ label: 'Pupils', to: paths.pupils }, { label: 'One-page profile' }]],
+  [
+    /^\/pupils\/(?:access\/|.+\/access)/,
+    [{ label: 'Pupils', to: paths.pupils }, { label: 'Copies of the record' }],
+  ],
+  [/^\/pupils\/.+\/transfer/, [{ label: 'Pupils', to: paths.pupils }, { label: 'File for the next school' }]],
   [/^\/pupils\/./, [{ label: 'Pupils', to: paths.pupils }, { label: 'Pupil' }]],
   [/^\/pupils/, [{ label: 'Pupils' }]],
   [/^\/plans\/.+\/entry/, [{ label: 'Pupils', to: paths.pupils }, { label: 'Enter a plan quickly' }]],
@@ -37,6 +42,12 @@ const trails: readonly (readonly [pattern: RegExp, trail: readonly TrailStep[]])
   [/^\/timetable/, [{ label: 'Timetable' }]],
   [/^\/school/, [{ label: 'School' }]],
   [/^\/settings\/backups/, [{ label: 'Settings', to: paths.settings }, { label: 'From a backup' }]],
+  [/^\/settings\/records\/rules/, [{ label: 'Settings', to: paths.settings }, { label: 'How long records are kept' }]],
+  [
+    /^\/settings\/records\/certificates/,
+    [{ label: 'Settings', to: paths.settings }, { label: 'Certificates of disposal' }],
+  ],
+  [/^\/settings\/records/, [{ label: 'Settings', to: paths.settings }, { label: 'Records to review' }]],
   [/^\/bin/, [{ label: 'Settings', to: paths.settings }, { label: 'Bin' }]],
   [/^\/settings/, [{ label: 'Settings' }]],
 ];

@@ -20,6 +20,10 @@ export function hrefOf(target: DueTarget): string {
       return `${paths.pupil(target.id)}?tab=support`;
     case 'plan':
       return paths.plan(target.id);
+    case 'access':
+      return paths.accessRequest(target.id);
+    case 'transfer':
+      return paths.transfer(target.id);
     case 'support-plan':
       return `${paths.supportPlan(target.id)}?tab=review`;
   }

@@ -14,6 +14,8 @@ import './cost-map-sheet.css';
 import './timetable-sheets.css';
 import './teacher-sheet.css';
 import './provision-map-sheet.css';
+import './records-sheet.css';
+import './pupil-record.css';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';

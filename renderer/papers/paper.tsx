@@ -1,4 +1,5 @@
 import type { PaperModel } from '../../domain/papers/model';
+import { CertificateSheet } from './certificate-sheet';
 import { ComparisonSheet } from './comparison-sheet';
 import { CostMapSheet } from './cost-map-sheet';
 import { DueSheet } from './due-sheet';
@@ -8,6 +9,8 @@ import { MeetingSheet } from './meeting-sheet';
 import { PlannerSheet } from './planner-sheet';
 import { ProfileSheet } from './profile/profile-sheet';
 import { ProvisionMapSheet } from './provision-map-sheet';
+import { RecordsSheet } from './records-sheet';
+import { RecordSheet } from './pupil-record/record-sheet';
 import { RecoverySheet } from './recovery-sheet';
 import { ReviewPack } from './review-pack/review-pack';
 import { SupportPlanSheet } from './support-plan-sheet';
@@ -44,8 +47,14 @@ export function Paper({ model }: { readonly model: PaperModel }) {
       return <TeacherSheet model={model} />;
     case 'provision-map':
       return <ProvisionMapSheet model={model} />;
+    case 'pupil-record':
+      return <RecordSheet model={model} />;
     case 'list':
       return <ListSheet model={model} />;
+    case 'disposal-certificate':
+      return <CertificateSheet model={model} />;
+    case 'records-to-review':
+      return <RecordsSheet model={model} />;
     case 'foreign-document':
       return <ForeignDocument html={model.html} />;
   }

@@ -4,6 +4,7 @@ import type { PupilFieldName } from '../../domain/pupils/model';
 import type { PupilPageData } from '../../domain/pupils/page-model';
 import { yearGroupCode } from '../../domain/pupils/year-group';
 import { saved, useChange } from '../app/calls';
+import { KeepingPart } from '../retention/keeping-part';
 import { WhoChanged } from '../history/who-changed';
 import { AutosaveComboBox, AutosaveDate, AutosaveNumber, AutosaveSelect } from '../ui/autosave-choices';
 import { AutosaveText, AutosaveTextArea } from '../ui/autosave-text';
@@ -27,6 +28,7 @@ export function DetailsTab({ page }: PartProps) {
         <Numbers page={page} />
         <Home page={page} />
         <Pointers page={page} />
+        <KeepingPart pupilId={page.pupil.id} />
         <WhoChanged table="pupils" id={page.pupil.id} of="this pupil’s record" />
       </div>
     </PrivatePart>

@@ -2,12 +2,14 @@ import { useState } from 'react';
 import type { IsoDate } from '../../domain/common/calendar-date';
 import type { FieldProblem } from '../../domain/common/result';
 import type { PupilPageData } from '../../domain/pupils/page-model';
+import { type LeavingReason, leavingReasons } from '../../domain/retention/leaving';
 import { useChange } from '../app/calls';
 import { Button } from '../ui/button';
 import { DateField } from '../ui/date-field';
 import { Dialog } from '../ui/dialog';
 import { Actions, Form } from '../ui/form';
 import { usePrivateName } from '../ui/private-text';
+import { Select } from '../ui/select';
 import { TextField } from '../ui/text-field';
 import { notify } from '../ui/toasts';
 
@@ -23,9 +25,10 @@ export function LeaveDialog({ page, onClose }: LeaveDialogProps) {
   const archive = useChange('pupils', 'archive');
   const [leavingDate, setDate] = useState<IsoDate | null>(page.pupil.leavingDate ?? page.today);
   const [destination, setDestination] = useState(page.pupil.destination ?? '');
+  const [reason, setReason] = useState<LeavingReason | null>(null);
   const [problem, setProblem] = useState<FieldProblem>();
   const submit = async () => {
-    const result = await archive({ id, leavingDate: leavingDate ?? '', destination });
+    const result = await archive({ id, leavingDate: leavingDate ?? '', destination, reason });
     if (!result.ok) {
       setProblem(result.problem.fields?.[0] ?? { field: 'leavingDate', message: result.problem.message });
       return;
@@ -36,7 +39,10 @@ export function LeaveDialog({ page, onClose }: LeaveDialogProps) {
   return (
     <Dialog title="Move to the leavers" isOpen onClose={onClose}>
       <Form label="Move to the leavers" onSubmit={() => void submit()}>
-        <p>The whole record stays here, under “Leavers” in the register, and can be brought back on roll.</p>
+        <p>
+          The whole record stays here, under “Leavers” in the register, and can be brought back on roll.
+          Provision and times of the timetable end on the last day here.
+        </p>
         <DateField
           label="Last day at this school"
           value={leavingDate}
@@ -49,6 +55,13 @@ export function LeaveDialog({ page, onClose }: LeaveDialogProps) {
           value={destination}
           onChange={setDestination}
           error={problem?.field === 'destination' ? problem.message : undefined}
+        />
+        <Select
+          label="Why"
+          emptyLabel="Not recorded"
+          options={leavingReasons.map(({ code, name: label }) => ({ id: code, label }))}
+          value={reason}
+          onChange={setReason}
         />
         <Actions>
           <Button type="submit" kind="primary">

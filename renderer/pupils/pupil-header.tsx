@@ -8,6 +8,7 @@ import { shortStatus } from '../../domain/pupils/register-columns';
 import { useRead } from '../app/calls';
 import { paths } from '../app/paths';
 import { usePicture } from '../documents/use-picture';
+import { HoldBadge } from '../retention/hold-badge';
 import { Avatar } from '../ui/avatar';
 import { Badge } from '../ui/badge';
 import { PrivateText } from '../ui/private-text';
@@ -73,6 +74,7 @@ function Marks({ pupil }: { readonly pupil: PupilHeaderData }) {
   return (
     <div className={styles['marks']}>
       {pupil.isLeaver && <Badge tone="warning">{leaverWords(pupil)}</Badge>}
+      <HoldBadge pupilId={pupil.id} />
       <Badge tone={pupil.status === 'N' ? 'neutral' : 'accent'}>
         {shortStatus(pupil.status) || 'No SEN'}
       </Badge>

@@ -38,6 +38,12 @@ export function PupilMenu({ page }: { readonly page: PupilPageData }) {
                 onAction: () => void withUndo(unarchive({ id }), `${name} is on roll again`),
               }
             : { id: 'leave', label: 'Move to the leavers', onAction: () => setLeaving(true) },
+          {
+            id: 'access',
+            label: 'Copies of the record (subject access)',
+            onAction: () => navigate(paths.access(id)),
+          },
+          { id: 'transfer', label: 'File for the next school', onAction: () => navigate(paths.transfer(id)) },
           { id: 'remove', label: 'Move to the bin', isDanger: true, onAction: () => void toBin() },
         ]}
       />

@@ -5,6 +5,7 @@ import type { Problem } from '../../domain/common/result';
 import { notCarriedInWords } from '../../domain/ehc-plans/carry-delivery';
 import { ask, useChange } from '../app/calls';
 import { paths } from '../app/paths';
+import { WorkBar } from '../backups/work-bar';
 import { Button } from '../ui/button';
 import { Callout } from '../ui/callout';
 import { Dialog } from '../ui/dialog';
@@ -20,6 +21,7 @@ interface LoadPlanDialogProps {
 export function LoadPlanDialog({ pupilId, onClose }: LoadPlanDialogProps) {
   const [preview, setPreview] = useState<PlanPreview | null>(null);
   const [problem, setProblem] = useState<Problem>();
+  const [isLoading, setLoading] = useState(false);
   const [, navigate] = useLocation();
   const load = useChange('ehcPlans', 'load');
   const choose = async () => {
@@ -29,7 +31,9 @@ export function LoadPlanDialog({ pupilId, onClose }: LoadPlanDialogProps) {
     else if (result.value !== null) setPreview(result.value);
   };
   const send = async (token: string) => {
+    setLoading(true);
     const result = await load({ pupilId, token });
+    setLoading(false);
     if (!result.ok) {
       setProblem(result.problem);
       return;
@@ -53,10 +57,12 @@ export function LoadPlanDialog({ pupilId, onClose }: LoadPlanDialogProps) {
           </>
         ) : (
           <>
-            <Button kind="primary" onPress={() => void send(preview.token)}>
+            <Button kind="primary" isPending={isLoading} onPress={() => void send(preview.token)}>
               Load this plan
             </Button>
-            <Button onPress={() => void choose()}>Choose another file</Button>
+            <Button isDisabled={isLoading} onPress={() => void choose()}>
+              Choose another file
+            </Button>
           </>
         )
       }
@@ -71,6 +77,7 @@ export function LoadPlanDialog({ pupilId, onClose }: LoadPlanDialogProps) {
         ) : (
           <Found preview={preview} />
         )}
+        {preview !== null && isLoading && <WorkBar job={preview.token} label="Loading the plan" />}
       </div>
     </Dialog>
   );

@@ -24,13 +24,14 @@ export function hitGroups(groups: readonly HitGroup<Hit>[], options: HitOptions)
 
 function toCommand(hit: Hit, { isPrivate, go }: HitOptions): Command {
   const name = (text: string): string => (isPrivate ? initialsOf(text) : text);
-  const { source, mark, whose, dated, snippet } = hit;
+  const { source, mark, whose, dated, page, snippet } = hit;
   const place = placeInWords(source, mark);
   const isPerson = searchSources[source].kind === 'person';
   const label = source === 'pupils' ? name(whose ?? '') : isPerson ? name(place) : place;
   const about = [
     ...(whose !== null && source !== 'pupils' ? [name(whose)] : []),
     ...(dated === null ? [] : [formatDate(dated)]),
+    ...(page === null || isPrivate ? [] : [`page ${page}`]),
   ];
   return {
     id: `${source} ${hit.id}`,

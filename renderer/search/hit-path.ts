@@ -15,6 +15,7 @@ export function hitPath(hit: Hit): string {
     case 'contacts':
       return `${paths.pupil(pupil)}?tab=contacts`;
     case 'monitorings':
+    case 'sen_needs':
       return `${paths.pupil(pupil)}?tab=sen`;
     case 'parent_meetings':
       return pupilSupportPath(pupil);
@@ -22,6 +23,16 @@ export function hitPath(hit: Hit): string {
       return paths.profile(pupil);
     case 'provisions':
       return paths.provisionRun(hit.id);
+    case 'provision_sessions':
+      return paths.provisionRun(record);
+    case 'support_observations':
+      return `${paths.timetable}?part=observations`;
+    case 'staff':
+      return `${paths.school}?tab=staff`;
+    case 'bank_items':
+      return paths.banks;
+    case 'provision_types':
+      return paths.catalogue;
     case 'documents':
       return documentPath(hit);
     case 'ehc_plans':
@@ -47,9 +58,9 @@ export function hitPath(hit: Hit): string {
 }
 
 /** Opened at the words that were found, where they are inside it. */
-function documentPath({ id, isInside, snippet }: Hit): string {
+function documentPath({ id, isInside, page, snippet }: Hit): string {
   const words = isInside ? snippet.find(({ isHit }) => isHit)?.text : undefined;
-  return words === undefined ? paths.document(id) : paths.documentAt(id, words);
+  return words === undefined ? paths.document(id) : paths.documentAt(id, words, page ?? 1);
 }
 
 function reviewPath(source: Hit['source'], reviewId: string, mark: string | null): string {

@@ -8,15 +8,16 @@ import { PassphraseSettings } from './passphrase-settings';
 import { RecoverySettings } from './recovery-settings';
 import styles from './settings-screen.module.css';
 
-/** How the program looks on this laptop, when it locks itself, the backups and the keys of the vault. */
-export function SettingsScreen({
-  history,
-  backups,
-}: {
-  /** Who is at the laptop, and the bin: from the history feature. */
+interface SettingsScreenProps {
+  /** Who is at the laptop, and the bin. */
   readonly history: ReactNode;
   readonly backups: ReactNode;
-}) {
+  /** How long records are kept; also in the demo school. */
+  readonly records: ReactNode;
+}
+
+/** How the program looks on this laptop, when it locks itself, the backups and the keys of the vault. */
+export function SettingsScreen({ history, backups, records }: SettingsScreenProps) {
   const settings = useRead('settings', 'read', {});
   const about = useRead('settings', 'about', {});
   const vault = useVaultState((store) => store.state);
@@ -37,6 +38,7 @@ export function SettingsScreen({
           <RecoverySettings isConfirmed={vault.recoveryKeyConfirmed} />
         </>
       )}
+      {records}
       <footer className={styles['about']}>
         <p>SENDCO Desk {about.value?.version}</p>
         {vault?.at === 'open' && <p>Vault: {vault.folder}</p>}

@@ -5,6 +5,7 @@ import type { FilledPreview } from '../../domain/teacher-sheets/api';
 import { canTake, type ItemState, itemStates } from '../../domain/teacher-sheets/items';
 import { useChange, useRead } from '../app/calls';
 import { useWithUndo } from '../app/use-with-undo';
+import { WorkBar } from '../backups/work-bar';
 import { Button } from '../ui/button';
 import { Callout } from '../ui/callout';
 import { Disclosure } from '../ui/disclosure';
@@ -72,6 +73,7 @@ function Look({ preview, onClose }: { readonly preview: FilledPreview; readonly 
         );
       })}
       <Loose preview={preview} />
+      {isWriting && <WorkBar job={preview.token} label="Taking over" />}
       <div className={styles['actions']}>
         <Button
           kind="primary"

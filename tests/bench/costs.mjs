@@ -3,7 +3,7 @@
 import { runnerImport } from 'vite';
 import { inProject } from '../../build/tools/paths.mjs';
 
-/** @returns {Promise<import('./pack.mjs').Figure[]>} */
+/** @returns {Promise<import('./figure.mjs').Figure[]>} */
 export async function measureCosts() {
   const { module } = await runnerImport(inProject('tests', 'bench', 'costs.ts'));
   const { timeCosts } = /** @type {typeof import('./costs')} */ (module);

@@ -9,7 +9,7 @@ import { launchProgram } from '../../build/tools/launch.mjs';
 const runs = 24;
 const rounds = 7;
 
-/** @returns {Promise<import('./pack.mjs').Figure[]>} */
+/** @returns {Promise<import('./figure.mjs').Figure[]>} */
 export async function measureMap() {
   const folder = mkdtempSync(path.join(tmpdir(), 'sendco-bench-'));
   const { app, page } = await launchProgram({ profile: path.join(folder, 'profile') });

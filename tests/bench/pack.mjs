@@ -13,7 +13,7 @@ const attachments = 8;
 const attachedPages = 60;
 const runs = 5;
 
-/** @typedef {{ name: string, size: string, value: number, floor: number, unit: string, ratio: number, goal: number }} Figure */
+/** @typedef {import('./figure.mjs').Figure} Figure */
 
 /**
  * Measures in one run of the real program.

@@ -155,4 +155,38 @@ export const planAndProvisionRows: readonly (readonly [table: string, row: Row])
       ...at,
     },
   ],
+  ['retention_rules', { id: 'sen-file', basis: 'birth', years: 35, note: 'Our policy says so', ...at }],
+  [
+    'legal_holds',
+    {
+      id: 'hold',
+      pupil_id: 'pupil',
+      reason: 'An appeal to the tribunal',
+      from_on: '2026-11-02',
+      set_by: 'Mr T Okonedo',
+      ...at,
+    },
+  ],
+  ['pupil_departures', { id: 'departure', pupil_id: 'pupil', reason: 'other-school', ...at }],
+  [
+    'retention_extensions',
+    { id: 'extension', pupil_id: 'pupil', until_on: '2060-01-01', reason: 'The authority asked', ...at },
+  ],
+  [
+    'disposals',
+    {
+      id: 'disposal',
+      number: 1,
+      disposed_on: '2026-11-20',
+      record_class: 'teacher-sheets',
+      class_title: 'Teacher’s sheets',
+      rule: 'End of the school year 2024/25 plus 1 year',
+      kept_until: '2026-08-31',
+      authorised_by: 'Mr T Okonedo',
+      records: 12,
+      documents: 0,
+      ...at,
+    },
+  ],
+  ['disposal_leftovers', { id: 'leftover', kind: 'document', ...at }],
 ];

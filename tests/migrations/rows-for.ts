@@ -207,6 +207,30 @@ const rows: readonly (readonly [table: string, row: Row])[] = [
     { id: 'template', kind: 'invite-parent', subject: 'Invitation', body: 'Dear parents', ...at },
   ],
   ...planAndProvisionRows,
+  ['access_requests', { id: 'request', pupil_id: 'pupil', received_on: '2026-11-23', ...at }],
+  [
+    'access_names',
+    { id: 'name', request_id: 'request', words: 'child:amira khan', kind: 'found', decision: 'keep', ...at },
+  ],
+  [
+    'access_documents',
+    { id: 'access-document', request_id: 'request', document_id: 'document', included: 0, ...at },
+  ],
+  [
+    'access_areas',
+    {
+      id: 'area',
+      request_id: 'request',
+      document_id: 'document',
+      page: 1,
+      x: 100,
+      y: 200,
+      width: 300,
+      height: 50,
+      ...at,
+    },
+  ],
+  ['transfers', { id: 'transfer', pupil_id: 'pupil', next_school: 'Tidemouth Academy', ...at }],
 ];
 
 /** The rows for the given tables. Throws when one has none here: a new table needs a row in this list. */

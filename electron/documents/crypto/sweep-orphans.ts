@@ -59,6 +59,27 @@ export async function removeDocument(documents: string, id: string): Promise<Res
   });
 }
 
+/** Removes a document's file, half-written ones, and copies of it that were put aside, for good. */
+export async function destroyDocument(documents: string, id: string): Promise<Result<null>> {
+  return fileResult('write', async () => {
+    for (const folder of [documentFolder(documents, id), join(documents, quarantineName)]) {
+      for (const name of await namesIn(folder)) {
+        if (name.startsWith(id)) await rm(join(folder, name), { force: true });
+      }
+    }
+    return ok(null);
+  });
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
 async function storedFiles(documents: string): Promise<string[]> {
   const entries = await readdir(documents, { withFileTypes: true });
   const lists = entries.map(async (entry) => {

@@ -1,8 +1,9 @@
+import { pageBreak } from '../../../domain/search/page-of';
 import type { Pdfium } from '../pdfium/load-pdfium';
 import { withPdfDocument } from '../pdfium/open-document';
 
 /**
- * What a PDF says, page after page, at most `most` characters. Empty for a scan, and for a file that cannot be opened.
+ * What a PDF says, page after page (parted by `pageBreak`), at most `most` characters. Empty for a scan, and for a file that cannot be opened.
  * @param password kept for the file, or null
  */
 export function pdfText(pdfium: Pdfium, bytes: Uint8Array, password: string | null, most: number): string {
@@ -14,7 +15,7 @@ export function pdfText(pdfium: Pdfium, bytes: Uint8Array, password: string | nu
       room -= text.length;
       pages.push(text);
     }
-    return { ok: true, value: pages.join('\n') };
+    return { ok: true, value: pages.join(pageBreak) };
   });
   return opened.ok ? opened.value : '';
 }
@@ -44,7 +45,7 @@ function readText(pdfium: Pdfium, text: number, most: number): string {
     const units = pdfium.FPDFText_GetText(text, 0, count, memory) - 1;
     if (units <= 0) return '';
     const copy = pdfium.pdfium.HEAPU8.slice(memory, memory + units * 2);
-    return new TextDecoder('utf-16le').decode(copy);
+    return new TextDecoder('utf-16le').decode(copy).replaceAll(pageBreak, ' ');
   } finally {
     free(memory);
   }

@@ -30,6 +30,12 @@ function run(message: ToWorker): Promise<unknown> {
       return engine.inspect(message.request);
     case 'text':
       return engine.text(message.request);
+    case 'lookAt':
+      return engine.lookAt(message.request);
+    case 'redact':
+      return engine.redact(message.request);
+    case 'stillThere':
+      return engine.stillThere(message.request);
     case 'locate':
       return engine.locate(message.request);
     case 'compose':

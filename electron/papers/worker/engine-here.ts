@@ -4,6 +4,7 @@ import { countPages } from '../compose/count-pages';
 import { inspectFile } from '../inspect/inspect-file';
 import { locateSections } from '../locate-sections';
 import { loadPdfium } from '../pdfium/load-pdfium';
+import { lookAtPdf, redactPdf, stillInPdf } from '../redact/redact-pdf';
 import { fileText } from '../text/file-text';
 import type { WorkerEngine } from './pack-engine';
 
@@ -15,6 +16,9 @@ export function engineHere(assetFolder: string | null): WorkerEngine {
   return {
     inspect: async (request) => inspectFile(await loadPdfium(assetFolder), request),
     text: async (request) => fileText(await loadPdfium(assetFolder), request),
+    lookAt: async ({ pdf, patterns }) => lookAtPdf(await loadPdfium(assetFolder), pdf, patterns),
+    redact: async (request) => redactPdf(await loadPdfium(assetFolder), request),
+    stillThere: async ({ pdf, patterns }) => stillInPdf(await loadPdfium(assetFolder), pdf, patterns),
     locate: ({ papers, ids }) => locateSections(papers, ids),
     compose: async (request, _signal, onPage) => {
       const pack = await composePack(request, await readStampTypefaces(assetFolder), onPage);

@@ -29,6 +29,9 @@ export class EngineInWorker implements WorkerEngine {
 
   inspect: WorkerEngine['inspect'] = (request, signal) => this.call('inspect', request, signal);
   text: WorkerEngine['text'] = (request, signal) => this.call('text', request, signal);
+  lookAt: WorkerEngine['lookAt'] = (request, signal) => this.call('lookAt', request, signal);
+  redact: WorkerEngine['redact'] = (request, signal) => this.call('redact', request, signal);
+  stillThere: WorkerEngine['stillThere'] = (request, signal) => this.call('stillThere', request, signal);
   locate: WorkerEngine['locate'] = (request, signal) => this.call('locate', request, signal);
   compose: WorkerEngine['compose'] = (request, signal, onPage) =>
     this.call('compose', request, signal, onPage);

@@ -2,6 +2,7 @@ import type { ComposedPack } from '../compose/compose-pack';
 import type { PackRequest, PageProgress } from '../compose/pack-contents';
 import type { Inspection, InspectRequest } from '../inspect/inspect-file';
 import type { LocatedPapers } from '../locate-sections';
+import type { RedactionEngine } from '../redact/redaction';
 
 /** The heavy work of packs. It is done in a thread of its own; each call can be given up by its signal. */
 export interface PackEngine {
@@ -16,7 +17,7 @@ export interface PackEngine {
 }
 
 /** All that the thread does. */
-export interface WorkerEngine extends PackEngine {
+export interface WorkerEngine extends PackEngine, RedactionEngine {
   /** What a file says, for searching; empty where it has no text. */
   text: (request: InspectRequest, signal?: AbortSignal) => Promise<string>;
 }

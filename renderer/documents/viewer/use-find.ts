@@ -13,13 +13,24 @@ export type Finder = (
 /** A pause in typing, in milliseconds, after which the search begins. */
 const pause = 200;
 
-/** What has been found and which hit is shown; it begins with the words that the address names. `page`: where the reader is when the search begins. */
+const wordsIn = (search: string): string => new URLSearchParams(search).get('find') ?? '';
+
+function pageIn(search: string): number | null {
+  const page = Number(new URLSearchParams(search).get('page'));
+  return Number.isInteger(page) && page > 0 ? page : null;
+}
+
+/**
+ * What has been found and which hit is shown; it begins with the words that the address names, at the page that it names.
+ * @param page where the reader is when the search begins
+ */
 export function useFind(finder: Finder, page: number) {
-  const wanted = new URLSearchParams(useSearch()).get('find') ?? '';
+  const search = useSearch();
+  const wanted = wordsIn(search);
   const [words, setWords] = useState(wanted);
   const [found, setFound] = useState<Found>({ ...nothingFound, words: wanted, isDone: wanted === '' });
   const [current, setCurrent] = useState<number | null>(null);
-  const [from, setFrom] = useState(page);
+  const [from, setFrom] = useState(() => pageIn(search) ?? page);
 
   useEffect(() => {
     if (words.trim() === '') return;

@@ -22,6 +22,11 @@ export class DocumentPage extends Frame {
     return this.main.getByRole('search').getByRole('status');
   }
 
+  /** The page of a PDF where the reader is. */
+  get pageNumber(): Locator {
+    return this.main.getByRole('textbox', { name: /^Page/ });
+  }
+
   back(): Promise<void> {
     return this.hand.press(
       this.page.getByRole('navigation', { name: 'Where am I' }).getByRole('link').last(),

@@ -53,7 +53,9 @@ test('a word inside an attached PDF leads to the document, at the word', async (
     await expect(line).toBeVisible({ timeout: 2_000 });
   }).toPass({ timeout: 30_000 });
   await expect(line).toContainText('Maya');
+  await expect(line).toContainText(/page \d/);
   await expect(line.locator('mark').first()).toBeVisible();
+  const shownPage = /page (\d+)/.exec((await line.textContent()) ?? '')?.[1] ?? '';
   await expectAccessible(program.page, 'search with words of a document');
   await leave();
   await search('psycholog hallowday');
@@ -63,7 +65,9 @@ test('a word inside an attached PDF leads to the document, at the word', async (
   await program.page.keyboard.press('Enter');
   const document = new DocumentPage(program.page, hand);
   await expect(document.title).toHaveText(/EP report/);
-  await expect(document.hits).toHaveText(/^1 of \d+ hits?$/);
+  await expect(document.hits).toHaveText(/^\d+ of \d+ hits?$/);
+  // The hit that the search showed, not the first of the document.
+  await expect(document.pageNumber).toHaveValue(shownPage);
 });
 
 test('words of a target lead to the target, those of a section to the plan', async () => {

@@ -24,9 +24,10 @@ export async function makeVault(folder: string): Promise<readonly string[]> {
 export async function changeRecords(
   folder: string,
   work: (database: Database) => Promise<unknown>,
+  opensWith = passphrase,
 ): Promise<void> {
   const options = { me: programIdentity(), limiter: new AttemptLimiter() };
-  await withDatabase(valueOf(await unlockWithPassphrase(folder, passphrase, options)), work);
+  await withDatabase(valueOf(await unlockWithPassphrase(folder, opensWith, options)), work);
 }
 
 async function withDatabase(

@@ -1,14 +1,18 @@
 import { randomInt } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { kdfFloor } from '../../../domain/vault/kdf-settings';
 import { restoreBackup } from '../../../electron/backups/restore-backup';
+import type { Result } from '../../../domain/common/result';
 import { openDatabase } from '../../../electron/database/open-database';
+import { checkPages } from '../../../electron/database/page-check';
 import { AttemptLimiter } from '../../../electron/vault/attempt-limiter';
 import { programIdentity } from '../../../electron/vault/lock-record';
 import { type BackedUp, flipByte, renamePupil, vaultToBackUp } from '../backups/support';
 import { fixedClock } from '../support/temp-database';
+import { newVaultWithWork } from './support/new-vault-with-work';
+import { passphraseAtWork, vaultAtWork } from './support/vault-at-work';
 import { unlockWithPassphrase } from '../../../electron/vault/open-vault';
 import { freshOptions, passphrase, problemOf, temporaryFolder, tracked, valueOf } from '../vault/support';
 
@@ -19,6 +23,16 @@ let room: BackedUp;
 let file: string;
 const open = (at = file, key = room.vault.databaseKey()) =>
   openDatabase({ file: at, key, clock: fixedClock(), actor: 'A tester' });
+
+/** Opens the records as the program does, and reads every page as it does then. */
+async function openAndCheck(at: string): Promise<Result<unknown>> {
+  const key = room.vault.databaseKey();
+  const opened = await open(at, key);
+  if (!opened.ok) return opened;
+  const checked = await checkPages({ file: at, key }, new AbortController().signal);
+  await opened.value.close();
+  return checked;
+}
 
 beforeEach(async () => {
   room = await vaultToBackUp();
@@ -36,11 +50,29 @@ it('one flipped bit in any page of the records is noticed at opening, told with 
     await writeFile(copy, whole);
     await flipByte(copy, page * pageBytes + randomInt(pageBytes));
     const damaged = await readFile(copy);
-    const problem = problemOf(await open(copy));
+    const problem = problemOf(await openAndCheck(copy));
     expect(problem.kind, `page ${page}`).toBe('database-unreadable');
     expect(problem.message).toContain('Restore your latest backup');
     expect((await readFile(copy)).equals(damaged)).toBe(true);
   }
+});
+
+it('a page that nobody reads is found in the session, which locks without a write and tells the way back', async () => {
+  const [unread] = await room.database.read.raw<{ rootpage: number }[]>(
+    "SELECT rootpage FROM sqlite_master WHERE name = 'incomes_by_pupil'",
+  );
+  const { folder } = await newVaultWithWork();
+  const keeper = vaultAtWork(folder);
+  const records = path.join(folder, 'records.db');
+  await flipByte(records, ((unread?.rootpage ?? 0) - 1) * pageBytes + 100);
+  const damaged = await readFile(records);
+  valueOf(await keeper.unlock(passphraseAtWork));
+  await vi.waitFor(() => {
+    expect(keeper.session).toBeNull();
+  }, 20_000);
+  const state = await keeper.state();
+  expect(state.at === 'problem' && state.problem.kind).toBe('database-unreadable');
+  expect((await readFile(records)).equals(damaged)).toBe(true);
 });
 
 it('and the backup that was made before brings everything back, with the damaged set kept', async () => {

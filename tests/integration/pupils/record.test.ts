@@ -239,7 +239,14 @@ describe('the story', () => {
 
 describe('leavers and the bin', () => {
   it('leave the register and come back', async () => {
-    value(await d.pupils.archive({ id: maya, leavingDate: '2026-11-20', destination: 'Quay Academy' }));
+    value(
+      await d.pupils.archive({
+        id: maya,
+        leavingDate: '2026-11-20',
+        destination: 'Quay Academy',
+        reason: 'next-phase',
+      }),
+    );
     expect(value(await d.pupils.register({ who: 'on-roll' })).rows).toEqual([]);
     expect(value(await d.pupils.register({ who: 'left' })).rows).toMatchObject([{ leftOn: '2026-11-20' }]);
     expect((await page()).header.isLeaver).toBe(true);

@@ -38,6 +38,19 @@ test.each([
   expect(await documents(room, `${word} another`)).toEqual([id]);
 });
 
+test('a word inside a PDF is found with its page, one inside a file without pages without', async () => {
+  const room = await newRoom();
+  await room.attachOne(report('maya-ep-report-2026-10-14.pdf'));
+  await room.attachOne(report('maya-salt-report-2026-11-12.docx'));
+  await readerOf(room).read();
+  const pagesOf = async (text: string) => {
+    const groups = valueOf(await searchService(room.database).find({ text }));
+    return groups.flatMap(({ hits }) => hits.map(({ page }) => page));
+  };
+  expect(await pagesOf('"included in practical work"')).toEqual([3]);
+  expect(await pagesOf('vocabulary')).toContain(null);
+});
+
 test('a protected PDF is found by what it says once its password is known', async () => {
   const room = await newRoom();
   const id = await room.attachOne(report('sukru-physiotherapy-locked-2026-10-02.pdf'));

@@ -33,6 +33,7 @@ const rows: readonly (readonly [table: string, wordIn: string | null, row: Row])
   ['contacts', 'name', {}],
   ['pupil_contacts', null, { pupilId, contactId: 'contacts-1', relationship: 'mother' }],
   ['pupil_notes', 'text', { pupilId, happenedOn: day, kind: 'other' }],
+  ['sen_needs', 'note', { pupilId, type: 'SLCN', rank: 1, startsOn: day }],
   ['monitorings', 'concern', { pupilId, raisedOn: day }],
   ['ehc_plans', 'caseOfficer', { pupilId, status: 'final', firstIssuedOn: day, issuedOn: day }],
   ['ehc_sections', 'text', { planId, letter: 'A', part: 'views' }],
@@ -62,6 +63,20 @@ const rows: readonly (readonly [table: string, wordIn: string | null, row: Row])
     'evaluation',
     { schoolId: 'schools-1', name: 'A run', area: 'CL', layer: 'T', level: 'group', startsOn: day, weeks: 6 },
   ],
+  ['provision_types', 'what', { name: 'Tidal Talk', area: 'CI', layer: 'T', position }],
+  ['bank_items', 'text', { kind: 'outcome' }],
+  ['staff', 'role', { schoolId: 'schools-1', name: 'Ms Ingleside' }],
+  [
+    'provision_staff',
+    null,
+    { provisionId: 'provisions-1', minutesPerSession: 30, sessionsPerWeek: 3, position },
+  ],
+  [
+    'provision_sessions',
+    'note',
+    { provisionId: 'provisions-1', staffLineId: 'provision_staff-1', heldOn: day, state: 'held' },
+  ],
+  ['support_observations', 'seen', { outcomeId: 'plan_outcomes-1', observedOn: day }],
   [
     'documents',
     'agency',

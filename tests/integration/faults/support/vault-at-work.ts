@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { finishSwap } from '../../../../electron/backups/swap-in';
 import { systemClock } from '../../../../electron/database/database';
+import type { Dialogs } from '../../../../electron/files/dialogs';
 import type { PaperPress } from '../../../../electron/papers/ports';
 import { EngineInWorker } from '../../../../electron/papers/worker/engine-in-worker';
 import { SettingsFile } from '../../../../electron/settings/settings-file';
@@ -29,8 +30,9 @@ const never = 2 ** 30;
  * A vault with everything that the program builds on it, put together as in electron/main.ts but for the windows: no dialogs, no printer,
  * the cheapest key settings that are allowed.
  * @param folder the vault's
+ * @param dialogs what is chosen; nothing unless said
  */
-export function vaultAtWork(folder: string): VaultKeeper<VaultSession> {
+export function vaultAtWork(folder: string, dialogs: Dialogs = noDialogs): VaultKeeper<VaultSession> {
   const options = { me: programIdentity('this machine'), kdf: kdfFloor };
   const keeper = new VaultKeeper<VaultSession>({
     options,
@@ -40,7 +42,7 @@ export function vaultAtWork(folder: string): VaultKeeper<VaultSession> {
       openSession({
         vault,
         clock: systemClock,
-        dialogs: noDialogs,
+        dialogs,
         press: noPress,
         clipboard: {
           read: () => Promise.resolve(''),
@@ -53,6 +55,7 @@ export function vaultAtWork(folder: string): VaultKeeper<VaultSession> {
         settings: new SettingsFile(join(folder, '..', 'settings.json')),
         isDemo: false,
         automaticAfter: never,
+        onDamaged: (problem) => void keeper.lock('lost', problem),
       }),
     finishWork: (vaultFolder) => finishSwap(vaultFolder, options.me),
     onOpened: () => Promise.resolve(),

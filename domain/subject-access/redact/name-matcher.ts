@@ -1,0 +1,147 @@
+import type { NamePattern } from './name-patterns';
+import { canBeOneName, isBroken, type Word, wordsOf } from './words';
+
+/** A name in a text: from its first character to after its last. */
+export interface NameMatch {
+  readonly from: number;
+  readonly to: number;
+  readonly target: Target;
+}
+
+/** What a pattern stands for: `isRemoved` decides, `keys` name everybody whom it may mean. */
+export interface Target {
+  readonly isRemoved: boolean;
+  readonly keys: readonly string[];
+}
+
+interface Known {
+  readonly pattern: NamePattern;
+  readonly target: Target;
+}
+
+/** Words that kerning tore apart ('Am ira') are put together again only for names of at least so many letters. */
+const leastTorn = 5;
+const mostPieces = 14;
+
+/**
+ * Finds names in texts: whatever their case, accents, hyphens and line breaks. The longest name wins, so that 'Mrs Khan' who is kept is not
+ * struck for 'Khan' who is not; of two that are equally long the one that is taken out wins.
+ */
+export class NameMatcher {
+  private readonly byFirst = new Map<string, Known[]>();
+  private longestWord = 0;
+
+  /** @param patterns those of one target may repeat those of another: what is removed for one is removed */
+  constructor(patterns: readonly (readonly [NamePattern, Target])[]) {
+    const merged = new Map<string, Known>();
+    for (const [pattern, target] of patterns) {
+      const key = pattern.words.join(' ');
+      const known = merged.get(key);
+      merged.set(
+        key,
+        known
+          ? { pattern: looser(known.pattern, pattern), target: both(known.target, target) }
+          : { pattern, target },
+      );
+    }
+    for (const known of merged.values()) {
+      const first = known.pattern.words[0] ?? '';
+      this.byFirst.set(first, [...(this.byFirst.get(first) ?? []), known]);
+      for (const word of known.pattern.words) this.longestWord = Math.max(this.longestWord, word.length);
+    }
+    for (const list of this.byFirst.values())
+      list.sort((one, other) => lettersOf(other.pattern) - lettersOf(one.pattern));
+  }
+
+  /** Names in the order of the text; they do not overlap. */
+  find(text: string): readonly NameMatch[] {
+    const words = wordsOf(text);
+    const matches: NameMatch[] = [];
+    for (let at = 0; at < words.length;) {
+      const found = this.longestAt(text, words, at);
+      if (found) matches.push(found.match);
+      at = found ? found.next : at + 1;
+    }
+    return matches;
+  }
+
+  private longestAt(
+    text: string,
+    words: readonly Word[],
+    at: number,
+  ): { readonly match: NameMatch; readonly next: number } | null {
+    let best: { match: NameMatch; next: number } | null = null;
+    for (const { folded, next } of this.piecesFrom(text, words, at)) {
+      for (const { pattern, target } of this.byFirst.get(folded) ?? []) {
+        if (pattern.needsCapital && words[at]?.isCapital !== true) continue;
+        const end = this.rest(text, words, next, pattern.words, 1);
+        if (end === null) continue;
+        const from = words[at]?.from ?? 0;
+        const to = words[end - 1]?.to ?? from;
+        if (best && (best.match.to > to || (best.match.to === to && best.match.target.isRemoved))) continue;
+        best = { match: { from, to, target }, next: end };
+      }
+    }
+    return best;
+  }
+
+  /** The index after the last word when the rest of a pattern stands here. */
+  private rest(
+    text: string,
+    words: readonly Word[],
+    at: number,
+    pattern: readonly string[],
+    index: number,
+  ): number | null {
+    const wanted = pattern[index];
+    if (wanted === undefined) return at;
+    const [before, here] = [words[at - 1], words[at]];
+    if (!before || !here || !canBeOneName(before, text.slice(before.to, here.from))) return null;
+    for (const { folded, next } of this.piecesFrom(text, words, at)) {
+      if (folded !== wanted) continue;
+      const end = this.rest(text, words, next, pattern, index + 1);
+      if (end !== null) return end;
+    }
+    return null;
+  }
+
+  /** The word that begins here: as it stands, and put together with what was broken off or torn off. */
+  private *piecesFrom(
+    text: string,
+    words: readonly Word[],
+    at: number,
+  ): Generator<{ readonly folded: string; readonly next: number }> {
+    let word = words[at];
+    let folded = word?.folded ?? '';
+    yield { folded, next: at + 1 };
+    let isTorn = false;
+    for (let next = at + 1; next < words.length && next - at < mostPieces; next += 1) {
+      const following = words[next];
+      if (!word || !following) return;
+      const between = text.slice(word.to, following.from);
+      if (!isBroken(between)) {
+        if (between !== ' ' && between !== '') return;
+        isTorn = true;
+      }
+      folded += following.folded;
+      if (folded.length > this.longestWord) return;
+      if (!isTorn || folded.length >= leastTorn) yield { folded, next: next + 1 };
+      word = following;
+    }
+  }
+}
+
+function both(one: Target, other: Target): Target {
+  return {
+    isRemoved: one.isRemoved || other.isRemoved,
+    keys: [...new Set([...one.keys, ...other.keys])],
+  };
+}
+
+function looser(one: NamePattern, other: NamePattern): NamePattern {
+  return { words: one.words, needsCapital: one.needsCapital && other.needsCapital };
+}
+
+function lettersOf({ words }: NamePattern): number {
+  return words.reduce((sum, word) => sum + word.length, 0);
+}

@@ -1,0 +1,35 @@
+import type { IsoDate } from '../common/calendar-date';
+import { formatDate } from '../common/date-words';
+import { nextSchoolDay, type SchoolCalendar } from '../school/terms';
+
+export const transferSource = 'Education (Pupil Information) (England) Regulations 2005, reg. 9';
+
+/** School days within which the record goes to the next school (reg. 9). */
+const withinSchoolDays = 15;
+/** School days after which a receipt that did not come is asked for: the program's own rule. */
+export const receiptWithin = 10;
+
+/** The day so many school days after a date: the first is the next school day. */
+export function schoolDaysAfter(date: IsoDate, days: number, calendar: SchoolCalendar): IsoDate {
+  let day = date;
+  for (let counted = 0; counted < days; counted += 1) day = nextSchoolDay(day, calendar);
+  return day;
+}
+
+export interface TransferDeadline {
+  readonly dueOn: IsoDate;
+  /** A full sentence. */
+  readonly reason: string;
+}
+
+/**
+ * The educational record goes to the next school within fifteen school days of the day on which the pupil ceases to be registered
+ * (Education (Pupil Information) (England) Regulations 2005, reg. 9).
+ */
+export function transferDeadline(leftOn: IsoDate, calendar: SchoolCalendar): TransferDeadline {
+  const dueOn = schoolDaysAfter(leftOn, withinSchoolDays, calendar);
+  return {
+    dueOn,
+    reason: `The record goes to the next school within 15 school days of the day on which the pupil left the roll: from ${formatDate(leftOn)} that is ${formatDate(dueOn)}.`,
+  };
+}

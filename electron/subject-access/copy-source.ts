@@ -1,0 +1,44 @@
+import { buildRecord } from '../../domain/subject-access/build-record';
+import type { PupilRecord } from '../../domain/subject-access/record';
+import type { KnownPerson, NameDecision } from '../../domain/subject-access/redact/people';
+import { patternsFor } from '../../domain/subject-access/redact/matcher-for';
+import type { Reader } from '../database/database';
+import type { Patterns } from '../papers/redact/redaction';
+import { type CopyDocument, documentsOfCopy } from './documents-of-copy';
+import { gatherHistory } from './gather-history';
+import { gatherRows } from './gather-rows';
+import { knownPeople } from './known-people';
+import { namesOf, type RequestRow } from './repository';
+
+/** Everything that a copy is made of, nothing taken out yet. */
+export interface CopySource {
+  readonly record: PupilRecord;
+  readonly people: readonly KnownPerson[];
+  readonly decisions: ReadonlyMap<string, NameDecision>;
+  readonly ownWords: readonly string[];
+  readonly patterns: Patterns;
+  readonly documents: readonly CopyDocument[];
+}
+
+/** Gathers the whole record of the child whose copy is asked for, and what was decided about names and documents. */
+export async function copySource(reader: Reader, request: RequestRow): Promise<CopySource> {
+  const gathered = await gatherRows(reader, request.pupilId);
+  const { pupil, people } = await knownPeople(reader, request.pupilId, gathered);
+  const names = await namesOf(reader, request.id);
+  const decisions = new Map(
+    names.filter(({ kind }) => kind === 'found').map(({ words, decision }) => [words, decision]),
+  );
+  const ownWords = names.filter(({ kind }) => kind === 'own').map(({ words }) => words);
+  const reachable = new Set(request.askedContactId === null ? [] : [request.askedContactId]);
+  return {
+    record: {
+      parts: buildRecord({ ...gathered, reachable }),
+      history: await gatherHistory(reader, gathered.rows),
+    },
+    people,
+    decisions,
+    ownWords,
+    patterns: patternsFor({ pupil, people, decisions, ownWords }),
+    documents: await documentsOfCopy(reader, request.pupilId, request.id),
+  };
+}

@@ -1,0 +1,126 @@
+import sanitizeFilename from 'sanitize-filename';
+import { fail, ok, type Result } from '../../domain/common/result';
+import type { ContentsEntry } from '../../domain/papers/review-pack';
+import type { PackWarningLine } from '../../domain/papers/api';
+import { newId } from '../database/database';
+import { writeDurably } from '../files/durable-write';
+import { fileResult } from '../files/file-problem';
+import { outsideVault } from '../files/save-outside';
+import type { ComposedPack } from '../papers/compose/compose-pack';
+import type { PreparedAttachment } from '../papers/inspect/prepared-attachment';
+import type { CopyPorts } from './ports';
+import type { CopyHead } from './school-of-pupil';
+
+/** A copy as it was made. */
+export interface FinishedCopy {
+  readonly title: string;
+  readonly pack: ComposedPack;
+  readonly contents: readonly ContentsEntry[];
+  /** The same as JSON. */
+  readonly data: string;
+  readonly attachments: readonly PreparedAttachment[];
+  readonly head: CopyHead;
+}
+
+const noCopy = fail('not-found', 'This copy is no longer held. Make it again; nothing was lost.');
+export const stoppedMaking = fail('cancelled', 'Stopped. No copy was made; nothing else was changed.');
+
+/** Holds the latest copy in memory, never on disk, until it is let go, made anew, or the vault is locked. */
+export class HeldCopy<Copy extends FinishedCopy> {
+  private held: { readonly id: string; readonly copy: Copy } | null = null;
+  private underWay: AbortController | null = null;
+
+  constructor(private readonly ports: CopyPorts) {}
+
+  /** Does work that can be stopped; what was under way before is given up. */
+  async stoppable<T>(work: (signal: AbortSignal) => Promise<Result<T>>): Promise<Result<T>> {
+    this.underWay?.abort();
+    const controller = new AbortController();
+    this.underWay = controller;
+    try {
+      const result = await work(controller.signal);
+      return controller.signal.aborted ? stoppedMaking : result;
+    } catch (error) {
+      if (controller.signal.aborted) return stoppedMaking;
+      throw error;
+    }
+  }
+
+  hold(copy: Copy): string {
+    const id = newId();
+    this.held = { id, copy };
+    return id;
+  }
+
+  async with<T>(id: string, work: (copy: Copy) => Promise<Result<T>>): Promise<Result<T>> {
+    return this.held?.id === id ? work(this.held.copy) : noCopy;
+  }
+
+  content(id: string): Promise<Result<{ readonly bytes: Uint8Array }>> {
+    return this.with(id, ({ pack }) => Promise.resolve(ok({ bytes: pack.pdf })));
+  }
+
+  print(id: string): Promise<Result<{ readonly printed: boolean }>> {
+    return this.with(id, async ({ pack }) =>
+      ok({ printed: await this.ports.press.printPdfOnPaper(pack.pdf) }),
+    );
+  }
+
+  savePdf(id: string): Promise<Result<{ readonly saved: boolean }>> {
+    return this.save(id, 'PDF', 'pdf', ({ pack }) => pack.pdf);
+  }
+
+  saveData(id: string): Promise<Result<{ readonly saved: boolean }>> {
+    return this.save(id, 'JSON', 'json', ({ data }) => Buffer.from(data, 'utf8'));
+  }
+
+  stop(): Promise<Result<null>> {
+    this.underWay?.abort();
+    return Promise.resolve(ok(null));
+  }
+
+  drop(id: string): Promise<Result<null>> {
+    if (this.held?.id === id) this.held = null;
+    return Promise.resolve(ok(null));
+  }
+
+  /** Before locking. */
+  close(): void {
+    this.underWay?.abort();
+    this.held = null;
+  }
+
+  private save(
+    id: string,
+    name: string,
+    ending: string,
+    bytes: (copy: Copy) => Uint8Array,
+  ): Promise<Result<{ readonly saved: boolean }>> {
+    return this.with(id, async (copy): Promise<Result<{ saved: boolean }>> => {
+      const { dialogs, vault } = this.ports;
+      const file = `${sanitizeFilename(copy.title)}.${ending}`;
+      const path = await dialogs.saveFile('Save the copy', file, [{ name, extensions: [ending] }]);
+      if (path === null) return ok({ saved: false });
+      // The dialog may have stood open while the vault was locked.
+      if (this.held?.id !== id) return noCopy;
+      return fileResult('write', async () => {
+        const place = await outsideVault(vault.folder, path);
+        if (!place.ok) return place;
+        await writeDurably(place.value, bytes(copy));
+        return ok({ saved: true });
+      });
+    });
+  }
+}
+
+/** What to know of the documents before a copy is sent. */
+export function warningsOf({ attachments }: FinishedCopy): PackWarningLine[] {
+  return attachments.flatMap(({ warnings }) =>
+    warnings.map(({ attachmentId, title, kind, message }) => ({
+      documentId: attachmentId,
+      title,
+      kind,
+      message,
+    })),
+  );
+}

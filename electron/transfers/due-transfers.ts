@@ -1,0 +1,40 @@
+import { addDays } from '../../domain/common/calendar-date';
+import { type DueTransfer, leavesWithin } from '../../domain/tasks/due-rights';
+import { transferDeadline } from '../../domain/transfers/deadline';
+import type { Database } from '../database/database';
+import { readCalendars } from '../school/calendars';
+import { duePupil, pupilRows } from '../subject-access/due-rights';
+import { latestTransfers, transferLine } from './repository';
+
+type LeaverRow = Parameters<typeof duePupil>[0] & { readonly leavingDate: string | null };
+
+/** Children with SEN who leave or have left and whose file was not handed over, and files that nobody has signed for. */
+export async function dueTransfers({ read, clock }: Database): Promise<readonly DueTransfer[]> {
+  const transfers = await latestTransfers(read, null);
+  const calendars = await readCalendars(read);
+  const rows: LeaverRow[] = await pupilRows(read)
+    .select('p.leavingDate')
+    .where((wanted) => {
+      void wanted
+        .whereIn('p.id', [...transfers.keys()])
+        .orWhereIn(
+          'p.id',
+          read('senStatuses').select('pupilId').whereIn('code', ['K', 'E']).whereNull('deletedAt'),
+        );
+    });
+  return rows.flatMap((row): DueTransfer[] => {
+    const calendar = calendars.get(row.schoolId) ?? { terms: [] };
+    const known = transfers.get(row.id);
+    const line = known && transferLine(known, row.leavingDate, calendar);
+    const leftOn = line?.leftOn ?? row.leavingDate;
+    const pupil = duePupil(row);
+    const nextSchool = line?.nextSchool ?? null;
+    if (line?.sentOn != null) {
+      const { sentOn, receiptOn, receiptDueOn } = line;
+      return receiptOn === null ? [{ pupil, nextSchool, deadline: null, sentOn, receiptDueOn }] : [];
+    }
+    if (leftOn === null || leftOn > addDays(clock.today(), leavesWithin)) return [];
+    const deadline = transferDeadline(leftOn, calendar);
+    return [{ pupil, nextSchool, deadline, sentOn: null, receiptDueOn: null }];
+  });
+}

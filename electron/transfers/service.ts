@@ -1,0 +1,118 @@
+import type { Service } from '../../domain/common/call';
+import { formatDate } from '../../domain/common/date-words';
+import { ok, type Result } from '../../domain/common/result';
+import type { Answer } from '../../domain/subject-access/model';
+import type { TransferPage, transfersApi } from '../../domain/transfers/api';
+import { goesIn, transferOffers } from '../../domain/transfers/contents';
+import { keepContent } from '../documents/keep-content';
+import { readCalendar } from '../school/calendars';
+import { type FinishedCopy, HeldCopy, warningsOf } from '../subject-access/held-copy';
+import type { CopyPorts } from '../subject-access/ports';
+import { copyHead } from '../subject-access/school-of-pupil';
+import { beginTransfer, noPupil, noTransfer, setTransferChoice, setTransferField } from './change-transfer';
+import { documentsOfTransfer } from './documents-of-transfer';
+import { makeFile } from './make-file';
+import { choiceOf, latestTransfers, transferById, transferLine } from './repository';
+
+/** Files for the next school in an open vault. */
+export interface TransfersRoom {
+  readonly service: Service<typeof transfersApi>;
+  readonly close: () => void;
+}
+
+type Held = FinishedCopy & { readonly transferId: string };
+
+/** The SEN file of a child who leaves, its slip, and the receipt. */
+export function transfersRoom(ports: CopyPorts): TransfersRoom {
+  const { database } = ports;
+  const files = new HeldCopy<Held>(ports);
+  const service: Service<typeof transfersApi> = {
+    forPupil: ({ pupilId }) => forPupil(ports, pupilId),
+    begin: ({ pupilId }) => beginTransfer(database, pupilId),
+    setField: (input) => setTransferField(database, input),
+    setChoice: (input) => setTransferChoice(database, input),
+    make: async ({ id }) => {
+      const transfer = await transferById(database.read, id);
+      if (!transfer) return noTransfer;
+      return files.stoppable(async (signal) => {
+        const made = await makeFile(ports, transfer, signal);
+        if (!made.ok) return made;
+        signal.throwIfAborted();
+        const { title, pack, contents } = made.value;
+        const copyId = files.hold({ ...made.value, transferId: id });
+        const warnings = warningsOf(made.value);
+        return ok({ copyId, title, pages: pack.pages, contents, warnings, removed: 0, flattenedPages: 0 });
+      });
+    },
+    cancel: () => files.stop(),
+    content: ({ copyId }) => files.content(copyId),
+    savePdf: ({ copyId }) => files.savePdf(copyId),
+    saveData: ({ copyId }) => files.saveData(copyId),
+    print: ({ copyId }) => files.print(copyId),
+    markSent: ({ copyId, answer }) => files.with(copyId, (file) => markSent(ports, file, answer)),
+    drop: ({ copyId }) => files.drop(copyId),
+  };
+  return { service, close: () => files.close() };
+}
+
+async function forPupil({ database }: CopyPorts, pupilId: string): Promise<Result<TransferPage>> {
+  const { read, clock } = database;
+  const head = await copyHead(read, pupilId);
+  if (!head) return noPupil;
+  const row = (await latestTransfers(read, pupilId)).get(pupilId);
+  const choice = row ? choiceOf(row) : {};
+  const pointer: { protectionPointer: string | null } | undefined = await read('pupils')
+    .select('protectionPointer')
+    .where({ id: pupilId })
+    .first();
+  return ok({
+    today: clock.today(),
+    pupil: { id: pupilId, name: head.name, calledName: head.calledName },
+    transfer: row ? transferLine(row, head.leavingDate, await readCalendar(read, head.schoolId)) : null,
+    parts: transferOffers.map(({ key, title, about, goesIn: usual }) => ({
+      key,
+      title,
+      about,
+      goesIn: goesIn(key, usual, choice),
+    })),
+    documents: (await documentsOfTransfer(read, pupilId, choice)).map(({ row: _, ...item }) => item),
+    protectionPointer: pointer?.protectionPointer ?? null,
+  });
+}
+
+/** Keeps the file in the vault just as it went, and records when, how and to whom. One change. */
+async function markSent(
+  { database, store }: CopyPorts,
+  { transferId, title, pack, head }: Held,
+  { sentOn, method, sentTo }: Answer,
+): Promise<Result<null>> {
+  const kept = await keepContent(
+    { database, store },
+    Buffer.from(pack.pdf),
+    {
+      pupilId: head.pupilId,
+      title: `${title}, sent ${formatDate(sentOn)}`,
+      fileName: `${title}.pdf`,
+      kind: 'pdf',
+      pages: pack.pages,
+      reading: 'readable',
+      purpose: 'sent-paper',
+      author: head.senco,
+      agency: head.school.name,
+      reportDate: sentOn,
+      receivedOn: null,
+    },
+    `Marked as sent: ${title}`,
+    {
+      alsoDo: async (writer, documentId) => {
+        const values = { sentOn, sentHow: method, nextPerson: sentTo, pages: pack.pages, documentId };
+        const changed = await writer('transfers')
+          .where({ id: transferId })
+          .whereNull('deletedAt')
+          .update({ ...values, updatedAt: database.clock.now() });
+        return changed > 0 ? ok(null) : noTransfer;
+      },
+    },
+  );
+  return kept.ok ? { ...kept, value: null } : kept;
+}

@@ -1,0 +1,57 @@
+import { Printer } from 'lucide-react';
+import { formatDate } from '../../domain/common/date-words';
+import type { Certificate } from '../../domain/retention/api';
+import { ask, useRead } from '../app/calls';
+import { Button } from '../ui/button';
+import { PageHeading } from '../ui/page-heading';
+import { Table } from '../ui/table';
+import type { TableColumn } from '../ui/table-columns';
+import { notify } from '../ui/toasts';
+import { RetentionNav } from './retention-nav';
+import styles from './retention.module.css';
+
+/** What was disposed of, by which rule and by whose authority; never whose records they were. */
+export function CertificatesScreen() {
+  const certificates = useRead('retention', 'certificates', {}).value ?? [];
+  return (
+    <div className={styles['screen']}>
+      <PageHeading
+        title="Certificates of disposal"
+        lead="That something was disposed of, by which rule and by whose authority. Never what it said or whose it was."
+      />
+      <RetentionNav />
+      <Table
+        label="Certificates"
+        columns={columns}
+        rows={certificates}
+        rowId={({ id }) => id}
+        empty="Nothing has been disposed of."
+      />
+    </div>
+  );
+}
+
+async function print(id: string): Promise<void> {
+  const result = await ask('retention', 'printCertificate', { id });
+  if (!result.ok) notify({ text: result.problem.message, isProblem: true });
+}
+
+const columns: readonly TableColumn<Certificate>[] = [
+  { id: 'number', label: 'Number', isRowHeader: true, render: ({ number }) => String(number) },
+  { id: 'on', label: 'Disposed of on', render: ({ disposedOn }) => formatDate(disposedOn) },
+  { id: 'class', label: 'Class of records', render: ({ classTitle }) => classTitle },
+  { id: 'rule', label: 'Rule applied', render: ({ rule }) => rule },
+  { id: 'by', label: 'Authorised by', render: ({ authorisedBy }) => authorisedBy },
+  { id: 'records', label: 'Entries', align: 'end', render: ({ records }) => String(records) },
+  { id: 'documents', label: 'Documents', align: 'end', render: ({ documents }) => String(documents) },
+  {
+    id: 'print',
+    label: 'Print',
+    isLabelHidden: true,
+    render: ({ id, number }) => (
+      <Button icon={Printer} ariaLabel={`Print certificate ${number}`} onPress={() => void print(id)}>
+        Print
+      </Button>
+    ),
+  },
+];

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { formatDate } from '../../domain/common/date-words';
+import { countOf } from '../../domain/common/text';
+import { sendMethods } from '../../domain/papers/sent';
+import type { RequestPage } from '../../domain/subject-access/api';
+import { useChange } from '../app/calls';
+import { paths } from '../app/paths';
+import { Callout } from '../ui/callout';
+import { TextLink } from '../ui/text-link';
+import { CopyPanel } from './copy-panel';
+import { SentDialog } from './sent-dialog';
+import styles from './subject-access.module.css';
+import { useCopy } from './use-copy';
+
+/** The copy: made, searched, looked at, sent. */
+export function AnswerTab({ page }: { readonly page: RequestPage }) {
+  const { request, today } = page;
+  const state = useCopy('subjectAccess', request.id, JSON.stringify([page.documents, page.ownWords]));
+  const markSent = useChange('subjectAccess', 'markSent');
+  const [isSending, setSending] = useState(false);
+  const { made } = state;
+  return (
+    <div className={styles['part']}>
+      {request.sentOn !== null && <AlreadySent page={page} />}
+      <CopyPanel
+        feature="subjectAccess"
+        state={state}
+        makeLabel="Make the copy"
+        before={
+          <p>
+            The copy holds the whole record with a contents page, then the documents. When it is made it is
+            searched for everything that was to be taken out: should any of it be found, there is no copy, and
+            you are told where it stands.
+          </p>
+        }
+        about={
+          made && (
+            <>
+              {made.copy.removed === 0
+                ? 'Nothing had to be taken out.'
+                : `Taken out in ${countOf(made.copy.removed, 'place')}; the finished copy was searched, and none of it was found.`}
+              {made.copy.flattenedPages > 0 &&
+                ` ${countOf(made.copy.flattenedPages, 'page')} of documents became pictures.`}
+            </>
+          )
+        }
+        onSent={() => setSending(true)}
+      />
+      {isSending && made && (
+        <SentDialog
+          today={today}
+          name={request.askedBy ?? ''}
+          keep={(answer) => markSent({ copyId: made.copy.copyId, answer })}
+          onClose={() => setSending(false)}
+        />
+      )}
+    </div>
+  );
+}
+
+function AlreadySent({ page: { request } }: { readonly page: RequestPage }) {
+  const { sentOn, sentHow, sentTo, documentId } = request;
+  const how = sendMethods.find(({ code }) => code === sentHow)?.name.toLowerCase() ?? '';
+  return (
+    <Callout tone="success" heading={`Sent on ${formatDate(sentOn ?? '')}`}>
+      <p>
+        To {sentTo}, {how}.{' '}
+        {documentId !== null && <TextLink to={paths.document(documentId)}>The copy as it went out</TextLink>}
+      </p>
+    </Callout>
+  );
+}

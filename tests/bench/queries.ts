@@ -1,0 +1,149 @@
+import { matchWords } from '../../domain/search/match-words';
+import { readQuery } from '../../domain/search/read-query';
+import type { Database } from '../../electron/database/database';
+import { pupilsService } from '../../electron/pupils/service';
+import { searchService } from '../../electron/search/service';
+import { homeLists } from '../../electron/tasks/home-lists';
+import { noDialogs } from '../integration/support/no-dialogs';
+import { byTurns, type Figure, figure, median, milliseconds } from './figure.mjs';
+import { RawDatabase } from './generator/raw-database';
+import { withRecords } from './opened-vault';
+
+interface Measured {
+  /** A copy of the vault. */
+  readonly vault: string;
+  /** The same records, not encrypted. */
+  readonly plain: string;
+  readonly size: string;
+}
+
+interface Statement {
+  readonly sql: string;
+  readonly bindings: readonly unknown[];
+}
+
+/** What the register, a pupil's page and home ask of the records, against the same statements by the bare driver on plain SQLite. */
+export function measureQueries({ vault, plain, size }: Measured): Promise<Figure[]> {
+  return withRecords(vault, async (database) => {
+    const bare = await RawDatabase.open(plain);
+    try {
+      const pupils = pupilsService(database, noDialogs);
+      const { id, shown } = await fullestPupil(bare);
+      const register = await pupils.register({ who: 'on-roll' });
+      const rows = register.ok ? register.value.rows.length : 0;
+      const due = await homeLists(database);
+      const lines = due.overdue.length + due.soon.length + due.later.length;
+      const asked: readonly (readonly [string, number, () => Promise<unknown>])[] = [
+        ['register, its queries', rows, () => pupils.register({ who: 'on-roll' })],
+        ['profile of a pupil, its queries', shown, () => profile(pupils, id)],
+        ['home, its queries', lines, () => homeLists(database)],
+      ];
+      const figures: Figure[] = [];
+      for (const [name, shownRows, ask] of asked) {
+        const statements = await statementsOf(database, ask);
+        const times = await byTurns(
+          9,
+          () => milliseconds(ask),
+          () => milliseconds(() => runAll(bare, statements)),
+          3,
+        );
+        figures.push(figure({ name, size, ...times, unit: 'ms', goal: 1.2, shown: shownRows }));
+      }
+      return figures;
+    } finally {
+      await bare.close();
+    }
+  });
+}
+
+/** Common words, rare ones, the beginnings of words, and names typed without their marks. */
+const searches = [
+  'maya',
+  'lukasz',
+  'zoe anch',
+  'naive',
+  'cafe role',
+  'handwriting',
+  'read',
+  'timeta',
+  'sensory break',
+];
+
+/** A search over everything, against the same words by bare FTS5 on plain SQLite: the middle one of nine, and the slowest. */
+export function measureSearch({ vault, plain, size }: Measured): Promise<Figure[]> {
+  return withRecords(vault, async (database) => {
+    const bare = await RawDatabase.open(plain);
+    try {
+      const { find } = searchService(database);
+      const each: { readonly value: number; readonly floor: number }[] = [];
+      for (const text of searches) {
+        const match = matchWords(readQuery(text)) ?? '';
+        const least = () =>
+          bare.all('SELECT rowid, rank FROM search_words WHERE search_words MATCH ? ORDER BY rank LIMIT 20', [
+            match,
+          ]);
+        each.push(
+          await byTurns(
+            7,
+            () => milliseconds(() => find({ text })),
+            () => milliseconds(least),
+            2,
+          ),
+        );
+      }
+      const slowest = each.reduce((one, other) => (other.value > one.value ? other : one));
+      const middle = {
+        value: median(each.map(({ value }) => value)),
+        floor: median(each.map(({ floor }) => floor)),
+      };
+      return [
+        figure({ name: 'search over everything', size, ...middle, unit: 'ms', goal: 1.5 }),
+        figure({
+          name: 'search over everything, the slowest of nine',
+          size,
+          ...slowest,
+          unit: 'ms',
+          goal: 1.5,
+        }),
+      ];
+    } finally {
+      await bare.close();
+    }
+  });
+}
+
+type Pupils = ReturnType<typeof pupilsService>;
+
+/** All that a pupil's page reads when it is opened. */
+async function profile(pupils: Pupils, id: string): Promise<void> {
+  await pupils.page({ id });
+  await pupils.timeline({ id });
+}
+
+/** The pupil with the most reviews, and how many notes, documents and reviews her story shows. */
+async function fullestPupil(bare: RawDatabase): Promise<{ readonly id: string; readonly shown: number }> {
+  const [pupil] = await bare.all<{ id: string; shown: number }>(
+    `SELECT p.id, (SELECT count(*) FROM documents WHERE pupil_id = p.id) + (SELECT count(*) FROM pupil_notes WHERE pupil_id = p.id) +
+      (SELECT count(*) FROM support_plans WHERE pupil_id = p.id) AS shown
+    FROM pupils p JOIN reviews r ON r.pupil_id = p.id WHERE p.archived_at IS NULL GROUP BY p.id ORDER BY count(*) DESC, p.id LIMIT 1`,
+  );
+  if (!pupil) throw new Error('There is no pupil with a review');
+  return pupil;
+}
+
+/** What was asked of the records meanwhile. */
+async function statementsOf(database: Database, ask: () => Promise<unknown>): Promise<readonly Statement[]> {
+  const heard: Statement[] = [];
+  const hear = ({ sql, bindings }: Statement) => void heard.push({ sql, bindings });
+  database.read.on('query', hear);
+  try {
+    await ask();
+  } finally {
+    database.read.removeListener('query', hear);
+  }
+  return heard;
+}
+
+async function runAll(bare: RawDatabase, statements: readonly Statement[]): Promise<void> {
+  for (const { sql, bindings } of statements) await bare.all(sql, bindings);
+}

@@ -1,0 +1,265 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ok } from '../../../domain/common/result';
+import { recordClasses } from '../../../domain/retention/classes';
+import { confirmationWords } from '../../../domain/retention/confirmation';
+import { foreignKeys } from '../../../electron/database/foreign-keys';
+import { homeLists } from '../../../electron/tasks/home-lists';
+import { historyService } from '../../../electron/history/service';
+import { belongingWhereOptional } from '../../../electron/retention/doomed-rows';
+import { addSamplePupil, addSchool } from '../support/sample-plan';
+import { problemOf, valueOf } from '../vault/support';
+import { leftLongAgo, type RetentionRoom, retentionRoom } from './support';
+
+let room: RetentionRoom;
+let schoolId: string;
+let maya: string;
+beforeEach(async () => {
+  room = await retentionRoom();
+  schoolId = await addSchool(room.database);
+  ({ pupilId: maya } = await addSamplePupil(room.database, schoolId, 'maya'));
+});
+afterEach(() => room.dispose());
+
+const undo = async (changeId: string | undefined) =>
+  valueOf(await historyService(room.database).undo({ changeId: changeId ?? '' }));
+const toReview = async () => valueOf(await room.retention.toReview({}));
+
+describe('the rules', () => {
+  it('are the usual ones, then the school’s own, and the usual ones again after an undo or by hand', async () => {
+    const ruleOf = async () =>
+      valueOf(await room.retention.rules({})).classes.find(({ key }) => key === 'ehcp-file');
+    expect(await ruleOf()).toEqual({
+      key: 'ehcp-file',
+      rule: recordClasses['ehcp-file'].rule,
+      note: null,
+      isOwn: false,
+    });
+    const changed = await room.retention.setRule({ key: 'ehcp-file', field: 'years', value: 45 });
+    expect(await ruleOf()).toMatchObject({ rule: { basis: 'birth', years: 45 }, isOwn: true });
+    await undo(changed.ok ? changed.changeId : undefined);
+    expect(await ruleOf()).toMatchObject({ rule: recordClasses['ehcp-file'].rule, isOwn: false });
+    valueOf(await room.retention.setRule({ key: 'ehcp-file', field: 'years', value: 35 }));
+    valueOf(await room.retention.setRule({ key: 'ehcp-file', field: 'note', value: ' Our policy, page 4 ' }));
+    expect(await ruleOf()).toMatchObject({ note: 'Our policy, page 4' });
+    valueOf(await room.retention.resetRule({ key: 'ehcp-file' }));
+    expect(await ruleOf()).toMatchObject({
+      rule: recordClasses['ehcp-file'].rule,
+      note: 'Our policy, page 4',
+      isOwn: false,
+    });
+  });
+
+  it('refuse what no rule can be', async () => {
+    expect(
+      problemOf(await room.retention.setRule({ key: 'sen-file', field: 'years', value: 101 })).fields?.[0]
+        ?.field,
+    ).toBe('years');
+    expect(
+      problemOf(await room.retention.setRule({ key: 'what-if', field: 'basis', value: 'birth' })).kind,
+    ).toBe('invalid');
+  });
+});
+
+describe('the list of records to review', () => {
+  it('has nobody on roll, asks for the file of a leaver, and has our copy when its day has passed', async () => {
+    expect((await toReview()).items).toEqual([]);
+    valueOf(
+      await room.services.pupils.archive({
+        id: maya,
+        leavingDate: '2025-07-18',
+        destination: 'Invented Academy',
+        reason: 'next-phase',
+      }),
+    );
+    expect(await toReview()).toMatchObject({
+      items: [],
+      toPassOn: [{ pupilId: maya, leftOn: '2025-07-18' }],
+    });
+    valueOf(await room.retention.setDeparture({ pupilId: maya, field: 'filePassedOn', value: '2025-09-05' }));
+    const [item] = (await toReview()).items;
+    expect(item).toMatchObject({
+      target: { kind: 'pupil', pupilId: maya },
+      standing: {
+        state: 'passed',
+        words:
+          'Kept until 5 September 2026: file passed on to Invented Academy on 5 September 2025 plus 1 year.',
+      },
+    });
+    valueOf(await room.retention.printReview({}));
+    expect(room.printed.at(-1)).toMatchObject({
+      paper: 'records-to-review',
+      groups: [{ title: 'Past their date (1)' }],
+    });
+  });
+
+  it('loses what is kept longer, with an undo, and what is on hold stands apart', async () => {
+    await leftLongAgo(room, maya);
+    const targets = [{ kind: 'pupil' as const, pupilId: maya }];
+    const kept = await room.retention.keepLonger({
+      targets,
+      untilOn: '2030-01-01',
+      reason: 'A sister is here',
+    });
+    valueOf(kept);
+    expect((await toReview()).items).toEqual([]);
+    await undo(kept.ok ? kept.changeId : undefined);
+    expect((await toReview()).items).toHaveLength(1);
+    expect(
+      problemOf(await room.retention.keepLonger({ targets, untilOn: '2020-01-01', reason: 'x' })).kind,
+    ).toBe('invalid');
+    const { id } = valueOf(
+      await room.retention.addHold({ pupilId: maya, reason: 'A claim', fromOn: '2026-11-02', setBy: 'Mr O' }),
+    );
+    expect(await toReview()).toMatchObject({ items: [], held: [{ target: { pupilId: maya } }] });
+    expect(
+      problemOf(await room.retention.liftHold({ id, liftedOn: '2026-11-01', liftedBy: 'Mr O' })).kind,
+    ).toBe('invalid');
+    valueOf(await room.retention.liftHold({ id, liftedOn: '2026-11-20', liftedBy: 'Mr O' }));
+    expect((await toReview()).items).toHaveLength(1);
+    expect(valueOf(await room.retention.forPupil({ pupilId: maya })).holds).toMatchObject([
+      { liftedOn: '2026-11-20' },
+    ]);
+  });
+
+  it('reminds once a year', async () => {
+    expect((await toReview()).isReviewDue).toBe(true);
+    valueOf(await room.retention.markReviewed({}));
+    expect(await toReview()).toMatchObject({ isReviewDue: false, reviewedOn: '2026-11-23' });
+    valueOf(await room.retention.setReviewDay({ day: '12-01' }));
+    expect((await toReview()).isReviewDue).toBe(false);
+  });
+});
+
+describe('records of a school year', () => {
+  it('are disposed of by class and year; a run stays while one of its pupils is here', async () => {
+    const { database } = room;
+    const run = {
+      ...database.newRecord(),
+      schoolId,
+      name: 'Reading pairs',
+      area: 'CL',
+      layer: 'T',
+      level: 'group',
+      startsOn: '2017-09-11',
+      weeks: 10,
+    };
+    valueOf(
+      await database.change('Added old things', async (writer) => {
+        const klass = { ...database.newRecord(), schoolId, name: '4D' };
+        await writer('classes').insert(klass);
+        for (const madeOn of ['2023-11-02', '2024-02-01', '2026-11-02'])
+          await writer('teacherSheets').insert({
+            ...database.newRecord(),
+            classId: klass.id,
+            madeOn,
+            format: 'paper',
+            content: '{}',
+          });
+        await writer('provisions').insert(run);
+        const part = { ...database.newRecord(), provisionId: run.id, pupilId: maya, position: 0 };
+        await writer('provisionPupils').insert(part);
+        return ok(null);
+      }),
+    );
+    const { items } = await toReview();
+    expect(items.map(({ title, count }) => [title, count])).toEqual([['Teacher’s sheets 2023/24', 2]]);
+    const targets = items.map(({ target }) => target);
+    const done = valueOf(
+      await room.retention.dispose({ targets, authorisedBy: 'Mr O', typed: confirmationWords, token: 't' }),
+    );
+    expect(done.certificates).toMatchObject([{ classTitle: 'Teacher’s sheets', records: 2, documents: 0 }]);
+    expect(await database.read('teacherSheets').select('madeOn')).toEqual([{ madeOn: '2026-11-02' }]);
+    // Once the pupil is gone, the run of 2017/18 is a financial record of that year, long past.
+    valueOf(
+      await database.change('Took the pupil out', async (writer) => {
+        await writer('provisionPupils').delete();
+        return ok(null);
+      }),
+    );
+    expect((await toReview()).items.map(({ title }) => title)).toEqual(['Provision and its costs 2017/18']);
+  });
+});
+
+describe('a leaver', () => {
+  it('is in no provision and on no timetable from the next day on, does not nag, and comes back whole', async () => {
+    const { database, services } = room;
+    const before =
+      (await homeLists(database)).overdue.length +
+      (await homeLists(database)).soon.length +
+      (await homeLists(database)).later.length;
+    expect(before).toBeGreaterThan(0);
+    const run = { schoolId, area: 'CL', layer: 'T', level: 'group', weeks: 12 };
+    const parts = await database.change('Added provision', async (writer) => {
+      const ids: string[] = [];
+      for (const [name, startsOn] of [
+        ['Now', '2026-11-02'],
+        ['Later', '2027-01-04'],
+        ['Long ago', '2025-01-06'],
+      ] as const) {
+        const provision = { ...database.newRecord(), ...run, name, startsOn };
+        const part = { ...database.newRecord(), provisionId: provision.id, pupilId: maya, position: 0 };
+        await writer('provisions').insert(provision);
+        await writer('provisionPupils').insert(part);
+        ids.push(part.id);
+      }
+      return ok(ids);
+    });
+    const [now = '', later = '', longAgo = ''] = valueOf(parts);
+    const stateOf = async (id: string): Promise<unknown> =>
+      database.read('provisionPupils').select('leavesOn', 'deletedAt').where({ id }).first();
+    const open = { leavesOn: null, deletedAt: null };
+
+    valueOf(
+      await services.pupils.archive({
+        id: maya,
+        leavingDate: '2026-11-20',
+        destination: null,
+        reason: 'other-school',
+      }),
+    );
+    expect(await stateOf(now)).toEqual({ leavesOn: '2026-11-20', deletedAt: null });
+    expect(await stateOf(later)).toMatchObject({ deletedAt: expect.any(String) as string });
+    expect(await stateOf(longAgo)).toEqual(open);
+    const home = await homeLists(database);
+    expect([...home.overdue, ...home.soon, ...home.later, ...home.waiting, ...home.plansToEnter]).toEqual([]);
+    expect(valueOf(await services.pupils.register({ who: 'left' })).rows).toHaveLength(1);
+    expect(valueOf(await room.retention.forPupil({ pupilId: maya }))).toMatchObject({
+      isLeaver: true,
+      leavingReason: 'other-school',
+    });
+
+    valueOf(await services.pupils.unarchive({ id: maya }));
+    for (const id of [now, later, longAgo]) expect(await stateOf(id)).toEqual(open);
+    expect((await homeLists(database)).planCount).toBe(1);
+  });
+});
+
+describe('what goes with a pupil', () => {
+  it('is decided for every optional reference to something that can go: it belongs, or it stays without', async () => {
+    const keys = await foreignKeys(room.database.read);
+    // From the tables that go with a pupil, or with a run or contact of hers alone, and on down.
+    const reached = new Set(['pupils', 'contacts', 'provisions', 'documents']);
+    for (let size = 0; size !== reached.size;) {
+      size = reached.size;
+      for (const { parent, table, isRequired, column } of keys)
+        if (reached.has(parent) && (isRequired || belongingWhereOptional.has(`${table}.${column}`)))
+          reached.add(table);
+    }
+    const optional = keys.filter(({ parent, isRequired }) => reached.has(parent) && !isRequired);
+    expect(optional.map(({ table, column }) => `${table}.${column}`).sort()).toEqual(
+      [...belongingWhereOptional, ...staysWithout].sort(),
+    );
+  });
+
+  const staysWithout = [
+    'ehc_plans.previousId',
+    'outcome_progress.documentId',
+    'parent_meetings.planId',
+    'plan_outcomes.carriedFromId',
+    'plan_outcomes.ehcOutcomeId',
+    'review_invitees.contactId',
+    'sent_paper_recipients.inviteeId',
+    'support_plans.previousId',
+    'timetable_slots.ehcProvisionId',
+  ];
+});
