@@ -54,6 +54,10 @@ export const binGroups = {
       'grade_rates',
     ],
   },
+  rights: {
+    name: 'Requests for records, transfers and holds',
+    tables: ['access_requests', 'transfers', 'legal_holds', 'retention_extensions'],
+  },
   school: {
     name: 'School, staff and timetable',
     tables: [

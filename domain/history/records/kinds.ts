@@ -3,6 +3,7 @@ import { provisionKinds } from './provision-kinds';
 import { pupilKinds } from './pupil-kinds';
 import type { RecordKind } from './record-kind';
 import { reviewKinds } from './review-kinds';
+import { rightsKinds } from './rights-kinds';
 import { schoolKinds } from './school-kinds';
 import { supportKinds } from './support-kinds';
 
@@ -13,6 +14,7 @@ const kinds = {
   ...supportKinds,
   ...provisionKinds,
   ...schoolKinds,
+  ...rightsKinds,
 };
 
 /** A table that holds records, as in SQL. */

@@ -67,6 +67,7 @@ test('undo and redo by key, in order; in a field that was typed in they belong t
 test('the history of a record says who, when and from what to what; long texts are compared', async () => {
   const { page } = program;
   await pupil.tab('Story');
+  await pupil.button('Edit').click();
   await write('Strengths', 'Maya draws well and is kind to younger children.');
   await hand.selectTab(pupil.main.getByRole('tab', { name: 'Details' }));
   await expect(pupil.main.getByText(/^Last changed .* by /)).toBeVisible();
