@@ -105,6 +105,7 @@ describe('what was typed in one sitting', () => {
     const version = (id: string, minute: string, text: string, by = 'A') => ({
       id,
       by,
+      what: 'Changed',
       text,
       at: `2027-01-01T10:${minute}:00.000Z`,
     });
