@@ -28,6 +28,13 @@ const onlyInUi = {
   message: 'Only renderer/ui knows the component library: use, or add, a building block there.',
 };
 
+/** On Windows a virus scanner or a sync program holds a file for a moment: electron/files waits for it. */
+const onlyPatiently = {
+  name: 'node:fs/promises',
+  importNames: ['rename', 'rm', 'unlink', 'copyFile'],
+  message: 'Rename and remove by renameWithRetry, removeFile and removeTree of electron/files.',
+};
+
 const notThePackageItself = {
   group: ['**/out/**', '**/dist/**'],
   message: 'Import the source, not what is built from it.',
@@ -137,7 +144,15 @@ export default defineConfig(
     // Knex gives rows as any: the variable that takes them states their type. What stays untyped is caught where it is used.
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
-  { files: electronRooms, rules: restrictImports({ paths: [rawIpc('ipcMain', 'ipcRenderer')] }) },
+  {
+    files: electronRooms,
+    rules: restrictImports({ paths: [rawIpc('ipcMain', 'ipcRenderer')] }),
+  },
+  {
+    files: ['electron/**'],
+    ignores: [...electronRooms, 'electron/files/**'],
+    rules: restrictImports({ paths: [onlyInShell, onlyPatiently], patterns: [onlyInUi] }),
+  },
   { files: ['electron/ipc/**'], rules: restrictImports({ paths: [rawIpc('ipcRenderer')] }) },
   { files: ['electron/preload.ts'], rules: restrictImports({ paths: [rawIpc('ipcMain')] }) },
   {

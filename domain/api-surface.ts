@@ -16,6 +16,7 @@ export const apiSurface = {
     'unlockWithRecoveryKey',
     'lock',
     'readyToLock',
+    'openMoved',
     'changePassphrase',
     'newRecoveryKey',
     'confirmRecoveryKey',
@@ -300,6 +301,7 @@ export const apiSurface = {
   ],
   teacherSheets: ['overview', 'save', 'print', 'open', 'openPath', 'filled', 'takeOver', 'close'],
   search: ['find'],
+  drafts: ['waiting', 'keep'],
   backups: [
     'status',
     'list',
@@ -373,4 +375,4 @@ export const apiSurface = {
   ],
 } as const;
 
-export const eventSurface = ['locking', 'progress'] as const;
+export const eventSurface = ['locking', 'progress', 'place'] as const;

@@ -4,6 +4,7 @@ import { backupsApi } from './backups/api';
 import { restoreApi } from './backups/restore-api';
 import { banksApi } from './banks/api';
 import { costsApi } from './costs/api';
+import { draftsApi } from './drafts/api';
 import { documentsApi } from './documents/api';
 import { ehcPlansApi } from './ehc-plans/api';
 import { historyApi } from './history/api';
@@ -58,6 +59,7 @@ export const api = {
   timetable: timetableApi,
   teacherSheets: teacherSheetsApi,
   search: searchApi,
+  drafts: draftsApi,
   backups: backupsApi,
   restore: restoreApi,
   retention: retentionApi,
@@ -93,6 +95,8 @@ export interface Desk {
 export interface DeskEvents {
   /** The vault is about to lock: what is half typed must be saved now; the page is then loaded anew. */
   readonly locking: { readonly why: LockReason };
+  /** The open vault’s folder went away, or is there again. */
+  readonly place: { readonly isHere: boolean };
   /** How far a long piece of work has come; `done` of `total` steps, total 0 when it cannot be known. */
   readonly progress: {
     readonly job: string;

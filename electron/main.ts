@@ -20,12 +20,14 @@ import { LastWords } from './shell/last-words';
 import { machineId } from './shell/machine-id';
 import { openMainWindow } from './shell/main-window';
 import { offerContextMenu, setMenu } from './shell/menus';
+import { PageStops } from './shell/page-stops';
 import { PaperPrinter } from './shell/paper-printer';
 import { AttemptLimiter } from './vault/attempt-limiter';
 import type { VaultOptions } from './vault/create-vault';
 import { programIdentity } from './vault/lock-record';
 import { recoverySheet } from './vault/recovery-sheet';
 import { vaultService } from './vault/service';
+import { PlaceWatch } from './vault/place-watch';
 import { VaultKeeper } from './vault/vault-keeper';
 import { openSession, type VaultSession } from './vault-session';
 
@@ -59,6 +61,19 @@ async function start(): Promise<void> {
   const assetFolder = path.join(outFolder, 'main', 'pack-assets');
   const engine = new EngineInWorker(path.join(outFolder, 'main', 'compose-worker.js'), assetFolder);
 
+  const stops = new PageStops();
+  const tellPlace = (isHere: boolean): void => {
+    if (window) tell(window.webContents, 'place', { isHere });
+  };
+  const placeWatch = new PlaceWatch(
+    () => {
+      tellPlace(false);
+    },
+    async () => {
+      // What came back is another vault, or cannot be read: the unlock screen says so.
+      if (!(await keeper.reopen()).ok) await keeper.lock('lost');
+    },
+  );
   const limiter = new AttemptLimiter();
   const vaultOptions: VaultOptions = {
     me: programIdentity(await machineId(profile)),
@@ -69,9 +84,10 @@ async function start(): Promise<void> {
     options: vaultOptions,
     limiter,
     demoFolder,
-    openSession: (vault) =>
+    openSession: (vault, left) =>
       openSession({
         vault,
+        left,
         clock: systemClock,
         dialogs,
         press: printer,
@@ -82,10 +98,14 @@ async function start(): Promise<void> {
         settings: settingsFile,
         isDemo: vault.folder === demoFolder,
         automaticAfter: backupAfterSeconds() * 1000,
+        takeReopening: () => stops.takeReopening(),
         onDamaged: (problem) => void keeper.lock('lost', problem),
       }),
     finishWork: (folder) => finishSwap(folder, vaultOptions.me),
     onOpened: async (folder) => {
+      stops.takeReopening();
+      if (keeper.session) placeWatch.start(keeper.session.place);
+      tellPlace(true);
       autoLock.start();
       printer.warmUp();
       engine.warmUp();
@@ -95,9 +115,13 @@ async function start(): Promise<void> {
         .change({ vaultFolder: folder })
         .catch((error: unknown) => log.bug('settings', error));
     },
-    beforeLock: (why) => lastWords.hear(why),
+    beforeLock: async (why) => {
+      await lastWords.hear(why);
+      await keeper.session?.keepDrafts();
+    },
     onLocked: () => {
       autoLock.stop();
+      placeWatch.stop();
       printer.close();
       if (window && !window.isDestroyed()) startAnew(window);
     },
@@ -146,7 +170,7 @@ async function start(): Promise<void> {
   });
 
   setMenu({ lock: () => void keeper.lock('by-hand') });
-  window = openMainWindow(outFolder);
+  window = openMainWindow(outFolder, stops, () => keeper.session !== null);
   offerContextMenu(window);
   lockBeforeQuitting(keeper, window);
   app.on('second-instance', () => {
@@ -171,21 +195,32 @@ function giveUp(error: unknown): void {
   app.exit(1);
 }
 
+/** Milliseconds that a page may take to make way for a new one. */
+const makesWay = 5000;
+
 /**
  * A new page, without a way back to the places of the one before. By way of another origin, which has a process of its own: the old
- * page's process ends, and the system takes back the memory in which names and notes lay.
+ * page's process ends, and the system takes back the memory in which names and notes lay. One that hangs is ended: what it shows must go.
  */
 function startAnew(window: BrowserWindow): void {
+  const hangs = setTimeout(() => {
+    if (!window.isDestroyed()) window.webContents.forcefullyCrashRenderer();
+  }, makesWay);
+  window.webContents.once('did-navigate', () => {
+    clearTimeout(hangs);
+  });
   const load = (url: string): Promise<void> => window.loadURL(url);
   const start = (): Promise<void> => load(`${appOrigin}/index.html`);
-  load(emptyPage).then(start, start).then(
-    () => {
-      window.webContents.navigationHistory.clear();
-    },
-    () => {
-      // The program is ending, and the window with it.
-    },
-  );
+  load(emptyPage)
+    .then(start, start)
+    .then(
+      () => {
+        window.webContents.navigationHistory.clear();
+      },
+      () => {
+        // The program is ending, and the window with it.
+      },
+    );
 }
 
 /** Quitting locks first, so that the last words are saved and the keys are wiped in order. */
@@ -206,6 +241,8 @@ function lockBeforeQuitting(keeper: VaultKeeper<VaultSession>, window: BrowserWi
     // Also while the vault is being opened or locked: lock waits for that.
     void keeper.lock('by-hand').finally(() => {
       isLocked = true;
+      // Not asked any more: a page that hangs would never answer.
+      window.destroy();
       app.quit();
     });
   });

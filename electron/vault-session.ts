@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { DeskEvents, Services } from '../domain/api';
-import { ok, type Problem, type Result } from '../domain/common/result';
+import { fail, ok, type Problem, type Result } from '../domain/common/result';
+import type { Reopening } from '../domain/drafts/model';
 import { BackupsRoom } from './backups/backups-room';
 import { banksService } from './banks/service';
 import { costsService } from './costs/service';
@@ -8,6 +9,7 @@ import type { Clock, Database } from './database/database';
 import { openDatabase } from './database/open-database';
 import { PageWatch } from './database/page-watch';
 import { fillDemo } from './demo/fill-demo';
+import { DraftsRoom } from './drafts/drafts-room';
 import { documentsRoom } from './documents/documents-room';
 import { ehcPlansService } from './ehc-plans/service';
 import type { Dialogs } from './files/dialogs';
@@ -46,6 +48,8 @@ import { whatIfService } from './what-if/service';
 import { transfersRoom } from './transfers/service';
 import type { VaultSessionPort } from './vault/service';
 import type { UnlockedVault } from './vault/unlocked-vault';
+import type { LeftBehind } from './vault/vault-keeper';
+import { VaultPlace } from './vault/vault-place';
 
 /** The services that exist only while a vault is open. */
 export type RecordServices = Omit<Services, 'vault' | 'settings' | 'restore'>;
@@ -53,6 +57,9 @@ export type RecordServices = Omit<Services, 'vault' | 'settings' | 'restore'>;
 /** An open vault at work: its records and everything that can be asked of them. */
 export interface VaultSession extends VaultSessionPort {
   readonly services: RecordServices;
+  /** Writes what is typed and not yet saved: before the records are closed. */
+  readonly keepDrafts: () => Promise<void>;
+  readonly place: VaultPlace;
 }
 
 export interface SessionDependencies {
@@ -70,6 +77,10 @@ export interface SessionDependencies {
   readonly isDemo: boolean;
   /** Milliseconds from opening to the first automatic backup, when one is due. */
   readonly automaticAfter: number;
+  /** Why the page was opened again while the vault was open; told once. */
+  readonly takeReopening: () => Reopening | null;
+  /** Of the session that was cut off from the vault’s folder and goes on with this one. */
+  readonly left: LeftBehind | null;
   /** Told when a page of the records is found damaged: nothing more may be written. */
   readonly onDamaged: (problem: Problem) => void;
 }
@@ -111,6 +122,13 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
   } finally {
     if (!swept?.ok) await database.close();
   }
+  const place = await goOn(database, dependencies);
+  if (!place.ok) {
+    await database.close();
+    return place;
+  }
+  const drafts = new DraftsRoom(database, dependencies.takeReopening);
+  drafts.takeOver(dependencies.left?.texts ?? new Map());
   const locking = new AbortController();
   const { store, readContent } = documents;
   const reader = new DocumentReader({ database, engine: engine.another(), readContent });
@@ -161,6 +179,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
       },
     },
     history: historyService(database),
+    drafts: drafts.service,
     ehcPlans: { ...ehcPlans, load: backups.first(database, ehcPlans.load) },
     teacherSheets: {
       ...own.teacherSheets,
@@ -200,6 +219,9 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
   });
   return ok({
     services,
+    keepDrafts: () => drafts.flush(),
+    place: place.value,
+    leftBehind: () => ({ lastChange: database.lastChange, texts: drafts.unwritten }),
     isRecoveryKeyConfirmed: () => readFlag(database, 'recovery-key-confirmed'),
     confirmRecoveryKey: (confirmed) => writeFlag(database, 'recovery-key-confirmed', confirmed),
     fillWithDemo: async () => {
@@ -221,6 +243,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     close: async () => {
       locking.abort();
       documents.stop();
+      drafts.stop();
       clearTimeout(quietly);
       try {
         await pages.stop();
@@ -238,4 +261,17 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
       }
     },
   });
+}
+
+/** Guards the records against being written to where nobody finds them. `vault-older` when they lack what was saved before the folder was gone. */
+async function goOn(database: Database, { vault, left }: SessionDependencies): Promise<Result<VaultPlace>> {
+  const last = left?.lastChange ?? null;
+  if (last !== null && !(await database.read('changes').where({ id: last }).first()))
+    return fail(
+      'vault-older',
+      'This is an older copy of the vault than the one that was open. Nothing was changed.',
+    );
+  const place = await VaultPlace.of(vault.folder);
+  database.guardBy(() => place.check());
+  return ok(place);
 }

@@ -13,6 +13,7 @@ import * as search from './0140-search';
 import * as history from './0150-history';
 import * as retention from './0160-retention';
 import * as rights from './0170-rights';
+import * as drafts from './0190-drafts';
 import * as searchMore from './0200-search-more';
 
 /** A step from one shape of the database to the next: raw SQL, run in one transaction. Never edited once released. */
@@ -38,5 +39,6 @@ export const migrations: readonly Migration[] = [
   history,
   retention,
   rights,
+  drafts,
   searchMore,
 ];

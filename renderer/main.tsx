@@ -11,6 +11,7 @@ import { bridge } from './bridge';
 import { Program } from './desk/program';
 import { flushAutosaves } from './ui/autosaves';
 import { clearToasts } from './ui/toasts';
+import { unsavedTexts } from './ui/unsaved-texts';
 
 // The content security policy forbids making code from text, which zod would otherwise do.
 z.config({ jitless: true });
@@ -18,6 +19,9 @@ z.config({ jitless: true });
 /** Saves what is half typed; the main process then closes the vault and loads this page anew. */
 async function beforeLock(): Promise<void> {
   await flushAutosaves();
+  // What was saved just now is first taken note of.
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  await unsavedTexts.flush();
   void ask('vault', 'readyToLock', {});
   clearToasts();
   useUndo.getState().forgetAll();

@@ -54,10 +54,7 @@ export const binGroups = {
       'grade_rates',
     ],
   },
-  rights: {
-    name: 'Requests for records, transfers and holds',
-    tables: ['access_requests', 'transfers', 'legal_holds', 'retention_extensions'],
-  },
+  rights: { name: 'Requests for records and transfers', tables: ['access_requests', 'transfers'] },
   school: {
     name: 'School, staff and timetable',
     tables: [

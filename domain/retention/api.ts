@@ -135,7 +135,12 @@ export const ruleFields = {
 } as const;
 
 export const departureFields = {
-  reason: z.enum(leavingReasons.map(({ code }) => code)).nullable(),
+  reason: z
+    .enum(
+      leavingReasons.map(({ code }) => code),
+      { error: 'Choose why the pupil left.' },
+    )
+    .nullable(),
   filePassedOn: optionalDate('The day'),
   filePassedTo: optionalLine('The next school', 200),
 } as const;

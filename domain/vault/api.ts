@@ -54,6 +54,8 @@ export const vaultApi = {
   lock: callWithoutVault(nothing).returns<null>(),
   /** Said by the page after it heard `locking` and saved what was half typed: the main process waits for it. */
   readyToLock: callWithoutVault(nothing).returns<null>(),
+  /** Asks where the folder of the open vault is now, and goes on there; null when the user cancelled. */
+  openMoved: call(nothing).returns<{ folder: string } | null>(),
   changePassphrase: call(z.object({ current: passphrase, next: passphrase })).returns<null>(),
   /** Replaces the recovery key; the old sheet no longer opens the vault. */
   newRecoveryKey: call(z.object({ passphrase })).returns<NewRecoveryKey>(),

@@ -1,4 +1,4 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fail, ok, type Result } from '../../domain/common/result';
 import type { CopiedDocument } from '../database/copy-database';
@@ -14,6 +14,7 @@ import type { LookedAt } from './looked-at';
 import { backupResult } from './opened-backup';
 import { type RowsByTable, rowsOfDocument, rowsOfPupil } from './related-rows';
 import { extractDocument } from './verify-backup';
+import { removeFile } from '../files/patient';
 
 export interface BringBackPorts {
   readonly looked: LookedAt;
@@ -153,7 +154,7 @@ async function putFileBack({ looked, store }: BringBackPorts, row: CopiedDocumen
   try {
     return await backupResult('write', async () => {
       await mkdir(documentFolder(documents, row.id), { recursive: true, mode: 0o700 });
-      await rm(part, { force: true });
+      await removeFile(part);
       const written = await extractDocument(looked.opened, looked.keys, looked.manifest, row, part);
       if (!written.ok) return written;
       await putAside(documents, path);
@@ -162,7 +163,7 @@ async function putFileBack({ looked, store }: BringBackPorts, row: CopiedDocumen
       return ok(null);
     });
   } finally {
-    await rm(part, { force: true });
+    await removeFile(part);
     partsBeingWritten.delete(part);
   }
 }
@@ -171,7 +172,7 @@ async function putAside(documents: string, path: string): Promise<void> {
   const quarantine = join(documents, quarantineName);
   await mkdir(quarantine, { recursive: true, mode: 0o700 });
   try {
-    await rename(path, join(quarantine, `${basename(path)}.damaged-${Date.now()}`));
+    await renameWithRetry(path, join(quarantine, `${basename(path)}.damaged-${Date.now()}`));
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw error;
   }

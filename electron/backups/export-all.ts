@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sanitizeFileName from 'sanitize-filename';
 import type { DeskEvents } from '../../domain/api';
@@ -17,6 +17,7 @@ import { outsideVault } from '../files/save-outside';
 import { stopIfCancelled } from './backup-problems';
 import { exportedTables, exportTable } from './export-tables';
 import { backupResult } from './opened-backup';
+import { removeFile, removeTree } from '../files/patient';
 
 export interface ExportPorts {
   readonly database: Database;
@@ -43,7 +44,7 @@ export async function exportAll(ports: ExportPorts, chosen: string): Promise<Res
       await syncFolder(chosen);
       return ok({ ...done, folder });
     } finally {
-      await rm(temporary, { recursive: true, force: true });
+      await removeTree(temporary);
     }
   });
 }
@@ -97,7 +98,7 @@ async function exportDocument(
   const written = await store.writeTo(file, row);
   if (written.ok) return true;
   here.delete(name.toLowerCase());
-  await rm(file, { force: true });
+  await removeFile(file);
   return false;
 }
 

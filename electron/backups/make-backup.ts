@@ -1,4 +1,4 @@
-import { rm, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { backupFileName, type BackupReason, vaultTagOf } from '../../domain/backups/backup-name';
 import type { IsoInstant } from '../../domain/common/calendar-date';
@@ -21,6 +21,7 @@ import { clearParts, isPlaceThere, partEnding } from './place-files';
 import { withScratch } from './scratch';
 import { verifyBackup } from './verify-backup';
 import { makeFile, type MakeFile, type NewFile } from './write-port';
+import { removeFile } from '../files/patient';
 
 export type BackedUpVault = Pick<
   UnlockedVault,
@@ -80,7 +81,7 @@ async function makeIn(order: BackupOrder, scratch: string): Promise<Result<MadeB
     const counted = countUp(order, (await stat(copy)).size, documents);
     const faults = await writePart(order, { at, copy, part, documents, onBytes: counted('writing') });
     if (!faults.ok) return faults;
-    await rm(copy, { force: true });
+    await removeFile(copy);
     const verified = await readBack(order, scratch, part, counted('checking'));
     if (!verified.ok) return verified;
     const file = join(place, nameOf(order, at, faults.value.length === 0));
@@ -88,7 +89,7 @@ async function makeIn(order: BackupOrder, scratch: string): Promise<Result<MadeB
     await syncFolder(place);
     return ok({ file, at, notWhole: faults.value.map(({ title }) => title) });
   } finally {
-    await rm(part, { force: true });
+    await removeFile(part);
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Header } from 'tar';
 import { readBackupName, vaultTagOf, type BackupName } from '../../domain/backups/backup-name';
@@ -8,6 +8,7 @@ import { errorCode } from '../files/file-problem';
 import { readExactly } from '../documents/crypto/sealed-bytes';
 import { blockBytes, entryNames } from './container-format';
 import { parseAbout } from './manifest';
+import { removeFile } from '../files/patient';
 
 /** The mark of a backup that is being written, or was when the power went. */
 export const partEnding = '.part';
@@ -53,7 +54,7 @@ export async function pruneBackups(folder: string, vaultId: string, now: IsoInst
   for (const fileName of backupsToRemove(backups, now)) {
     const file = join(folder, fileName);
     if ((await vaultIdIn(file).catch(() => null)) !== vaultId) continue;
-    await rm(file, { force: true }).catch(() => undefined);
+    await removeFile(file).catch(() => undefined);
   }
 }
 
@@ -63,7 +64,7 @@ export async function clearParts(folder: string, vaultId: string): Promise<void>
   for (const fileName of await readdir(folder)) {
     if (!fileName.endsWith(partEnding)) continue;
     const name = readBackupName(fileName.slice(0, -partEnding.length));
-    if (name?.vaultTag === tag) await rm(join(folder, fileName), { force: true });
+    if (name?.vaultTag === tag) await removeFile(join(folder, fileName));
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, open, rm, rmdir } from 'node:fs/promises';
+import { mkdir, open, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { KdfSettings } from '../../domain/vault/model';
 import { ok, type Result } from '../../domain/common/result';
@@ -26,6 +26,7 @@ import { backupResult, keysOf, openBackup, type OpenedBackup, wipeKeys } from '.
 import { clearSide, sideName, swapIn } from './swap-in';
 import { verifyBackup } from './verify-backup';
 import type { MakeFile } from './write-port';
+import { removeFile } from '../files/patient';
 
 /** Who restores: by the passphrase as it was when the backup was made, or by the recovery sheet and with a new passphrase. */
 export type RestoreKey =
@@ -187,8 +188,7 @@ async function flushSide(side: string, documents: string, { reader }: OpenedBack
   } finally {
     await records.close();
   }
-  for (const companion of ['-wal', '-shm'])
-    await rm(join(side, `${vaultNames.records}${companion}`), { force: true });
+  for (const companion of ['-wal', '-shm']) await removeFile(join(side, `${vaultNames.records}${companion}`));
   const folders = new Set(
     reader.names
       .filter((name) => name.startsWith(`${vaultNames.documents}/`))

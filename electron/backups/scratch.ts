@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { vaultPath } from '../vault/vault-paths';
 import { makeBesideVault } from './place-files';
+import { removeTree } from '../files/patient';
 
 const start = 'work-';
 const ending = '.tmp';
@@ -20,7 +21,7 @@ export async function makeScratch(vaultFolder: string): Promise<string> {
 }
 
 export async function removeScratch(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
+  await removeTree(folder);
 }
 
 /** Runs work with such a folder, and removes it afterwards. */
@@ -38,5 +39,5 @@ export async function clearScratch(vaultFolder: string): Promise<void> {
   const backups = vaultPath(vaultFolder, 'backups');
   const names = await readdir(backups).catch(() => []);
   for (const name of names.filter((each) => each.startsWith(start) && each.endsWith(ending)))
-    await rm(join(backups, name), { recursive: true, force: true });
+    await removeTree(join(backups, name));
 }

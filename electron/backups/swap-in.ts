@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ok, type Result } from '../../domain/common/result';
@@ -10,6 +10,7 @@ import type { ProgramIdentity } from '../vault/lock-record';
 import { acquireLock } from '../vault/vault-lock';
 import { vaultNames } from '../vault/vault-paths';
 import { BackupError } from './backup-problems';
+import { removeFile, removeTree } from '../files/patient';
 
 /** Where a restored set is put together, inside the vault's folder and so on its disk. */
 export const sideName = 'restoring';
@@ -57,8 +58,8 @@ async function isTakenBack(folder: string, aside: string): Promise<boolean> {
     const old = join(folder, aside);
     for (const name of await readdir(old).catch(() => []))
       await renameWithRetry(join(old, name), join(folder, name));
-    await rm(old, { recursive: true, force: true });
-    await rm(join(folder, readyName), { force: true });
+    await removeTree(old);
+    await removeFile(join(folder, readyName));
     await syncFolder(folder);
     return true;
   } catch {
@@ -89,7 +90,7 @@ export async function finishSwap(folder: string, me: ProgramIdentity): Promise<R
 /** Removes what a restore that was never verified left beside. Call it with the vault's lock held. */
 export async function clearSide(folder: string): Promise<void> {
   if (await isThere(join(folder, readyName))) return;
-  await rm(join(folder, sideName), { recursive: true, force: true });
+  await removeTree(join(folder, sideName));
 }
 
 /** Every step may have been done already: a part that is no longer beside is in its place. */
@@ -102,8 +103,8 @@ async function finish(folder: string, aside: string): Promise<{ readonly aside: 
     await renameWithRetry(join(side, part), join(folder, part));
     await syncFolder(folder);
   }
-  await rm(join(folder, readyName), { force: true });
-  await rm(side, { recursive: true, force: true });
+  await removeFile(join(folder, readyName));
+  await removeTree(side);
   await syncFolder(folder);
   return { aside: (await isThere(old)) ? aside : null };
 }

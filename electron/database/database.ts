@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { IsoDate, IsoInstant } from '../../domain/common/calendar-date';
-import { type Result, ok } from '../../domain/common/result';
+import { type Failure, type Result, ok } from '../../domain/common/result';
 import { uuidV7 } from '../vault/uuid-v7';
 import { databaseProblem } from './database-problem';
 
@@ -18,6 +18,9 @@ export type Writer = Knex.Transaction;
 
 /** The records. Reading is free; writing goes through `change`, one transaction each, recorded in the history. */
 export class Database {
+  private inPlace: () => Promise<Result<null>> = () => Promise.resolve(ok(null));
+  private last: string | null = null;
+
   constructor(
     private readonly connection: Knex,
     readonly clock: Clock,
@@ -27,6 +30,21 @@ export class Database {
   /** For reading only. Never use it inside `change`: there is one connection, and the transaction holds it. */
   get read(): Reader {
     return this.connection;
+  }
+
+  /** From now on nothing is written unless `check` finds the file in its place: what is open can be written to also when it is lost. */
+  guardBy(check: () => Promise<Result<null>>): void {
+    this.inPlace = check;
+  }
+
+  /** The problem when the file is no longer where it was opened. */
+  checkPlace(): Promise<Result<null>> {
+    return this.inPlace();
+  }
+
+  /** The last change that was said to be saved, since the file was opened; null when there was none. */
+  get lastChange(): string | null {
+    return this.last;
   }
 
   /** Whose name stands on changes from now on. */
@@ -52,17 +70,33 @@ export class Database {
         outcome.result = await work(writer);
         if (!outcome.result.ok) throw new RollBack();
         await writer('current_change').update({ changeId: null });
+        const there = await this.inPlace();
+        if (there.ok) return;
+        outcome.result = there;
+        throw new RollBack();
       });
     } catch (error) {
-      if (!(error instanceof RollBack)) {
-        const problem = databaseProblem(error);
-        if (!problem) throw error;
-        return problem;
-      }
+      if (!(error instanceof RollBack)) return this.troubleOf(error);
     }
     const { result } = outcome;
     if (!result) throw new Error('A change ended without a result');
+    if (result.ok) this.last = changeId;
     return result.ok ? { ...ok(result.value), changeId } : result;
+  }
+
+  /**
+   * Writes in one transaction what is no record and has no history: drafts. The tables of records refuse to be written so. The disk's
+   * troubles are given back as problems.
+   */
+  async aside(work: (writer: Writer) => Promise<void>): Promise<Result<null>> {
+    const there = await this.inPlace();
+    if (!there.ok) return there;
+    try {
+      await this.connection.transaction(work);
+      return ok(null);
+    } catch (error) {
+      return this.troubleOf(error);
+    }
   }
 
   /**
@@ -83,6 +117,14 @@ export class Database {
 
   async close(): Promise<void> {
     await this.connection.destroy();
+  }
+
+  /** A file that is gone is told as such, whatever SQLite stumbled over. Bugs are thrown on. */
+  private async troubleOf(error: unknown): Promise<Failure> {
+    const problem = databaseProblem(error);
+    if (!problem) throw error;
+    const there = await this.inPlace();
+    return there.ok ? problem : there;
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Knex } from 'knex';
 import { fail, ok, type Result } from '../../domain/common/result';
@@ -6,6 +6,7 @@ import { type Migration, migrations } from '../../migrations';
 import { errorCode } from '../files/file-problem';
 import { databaseProblem, databaseUnreadable } from './database-problem';
 import { unwatchTables } from './watch-tables';
+import { removeFile } from '../files/patient';
 
 /**
  * Brings the database to today's shape, all waiting migrations in one transaction.
@@ -84,7 +85,7 @@ async function copyBefore(connection: Knex, file: string, step: Migration): Prom
     isGood = await makeCopy(connection, copy);
   } finally {
     // Half a copy would only take the room that the next try needs.
-    if (!isGood) await rm(copy, { force: true });
+    if (!isGood) await removeFile(copy);
   }
   if (isGood) return ok(null);
   return fail(

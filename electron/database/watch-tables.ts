@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
 import { groupBy } from '../../domain/common/group-by';
 
-/** Tables that are not records of the school: the history itself and the migrations' own book-keeping. */
-const notWatched = new Set(['changes', 'current_change', 'history']);
+/** Tables that are not records of the school: the history itself, what is not saved yet, and the migrations' own book-keeping. */
+const notWatched = new Set(['changes', 'current_change', 'history', 'drafts']);
 
 /**
  * Lays triggers on every table of records, so that each insert, update and delete leaves its old and new values in

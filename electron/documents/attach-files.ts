@@ -67,6 +67,8 @@ async function attachOne(
   });
   if (signal.aborted) return refused('cancelled', refusalWords.cancelled);
   const { database, store, tools } = ports;
+  const there = await database.checkPlace();
+  if (!there.ok) return refused('not-stored', there.problem.message);
   const read = await readSourceFile(file, store.vaultFolder, { signal, onProgress });
   if (!read.ok) return refused(outcomeOf(read.problem), read.problem.message);
   const content = read.value;

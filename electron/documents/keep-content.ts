@@ -42,6 +42,9 @@ export async function keepContent(
   what: string,
   { alsoDo, ...sealing }: KeepOptions = {},
 ): Promise<Result<{ readonly id: string }>> {
+  // Sealing makes its folders where they lack: never where a vault has been.
+  const there = await database.checkPlace();
+  if (!there.ok) return there;
   const sealed = await store.seal(content, sealing);
   if (!sealed.ok) return sealed;
   let saved: Result<{ readonly id: string }> | undefined;

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import sanitizeFileName from 'sanitize-filename';
 import { ok, type Result } from '../../domain/common/result';
@@ -10,6 +9,7 @@ import { fileResult } from '../files/file-problem';
 import { outsideVault } from '../files/save-outside';
 import type { DocumentPorts } from './ports';
 import type { DocumentRow } from './repository';
+import { removeFile } from '../files/patient';
 
 /** The longest name that every file system takes, with room for the ending (255 bytes; letters may have up to four). */
 const longestName = 60;
@@ -49,7 +49,7 @@ export async function saveCopy(
       await syncFolder(folder);
       return ok({ fileName: path.basename(chosen) });
     } finally {
-      await rm(temporary, { force: true });
+      await removeFile(temporary);
     }
   });
 }

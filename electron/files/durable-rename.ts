@@ -1,33 +1,14 @@
 import { open, rename } from 'node:fs/promises';
 import { platform } from 'node:process';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { errorCode } from './file-problem';
-
-/** On Windows a virus scanner or indexer holds a fresh file for a moment, and the rename is refused meanwhile. */
-const passing = new Set(['EBUSY', 'EPERM', 'EACCES']);
-
-/** Waits between attempts in milliseconds: 1.3 s in all, what scanners are seen to need; a true refusal is then reported. */
-const waits = [20, 40, 80, 160, 320, 640];
+import { patiently } from './patient';
 
 /**
  * Renames within one folder or disk, replacing the target in one step, and tries again for a short while where the
- * refusal may pass. Throws the last error. `renameOnce` is given in tests only: no Windows scanner runs there.
+ * refusal may pass. Throws the last error.
  */
-export async function renameWithRetry(
-  from: string,
-  to: string,
-  renameOnce: (from: string, to: string) => Promise<void> = rename,
-): Promise<void> {
-  for (const wait of waits) {
-    try {
-      await renameOnce(from, to);
-      return;
-    } catch (error) {
-      if (!passing.has(errorCode(error) ?? '')) throw error;
-      await sleep(wait);
-    }
-  }
-  await renameOnce(from, to);
+export function renameWithRetry(from: string, to: string): Promise<void> {
+  return patiently(() => rename(from, to));
 }
 
 /** What file systems answer that cannot flush a folder: network shares, FAT, some FUSE ones. */

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { open, readFile, rm } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { errorCode } from './file-problem';
 import { renameWithRetry, syncFolder } from './durable-rename';
+import { patiently, removeFile } from './patient';
 
 /** The mark of a half-written file: never read, safe to remove by whoever holds the folder. */
 export const temporaryEnding = '.tmp';
@@ -26,7 +27,7 @@ export async function writeDurably(path: string, content: Uint8Array): Promise<v
     }
     await renameWithRetry(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await removeFile(temporary);
     throw error;
   }
   await syncFolder(folder);
@@ -35,7 +36,7 @@ export async function writeDurably(path: string, content: Uint8Array): Promise<v
 /** The content of a file, or null when there is none. Throws the operating system's other errors. */
 export async function readIfThere(path: string): Promise<Buffer | null> {
   try {
-    return await readFile(path);
+    return await patiently(() => readFile(path));
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null;
     throw error;

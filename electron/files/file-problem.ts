@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { fail, type Result } from '../../domain/common/result';
 
 /** What the program was about to do: a refusal means something else when reading than when writing. */
@@ -48,12 +49,11 @@ const full: FileFailure = {
     'The disk is full. Nothing was changed and nothing was lost. Free some space on it, then try again.',
 };
 
-const busy: FileFailure = {
-  kind: 'file-busy',
-  message:
-    'Another program is holding one of the files: a virus scanner, a backup or a sync program. Nothing was changed. ' +
-    'Wait a moment and try again.',
-};
+const busyWords = (which: string): string =>
+  `Another program is holding ${which}: a virus scanner, a backup or a sync program. Nothing was changed. ` +
+  'Wait a moment and try again.';
+
+const busy: FileFailure = { kind: 'file-busy', message: busyWords('one of the files') };
 
 /** The one table from the operating system's error codes to what a person is told (errno(3); libuv gives the same names on Windows). */
 const failures: Readonly<Record<string, Readonly<Record<FileIntent, FileFailure>>>> = {
@@ -83,10 +83,19 @@ export function errorCode(error: unknown): string | undefined {
   return typeof error.code === 'string' ? error.code : undefined;
 }
 
+/** The name of the file that an error of the operating system is about: of the one that should have been replaced, if there are two. */
+function fileNameOf(error: unknown): string | null {
+  const { dest, path } = error as { dest?: unknown; path?: unknown };
+  const file = typeof dest === 'string' ? dest : path;
+  return typeof file === 'string' ? basename(file) : null;
+}
+
 /** What to tell the user about a failed file operation; null when the error is not the disk's doing but a bug. */
 export function fileProblem(error: unknown, intent: FileIntent): FileFailure | null {
   const code = errorCode(error);
-  return (code !== undefined && failures[code]?.[intent]) || null;
+  const failure = (code !== undefined && failures[code]?.[intent]) || null;
+  const name = failure?.kind === 'file-busy' ? fileNameOf(error) : null;
+  return name === null || !failure ? failure : { ...failure, message: busyWords(`the file “${name}”`) };
 }
 
 /**

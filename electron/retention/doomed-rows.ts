@@ -53,7 +53,8 @@ export class DoomedRows {
     await this.add('contacts', await this.onlyOf('pupil_contacts', 'contactId'));
     await this.add('provisions', await this.runsOfTheirOwn());
     await this.add('documents', await this.named('pupils', 'photoDocumentId'));
-    await this.add('documents', await this.named('sent_papers', 'documentId'));
+    for (const table of ['sent_papers', 'access_requests', 'transfers'])
+      await this.add('documents', await this.named(table, 'documentId'));
   }
 
   private async add(table: string, ids: readonly string[]): Promise<void> {

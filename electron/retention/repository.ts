@@ -79,8 +79,9 @@ function fileRows(reader: Reader, ids?: readonly string[]): Promise<FileRow[]> {
     .select({
       forename: 'p.legalForename',
       surname: 'p.legalSurname',
-      passedOn: 'd.filePassedOn',
-      passedTo: 'd.filePassedTo',
+      // Noted by hand, or the day on which the transfer file of this leaving went.
+      passedOn: reader.raw(`coalesce(d.file_passed_on, (${transferOf('sent_on')}))`),
+      passedTo: reader.raw(`coalesce(d.file_passed_to, (${transferOf('next_school')}))`),
       hadPlan: reader.raw(
         `(EXISTS (SELECT 1 FROM ehc_plans x WHERE x.pupil_id = p.id AND x.deleted_at IS NULL)
           OR EXISTS (SELECT 1 FROM sen_statuses x WHERE x.pupil_id = p.id AND x.deleted_at IS NULL AND x.code IN ('E', 'S')))`,
@@ -92,6 +93,12 @@ function fileRows(reader: Reader, ids?: readonly string[]): Promise<FileRow[]> {
     })
     .orderBy(['p.legalSurname', 'p.legalForename', 'p.id']);
   return ids === undefined ? query : query.whereIn('p.id', ids);
+}
+
+/** A file that went more than a year before the pupil left was of an earlier leaving. */
+function transferOf(column: 'sent_on' | 'next_school'): string {
+  return `SELECT x.${column} FROM transfers x WHERE x.pupil_id = p.id AND x.deleted_at IS NULL
+    AND x.sent_on >= date(p.leaving_date, '-1 year') ORDER BY x.sent_on LIMIT 1`;
 }
 
 function onFile(row: FileRow): PupilOnFile {

@@ -2,9 +2,11 @@ import path from 'node:path';
 import { BrowserWindow } from 'electron';
 import { appOrigin } from './app-protocol';
 import { hardenContents } from './harden-contents';
+import { openAgainWhenStopped } from './open-again';
+import type { PageStops } from './page-stops';
 
 /** Makes the program's window, hidden until its first picture is ready. */
-export function openMainWindow(outFolder: string): BrowserWindow {
+export function openMainWindow(outFolder: string, stops: PageStops, isOpen: () => boolean): BrowserWindow {
   const window = new BrowserWindow({
     width: 1366,
     height: 768,
@@ -29,10 +31,7 @@ export function openMainWindow(outFolder: string): BrowserWindow {
   window.once('ready-to-show', () => {
     window.show();
   });
-  // A page that crashed comes back by itself: the records are in the main process and were saved as they were typed.
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason !== 'clean-exit') void window.loadURL(`${appOrigin}/index.html`);
-  });
+  openAgainWhenStopped(window, stops, isOpen);
   void window.loadURL(`${appOrigin}/index.html`);
   return window;
 }

@@ -1,7 +1,7 @@
 import { addDays } from '../../domain/common/calendar-date';
 import { type DueTransfer, leavesWithin } from '../../domain/tasks/due-rights';
 import { transferDeadline } from '../../domain/transfers/deadline';
-import type { Database } from '../database/database';
+import type { Database, Reader } from '../database/database';
 import { readCalendars } from '../school/calendars';
 import { duePupil, pupilRows } from '../subject-access/due-rights';
 import { latestTransfers, transferLine } from './repository';
@@ -12,6 +12,7 @@ type LeaverRow = Parameters<typeof duePupil>[0] & { readonly leavingDate: string
 export async function dueTransfers({ read, clock }: Database): Promise<readonly DueTransfer[]> {
   const transfers = await latestTransfers(read, null);
   const calendars = await readCalendars(read);
+  const noNextSchool = await filesThatGoNowhere(read);
   const rows: LeaverRow[] = await pupilRows(read)
     .select('p.leavingDate')
     .where((wanted) => {
@@ -33,8 +34,18 @@ export async function dueTransfers({ read, clock }: Database): Promise<readonly 
       const { sentOn, receiptOn, receiptDueOn } = line;
       return receiptOn === null ? [{ pupil, nextSchool, deadline: null, sentOn, receiptDueOn }] : [];
     }
-    if (leftOn === null || leftOn > addDays(clock.today(), leavesWithin)) return [];
+    if (noNextSchool.has(row.id) || leftOn === null || leftOn > addDays(clock.today(), leavesWithin))
+      return [];
     const deadline = transferDeadline(leftOn, calendar);
     return [{ pupil, nextSchool, deadline, sentOn: null, receiptDueOn: null }];
   });
+}
+
+/** Leavers of whom it is noted that the file went already, by whatever way, or that no school will ask for it. */
+async function filesThatGoNowhere(reader: Reader): Promise<ReadonlySet<string>> {
+  const rows: { pupilId: string }[] = await reader('pupilDepartures')
+    .select('pupilId')
+    .whereNotNull('filePassedOn')
+    .orWhereIn('reason', ['home', 'died']);
+  return new Set(rows.map(({ pupilId }) => pupilId));
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { ok, type Result } from '../../domain/common/result';
 import type { KdfSettings } from '../../domain/vault/model';
 import { syncFolder } from '../files/durable-rename';
@@ -18,6 +18,7 @@ import { acquireLock, type VaultLock } from './vault-lock';
 import { vaultPath } from './vault-paths';
 import { vaultProblem } from './vault-problems';
 import { keyBytes } from './wrapped-key';
+import { removeFile, removeTree } from '../files/patient';
 
 /** What opening or making a vault needs to know of the program. */
 export interface VaultOptions extends LockOptions {
@@ -78,7 +79,7 @@ async function clearFor(folder: string, held: VaultLock): Promise<Result<null>> 
 
 /** Call once the database of a new vault is made and closed or checkpointed: from now on a missing records.db is a loss. */
 export async function finishCreation(folder: string): Promise<void> {
-  await rm(vaultPath(folder, 'unfinished'), { force: true });
+  await removeFile(vaultPath(folder, 'unfinished'));
   await syncFolder(folder);
 }
 
@@ -115,6 +116,6 @@ async function fill(
 /** Removes what this run has made and nothing else: under the lock, in a folder that held no part of a vault. */
 async function removeBeginnings(folder: string): Promise<void> {
   for (const part of ['file', 'previous', 'unfinished', 'documents', 'backups'] as const) {
-    await rm(vaultPath(folder, part), { recursive: true, force: true });
+    await removeTree(vaultPath(folder, part));
   }
 }

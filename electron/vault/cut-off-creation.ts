@@ -1,9 +1,10 @@
-import { readdir, rm, rmdir } from 'node:fs/promises';
+import { readdir, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from '../files/file-problem';
 import { temporaryEnding } from '../files/durable-write';
 import { isVaultPart } from './vault-file-store';
 import { vaultNames, vaultPath } from './vault-paths';
+import { removeFile } from '../files/patient';
 
 /** The folders that a new vault gets before its key file. */
 const folders = ['documents', 'backups'] as const;
@@ -26,14 +27,13 @@ export async function isCutOffCreation(folder: string): Promise<boolean> {
 
 /** Removes what isCutOffCreation found, but for the lock. A folder that is not empty stays, and its error is thrown. */
 export async function clearCutOffCreation(folder: string): Promise<void> {
-  for (const name of (await readdir(folder)).filter(isHalfKeyFile))
-    await rm(join(folder, name), { force: true });
+  for (const name of (await readdir(folder)).filter(isHalfKeyFile)) await removeFile(join(folder, name));
   for (const part of folders) {
     await rmdir(vaultPath(folder, part)).catch((error: unknown) => {
       if (errorCode(error) !== 'ENOENT') throw error;
     });
   }
-  await rm(vaultPath(folder, 'unfinished'), { force: true });
+  await removeFile(vaultPath(folder, 'unfinished'));
 }
 
 function isHalfKeyFile(name: string): boolean {

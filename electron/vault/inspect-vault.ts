@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, rm, stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ok, type Result } from '../../domain/common/result';
 import { temporaryEnding } from '../files/durable-write';
@@ -10,6 +10,7 @@ import { hasVaultParts, partExists, readVaultFile } from './vault-file-store';
 import { lockProblem } from './vault-lock';
 import { vaultPath } from './vault-paths';
 import { vaultProblem } from './vault-problems';
+import { removeFile } from '../files/patient';
 
 /** What can be said of a vault without its passphrase. */
 export interface VaultInspection {
@@ -74,7 +75,7 @@ async function probe(folder: string): Promise<void> {
     await handle.sync();
   } finally {
     await handle.close();
-    await rm(path, { force: true });
+    await removeFile(path);
   }
 }
 

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { open, rm } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readIfThere, temporaryEnding } from '../files/durable-write';
 import { errorCode } from '../files/file-problem';
 import { parseLock, type LockRecord, type ProgramIdentity } from './lock-record';
+import { removeFile } from '../files/patient';
 
 /** Milliseconds between two signs of life in the lock. */
 export const heartbeatMs = 15_000;
@@ -76,6 +77,6 @@ async function diskNow(folder: string): Promise<number> {
     return (await handle.stat()).mtimeMs;
   } finally {
     await handle.close();
-    await rm(probe, { force: true });
+    await removeFile(probe);
   }
 }

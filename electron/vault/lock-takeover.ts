@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { open, rm } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { renameWithRetry } from '../files/durable-rename';
 import { readIfThere, temporaryEnding } from '../files/durable-write';
 import { errorCode } from '../files/file-problem';
 import { parseLock, serialiseLock, type LockRecord, type ProgramIdentity } from './lock-record';
 import { findLock, isStale, type FoundLock } from './lock-staleness';
+import { removeFile } from '../files/patient';
 
 /** A claim lives for milliseconds; an older one was left by a crash in the middle of a takeover. */
 const staleClaimMs = 30_000;
@@ -24,7 +25,7 @@ export async function createLock(path: string, record: LockRecord): Promise<bool
     await handle.sync();
     return true;
   } catch (error) {
-    await rm(path, { force: true });
+    await removeFile(path);
     throw error;
   } finally {
     await handle.close();
@@ -59,7 +60,7 @@ export async function takeOver(
     await replaceLock(path, record);
     return true;
   } finally {
-    await rm(claim, { force: true });
+    await removeFile(claim);
   }
 }
 
@@ -71,7 +72,7 @@ function isLeftBehind(claim: FoundLock, me: ProgramIdentity): boolean {
 /** Looks once more, so that the claim of another taker, who has removed this one meanwhile, stays. */
 async function removeClaim(claim: string, { record }: FoundLock): Promise<void> {
   const now = await readIfThere(claim);
-  if (now !== null && parseLock(now)?.instanceId === record?.instanceId) await rm(claim, { force: true });
+  if (now !== null && parseLock(now)?.instanceId === record?.instanceId) await removeFile(claim);
 }
 
 async function replaceLock(path: string, record: LockRecord): Promise<void> {
@@ -80,7 +81,7 @@ async function replaceLock(path: string, record: LockRecord): Promise<void> {
     await createLock(temporary, record);
     await renameWithRetry(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await removeFile(temporary);
     throw error;
   }
 }

@@ -114,6 +114,12 @@ export function vaultService<Session extends VaultSessionPort>(
       dependencies.onReadyToLock();
       return Promise.resolve(ok(null));
     },
+    openMoved: async () => {
+      const folder = await dialogs.openFolder('Choose where the vault’s folder is now');
+      if (folder === null) return ok(null);
+      const reopened = await keeper.reopen(folder);
+      return reopened.ok ? ok({ folder }) : reopened;
+    },
     changePassphrase: ({ current, next }) =>
       withOpenVault(({ vault }) => changePassphrase(vault, current, next, keyOptions)),
     newRecoveryKey: ({ passphrase }) =>

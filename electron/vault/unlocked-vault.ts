@@ -52,3 +52,15 @@ export function unlockedVault(
     },
   };
 }
+
+/** The same vault, still open, whose folder was moved; `held` is its lock there. */
+export function movedVault(vault: UnlockedVault, folder: string, held: VaultLock): UnlockedVault {
+  return {
+    ...vault,
+    folder,
+    lock() {
+      vault.lock();
+      held.release();
+    },
+  };
+}

@@ -1,13 +1,14 @@
-import { open, readdir, rename, rm } from 'node:fs/promises';
+import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ok, type Result } from '../../domain/common/result';
-import { syncFolder } from '../files/durable-rename';
+import { renameWithRetry, syncFolder } from '../files/durable-rename';
 import { readIfThere, temporaryEnding, writeDurably } from '../files/durable-write';
 import { errorCode, fileResult } from '../files/file-problem';
 import { isThere } from '../files/is-there';
 import { parseVaultFile, serialiseVaultFile, type VaultFile } from './vault-file-format';
 import { vaultNames, vaultPath } from './vault-paths';
 import { vaultProblem } from './vault-problems';
+import { removeFile } from '../files/patient';
 
 /** Bytes. Ours is under 1 KiB; a larger one is not ours and is not read into memory. */
 const largestVaultFile = 64 * 1024;
@@ -59,7 +60,7 @@ export async function tidyVaultFile(folder: string, file: VaultFile): Promise<vo
   const leftovers = names.filter(
     (name) => ours.some((start) => name.startsWith(start)) && name.endsWith(temporaryEnding),
   );
-  for (const name of leftovers) await rm(join(folder, name), { force: true });
+  for (const name of leftovers) await removeFile(join(folder, name));
   const content = serialiseVaultFile(file);
   const copy = await readSmall(vaultPath(folder, 'previous'));
   if (!copy?.equals(content)) await writeDurably(vaultPath(folder, 'previous'), content);
@@ -79,7 +80,7 @@ export async function restoreVaultFileFromCopy(folder: string): Promise<Result<V
       copy === null ? vaultProblem('vault-damaged', { copyUsable: false }) : parseVaultFile(copy);
     if (!parsed.ok || copy === null) return parsed;
     if (content !== null) {
-      await rename(path, `${path}.damaged-${Date.now()}`);
+      await renameWithRetry(path, `${path}.damaged-${Date.now()}`);
       await syncFolder(folder);
     }
     await writeDurably(path, copy);

@@ -1,23 +1,35 @@
 import { fail, ok, type Problem, type Result } from '../../domain/common/result';
+import type { UnsavedText } from '../../domain/drafts/model';
 import type { LockReason, VaultState } from '../../domain/vault/api';
 import type { AttemptLimiter } from './attempt-limiter';
 import { createVault, finishCreation, type VaultOptions } from './create-vault';
 import { inspectVault } from './inspect-vault';
 import { unlockWithPassphrase, unlockWithRecoveryKey } from './open-vault';
-import type { UnlockedVault } from './unlocked-vault';
-import { partExists } from './vault-file-store';
+import { movedVault, type UnlockedVault } from './unlocked-vault';
+import { partExists, readVaultFile } from './vault-file-store';
+import { acquireMovedLock } from './vault-lock';
 import { overwriteWorkerStacks } from './worker-stacks';
+
+/** What a session knows that was cut off from its folder. */
+export interface LeftBehind {
+  /** The last change that was said to be saved; null when there was none. */
+  readonly lastChange: string | null;
+  /** What is typed and could not be written, by id; null for what is no longer to be kept. */
+  readonly texts: ReadonlyMap<string, UnsavedText | null>;
+}
 
 /** What is built on an open vault: the records and their services. */
 export interface SessionOnVault {
   readonly isRecoveryKeyConfirmed: () => Promise<boolean>;
+  /** What has to be there when it is opened anew without having been locked. */
+  readonly leftBehind?: () => LeftBehind;
   close(): Promise<void>;
 }
 
 export interface KeeperDependencies<Session extends SessionOnVault> {
   readonly options: VaultOptions;
   readonly limiter: AttemptLimiter;
-  readonly openSession: (vault: UnlockedVault) => Promise<Result<Session>>;
+  readonly openSession: (vault: UnlockedVault, left: LeftBehind | null) => Promise<Result<Session>>;
   /** The demo school's own vault, with a passphrase that is no secret. */
   readonly demoFolder: string;
   readonly onOpened: (folder: string) => Promise<void>;
@@ -121,6 +133,29 @@ export class VaultKeeper<Session extends SessionOnVault> {
     });
   }
 
+  /**
+   * Opens the records anew with the keys that are held, after their folder was gone: at the same place, or where it was moved to.
+   * Problems: those of reading vault.json and of its lock, and `vault-other` when it is another vault; then all is as it was. Where the
+   * records cannot be opened, or lack what was saved last, the vault is locked.
+   */
+  reopen(folder?: string): Promise<Result<null>> {
+    return this.inTurn(async () => {
+      if (!this.open) return fail('locked', 'The vault is locked. Unlock it to go on; nothing was lost.');
+      const { vault, session } = this.open;
+      const found = await this.findAgain(vault, folder ?? vault.folder);
+      if (!found.ok) return found;
+      const left = session.leftBehind?.() ?? null;
+      // The file that it has open may be gone for ever.
+      await session.close().catch(() => undefined);
+      this.open = null;
+      const begun = await this.begin(found.value, left);
+      if (begun.ok) return begun;
+      this.lastLock = 'lost';
+      this.dependencies.onLocked();
+      return begun;
+    });
+  }
+
   isDemo(folder: string): boolean {
     return folder === this.dependencies.demoFolder;
   }
@@ -156,8 +191,19 @@ export class VaultKeeper<Session extends SessionOnVault> {
     }
   }
 
-  private async begin(vault: UnlockedVault): Promise<Result<null>> {
-    const session = await this.openOrLock(vault);
+  private async findAgain(vault: UnlockedVault, folder: string): Promise<Result<UnlockedVault>> {
+    const file = await readVaultFile(folder);
+    if (!file.ok) return file;
+    if (file.value.vaultId !== vault.vaultId)
+      return fail('vault-other', 'This is another vault than the one that is open. Nothing was changed.');
+    if (folder === vault.folder) return ok(vault);
+    const { options } = this.dependencies;
+    const held = await acquireMovedLock(folder, options.me, options);
+    return held.ok ? ok(movedVault(vault, folder, held.value)) : held;
+  }
+
+  private async begin(vault: UnlockedVault, left: LeftBehind | null = null): Promise<Result<null>> {
+    const session = await this.openOrLock(vault, left);
     if (!session.ok) return session;
     this.open = { vault, session: session.value };
     this.folder = vault.folder;
@@ -165,10 +211,10 @@ export class VaultKeeper<Session extends SessionOnVault> {
     return ok(null);
   }
 
-  private async openOrLock(vault: UnlockedVault): Promise<Result<Session>> {
+  private async openOrLock(vault: UnlockedVault, left: LeftBehind | null): Promise<Result<Session>> {
     let session: Result<Session> | null = null;
     try {
-      session = await this.dependencies.openSession(vault);
+      session = await this.dependencies.openSession(vault, left);
       return session;
     } finally {
       if (!session?.ok) vault.lock();

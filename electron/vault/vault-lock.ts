@@ -38,6 +38,16 @@ export async function acquireLock(
   });
 }
 
+/** The same for a vault of ours that was moved with its folder, our own lock in it. */
+export function acquireMovedLock(
+  folder: string,
+  me: ProgramIdentity,
+  options: LockOptions = {},
+): Promise<Result<VaultLock>> {
+  removeOwn(vaultPath(folder, 'lock'), me);
+  return acquireLock(folder, me, options);
+}
+
 /** Who has the vault open, as a problem to show before a passphrase is asked; null when nobody has or the lock is stale. */
 export async function lockProblem(folder: string, me: ProgramIdentity): Promise<Problem | null> {
   const found = await findLock(vaultPath(folder, 'lock'));
@@ -72,7 +82,7 @@ function heldLock(path: string, record: LockRecord, options: LockOptions): Vault
 }
 
 /** Removes the lock when it is still ours. A folder that is gone by now needs no unlocking: the lock will go stale by itself. */
-function removeOwn(path: string, record: LockRecord): void {
+function removeOwn(path: string, record: Pick<LockRecord, 'instanceId'>): void {
   try {
     if (parseLock(readFileSync(path))?.instanceId === record.instanceId) unlinkSync(path);
   } catch {

@@ -10,9 +10,11 @@ import { useUndo } from '../app/undo-store';
 import { useTakeBack } from '../app/use-take-back';
 import { DeskNotices } from './desk-notices';
 import { OpeningReminder } from './opening-reminder';
+import { PlaceNotice } from './place-notice';
 import { Routes } from './routes';
 import { Search } from './search';
 import { trailOf } from './trail';
+import { UnsavedNotice } from './unsaved-notice';
 import { clearToasts } from '../ui/toasts';
 
 const places = [
@@ -56,6 +58,8 @@ export function Desk({ recoveryKeyConfirmed }: { readonly recoveryKeyConfirmed: 
       onRedo={() => void redoLatest()}
     >
       <DeskNotices recoveryKeyConfirmed={recoveryKeyConfirmed} />
+      <PlaceNotice />
+      <UnsavedNotice />
       <OpeningReminder />
       <ErrorBoundary place={location}>
         <Routes />

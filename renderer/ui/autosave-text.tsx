@@ -4,7 +4,7 @@ import { TextArea, type TextAreaProps } from './text-area';
 import { TextField, type TextFieldProps } from './text-field';
 import { useAutosave } from './use-autosave';
 
-type Managed = 'value' | 'onChange' | 'onBlur' | 'onFocus' | 'error' | 'footer';
+type Managed = 'value' | 'onChange' | 'onBlur' | 'onFocus' | 'error' | 'footer' | 'saving';
 
 interface Saving {
   /** What is on record. */
@@ -25,7 +25,7 @@ export function AutosaveText({ value, onSave, multiline = false, ...rest }: Auto
 }
 
 function AutosaveLine({ value, onSave, ...rest }: Omit<AutosaveTextProps, 'multiline'>) {
-  const { shown, state, type, onFocus, onBlur } = useAutosave(value, onSave);
+  const { shown, state, type, onFocus, onBlur, saving } = useAutosave(value, onSave);
   return (
     <WithSaveMark state={state}>
       <TextField
@@ -34,6 +34,7 @@ function AutosaveLine({ value, onSave, ...rest }: Omit<AutosaveTextProps, 'multi
         onChange={type}
         onFocus={onFocus}
         onBlur={onBlur}
+        saving={saving}
         error={saveError(state)}
       />
     </WithSaveMark>
@@ -42,7 +43,7 @@ function AutosaveLine({ value, onSave, ...rest }: Omit<AutosaveTextProps, 'multi
 
 /** Several lines of text that save themselves. */
 export function AutosaveTextArea({ value, onSave, ...rest }: AutosaveTextAreaProps) {
-  const { shown, state, type, onFocus, onBlur } = useAutosave(value, onSave);
+  const { shown, state, type, onFocus, onBlur, saving } = useAutosave(value, onSave);
   return (
     <WithSaveMark state={state}>
       <TextArea
@@ -51,6 +52,7 @@ export function AutosaveTextArea({ value, onSave, ...rest }: AutosaveTextAreaPro
         onChange={type}
         onFocus={onFocus}
         onBlur={onBlur}
+        saving={saving}
         error={saveError(state)}
       />
     </WithSaveMark>

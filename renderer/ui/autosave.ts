@@ -48,6 +48,11 @@ export class Autosave<T> {
     return this.state.kind === 'failed' ? this.state.message : null;
   }
 
+  /** True when nothing is left to save. */
+  get isSaved(): boolean {
+    return !this.isDirty();
+  }
+
   /** The newest callbacks: a screen makes new ones each time that it is drawn. */
   use(options: Pick<AutosaveOptions<T>, 'save' | 'onChange'>): void {
     this.options = { ...this.options, ...options };

@@ -1,8 +1,9 @@
-import type { ReactNode, Ref } from 'react';
+import { type ReactNode, type Ref, useRef } from 'react';
 import { TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components';
 import { classes } from './classes';
 import styles from './field.module.css';
 import { ariaField, FieldError, FieldHead, type FieldProps } from './field-parts';
+import { type SavesItself, useUnsavedText } from './use-unsaved-text';
 
 export interface TextAreaProps extends FieldProps {
   readonly value: string;
@@ -16,15 +17,20 @@ export interface TextAreaProps extends FieldProps {
   readonly spellCheck?: boolean | undefined;
   readonly footer?: ReactNode;
   readonly areaRef?: Ref<HTMLTextAreaElement> | undefined;
+  /** Of an autosaving field; in any other what is typed is kept until its form is sent or closed. */
+  readonly saving?: SavesItself | undefined;
 }
 
 export function TextArea(props: TextAreaProps) {
-  const { value, onChange, onBlur, onFocus, rows = 3, placeholder, maxLength, footer } = props;
+  const { value, onBlur, onFocus, rows = 3, placeholder, maxLength, footer } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const typed = useUnsavedText(root, props);
   return (
     <AriaTextField
       {...ariaField(props)}
+      ref={root}
       value={value}
-      onChange={onChange}
+      onChange={typed}
       spellCheck={props.spellCheck === false ? 'false' : 'true'}
       {...(onBlur && { onBlur: () => onBlur() })}
       {...(onFocus && { onFocus: () => onFocus() })}

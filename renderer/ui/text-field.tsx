@@ -1,8 +1,9 @@
-import type { ReactNode, Ref } from 'react';
+import { type ReactNode, type Ref, useRef } from 'react';
 import { Input, TextField as AriaTextField } from 'react-aria-components';
 import { classes } from './classes';
 import styles from './field.module.css';
 import { ariaField, FieldError, FieldHead, type FieldProps } from './field-parts';
+import { type SavesItself, useUnsavedText } from './use-unsaved-text';
 
 export interface TextFieldProps extends FieldProps {
   readonly value: string;
@@ -20,15 +21,20 @@ export interface TextFieldProps extends FieldProps {
   /** Shown below the control: the save state of an autosaving field. */
   readonly footer?: ReactNode;
   readonly inputRef?: Ref<HTMLInputElement> | undefined;
+  /** Of an autosaving field; in any other what is typed is kept until its form is sent or closed. */
+  readonly saving?: SavesItself | undefined;
 }
 
 export function TextField(props: TextFieldProps) {
-  const { value, onChange, onBlur, onFocus, type = 'text', placeholder, isNarrow, maxLength, footer } = props;
+  const { value, onBlur, onFocus, type = 'text', placeholder, isNarrow, maxLength, footer } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const typed = useUnsavedText(root, { ...props, isKept: type !== 'password' });
   return (
     <AriaTextField
       {...ariaField(props)}
+      ref={root}
       value={value}
-      onChange={onChange}
+      onChange={typed}
       type={type}
       isReadOnly={props.isReadOnly ?? false}
       autoComplete={props.autoComplete ?? 'off'}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Autosave, type SaveResult, type SaveState } from './autosave';
 import { follow } from './autosaves';
 import { notify } from './toasts';
+import type { SavesItself } from './use-unsaved-text';
 
 /** A pause in typing, in milliseconds, after which a field saves by itself. */
 const usualPause = 800;
@@ -13,6 +14,8 @@ export interface AutosaveView<T> {
   readonly choose: (value: T) => void;
   readonly onFocus: () => void;
   readonly onBlur: () => void;
+  /** For the text fields, which keep what is not saved. */
+  readonly saving: SavesItself;
 }
 
 /** Ties an Autosave to a control. Give the control a `key` of its record: another pupil is another field. */
@@ -40,6 +43,7 @@ export function useAutosave<T>(
     choose: (next) => void autosave.choose(next),
     onFocus: () => autosave.focus(),
     onBlur: () => void autosave.blur(),
+    saving: autosave,
   };
 }
 

@@ -6,6 +6,13 @@ const at = { created_at: '2026-11-23T09:00:00.000Z', updated_at: '2026-11-23T09:
 
 /** One row for every table that a released version has had, parents before children. */
 const rows: readonly (readonly [table: string, row: Row])[] = [
+  [
+    'drafts',
+    {
+      ...{ id: '/pupils/pupil › Add a note › Note › 0', place: '/pupils/pupil', within: 'Add a note' },
+      ...{ field: 'Note', was: '', text: 'Her mother rang', at: '2026-11-23T09:00:00.000Z' },
+    },
+  ],
   ['settings', { id: 'recovery-key-confirmed', value: 'true' }],
   ['schools', { id: 'school', name: 'Harbour Street Primary School', ...at }],
   ['staff', { id: 'staff', school_id: 'school', name: 'Mrs Invented', role: 'SENDCO', ...at }],

@@ -2,6 +2,7 @@ import { planKinds } from './plan-kinds';
 import { provisionKinds } from './provision-kinds';
 import { pupilKinds } from './pupil-kinds';
 import type { RecordKind } from './record-kind';
+import { retentionKinds } from './retention-kinds';
 import { reviewKinds } from './review-kinds';
 import { rightsKinds } from './rights-kinds';
 import { schoolKinds } from './school-kinds';
@@ -15,6 +16,7 @@ const kinds = {
   ...provisionKinds,
   ...schoolKinds,
   ...rightsKinds,
+  ...retentionKinds,
 };
 
 /** A table that holds records, as in SQL. */

@@ -1,88 +1,15 @@
 import { sendMethods } from '../../papers/sent';
-import { basisWords, recordClasses, type RetentionBasis } from '../../retention/classes';
-import { leavingReasons } from '../../retention/leaving';
 import { choice, date, inWords, line, number, record, recordKind, text, unsaid, yesNo } from './record-kind';
 
 const ofPupil = ['pupils', 'pupil_id'] as const;
 const ofRequest = ['access_requests', 'request_id'] as const;
-const bases = Object.entries(basisWords).map(([code, name]) => ({ code: code as RetentionBasis, name }));
 const decisions = [
   { code: 'keep', name: 'Kept' },
   { code: 'redact', name: 'Taken out' },
 ];
 
-function className(key: string): string {
-  const found = Object.entries(recordClasses).find(([code]) => code === key);
-  return found?.[1].title ?? key;
-}
-
-/** How long records are kept, who asked for them, and where they went. */
+/** Who asked for a pupil's record, and where it went. */
 export const rightsKinds = {
-  retention_rules: recordKind({
-    one: 'rule of keeping',
-    many: 'rules of keeping',
-    fields: { basis: choice('Counted from', bases), years: number('Years'), note: text('Note') },
-    inBin: false,
-  }),
-  legal_holds: recordKind({
-    one: 'legal hold',
-    named: ['from_on'],
-    within: ofPupil,
-    fields: {
-      reason: text('Reason'),
-      from_on: date('From'),
-      set_by: line('Set by'),
-      lifted_on: date('Lifted on'),
-      lifted_by: line('Lifted by'),
-    },
-  }),
-  pupil_departures: recordKind({
-    one: 'departure',
-    within: ofPupil,
-    fields: {
-      reason: choice('Why the pupil left', leavingReasons),
-      file_passed_on: date('File passed on, on'),
-      file_passed_to: line('File passed on to'),
-    },
-    inBin: false,
-  }),
-  retention_extensions: recordKind({
-    one: 'longer keeping',
-    many: 'longer keepings',
-    named: ['until_on'],
-    within: ofPupil,
-    fields: {
-      record_class: inWords('What', (value) => className(String(value))),
-      start_year: number('School year from'),
-      until_on: date('Kept until'),
-      reason: text('Reason'),
-    },
-  }),
-  disposals: recordKind({
-    one: 'certificate of disposal',
-    many: 'certificates of disposal',
-    named: ['disposed_on'],
-    standsAlone: true,
-    fields: {
-      number: number('Number'),
-      disposed_on: date('Disposed of on'),
-      class_title: line('What'),
-      rule: line('Rule'),
-      kept_until: line('Kept until'),
-      authorised_by: line('Authorised by'),
-      records: number('Records'),
-      documents: number('Documents'),
-    },
-    hidden: ['record_class'],
-    inBin: false,
-  }),
-  disposal_leftovers: recordKind({
-    one: 'disposal to be finished',
-    many: 'disposals to be finished',
-    fields: {},
-    hidden: ['kind'],
-    inBin: false,
-  }),
   access_requests: recordKind({
     one: 'request for the record',
     many: 'requests for the record',

@@ -2,6 +2,7 @@ import type { TableSpec } from '../spec';
 import { planTables } from './plan-tables';
 import { provisionTables } from './provision-tables';
 import { pupilTables } from './pupil-tables';
+import { retentionTables } from './retention-tables';
 import { reviewTables } from './review-tables';
 import { sentTables } from './sent-tables';
 import { supportTables } from './support-tables';
@@ -16,6 +17,7 @@ export const printedTables: readonly TableSpec[] = [
   ...supportTables,
   ...provisionTables,
   ...sentTables,
+  ...retentionTables,
 ];
 
 /** Columns that every record has, or that only hold it in its place. */

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rm, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, type FileHandle } from 'node:fs/promises';
 import { ok, type Result } from '../../../domain/common/result';
 import { renameWithRetry, syncFolder } from '../../files/durable-rename';
 import { errorCode, fileResult } from '../../files/file-problem';
@@ -12,6 +12,7 @@ import { documentFormat, header, headerStart, type DocumentIdentity } from './do
 import { documentFolder, documentPath, partEnding } from './document-paths';
 import { documentProblem } from './document-problems';
 import { partsBeingWritten } from './parts-being-written';
+import { removeFile } from '../../files/patient';
 
 /** Where a document goes and by what key. */
 export interface SealTarget extends DocumentIdentity {
@@ -57,7 +58,7 @@ export async function sealDocument(
       let made = part;
       try {
         const written = await writePart(part, source, target, key, wrappedKey);
-        if (!written.ok) await rm(part, { force: true });
+        if (!written.ok) await removeFile(part);
         else {
           await renameWithRetry(part, path);
           made = path;
@@ -66,7 +67,7 @@ export async function sealDocument(
         return written;
       } catch (error) {
         // Also after the rename: a folder that could not be flushed has not stored the document.
-        await rm(made, { force: true });
+        await removeFile(made);
         throw error;
       } finally {
         partsBeingWritten.delete(part);

@@ -1,11 +1,12 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { ok, type Result } from '../../../domain/common/result';
-import { syncFolder } from '../../files/durable-rename';
+import { renameWithRetry, syncFolder } from '../../files/durable-rename';
 import { errorCode, fileResult } from '../../files/file-problem';
 import { isUuid } from '../../vault/uuid-v7';
 import { documentFolder, documentPath, partEnding, quarantineName, storedEnding } from './document-paths';
 import { partsBeingWritten } from './parts-being-written';
+import { removeFile } from '../../files/patient';
 
 /** What a sweep found. File names only: they are ids, no titles. */
 export interface SweepReport {
@@ -54,7 +55,7 @@ export async function sweepOrphans(
 /** Removes a document's file for good, when its row has been deleted for good. A file that is not there is no problem. */
 export async function removeDocument(documents: string, id: string): Promise<Result<null>> {
   return fileResult('write', async () => {
-    await rm(documentPath(documents, id), { force: true });
+    await removeFile(documentPath(documents, id));
     return ok(null);
   });
 }
@@ -64,7 +65,7 @@ export async function destroyDocument(documents: string, id: string): Promise<Re
   return fileResult('write', async () => {
     for (const folder of [documentFolder(documents, id), join(documents, quarantineName)]) {
       for (const name of await namesIn(folder)) {
-        if (name.startsWith(id)) await rm(join(folder, name), { force: true });
+        if (name.startsWith(id)) await removeFile(join(folder, name));
       }
     }
     return ok(null);
@@ -108,7 +109,7 @@ async function putAside(documents: string, path: string): Promise<string> {
   await mkdir(quarantine, { recursive: true, mode: 0o700 });
   const taken = new Set(await readdir(quarantine));
   const name = freeName(basename(path), taken);
-  await rename(path, join(quarantine, name));
+  await renameWithRetry(path, join(quarantine, name));
   await syncFolder(quarantine);
   return name;
 }
@@ -124,7 +125,7 @@ async function bringBack(documents: string, id: string): Promise<boolean> {
   const path = documentPath(documents, id);
   try {
     await mkdir(documentFolder(documents, id), { recursive: true, mode: 0o700 });
-    await rename(join(documents, quarantineName, basename(path)), path);
+    await renameWithRetry(join(documents, quarantineName, basename(path)), path);
     await syncFolder(documentFolder(documents, id));
     return true;
   } catch (error) {

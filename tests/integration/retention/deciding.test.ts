@@ -92,6 +92,32 @@ describe('the list of records to review', () => {
     });
   });
 
+  it('takes the day on which the transfer file went for the day on which the file was passed on', async () => {
+    const { database } = room;
+    valueOf(
+      await room.services.pupils.archive({
+        ...{ id: maya, leavingDate: '2025-07-18', destination: null, reason: 'next-phase' },
+      }),
+    );
+    const transfer = {
+      ...database.newRecord(),
+      pupilId: maya,
+      nextSchool: 'Quay Academy',
+      sentOn: '2025-09-10',
+    };
+    valueOf(
+      await database.change('Sent the file', async (writer) => {
+        await writer('transfers').insert(transfer);
+        return ok(null);
+      }),
+    );
+    const { items, toPassOn } = await toReview();
+    expect(toPassOn).toEqual([]);
+    expect(items[0]?.standing.words).toBe(
+      'Kept until 10 September 2026: file passed on to Quay Academy on 10 September 2025 plus 1 year.',
+    );
+  });
+
   it('loses what is kept longer, with an undo, and what is on hold stands apart', async () => {
     await leftLongAgo(room, maya);
     const targets = [{ kind: 'pupil' as const, pupilId: maya }];
@@ -220,8 +246,19 @@ describe('a leaver', () => {
     expect(await stateOf(now)).toEqual({ leavesOn: '2026-11-20', deletedAt: null });
     expect(await stateOf(later)).toMatchObject({ deletedAt: expect.any(String) as string });
     expect(await stateOf(longAgo)).toEqual(open);
-    const home = await homeLists(database);
-    expect([...home.overdue, ...home.soon, ...home.later, ...home.waiting, ...home.plansToEnter]).toEqual([]);
+    // Of everything that was due, only the file for the next school is left, until it is noted that it went.
+    const due = async () => {
+      const home = await homeLists(database);
+      return [...home.overdue, ...home.soon, ...home.later, ...home.waiting];
+    };
+    expect((await due()).map(({ action }) => action.target.kind)).toEqual(['transfer']);
+    const passedOn = await room.retention.setDeparture({
+      pupilId: maya,
+      field: 'filePassedOn',
+      value: '2026-11-23',
+    });
+    expect(await due()).toEqual([]);
+    await undo(passedOn.ok ? passedOn.changeId : undefined);
     expect(valueOf(await services.pupils.register({ who: 'left' })).rows).toHaveLength(1);
     expect(valueOf(await room.retention.forPupil({ pupilId: maya }))).toMatchObject({
       isLeaver: true,
@@ -252,6 +289,8 @@ describe('what goes with a pupil', () => {
   });
 
   const staysWithout = [
+    'access_requests.askedContactId',
+    'access_requests.documentId',
     'ehc_plans.previousId',
     'outcome_progress.documentId',
     'parent_meetings.planId',
@@ -261,5 +300,6 @@ describe('what goes with a pupil', () => {
     'sent_paper_recipients.inviteeId',
     'support_plans.previousId',
     'timetable_slots.ehcProvisionId',
+    'transfers.documentId',
   ];
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { renameWithRetry } from '../../../electron/files/durable-rename';
 import { fileProblem, fileResult } from '../../../electron/files/file-problem';
+import { patiently } from '../../../electron/files/patient';
 
 function refusal(code: string): Error {
   return Object.assign(new Error(code), { code });
@@ -32,20 +32,26 @@ describe('what the disk refuses', () => {
   });
 });
 
-describe('a rename that a virus scanner holds up', () => {
+describe('a step on a file that another program holds', () => {
   it('is tried again while the refusal may pass', async () => {
     let tries = 0;
-    await renameWithRetry('a', 'b', () => {
+    await patiently(() => {
       tries += 1;
-      return tries < 4 ? Promise.reject(refusal('EPERM')) : Promise.resolve();
+      return tries < 4 ? Promise.reject(refusal('EBUSY')) : Promise.resolve();
     });
     expect(tries).toBe(4);
   });
 
   it('is given up at once when it cannot pass, and in the end when it does not', async () => {
-    await expect(renameWithRetry('a', 'b', () => Promise.reject(refusal('ENOSPC')))).rejects.toThrow(
-      'ENOSPC',
-    );
-    await expect(renameWithRetry('a', 'b', () => Promise.reject(refusal('EBUSY')))).rejects.toThrow('EBUSY');
+    await expect(patiently(() => Promise.reject(refusal('ENOSPC')))).rejects.toThrow('ENOSPC');
+    await expect(patiently(() => Promise.reject(refusal('EBUSY')))).rejects.toThrow('EBUSY');
+  });
+
+  it('names the file that should have been replaced', () => {
+    const held = Object.assign(refusal('EBUSY'), {
+      path: '/vault/vault.json.1.tmp',
+      dest: '/vault/vault.json',
+    });
+    expect(fileProblem(held, 'write')?.message).toContain('the file “vault.json”');
   });
 });

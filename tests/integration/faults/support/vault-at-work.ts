@@ -34,13 +34,14 @@ const never = 2 ** 30;
  */
 export function vaultAtWork(folder: string, dialogs: Dialogs = noDialogs): VaultKeeper<VaultSession> {
   const options = { me: programIdentity('this machine'), kdf: kdfFloor };
-  const keeper = new VaultKeeper<VaultSession>({
+  const keeper: VaultKeeper<VaultSession> = new VaultKeeper<VaultSession>({
     options,
     limiter: new AttemptLimiter(),
     demoFolder: '',
-    openSession: (vault) =>
+    openSession: (vault, left) =>
       openSession({
         vault,
+        left,
         clock: systemClock,
         dialogs,
         press: noPress,
@@ -55,11 +56,12 @@ export function vaultAtWork(folder: string, dialogs: Dialogs = noDialogs): Vault
         settings: new SettingsFile(join(folder, '..', 'settings.json')),
         isDemo: false,
         automaticAfter: never,
+        takeReopening: () => null,
         onDamaged: (problem) => void keeper.lock('lost', problem),
       }),
     finishWork: (vaultFolder) => finishSwap(vaultFolder, options.me),
     onOpened: () => Promise.resolve(),
-    beforeLock: () => Promise.resolve(),
+    beforeLock: () => keeper.session?.keepDrafts() ?? Promise.resolve(),
     onLocked: () => undefined,
   });
   keeper.use(folder);

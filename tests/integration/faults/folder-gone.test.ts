@@ -1,0 +1,127 @@
+import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { UnsavedText } from '../../../domain/drafts/model';
+import { PlaceWatch } from '../../../electron/vault/place-watch';
+import type { VaultKeeper } from '../../../electron/vault/vault-keeper';
+import type { VaultSession } from '../../../electron/vault-session';
+import { problemOf, valueOf } from '../vault/support';
+import { newVaultWithWork } from './support/new-vault-with-work';
+import { passphraseAtWork, vaultAtWork } from './support/vault-at-work';
+
+const text: UnsavedText = { id: 'note', place: '/', within: '', field: 'Note', was: '', text: 'Half typed' };
+
+let folder: string;
+let away: string;
+let pupilId: string;
+let keeper: VaultKeeper<VaultSession>;
+beforeEach(async () => {
+  const work = await newVaultWithWork();
+  ({ folder, pupilId } = work);
+  away = `${folder} away`;
+  keeper = vaultAtWork(folder);
+  valueOf(await keeper.unlock(passphraseAtWork));
+});
+afterEach(() => keeper.lock('lost'));
+
+const services = () => keeper.session!.services;
+const save = (value: string) => services().pupils.setField({ id: pupilId, field: 'summary', value });
+const summary = async () => JSON.stringify(valueOf(await services().pupils.page({ id: pupilId })));
+
+/** Every kind of writing is refused with the same words, and nothing comes to be at the place. */
+async function expectNothingIsWritten(): Promise<void> {
+  const file = join(`${folder} files`, 'letter.txt');
+  await mkdir(`${folder} files`, { recursive: true });
+  await writeFile(file, 'A letter');
+  const saved = problemOf(await save('Lost'));
+  expect(saved.kind).toBe('vault-gone');
+  expect(saved.message).toContain('what you typed is still here');
+  const attached = await services().documents.attach({
+    pupilId,
+    paths: [file],
+    keepBoth: false,
+    job: 'attach',
+  });
+  expect(valueOf(attached).results[0]).toMatchObject({ outcome: 'not-stored' });
+  expect((await services().backups.make({ job: 'backup' })).ok).toBe(false);
+  valueOf(await services().drafts.keep({ texts: [text], gone: [] }));
+  await keeper.session!.keepDrafts();
+  await expect(readdir(folder)).rejects.toThrow('ENOENT');
+}
+
+/** All is there, what was typed as well, and can be worked on. */
+async function expectWorkGoesOn(): Promise<void> {
+  expect(await summary()).toContain('Saved before');
+  expect(await summary()).not.toContain('Lost');
+  const waiting = valueOf(await services().drafts.waiting({})).texts;
+  expect(waiting).toMatchObject([{ text: 'Half typed' }]);
+  valueOf(await save('Saved after'));
+  await keeper.lock('by-hand');
+  valueOf(await keeper.unlock(passphraseAtWork));
+  expect(await summary()).toContain('Saved after');
+}
+
+describe('a vault whose folder goes away while it is open', () => {
+  it('writes nothing anywhere while it is renamed, and goes on when it is back', async () => {
+    valueOf(await save('Saved before'));
+    await rename(folder, away);
+    await expectNothingIsWritten();
+    await rename(away, folder);
+    valueOf(await keeper.reopen());
+    await expectWorkGoesOn();
+  });
+
+  it('makes no empty one where it was deleted, and goes on when a copy of the same is put there', async () => {
+    valueOf(await save('Saved before'));
+    await cp(folder, away, { recursive: true });
+    await rm(folder, { recursive: true });
+    await expectNothingIsWritten();
+    await cp(away, folder, { recursive: true });
+    expect((await save('Lost')).ok).toBe(false);
+    valueOf(await keeper.reopen());
+    await expectWorkGoesOn();
+  });
+
+  it('goes on where it was moved to', async () => {
+    valueOf(await save('Saved before'));
+    await rename(folder, away);
+    await expectNothingIsWritten();
+    valueOf(await keeper.reopen(away));
+    expect(await keeper.state()).toMatchObject({ at: 'open', folder: away });
+    await expectWorkGoesOn();
+    await expect(readdir(folder)).rejects.toThrow('ENOENT');
+    expect(await readdir(away)).not.toContain('lock.tmp');
+  });
+
+  it('does not take another vault, or an older copy, for itself', async () => {
+    const other = await newVaultWithWork();
+    await cp(folder, away, { recursive: true });
+    valueOf(await save('Saved after the copy'));
+    await rename(folder, `${folder} moved`);
+    expect(problemOf(await keeper.reopen(other.folder)).kind).toBe('vault-other');
+    expect(keeper.session).not.toBeNull();
+    await rename(away, folder);
+    expect(problemOf(await keeper.reopen()).kind).toBe('vault-older');
+    expect(keeper.session).toBeNull();
+    expect(await keeper.state()).toMatchObject({ at: 'locked', why: 'lost' });
+  });
+});
+
+it('a light watch tells that the folder went, once, and that it is back', async () => {
+  const gone = vi.fn();
+  const back = vi.fn(() => Promise.resolve());
+  const watch = new PlaceWatch(gone, back, 5);
+  watch.start(keeper.session!.place);
+  try {
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(gone).not.toHaveBeenCalled();
+    await rename(folder, away);
+    await expect.poll(() => gone.mock.calls.length).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(gone).toHaveBeenCalledTimes(1);
+    await rename(away, folder);
+    await expect.poll(() => back.mock.calls.length).toBe(1);
+  } finally {
+    watch.stop();
+  }
+});
