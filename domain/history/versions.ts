@@ -27,5 +27,6 @@ export function foldVersions(versions: readonly TextVersion[]): readonly TextVer
     if (!isSame && sittings.at(-1)?.text !== version.text) sittings.push(version);
     began = version;
   }
-  return sittings;
+  // That nothing was written at first goes without saying.
+  return sittings.at(-1)?.text === '' ? sittings.slice(0, -1) : sittings;
 }
