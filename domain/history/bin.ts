@@ -58,6 +58,7 @@ export const binGroups = {
       'grade_rates',
     ],
   },
+  rights: { name: 'Requests for records and transfers', tables: ['access_requests', 'transfers'] },
   school: {
     name: 'School, staff and timetable',
     tables: [

@@ -15,6 +15,7 @@ const kinds = {
   ...supportKinds,
   ...provisionKinds,
   ...schoolKinds,
+  ...rightsKinds,
   ...retentionKinds,
   ...rightsKinds,
 };
