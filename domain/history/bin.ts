@@ -58,7 +58,6 @@ export const binGroups = {
       'grade_rates',
     ],
   },
-  rights: { name: 'Requests for records and transfers', tables: ['access_requests', 'transfers'] },
   school: {
     name: 'School, staff and timetable',
     tables: [
