@@ -13,6 +13,7 @@ import { fail, ok, type Result } from '../../domain/common/result';
 import { formatDate } from '../../domain/common/date-words';
 import { type Database, newId, type Reader, type Writer } from '../database/database';
 import { countDoomed, type Doomed, DoomedRows, type Roots } from './doomed-rows';
+import { eraseDecisions, keysInRequests } from './erase-decisions';
 import { eraseHistory } from './erase-history';
 import { eraseRows } from './erase-rows';
 import { finishDisposals, keepLeftovers } from './leftovers';
@@ -108,13 +109,16 @@ async function disposeAll(
   const all = new Map<string, Set<string>>();
   const pupilIds = items.flatMap(({ target }) => (target.kind === 'pupil' ? [target.pupilId] : []));
   const names = await namesInWords(writer, pupilIds);
+  const known: string[] = [];
   for (const item of items) {
     const doomed = await DoomedRows.of(writer, await rootsOf(writer, [item.target]));
+    known.push(...(await keysInRequests(writer, doomed)));
     await eraseRows(writer, doomed);
     certificates.push(await certify(database, writer, item, doomed, authorisedBy));
     for (const [table, ids] of doomed) all.set(table, new Set([...(all.get(table) ?? []), ...ids]));
   }
   await clearSharedContent(writer, all);
+  await eraseDecisions(writer, known);
   await eraseHistory(writer, all, names);
   // The index keeps what was taken out of it until its parts are put together.
   await writer.raw(`INSERT INTO search_words (search_words) VALUES ('optimize')`);

@@ -184,6 +184,10 @@ function WhatGoesIn({ page, transfer }: PartsProps) {
         <Items items={page.parts} transferId={transfer.id} />
       </Panel>
       <Panel title="Documents">
+        <p className={styles['soft']}>
+          Documents go as they are: look through those that may name other children. In what comes from the
+          record, other children are not named.
+        </p>
         {page.documents.length === 0 ? (
           <p className={styles['soft']}>No document is attached to this pupil.</p>
         ) : (
