@@ -7,7 +7,8 @@ const groundRooms = ['database', 'documents', 'files', 'history', 'settings', 'v
 const ground = `^electron/(?:${groundRooms.join('|')})/`;
 
 /** Rooms that put together what several features hold: a paper, an import, the list of what is due, the demo school. */
-const gatherers = '^electron/(?:papers|imports|tasks|reports|teacher-sheets|demo|documents|backups|subject-access|transfers)/';
+const gatherers =
+  '^electron/(?:papers|imports|tasks|reports|teacher-sheets|demo|documents|backups|subject-access|transfers)/';
 
 /** Rooms with rules of their own: everything else under electron/ is a feature. */
 const notFeatures = `^electron/(?:${groundRooms.join('|')}|shell|ipc|papers|backups)/`;

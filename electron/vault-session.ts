@@ -169,6 +169,15 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
   const imports = importsService(database, dialogs, dependencies.onProgress, locking.signal);
   const services: RecordServices = {
     ...own,
+    school: {
+      ...own.school,
+      // The SENDCO's name on the school's record is the one on changes, until another is chosen.
+      setSchoolField: async (input) => {
+        const set = await own.school.setSchoolField(input);
+        await signChanges(database);
+        return set;
+      },
+    },
     history: historyService(database),
     drafts: drafts.service,
     ehcPlans: { ...ehcPlans, load: backups.first(database, ehcPlans.load) },
@@ -215,8 +224,8 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     leftBehind: () => ({ lastChange: database.lastChange, texts: drafts.unwritten }),
     isRecoveryKeyConfirmed: () => readFlag(database, 'recovery-key-confirmed'),
     confirmRecoveryKey: (confirmed) => writeFlag(database, 'recovery-key-confirmed', confirmed),
-    fillWithDemo: () =>
-      database.together((records) =>
+    fillWithDemo: async () => {
+      const filled = await database.together((records) =>
         fillDemo({
           database: records,
           services: {
@@ -226,7 +235,11 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
           importFile: (file) => importBytes(records, file),
           importMap: (map) => importMapBytes(records, map),
         }),
-      ),
+      );
+      // The demo school names its SENDCO.
+      await signChanges(database);
+      return filled;
+    },
     close: async () => {
       locking.abort();
       documents.stop();

@@ -60,7 +60,7 @@ export const ehcPlansApi = {
       issuedOn: chosenDate('Enter the date of issue.', 'The date of issue'),
     }),
   ).returns<NewPlan>(),
-  /** One of the plan's own fields (ehcPlanFields), or `directPaymentPence`. */
+  /** One of the plan's own fields (ehcPlanFields), `directPaymentPence`, or `ceasedOn`. */
   setField: call(z.object({ planId: idSchema, field: z.string().max(40), value })).returns<null>(),
   /** A text of section A, I or J; of F the provision without figures (part `universal`, one sentence on each line). */
   setText: call(

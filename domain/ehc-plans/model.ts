@@ -35,6 +35,9 @@ export const ehcPlanFields = {
   band: optionalLine('The band or top-up', 200),
 } as const;
 
+/** The day on which a plan ceased. */
+export const ceasedOnField = optionalDate('The day on which the plan ceased');
+
 export const ehcPlanSchema = z
   .object(ehcPlanFields)
   .refine((plan) => plan.issuedOn >= plan.firstIssuedOn, {

@@ -12,6 +12,8 @@ export interface KeptPlan extends EhcPlanValues {
   readonly previousId: string | null;
   /** Yearly direct payment of section J in whole pence. */
   readonly directPaymentPence: number | null;
+  /** The day on which the plan ended; null while it has not, or where that day is not recorded. */
+  readonly ceasedOn: IsoDate | null;
 }
 
 /** A whole plan as kept, every list in its own order. */

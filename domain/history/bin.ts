@@ -40,6 +40,10 @@ export const binGroups = {
       'contacts',
     ],
   },
+  rights: {
+    name: 'Requests for the record, files handed over',
+    tables: ['access_requests', 'access_areas', 'transfers'],
+  },
   provision: {
     name: 'Provision and costs',
     tables: [

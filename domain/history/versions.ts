@@ -7,6 +7,8 @@ export interface TextVersion {
   readonly id: string;
   readonly at: IsoInstant;
   readonly by: string;
+  /** What the change was, in words. */
+  readonly what: string;
   /** '' for a text that was emptied, or is not there. */
   readonly text: string;
 }
@@ -20,9 +22,11 @@ export function foldVersions(versions: readonly TextVersion[]): readonly TextVer
     const isSame =
       began !== null &&
       began.by === version.by &&
+      began.what === version.what &&
       Date.parse(began.at) - Date.parse(version.at) <= longestPause;
     if (!isSame && sittings.at(-1)?.text !== version.text) sittings.push(version);
     began = version;
   }
-  return sittings;
+  // That nothing was written at first goes without saying.
+  return sittings.at(-1)?.text === '' ? sittings.slice(0, -1) : sittings;
 }

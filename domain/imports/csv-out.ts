@@ -5,13 +5,13 @@ export type CsvCell = string | number | boolean | null;
 
 /**
  * A text that a spreadsheet would run as a formula, made harmless by an apostrophe in front (OWASP, "CSV injection"): it begins with
- * = + - @, a tab or a carriage return. Numbers stay numbers.
+ * = + - @ (or their full-width twins, which Excel takes for the same), a tab or the end of a line. Numbers stay numbers.
  */
 function harmless(cell: CsvCell): string | number {
   if (cell === null) return '';
   if (typeof cell === 'number') return cell;
   if (typeof cell === 'boolean') return cell ? 'Yes' : 'No';
-  return /^\s*[=+\-@]|^[\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/.test(cell) ? `'${cell}` : cell;
 }
 
 /** CSV for spreadsheets: with a byte order mark (or Excel damages accents), CRLF, and no live formula whatever the data holds. */

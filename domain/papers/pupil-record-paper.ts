@@ -29,8 +29,7 @@ export interface ReceiptSlip {
   readonly sender: readonly string[];
   readonly receiver: string | null;
   readonly handedOver: readonly string[];
-  /** Of the whole file, without the slip's own page. */
+  /** Of the whole file. */
   readonly pages: number | null;
-  readonly how: string | null;
   readonly returnTo: readonly string[];
 }

@@ -10,7 +10,7 @@ import type { PupilHeaderData, PupilPageData } from './page-model';
 import { registerColumnKeys } from './register-columns';
 import { registerViewSchema, type SavedView } from './register-query';
 import type { Register } from './register-row';
-import type { TimelineEvent } from './timeline';
+import { timelineKindIds, type TimelinePage } from './timeline';
 
 /** A value of any field, checked by the field's own schema in the service. */
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()], {
@@ -67,7 +67,13 @@ export const pupilsApi = {
   /* One pupil */
   header: call(byId).returns<PupilHeaderData>(),
   page: call(byId).returns<PupilPageData>(),
-  timeline: call(byId).returns<readonly TimelineEvent[]>(),
+  /** The story, the latest first: so many events at most, of these kinds. */
+  timeline: call(
+    byId.extend({
+      kinds: z.array(z.enum(timelineKindIds, { error: 'This kind is not known.' })).max(30),
+      atMost: z.number().int().min(1).max(100_000),
+    }),
+  ).returns<TimelinePage>(),
   /** Failures `invalid` with the problems by field, `upn-taken`. */
   add: made(
     z.object({

@@ -1,8 +1,30 @@
 import type { IsoDate, IsoInstant } from '../common/calendar-date';
 import { formatDate } from '../common/date-words';
+import { instantOn } from '../common/london-time';
 
-export type TimelineKind =
-  'status' | 'need' | 'flag' | 'monitoring' | 'note' | 'document' | 'plan' | 'review' | 'school' | 'change';
+/** What a pupil's story tells, in the order in which it can be chosen. `change` is who changed the record. */
+export const timelineKinds = {
+  note: 'Notes and conversations',
+  meeting: 'Meetings with parents',
+  review: 'Reviews',
+  plan: 'EHC plans',
+  support: 'Support plans and targets',
+  progress: 'Progress and observations',
+  provision: 'Provision',
+  session: 'Sessions, week by week',
+  document: 'Documents and reports',
+  profile: 'One-page profiles',
+  status: 'SEN status',
+  need: 'Needs',
+  flag: 'Groups',
+  monitoring: 'Monitoring',
+  school: 'Joining and leaving',
+  change: 'Who changed what',
+} as const;
+export type TimelineKind = keyof typeof timelineKinds;
+export const timelineKindIds = Object.keys(timelineKinds) as [TimelineKind, ...TimelineKind[]];
+
+export type TimelineLink = 'document' | 'plan' | 'review' | 'supportPlan' | 'provisionRun' | 'profile';
 
 /** Something that happened to a pupil, or a change of her record. */
 export interface TimelineEvent {
@@ -11,15 +33,15 @@ export interface TimelineEvent {
   readonly kind: TimelineKind;
   /** When it happened. */
   readonly on: IsoDate;
-  /** When it was written down. */
-  readonly enteredAt: IsoInstant;
+  /** When it was written down; null where the history does not go back so far. */
+  readonly enteredAt: IsoInstant | null;
   readonly title: string;
   /** One more line, or the text of a note; null where the title says all. */
   readonly text: string | null;
   /** Who changed the record; null for events. */
   readonly by: string | null;
   /** Where it can be read in full. */
-  readonly link: { readonly kind: 'document' | 'plan' | 'review'; readonly id: string } | null;
+  readonly link: { readonly kind: TimelineLink; readonly id: string } | null;
 }
 
 export interface TimelineDay {
@@ -27,14 +49,27 @@ export interface TimelineDay {
   readonly events: readonly TimelineEvent[];
 }
 
+/** A part of a pupil's story, the latest first. */
+export interface TimelinePage {
+  readonly events: readonly TimelineEvent[];
+  /** How many there are in all of the kinds that were asked for. */
+  readonly total: number;
+}
+
 /** The latest day first; within a day what was entered last comes first. */
-export function groupTimeline(events: readonly TimelineEvent[]): readonly TimelineDay[] {
-  const sorted = [...events].sort(
+export function sortTimeline(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
+  return [...events].sort(
     (one, other) =>
-      compare(other.on, one.on) || compare(other.enteredAt, one.enteredAt) || compare(one.id, other.id),
+      compare(other.on, one.on) ||
+      compare(other.enteredAt ?? '', one.enteredAt ?? '') ||
+      compare(one.id, other.id),
   );
+}
+
+/** The same by day. */
+export function groupTimeline(events: readonly TimelineEvent[]): readonly TimelineDay[] {
   const days = new Map<IsoDate, TimelineEvent[]>();
-  for (const event of sorted) {
+  for (const event of sortTimeline(events)) {
     const day = days.get(event.on);
     if (day === undefined) days.set(event.on, [event]);
     else day.push(event);
@@ -81,8 +116,15 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/** 'entered on 24 November 2026' where that is another day than that of the event, else null. */
-export function entryWords(event: Pick<TimelineEvent, 'on' | 'enteredAt'>): string | null {
-  const entered = event.enteredAt.slice(0, 10);
-  return entered === event.on ? null : `entered on ${formatDate(entered)}`;
+/**
+ * 'written down on 3 February 2027' for what was written down on a later day than it happened, 'entered beforehand, on …' for what was
+ * planned; null where it is the same day, or not known.
+ */
+export function entryWords({ on, enteredAt }: Pick<TimelineEvent, 'on' | 'enteredAt'>): string | null {
+  if (enteredAt === null) return null;
+  const entered = instantOn(enteredAt);
+  if (entered === on) return null;
+  return entered > on
+    ? `written down on ${formatDate(entered)}`
+    : `entered beforehand, on ${formatDate(entered)}`;
 }

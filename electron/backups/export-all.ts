@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import sanitizeFileName from 'sanitize-filename';
 import type { DeskEvents } from '../../domain/api';
 import type { ExportDone } from '../../domain/backups/api';
 import { exportReadme, tableTitle } from '../../domain/backups/export-words';
@@ -13,6 +12,7 @@ import type { DocumentRow } from '../documents/repository';
 import { safeFileName } from '../documents/save-copy';
 import { renameWithRetry, syncFolder } from '../files/durable-rename';
 import { temporaryEnding } from '../files/durable-write';
+import { safeStem } from '../files/safe-name';
 import { outsideVault } from '../files/save-outside';
 import { stopIfCancelled } from './backup-problems';
 import { exportedTables, exportTable } from './export-tables';
@@ -88,8 +88,8 @@ async function exportDocument(
 ): Promise<boolean> {
   const owner = row.pupilId === null ? 'School' : (names.get(row.pupilId) ?? 'Pupil');
   // Two pupils may have one name: the end of the id tells their folders apart.
-  const own = row.pupilId === null ? owner : `${owner} ${row.pupilId.slice(-6)}`;
-  const inside = join(folder, 'documents', sanitizeFileName(own, { replacement: '-' }));
+  const own = row.pupilId === null ? owner : `${safeStem(owner, 'Pupil', '-')} ${row.pupilId.slice(-6)}`;
+  const inside = join(folder, 'documents', own);
   await mkdir(inside, { recursive: true, mode: 0o700 });
   const here = taken.get(inside) ?? new Set<string>();
   taken.set(inside, here);

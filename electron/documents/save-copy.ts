@@ -1,27 +1,23 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import sanitizeFileName from 'sanitize-filename';
 import { ok, type Result } from '../../domain/common/result';
 import { kindWords } from '../../domain/documents/kinds';
 import { renameWithRetry, syncFolder } from '../files/durable-rename';
 import { temporaryEnding } from '../files/durable-write';
 import { fileResult } from '../files/file-problem';
+import { safeStem } from '../files/safe-name';
 import { outsideVault } from '../files/save-outside';
 import type { DocumentPorts } from './ports';
 import type { DocumentRow } from './repository';
 import { removeFile } from '../files/patient';
-
-/** The longest name that every file system takes, with room for the ending (255 bytes; letters may have up to four). */
-const longestName = 60;
 
 /** A name that is allowed on every system, with the ending that fits the content: 'EP report.pdf'. */
 export function safeFileName(row: Pick<DocumentRow, 'fileName' | 'title' | 'kind'>): string {
   const { extension, endings } = kindWords(row.kind);
   const bare = row.fileName.replace(/\.[A-Za-z0-9]{1,5}$/, '');
   const ending = path.extname(row.fileName).slice(1).toLowerCase();
-  const name =
-    sanitizeFileName(bare, { replacement: '-' }).trim() || sanitizeFileName(row.title) || 'Document';
-  return `${[...name].slice(0, longestName).join('').trim()}.${endings.includes(ending) ? ending : extension}`;
+  const name = safeStem(bare, safeStem(row.title), '-');
+  return `${name}.${endings.includes(ending) ? ending : extension}`;
 }
 
 /**

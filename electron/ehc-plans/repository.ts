@@ -22,6 +22,7 @@ const planColumns = [
   'caseOfficer',
   'band',
   'directPaymentPence',
+  'ceasedOn',
   'previousId',
 ] as const;
 

@@ -3,11 +3,13 @@ import type { Service } from '../../domain/common/call';
 import { fail, ok, type Problem, type Result } from '../../domain/common/result';
 import type { ehcPlansApi, NewPlan } from '../../domain/ehc-plans/api';
 import {
+  ceasedOnField,
   type EhcPlanContent,
   ehcPlanFields,
   ehcPlanSchema,
   type EhcPlanValues,
 } from '../../domain/ehc-plans/model';
+import type { KeptPlan } from '../../domain/ehc-plans/plan-view';
 import type { Database } from '../database/database';
 import type { Dialogs } from '../files/dialogs';
 import { carryRunLinks } from './carry-run-links';
@@ -130,6 +132,7 @@ async function setField(
   { planId, field, value }: { planId: string; field: string; value: string | number | null },
 ): Promise<Result<null>> {
   if (field === 'directPaymentPence') return setDirectPayment(database, planId, value);
+  if (field === 'ceasedOn') return setCeasedOn(database, planId, value);
   if (!Object.hasOwn(ehcPlanFields, field)) return fail('invalid', 'This field cannot be changed here.');
   return database.change('Changed the EHC plan', async (writer) => {
     const plan = await planById(writer, planId);
@@ -139,7 +142,38 @@ async function setField(
     const kept = checked.data[field as keyof EhcPlanValues];
     await writer('ehcPlans')
       .where({ id: planId })
-      .update({ [field]: kept, updatedAt: database.clock.now() });
+      .update({ [field]: kept, ...endOf(plan, field, kept, database), updatedAt: database.clock.now() });
+    return ok(null);
+  });
+}
+
+/** A plan that is marked as ceased ends today, until another day is entered; one that is in force again has no end. */
+function endOf(
+  { status }: KeptPlan,
+  field: string,
+  kept: unknown,
+  { clock }: Database,
+): Pick<KeptPlan, 'ceasedOn'> | Record<string, never> {
+  if (field !== 'status' || kept === status) return {};
+  return { ceasedOn: kept === 'ceased' ? clock.today() : null };
+}
+
+/** The day on which a ceased plan ended, which need not be the day on which it was marked. */
+async function setCeasedOn(
+  database: Database,
+  planId: string,
+  value: string | number | null,
+): Promise<Result<null>> {
+  const checked = ceasedOnField.safeParse(value);
+  if (!checked.success) return { ok: false as const, problem: problemOf(checked.error) };
+  const ceasedOn = checked.data;
+  return database.change('Changed the day on which the EHC plan ceased', async (writer) => {
+    const plan = await planById(writer, planId);
+    if (!plan) return noPlan;
+    if (plan.status !== 'ceased') return fail('invalid', 'The plan has not ceased. Change its status first.');
+    if (ceasedOn !== null && ceasedOn < plan.issuedOn)
+      return fail('invalid', 'The plan cannot have ceased before it was issued.');
+    await writer('ehcPlans').where({ id: planId }).update({ ceasedOn, updatedAt: database.clock.now() });
     return ok(null);
   });
 }

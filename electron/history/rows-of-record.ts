@@ -35,8 +35,8 @@ export async function sameRows(
   const { within, onePer } = recordKinds[table];
   if (onePer === null) return [id];
   const columns = [...(within === null ? [] : [within.column]), ...onePer];
-  const [known] = row === undefined ? await rowsByPlaces(reader, [{ table, id }]) : [{ row }];
-  const same = columns.map((column) => known?.row[column] ?? null);
+  const known = row ?? (await rowsByPlaces(reader, [{ table, id }]))[0]?.row;
+  const same = columns.map((column) => known?.[column] ?? null);
   const found: { id: string }[] = await reader.raw(
     `SELECT id FROM ${table} WHERE ${columns.map((column) => `${column} IS ?`).join(' AND ')}
       UNION SELECT row_id FROM history WHERE table_name = '${table}' AND action = 'delete'

@@ -30,6 +30,7 @@ interface VersionRow {
   readonly id: string;
   readonly at: string;
   readonly by: string;
+  readonly what: string;
   readonly oldValues: string | null;
   readonly newValues: string | null;
 }
@@ -44,15 +45,15 @@ async function versionsOf(
     rows.push(
       ...((await reader('history as h')
         .join('changes as c', 'c.id', 'h.changeId')
-        .select('c.id', 'c.at', 'c.by', 'h.oldValues', 'h.newValues')
+        .select('c.id', 'c.at', 'c.by', 'c.what', 'h.oldValues', 'h.newValues')
         .where('h.tableName', table)
         .whereIn('h.rowId', [...part])
         .orderBy('h.seq', 'desc')) as VersionRow[]),
     );
   }
-  return rows.flatMap(({ id, at, by, oldValues, newValues }) => {
+  return rows.flatMap(({ id, at, by, what, oldValues, newValues }) => {
     const [before, after] = [textIn(oldValues, column), textIn(newValues, column)];
-    return before === after && oldValues !== null ? [] : [{ id, at, by, text: after }];
+    return before === after && oldValues !== null ? [] : [{ id, at, by, what, text: after }];
   });
 }
 

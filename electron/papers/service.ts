@@ -1,4 +1,3 @@
-import sanitizeFilename from 'sanitize-filename';
 import type { Service } from '../../domain/common/call';
 import { formatDate } from '../../domain/common/date-words';
 import { fail, ok, type Result } from '../../domain/common/result';
@@ -6,6 +5,7 @@ import type { MadePack, papersApi } from '../../domain/papers/api';
 import { newId } from '../database/database';
 import { writeDurably } from '../files/durable-write';
 import { fileResult } from '../files/file-problem';
+import { safeStem } from '../files/safe-name';
 import { outsideVault } from '../files/save-outside';
 import { PersonalClipboard } from './personal-clipboard';
 import type { PaperPorts } from './ports';
@@ -83,7 +83,7 @@ export function papersRoom(ports: PaperPorts): PapersRoom {
     packContent: ({ packId }) => withPack(packId, ({ pack }) => Promise.resolve(ok({ bytes: pack.pdf }))),
     savePack: ({ packId }) =>
       withPack(packId, async ({ source: { title }, pack }): Promise<Result<{ saved: boolean }>> => {
-        const path = await ports.dialogs.saveFile('Save the pack', `${sanitizeFilename(title)}.pdf`, [
+        const path = await ports.dialogs.saveFile('Save the pack', `${safeStem(title)}.pdf`, [
           { name: 'PDF', extensions: ['pdf'] },
         ]);
         if (path === null) return ok({ saved: false });

@@ -30,7 +30,7 @@ export function pupilsService(database: Database, dialogs: Dialogs): Service<typ
 
     header: ({ id }) => pupilHeader(database, id),
     page: ({ id }) => pupilPage(database, id),
-    timeline: ({ id }) => pupilTimeline(database, id),
+    timeline: (input) => pupilTimeline(database, input),
     add: (input) => addPupil(database, input),
     setField: (input) => setPupilField(database, input),
     setSchool: (input) => setPupilSchool(database, input),

@@ -27,11 +27,19 @@ export interface PlanEvent {
   readonly version: number;
   readonly status: 'draft' | 'final' | 'amended' | 'ceased';
   readonly issuedOn: IsoDate;
+  readonly ceasedOn: IsoDate | null;
   readonly createdAt: IsoInstant;
 }
 
 export async function planEvents(reader: Reader, pupilId: string): Promise<PlanEvent[]> {
-  return liveRows(reader, 'ehcPlans', pupilId).select('id', 'version', 'status', 'issuedOn', 'createdAt');
+  return liveRows(reader, 'ehcPlans', pupilId).select(
+    'id',
+    'version',
+    'status',
+    'issuedOn',
+    'ceasedOn',
+    'createdAt',
+  );
 }
 
 export interface ReviewEvent {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import sanitizeFilename from 'sanitize-filename';
+import { safeStem } from '../files/safe-name';
 import { fail, ok, type Result } from '../../domain/common/result';
 import type { FileFormat, TeacherSheet } from '../../domain/teacher-sheets/sheet';
 import { writeDurably } from '../files/durable-write';
@@ -21,7 +21,7 @@ export async function giveOut(
   if (!gathered.ok) return gathered;
   const sheet = gathered.value;
   const content = await fileOf(sheet, input.format);
-  const suggested = sanitizeFilename(`Teacher’s sheet ${sheet.className} ${sheet.madeOn}.${input.format}`);
+  const suggested = `${safeStem(`Teacher’s sheet ${sheet.className} ${sheet.madeOn}`)}.${input.format}`;
   const kind = input.format === 'xlsx' ? 'Spreadsheet' : 'Word document';
   const chosen = await dialogs.saveFile('Save the sheet', suggested, [
     { name: kind, extensions: [input.format] },

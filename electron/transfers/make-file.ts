@@ -159,7 +159,6 @@ function receiptOf(
     receiver: receiver === '' ? null : receiver,
     handedOver,
     pages,
-    how: null,
     returnTo: [...(head.senco === null ? [] : [head.senco]), head.school.name, ...head.school.lines],
   };
 }

@@ -110,7 +110,13 @@ async function markSent(
           .where({ id: transferId })
           .whereNull('deletedAt')
           .update({ ...values, updatedAt: database.clock.now() });
-        return changed > 0 ? ok(null) : noTransfer;
+        if (changed === 0) return noTransfer;
+        // What the pupil's own page says of where the file went, unless it says so already.
+        await writer('pupilDepartures')
+          .where({ pupilId: head.pupilId })
+          .whereNull('filePassedOn')
+          .update({ filePassedOn: sentOn, filePassedTo: sentTo, updatedAt: database.clock.now() });
+        return ok(null);
       },
     },
   );

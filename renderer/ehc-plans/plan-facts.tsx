@@ -26,6 +26,9 @@ export function PlanFacts({ page }: { readonly page: PlanPage }) {
           value={plan.status}
           onSave={save('status')}
         />
+        {plan.status === 'ceased' && (
+          <AutosaveDate label="Ceased on" value={plan.ceasedOn} onSave={save('ceasedOn')} />
+        )}
         <AutosaveDate
           label="First plan issued on"
           value={plan.firstIssuedOn}

@@ -50,7 +50,7 @@ export function BinScreen() {
       {value && (
         <>
           <p role="status" className={styles['soft']}>
-            {value.total === 0 ? '' : countOf(value.total, 'thing')}
+            {value.total === 0 ? '' : `${countOf(value.total, 'thing')} in the bin`}
           </p>
           {value.total === 0 && (
             <EmptyState heading={words === '' ? 'The bin is empty' : 'Nothing in the bin has these words'}>

@@ -9,7 +9,7 @@ import { Loading } from '../ui/loading';
 import { PrivateText, useIsPrivate } from '../ui/private-text';
 import { Select } from '../ui/select';
 import { Switch } from '../ui/switch';
-import type { Comparing } from './history-dialog';
+import type { Comparing } from './comparing';
 import styles from './history.module.css';
 
 /** Any two versions of a long text: in one with its changes marked, or beside each other. */

@@ -2,7 +2,7 @@ import { groupBy } from '../../domain/common/group-by';
 import type { HistoryEntry, HistoryLine } from '../../domain/history/entries';
 import { momentWords } from '../../domain/history/value-words';
 import { PrivateText } from '../ui/private-text';
-import type { Comparing } from './history-dialog';
+import type { Comparing } from './comparing';
 import { LineItem } from './line-item';
 import styles from './history.module.css';
 

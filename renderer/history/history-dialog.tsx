@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { FieldPlace } from '../../domain/history/entries';
 import type { RecordTable } from '../../domain/history/records/kinds';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { CompareVersions } from './compare-versions';
+import type { Comparing } from './comparing';
 import { HistoryPart } from './history-part';
 import styles from './history.module.css';
 
@@ -12,12 +12,6 @@ interface HistoryDialogProps {
   readonly id: string;
   readonly of: string;
   readonly onClose: () => void;
-}
-
-/** A text of which two versions are compared: as a change left it, with what it was before. */
-export interface Comparing {
-  readonly place: FieldPlace;
-  readonly at: string;
 }
 
 /** Everything that was changed in one record, the latest first; long texts can be compared version by version. */

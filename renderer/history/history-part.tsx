@@ -5,7 +5,7 @@ import { useRead } from '../app/calls';
 import { Button } from '../ui/button';
 import { Loading } from '../ui/loading';
 import { EntryItem } from './entry-item';
-import type { Comparing } from './history-dialog';
+import type { Comparing } from './comparing';
 import styles from './history.module.css';
 
 interface HistoryPartProps {

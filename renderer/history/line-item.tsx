@@ -7,7 +7,7 @@ import { Button } from '../ui/button';
 import { ChangedText } from '../ui/changed-text';
 import { PrivateText, useIsPrivate } from '../ui/private-text';
 import { VisuallyHidden } from '../ui/visually-hidden';
-import type { Comparing } from './history-dialog';
+import type { Comparing } from './comparing';
 import styles from './history.module.css';
 
 interface LineItemProps {

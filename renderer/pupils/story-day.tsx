@@ -1,19 +1,26 @@
 import {
   ArrowLeftRight,
+  CalendarCheck,
   CalendarClock,
   Eye,
   FileText,
   Flag,
   History,
+  IdCard,
+  Layers,
   type LucideIcon,
   NotebookPen,
   Pencil,
   Puzzle,
   School,
   ScrollText,
+  Target,
+  TrendingUp,
+  Users,
 } from 'lucide-react';
 import type { IsoDate } from '../../domain/common/calendar-date';
 import { formatDate, relativeToToday } from '../../domain/common/date-words';
+import { timeOn } from '../../domain/common/london-time';
 import {
   entryWords,
   type TimelineDay,
@@ -36,6 +43,12 @@ const icons: Readonly<Record<TimelineKind, LucideIcon>> = {
   document: FileText,
   plan: ScrollText,
   review: CalendarClock,
+  support: Target,
+  progress: TrendingUp,
+  provision: Layers,
+  session: CalendarCheck,
+  meeting: Users,
+  profile: IdCard,
   school: School,
   change: History,
 };
@@ -94,9 +107,9 @@ function StoryEvent({
 }
 
 function Title({ event }: { readonly event: TimelineEvent }) {
-  // The words of a change name the pupil.
-  const title =
-    event.kind === 'change' ? <PrivateText instead="hidden">{event.title}</PrivateText> : event.title;
+  // The words of a change name the pupil, and a target may.
+  const isPrivate = event.kind === 'change' || event.kind === 'progress';
+  const title = isPrivate ? <PrivateText instead="hidden">{event.title}</PrivateText> : event.title;
   return event.link === null ? (
     title
   ) : (
@@ -106,11 +119,9 @@ function Title({ event }: { readonly event: TimelineEvent }) {
 
 /** When it was written down, where that is not the day on which it happened; for a change, who made it and at what time. */
 function Entered({ event }: { readonly event: TimelineEvent }) {
-  const words = event.by === null ? entryWords(event) : `${event.by}, ${clockTime(event.enteredAt)}`;
+  const { by, enteredAt } = event;
+  const words =
+    by === null ? entryWords(event) : `${by}${enteredAt === null ? '' : `, ${timeOn(enteredAt)}`}`;
   if (words === null) return null;
   return <p className={styles['soft']}>{words}</p>;
-}
-
-function clockTime(instant: string): string {
-  return new Date(instant).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
 }

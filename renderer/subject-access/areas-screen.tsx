@@ -80,22 +80,21 @@ function usePages(requestId: string, documentId: string) {
   const [pdf, setPdf] = useState<OpenedPdf | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
-    let isWanted = true;
+    const left = new AbortController();
+    const isWanted = (): boolean => !left.signal.aborted;
     const open = async () => {
       const pages = await ask('subjectAccess', 'documentPages', { requestId, documentId });
-      if (!isWanted) return;
+      if (!isWanted()) return;
       if (!pages.ok) {
         setProblem(pages.problem.message);
         return;
       }
       const opened = await openPdf(pages.value.bytes.slice(), null);
-      if (isWanted) setPdf(opened);
+      if (isWanted()) setPdf(opened);
       else opened.close();
     };
     void open();
-    return () => {
-      isWanted = false;
-    };
+    return () => left.abort();
   }, [requestId, documentId]);
   useEffect(() => () => pdf?.close(), [pdf]);
   return { pdf, problem };

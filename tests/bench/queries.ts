@@ -1,3 +1,4 @@
+import { timelineKindIds } from '../../domain/pupils/timeline';
 import { matchWords } from '../../domain/search/match-words';
 import { readQuery } from '../../domain/search/read-query';
 import type { Database } from '../../electron/database/database';
@@ -118,7 +119,7 @@ type Pupils = ReturnType<typeof pupilsService>;
 /** All that a pupil's page reads when it is opened. */
 async function profile(pupils: Pupils, id: string): Promise<void> {
   await pupils.page({ id });
-  await pupils.timeline({ id });
+  await pupils.timeline({ id, kinds: [...timelineKindIds], atMost: 60 });
 }
 
 /** The pupil with the most reviews, and how many notes, documents and reviews her story shows. */

@@ -4,6 +4,7 @@ import { pupilKinds } from './pupil-kinds';
 import type { RecordKind } from './record-kind';
 import { retentionKinds } from './retention-kinds';
 import { reviewKinds } from './review-kinds';
+import { rightsKinds } from './rights-kinds';
 import { schoolKinds } from './school-kinds';
 import { supportKinds } from './support-kinds';
 
@@ -14,7 +15,9 @@ const kinds = {
   ...supportKinds,
   ...provisionKinds,
   ...schoolKinds,
+  ...rightsKinds,
   ...retentionKinds,
+  ...rightsKinds,
 };
 
 /** A table that holds records, as in SQL. */

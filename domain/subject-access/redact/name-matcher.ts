@@ -96,7 +96,11 @@ export class NameMatcher {
     const wanted = pattern[index];
     if (wanted === undefined) return at;
     const [before, here] = [words[at - 1], words[at]];
-    if (!before || !here || !canBeOneName(before, text.slice(before.to, here.from))) return null;
+    if (!before || !here) return null;
+    const between = text.slice(before.to, here.from);
+    if (!canBeOneName(before, between)) return null;
+    // 'Sam S' is Sam Smith, 'Sam’s' is not.
+    if (wanted.length === 1 && index === pattern.length - 1 && /['‘’ʼ`´]/.test(between)) return null;
     for (const { folded, next } of this.piecesFrom(text, words, at)) {
       if (folded !== wanted) continue;
       const end = this.rest(text, words, next, pattern, index + 1);

@@ -102,7 +102,7 @@ export function adultPerson(typed: string, kind: PersonKind, role: string | null
   const cut = particle > 0 ? particle : rest.length - 1;
   return {
     key: `adult:${fold(rest.join(' '))}`,
-    name: tidyLine(typed),
+    name: words.join(' '),
     kind,
     role,
     forenames: rest.slice(0, cut),

@@ -18,6 +18,7 @@ export const planTables: readonly TableSpec[] = [
       coded('status', 'Status', planStatuses),
       date('firstIssuedOn', 'First issued on'),
       date('issuedOn', 'Issued on'),
+      date('ceasedOn', 'Ceased on'),
       date('lastMeetingOn', 'Last review meeting before it was entered'),
       date('lastReviewCompletedOn', 'Last review completed before it was entered'),
       text('localAuthority', 'Local authority'),
@@ -32,7 +33,7 @@ export const planTables: readonly TableSpec[] = [
     part: 'plans',
     title: 'Sections A, F, I and J',
     under: plan,
-    named: ['letter'],
+    named: ['part'],
     fields: [text('letter', 'Section'), coded('part', 'Part', parts), text('text', 'Text')],
   },
   {
@@ -40,7 +41,7 @@ export const planTables: readonly TableSpec[] = [
     part: 'plans',
     title: 'Needs (sections B, C and D)',
     under: plan,
-    named: ['letter', 'ref'],
+    named: ['ref', 'title'],
     fields: [
       text('letter', 'Section'),
       text('ref', 'Reference'),
@@ -70,7 +71,7 @@ export const planTables: readonly TableSpec[] = [
     part: 'plans',
     title: 'Provision (sections F, G and H)',
     under: plan,
-    named: ['section', 'ref'],
+    named: ['ref'],
     fields: [
       text('section', 'Section'),
       text('ref', 'Reference'),

@@ -1,4 +1,4 @@
-import sanitizeFilename from 'sanitize-filename';
+import { safeStem } from '../../files/safe-name';
 import { fail, ok, type Result } from '../../../domain/common/result';
 import type { PaperId } from '../../../domain/papers/papers';
 import { singleContents, singleTitle } from '../../../domain/papers/single-paper';
@@ -48,7 +48,7 @@ export async function wordPaper(
   const [sheet] = contents.sheets;
   const text = sheet?.letter;
   return ok({
-    fileName: `${sanitizeFilename(singleTitle(data, contents))}.docx`,
+    fileName: `${safeStem(singleTitle(data, contents))}.docx`,
     content: text
       ? await letterFile({ paper, data: shown, inviteeId, text }, logo)
       : await reportFile({ data: shown, attached: sheet?.attached ?? [] }, logo),

@@ -34,10 +34,16 @@ function Entry({ entry, level }: { readonly entry: RecordEntry; readonly level: 
     <div className={level === 2 ? 'record-entry' : 'record-entry inner'}>
       {title !== null && <Heading>{title}</Heading>}
       {inBinSince !== null && <p className="quiet">In the bin since {formatDate(inBinSince)}.</p>}
-      <Fields fields={fields} />
+      <Fields fields={withoutTitle(fields, title)} />
       <GroupList groups={groups} level={level === 2 ? 3 : 4} />
     </div>
   );
+}
+
+/** What the heading says is not said again below it. */
+function withoutTitle(fields: RecordEntry['fields'], title: string | null): RecordEntry['fields'] {
+  const said = new Set([title, ...(title?.split(', ') ?? [])]);
+  return fields.filter(({ words }) => !said.has(words));
 }
 
 function Fields({ fields }: { readonly fields: RecordEntry['fields'] }) {

@@ -1,11 +1,13 @@
 import type { ReceiptSlip } from '../../../domain/papers/pupil-record-paper';
+import { sendMethods } from '../../../domain/papers/sent';
 import { Pair } from '../parts/pair';
+import { TickBox } from '../parts/tick-box';
 
 const toSign = ['Name', 'Role', 'School', 'Date', 'Signature'] as const;
 
 /** A page of its own: what was handed over, and below the cut the slip that comes back. */
 export function ReceiptSheet({ slip }: { readonly slip: ReceiptSlip }) {
-  const { sheetId, child, sender, receiver, handedOver, pages, how, returnTo } = slip;
+  const { sheetId, child, sender, receiver, handedOver, pages, returnTo } = slip;
   return (
     <section id={sheetId} className="sheet receipt">
       <header className="record-head">
@@ -20,10 +22,17 @@ export function ReceiptSheet({ slip }: { readonly slip: ReceiptSlip }) {
         {child.map(({ label, value }) => (
           <Pair key={label} label={label} value={value} />
         ))}
-        {receiver && <Pair label="Handed to" value={receiver} />}
-        {how && <Pair label="Sent" value={how} />}
-        {pages !== null && <Pair label="Pages" value={`${pages}, this page among them`} />}
+        {receiver && <Pair label="Handed to" value={receiver} wide />}
+        {pages !== null && <Pair label="Pages" value={String(pages)} />}
       </dl>
+      <p className="receipt-how">
+        Sent{' '}
+        {sendMethods.map(({ code, name }) => (
+          <span key={code} className="whole">
+            <TickBox /> {name.toLowerCase()}
+          </span>
+        ))}
+      </p>
       <h2>What was handed over</h2>
       <ul className="receipt-list">
         {handedOver.map((line, index) => (
@@ -51,7 +60,7 @@ export function ReceiptSheet({ slip }: { readonly slip: ReceiptSlip }) {
             </div>
           ))}
         </dl>
-        <p>
+        <p className="receipt-return">
           <strong>Return to:</strong> {returnTo.join(', ')}
         </p>
       </div>

@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { expect, type Page, test } from 'playwright/test';
 import { DocumentPage } from '../pages/document-page';
 import { PackPage } from '../pages/pack-page';
@@ -15,6 +13,7 @@ import {
   hostilePages,
   hostilePdf,
   hostileWord,
+  qpdfObjects,
 } from '../support/hostile-documents';
 import { livingParts } from '../support/living-parts';
 import { readPdf } from '../support/other-pdf-tools';
@@ -25,7 +24,6 @@ import { openDemoSchool } from '../support/vaults';
 // Documents that do harm in the programs they were made for are attached, looked at, searched and put into a pack.
 test.describe.configure({ mode: 'serial' });
 
-const run = promisify(execFile);
 const words = { pdf: 'Pelican report', word: 'Walrus letter', odt: 'Ocelot letter', text: 'Tapir page' };
 
 let program: Program;
@@ -46,7 +44,7 @@ test.afterEach(async () => {
 });
 
 test('the hostile PDF has it all: a search that finds nothing would prove nothing', async () => {
-  expect(dangerousParts(await objectsOf(files.get('pelican.pdf') ?? ''))).toEqual(
+  expect(dangerousParts(await qpdfObjects(files.get('pelican.pdf') ?? ''))).toEqual(
     expect.arrayContaining([
       'JavaScript',
       'Launch',
@@ -115,7 +113,7 @@ test('a pack holds them flat: no script, no action, no link, no file inside', as
   expect(text).toContain(words.word);
   expect(text).toContain('<img src=x onerror=');
   expect(text).toContain(words.odt);
-  expect(dangerousParts(await objectsOf(file))).toEqual([]);
+  expect(dangerousParts(await qpdfObjects(file))).toEqual([]);
 });
 
 async function writeFiles(folder: string): Promise<Map<string, string>> {
@@ -131,10 +129,6 @@ async function writeFiles(folder: string): Promise<Map<string, string>> {
     return [name, path.join(folder, name)] as const;
   });
   return new Map(await Promise.all(made));
-}
-
-async function objectsOf(file: string): Promise<string> {
-  return (await run('qpdf', ['--json', file], { maxBuffer: 512 * 1024 * 1024 })).stdout;
 }
 
 /** The page's text, inside shadow trees as well. */

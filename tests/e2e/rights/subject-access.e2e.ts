@@ -87,9 +87,11 @@ test('Home says by when the copy is to be sent, and leads to the request', async
   // A month ahead it stands among what comes later, of which one line is shown.
   const later = main().getByRole('region', { name: /^Within six weeks/ });
   await expect(later).toBeVisible();
-  const more = later.getByRole('button', { name: /^Show \d+ more$/ });
-  if (await more.isVisible()) await more.click();
-  await expect(link).toBeVisible();
+  await expect(async () => {
+    const more = later.getByRole('button', { name: /^Show \d+ more$/ });
+    if (await more.isVisible()) await more.click();
+    await expect(link).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   await link.click();
   await expect(main().getByRole('tab', { name: 'Request' })).toBeVisible();
 });

@@ -53,6 +53,12 @@ export function everyPlace(ids: PlaceIds): readonly string[] {
 function ofOne(name: string, ids: PlaceIds): string | null {
   const known: Record<string, string | null> = {
     pupil: paths.pupil(ids.pupil),
+    access: paths.access(ids.pupil),
+    // The demo school has none: nobody has asked yet.
+    accessRequest: null,
+    accessAreas: null,
+    transfer: paths.transfer(ids.pupil),
+    binOf: paths.binOf('pupil'),
     plan: paths.plan(ids.plan),
     planSection: paths.planSection(ids.plan, 'B'),
     planEntry: paths.planEntry(ids.plan),

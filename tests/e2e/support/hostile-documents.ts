@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { PDFArray, PDFDocument, PDFHexString, PDFName, PDFString, StandardFonts } from '@cantoo/pdf-lib';
 import { storedZip } from './stored-zip';
 
@@ -51,6 +53,13 @@ export async function hostilePdf(words: string): Promise<Buffer> {
   );
   catalog.set(PDFName.of('AcroForm'), context.obj({ Fields: [field], XFA: xfa, NeedAppearances: true }));
   return Buffer.from(await document.save({ useObjectStreams: false }));
+}
+
+const run = promisify(execFile);
+
+/** Every object of a PDF, as qpdf lists them. */
+export async function qpdfObjects(file: string): Promise<string> {
+  return (await run('qpdf', ['--json', file], { maxBuffer: 512 * 1024 * 1024 })).stdout;
 }
 
 /** What of that a PDF still holds, by qpdf's own list of its objects (`qpdf --json`). */

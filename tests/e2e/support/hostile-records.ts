@@ -15,7 +15,7 @@ export const hostileTexts: readonly string[] = [
   `${mark} \u202Egnp.exe\u202C \u200B\u0001\u000B\uFFFE \uD83D\uDC69`,
   `${mark}\r\nATTACH:https://elsewhere.example/x\r\nBEGIN:VALARM`,
   `<svg/onload=window.injected=true><iframe srcdoc="<script>parent.injected=true</script>"> ${mark}`,
-  `${mark} ../../../etc/passwd C:\\Windows\\x \\\\elsewhere\\share file:///etc/passwd ${'x'.repeat(2000)}`,
+  `${mark} ../../../etc/passwd C:\\Windows\\x \\\\elsewhere\\share file:///etc/passwd ${'x'.repeat(120)}`,
 ];
 
 /** Columns that hold no words: ids, dates, times, numbers as text, codes of ours, and what is kept as JSON or sealed. */

@@ -142,6 +142,17 @@ describe('a plan by hand', () => {
     expect(page.universal).toEqual(['A seat near the front.', 'A quiet place.']);
     expect(page.plan.directPaymentPence).toBe(125050);
 
+    // A plan ends on a day of its own: the day on which it is marked, until another is entered.
+    const refused = await plans.setField({ planId, field: 'ceasedOn', value: page.plan.issuedOn });
+    expect(refused.ok).toBe(false);
+    const status = page.plan.status;
+    value(await plans.setField({ planId, field: 'status', value: 'ceased' }));
+    expect((await pageOf(planId)).plan.ceasedOn).toBe('2026-11-23');
+    value(await plans.setField({ planId, field: 'ceasedOn', value: page.plan.issuedOn }));
+    expect((await pageOf(planId)).plan.ceasedOn).toBe(page.plan.issuedOn);
+    value(await plans.setField({ planId, field: 'status', value: status }));
+    expect((await pageOf(planId)).plan.ceasedOn).toBeNull();
+
     await undo(await plans.moveItem({ kind: 'need', id: need.id, by: 1 }));
     value(await plans.moveItem({ kind: 'need', id: need.id, by: 1 }));
     page = await pageOf(planId);

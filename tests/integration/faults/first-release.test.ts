@@ -1,3 +1,4 @@
+import { timelineKindIds } from '../../../domain/pupils/timeline';
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -53,7 +54,9 @@ async function expectAllOfIt(keeper: VaultKeeper<VaultSession>): Promise<void> {
   const page = valueOf(await services.pupils.page({ id: maya }));
   expect(JSON.stringify(page)).toContain('Loves sea creatures. Needs words with pictures.');
   expect(JSON.stringify(page)).toContain('Ms Bríd O’Brien');
-  const timeline = valueOf(await services.pupils.timeline({ id: lukasz }));
+  const timeline = valueOf(
+    await services.pupils.timeline({ id: lukasz, kinds: [...timelineKindIds], atMost: 1000 }),
+  );
   expect(JSON.stringify(timeline)).toContain('the new glasses have come');
   const bin = valueOf(await services.history.bin({ words: '', group: null, atMost: 10 }));
   expect(JSON.stringify(bin)).toContain(zoe);

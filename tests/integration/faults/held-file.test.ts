@@ -26,7 +26,7 @@ function heldFor(step: Step, times: number, code: string): { readonly refused: (
   const real = fs[step] as (...given: unknown[]) => Promise<void>;
   const tries = new Map<string, number>();
   let refused = 0;
-  vi.spyOn(fs, step).mockImplementation(((...given: unknown[]) => {
+  vi.spyOn(fs, step).mockImplementation((...given: unknown[]) => {
     const [file, to] = given;
     const before = tries.get(String(file)) ?? 0;
     tries.set(String(file), before + 1);
@@ -34,7 +34,7 @@ function heldFor(step: Step, times: number, code: string): { readonly refused: (
     refused += 1;
     const about = { code, path: file, ...(step === 'rename' && { dest: to }) };
     return Promise.reject(Object.assign(new Error(`${code}: operation not permitted`), about));
-  }) as typeof fs.rename & typeof fs.rm);
+  });
   syncBuiltinESMExports();
   return { refused: () => refused };
 }

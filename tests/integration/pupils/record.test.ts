@@ -1,3 +1,4 @@
+import { timelineKindIds } from '../../../domain/pupils/timeline';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { upnCheckLetter } from '../../../domain/pupils/upn';
 import { type Desk, desk, problem, value } from './support';
@@ -216,7 +217,9 @@ describe('the story', () => {
       }),
     );
     value(await d.pupils.setField({ id: maya, field: 'admissionDate', value: '2022-09-05' }));
-    const events = value(await d.pupils.timeline({ id: maya }));
+    const events = value(
+      await d.pupils.timeline({ id: maya, kinds: [...timelineKindIds], atMost: 500 }),
+    ).events;
     expect(events.find(({ kind }) => kind === 'status')).toMatchObject({
       on: '2025-09-03',
       title: 'SEN status: SEN support, layer Targeted',

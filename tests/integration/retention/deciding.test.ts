@@ -259,6 +259,7 @@ describe('a leaver', () => {
     });
     expect(await due()).toEqual([]);
     await undo(passedOn.ok ? passedOn.changeId : undefined);
+    expect((await homeLists(database)).plansToEnter).toEqual([]);
     expect(valueOf(await services.pupils.register({ who: 'left' })).rows).toHaveLength(1);
     expect(valueOf(await room.retention.forPupil({ pupilId: maya }))).toMatchObject({
       isLeaver: true,

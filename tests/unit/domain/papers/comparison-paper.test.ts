@@ -30,6 +30,7 @@ function version(number: number, more: object): PlanPage {
       lastMeetingOn: null,
       lastReviewCompletedOn: null,
       directPaymentPence: null,
+      ceasedOn: null,
     },
     pupil: {
       id: 'p',

@@ -96,7 +96,12 @@ describe('the timeline', () => {
       ['2026-11-20', ['late', 'same']],
       ['2025-01-01', ['old']],
     ]);
-    expect(entryWords(late)).toBe('entered on 23 November 2026');
+    expect(entryWords(late)).toBe('written down on 23 November 2026');
+    expect(entryWords(event('x', '2026-12-20', '2026-11-23T09:30:00.000Z'))).toBe(
+      'entered beforehand, on 23 November 2026',
+    );
+    // Half past midnight on the clocks of England in summer.
+    expect(entryWords(event('x', '2026-07-02', '2026-07-01T23:30:00.000Z'))).toBeNull();
     expect(entryWords(event('x', '2026-11-20', '2026-11-20T08:00:00.000Z'))).toBeNull();
   });
   it('tells changes that follow each other once', () => {

@@ -45,6 +45,7 @@ describe('a name that is taken out', () => {
     ['Ami\u00ADra sat', `${removedMark} sat`],
     ['sat with A m i r a today', `sat with ${removedMark} today`],
     ['Lukasz Nguyen, Łukasz NGUYỄN', `${removedMark}, ${removedMark}`],
+    ['Amira K. sat', `${removedMark}. sat`],
     ['Luk did', `${removedMark} did`],
     ['amira.khan@example.org', `${removedMark}@example.org`],
     ["Finn O'Brien-Tate and Finn", `${removedMark} and ${removedMark}`],
@@ -62,6 +63,11 @@ describe('a name that is taken out', () => {
   ])('is not seen in %j', (text) => {
     expect(redactText(text, plain)).toBe(text);
   });
+});
+
+it('the s of a possessive is not taken for the initial of a surname', () => {
+  const sam = childPerson({ legalForename: 'Samir', legalSurname: 'Sandlingfold' });
+  expect(redactText('Samir’s turn, SAMIR S.', matcher([sam]))).toBe(`${removedMark}’s turn, ${removedMark}.`);
 });
 
 it('an ordinary word is a name only together with the rest of the name', () => {

@@ -15,7 +15,14 @@ function maya(): PlanView {
   const { content } = loaded.value;
   const kept = <Item>(items: readonly Item[]) => items.map((item, index) => ({ ...item, id: String(index) }));
   return {
-    plan: { ...content.plan, id: 'plan', pupilId: 'pupil', previousId: null, directPaymentPence: null },
+    plan: {
+      ...content.plan,
+      id: 'plan',
+      pupilId: 'pupil',
+      previousId: null,
+      directPaymentPence: null,
+      ceasedOn: null,
+    },
     texts: content.texts,
     needs: kept(content.needs),
     outcomes: kept(content.outcomes),

@@ -1,0 +1,187 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeEach, expect, it } from 'vitest';
+import { ok } from '../../../domain/common/result';
+import { report } from '../documents/support';
+import { onePage, sizes } from '../papers/support/awkward-pdfs';
+import { engine } from '../papers/support/compose-with';
+import { judge } from '../papers/support/judges';
+import { problemOf, temporaryFolder, valueOf } from '../vault/support';
+import { type AccessDesk, accessDesk } from './support';
+
+let desk: AccessDesk;
+let requestId: string;
+
+/** A row in a table, in a change of its own. */
+async function insert(table: string, values: Readonly<Record<string, unknown>>): Promise<string> {
+  const { database } = desk.vault;
+  const record = database.newRecord();
+  await database.change(`Added to ${table}`, async (writer) => {
+    await writer(table).insert({ ...record, ...values });
+    return ok(null);
+  });
+  return record.id;
+}
+
+beforeEach(async () => {
+  desk = await accessDesk();
+  const { maya, schoolId, other } = desk.vault;
+  const happenedOn = '2026-11-10';
+  await insert('pupilNotes', {
+    pupilId: maya,
+    happenedOn,
+    kind: 'Note',
+    text: 'Maya and Şükrü Yılmaz quarrelled; Mrs Sandlingfold helped. SUKRU’S mother rang from 01632 960999.',
+  });
+  await insert('pupilNotes', {
+    pupilId: other,
+    happenedOn,
+    kind: 'Note',
+    text: 'A secret of another child.',
+  });
+  await insert('staff', { schoolId, name: 'Mrs D Sandlingfold', role: 'SENCO' });
+  const mother = await insert('contacts', { name: 'Ms Bríd Okonkwo', mobile: '07700 900111' });
+  const aunt = await insert('contacts', { name: 'Ms Ifeoma Okafor', mobile: '07700 900222' });
+  await insert('pupilContacts', { pupilId: maya, contactId: mother, relationship: 'Mother' });
+  await insert('pupilContacts', { pupilId: maya, contactId: aunt, relationship: 'Aunt' });
+  const run = await insert('provisions', {
+    schoolId,
+    name: 'Talk club',
+    area: 'CI',
+    layer: 'T',
+    level: 'group',
+    startsOn: '2026-09-07',
+    weeks: 10,
+    evaluation: 'Şükrü gained more than the others.',
+  });
+  for (const pupilId of [maya, other])
+    await insert('provisionPupils', {
+      provisionId: run,
+      pupilId,
+      position: 0,
+      comment: `Of ${pupilId === maya ? 'her' : 'him'}`,
+    });
+  requestId = valueOf(await desk.service.add({ pupilId: maya, receivedOn: '2026-11-20' })).id;
+  valueOf(await desk.service.setField({ id: requestId, field: 'askedContactId', value: mother }));
+});
+
+it('the copy holds the child’s record, without other children, and how to reach whoever asks alone', async () => {
+  const made = valueOf(await desk.service.make({ id: requestId }));
+  const words = JSON.stringify(desk.printed.at(-1));
+  expect(words).toContain('Maya and [removed] quarrelled; Mrs Sandlingfold helped. [removed]’S mother rang');
+  expect(words).toContain('Talk club');
+  expect(words).toContain('[removed] gained more than the others.');
+  expect(words).toContain('07700 900111');
+  expect(words).not.toMatch(/900222|Yılmaz|secret|Of him/);
+  // No name of a column is printed.
+  expect(words).not.toMatch(/"words":"[a-z]+(?:_[a-z]+)+"/);
+  const { bytes } = valueOf(await desk.service.content({ copyId: made.copyId }));
+  expect(judge(bytes).pages).toBe(made.pages);
+  expect(
+    judge(bytes)
+      .bookmarks()
+      .map(({ title }) => title),
+  ).toContain('Part 1: The pupil');
+});
+
+it('says who changed what; earlier wordings are in the data file, redacted as the rest', async () => {
+  const { database, maya } = desk.vault;
+  for (const text of ['First seen with Şükrü.', 'Seen alone.'])
+    await database.change('Changed the summary', async (writer) => {
+      await writer('pupils').where({ id: maya }).update({ summary: text });
+      return ok(null);
+    });
+  const { copyId } = valueOf(await desk.service.make({ id: requestId }));
+  expect(desk.printed.at(-1)?.history?.lines.map(({ what }) => what)).toContain('Changed the summary');
+  const file = path.join(await temporaryFolder(), 'copy.json');
+  desk.vault.answers.save = file;
+  expect(valueOf(await desk.service.saveData({ copyId }))).toEqual({ saved: true });
+  const text = await readFile(file, 'utf8');
+  const data = JSON.parse(text) as {
+    about: { units: object };
+    changes: { changes: { field: string; before: unknown }[] }[];
+  };
+  expect(data.about.units).toMatchObject({ money: 'whole pence', durations: 'minutes', dates: 'yyyy-mm-dd' });
+  const before = data.changes.flatMap(({ changes }) => changes).filter(({ field }) => field === 'summary');
+  expect(before.map((one) => one.before)).toContain('First seen with [removed].');
+  expect(text).not.toMatch(/Şükrü|Yılmaz|wrapped/);
+});
+
+it('what the user adds is taken out, and what she keeps stays', async () => {
+  const found = valueOf(await desk.service.lookThrough({ id: requestId })).names;
+  const other = found.find(({ name }) => name === 'Şükrü Yılmaz');
+  expect(other).toMatchObject({ kind: 'other-pupil', decision: 'redact', isChosen: false, count: 3 });
+  expect(found.find(({ name }) => name === 'Mrs D Sandlingfold')).toMatchObject({
+    kind: 'staff',
+    decision: 'keep',
+  });
+  valueOf(await desk.service.setName({ requestId, key: other?.key ?? '', decision: 'keep' }));
+  valueOf(await desk.service.addWords({ requestId, words: '01632 960999' }));
+  expect(problemOf(await desk.service.addWords({ requestId, words: 'removed' })).kind).toBe('invalid');
+  valueOf(await desk.service.make({ id: requestId }));
+  const words = JSON.stringify(desk.printed.at(-1));
+  expect(words).toContain('Şükrü Yılmaz');
+  expect(words).not.toContain('960999');
+});
+
+it('documents go behind dividers, names in them painted over, and pages without words are told', async () => {
+  const folder = await temporaryFolder();
+  const file = path.join(folder, 'About Sukru.pdf');
+  await writeFile(
+    file,
+    await onePage(sizes.a4, (page) => page.drawText('Sukru Yilmaz and Maya', { x: 60, y: 700, size: 12 })),
+  );
+  await desk.vault.attachOne(file);
+  await desk.vault.attachOne(report('maya-my-views-drawing.jpg'));
+  const looked = valueOf(await desk.service.lookThrough({ id: requestId }));
+  expect(looked.documents.map(({ pagesWithoutText }) => pagesWithoutText)).toContainEqual([1]);
+  const made = valueOf(await desk.service.make({ id: requestId }));
+  const { bytes } = valueOf(await desk.service.content({ copyId: made.copyId }));
+  const text = judge(bytes).texts().join(' ');
+  expect(made.flattenedPages).toBe(1);
+  expect(text).toContain('About [removed]');
+  expect(text).not.toMatch(/Sukru|Yilmaz/);
+});
+
+it('a document that is unticked stays out', async () => {
+  const id = await desk.vault.attachOne(report('maya-my-views-drawing.jpg'));
+  valueOf(await desk.service.setDocument({ requestId, documentId: id, included: false }));
+  expect(
+    valueOf(await desk.service.make({ id: requestId })).contents.map(({ label }) => label),
+  ).not.toContain('Appendix 1');
+});
+
+it('there is no copy when something that was to go is still in it, and it is said where', async () => {
+  desk = await accessDesk({
+    engine: { ...engine, redact: ({ pdf }) => Promise.resolve({ pdf, removed: 0, pictures: [] }) },
+  });
+  const folder = await temporaryFolder();
+  const file = path.join(folder, 'Observation.pdf');
+  await writeFile(
+    file,
+    await onePage(sizes.a4, (page) => page.drawText('With Sukru Yilmaz', { x: 60, y: 700, size: 12 })),
+  );
+  await desk.vault.attachOne(file);
+  const { id } = valueOf(await desk.service.add({ pupilId: desk.vault.maya, receivedOn: '2026-11-20' }));
+  const problem = problemOf(await desk.service.make({ id }));
+  expect(problem.kind).toBe('still-there');
+  expect(problem.message).toMatch(/“Sukru Yilmaz” on page \d+ \(Appendix 1, Observation\)/);
+});
+
+it('marked as sent, the copy is kept sealed just as it went, and later copies do not hold it', async () => {
+  const made = valueOf(await desk.service.make({ id: requestId }));
+  const { bytes } = valueOf(await desk.service.content({ copyId: made.copyId }));
+  const answer = { sentOn: '2026-11-23', method: 'post', sentTo: 'Ms Bríd Okonkwo' } as const;
+  valueOf(await desk.service.markSent({ copyId: made.copyId, answer }));
+  const page = valueOf(await desk.service.page({ id: requestId }));
+  expect(page.request).toMatchObject({ sentOn: '2026-11-23', sentHow: 'post', sentTo: 'Ms Bríd Okonkwo' });
+  const kept = valueOf(await desk.vault.readContent(page.request.documentId ?? ''));
+  expect(Buffer.from(kept).equals(Buffer.from(bytes))).toBe(true);
+  expect(page.documents.find(({ id }) => id === page.request.documentId)).toMatchObject({ included: false });
+});
+
+it('after locking nothing is held', async () => {
+  const { copyId } = valueOf(await desk.service.make({ id: requestId }));
+  desk.close();
+  expect(problemOf(await desk.service.content({ copyId })).kind).toBe('not-found');
+});
