@@ -8,6 +8,7 @@ import { byTurns, figure } from './figure.mjs';
 import { onVault, unlock } from './program-on-vault.mjs';
 
 const megabytes = 50;
+const readingTakes = 3_000;
 
 /** @param {{ vault: string, size: string }} measured @returns {Promise<import('./figure.mjs').Figure>} */
 export async function measureAttach({ vault, size }) {
@@ -24,6 +25,8 @@ export async function measureAttach({ vault, size }) {
       async () => page.evaluate(timeAttach, { pupilId, file }),
       async () => {
         number += 1;
+        // The program reads the text of the one before, for the search; nobody attaches so many so quickly.
+        await page.waitForTimeout(readingTakes);
         writeFileSync(file, smallPdf(`Scan ${number}`, megabytes * 1_000_000));
         flush(file);
         return copyTime(file, path.join(vault, 'copied.pdf'));

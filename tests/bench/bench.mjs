@@ -36,12 +36,25 @@ export async function bench({ sizes, only, vaults, json, makeOnly }) {
   if (makeOnly) return 0;
   /** @type {Figure[]} */
   const results = [];
+  /** @type {string[]} */
+  const failed = [];
   const measure = async (
     /** @type {string} */ name,
     /** @type {() => Promise<Figure | Figure[]>} */ work,
   ) => {
     if (!name.includes(only)) return;
-    const figures = [await work()].flat();
+    /** @type {Figure[]} */
+    let figures;
+    try {
+      figures = [await work()].flat();
+    } catch (error) {
+      // One that cannot be measured must not cost the others, which took minutes.
+      failed.push(name);
+      say(
+        `${name} could not be measured: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
+      return;
+    }
     for (const { name: what, size, value, floor, unit, ratio } of figures)
       say(`${what} (${size}): ${value} ${unit}; the least is ${floor} ${unit}, ${ratio.toFixed(2)} times`);
     results.push(...figures);
@@ -54,7 +67,7 @@ export async function bench({ sizes, only, vaults, json, makeOnly }) {
   await measure('map', measureMap);
   report(results);
   if (json) writeFileSync(json, `${JSON.stringify({ results }, null, 2)}\n`);
-  return 0;
+  return failed.length === 0 ? 0 : 1;
 }
 
 /** @param {string} name @returns {SizeName} */

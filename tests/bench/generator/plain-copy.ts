@@ -9,8 +9,10 @@ export async function writePlainCopy(vault: string, file: string): Promise<void>
   await copyFile(path.join(vault, 'records.db'), unfinished);
   const database = await RawDatabase.open(unfinished, await databaseKeyOf(vault));
   try {
-    // A key is only given up outside WAL.
-    await database.exec("PRAGMA journal_mode = DELETE; PRAGMA rekey = ''; PRAGMA journal_mode = WAL");
+    // A key is only given up outside WAL. A copy that is cut off is thrown away: it needs no journal.
+    await database.exec(
+      "PRAGMA journal_mode = DELETE; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA rekey = ''; PRAGMA journal_mode = WAL",
+    );
   } finally {
     await database.close();
   }
