@@ -139,7 +139,7 @@ test('a leaver is archived with everything, and brought back', async () => {
   await program.page.getByRole('button', { name: /^More for/ }).click();
   await program.page.getByRole('menuitem', { name: 'Move to the leavers' }).click();
   const leave = pupil.dialog('Move to the leavers');
-  await leave.getByLabel('Next school').fill('Cliff Lane Primary School');
+  await leave.getByRole('textbox', { name: 'Next school (optional)' }).fill('Cliff Lane Primary School');
   await leave.getByRole('button', { name: 'Move to the leavers' }).click();
   await expect(leave).toBeHidden();
   await expect(pupil.main).toContainText('for Cliff Lane Primary School');

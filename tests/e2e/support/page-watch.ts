@@ -8,6 +8,7 @@ interface Seen {
   readonly asked: string[];
   /** Windows, pages and frames that were to be opened, other than ours. */
   readonly opened: string[];
+  /** What was tried and not refused. */
   readonly downloaded: string[];
 }
 
@@ -40,7 +41,10 @@ export async function watchPages({ app }: Program): Promise<void> {
     };
     session.defaultSession.webRequest.onErrorOccurred(note);
     session.defaultSession.webRequest.onCompleted(note);
-    session.defaultSession.on('will-download', (_, item) => seen.downloaded.push(item.getURL()));
+    // Tried is not downloaded: the program refuses each before this hears of it.
+    session.defaultSession.on('will-download', (event, item) => {
+      if (!event.defaultPrevented) seen.downloaded.push(item.getURL());
+    });
   });
 }
 
