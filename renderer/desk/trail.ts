@@ -42,7 +42,10 @@ const trails: readonly (readonly [pattern: RegExp, trail: readonly TrailStep[]])
   [/^\/timetable/, [{ label: 'Timetable' }]],
   [/^\/school/, [{ label: 'School' }]],
   [/^\/settings\/backups/, [{ label: 'Settings', to: paths.settings }, { label: 'From a backup' }]],
-  [/^\/settings\/records\/rules/, [{ label: 'Settings', to: paths.settings }, { label: 'How long records are kept' }]],
+  [
+    /^\/settings\/records\/rules/,
+    [{ label: 'Settings', to: paths.settings }, { label: 'How long records are kept' }],
+  ],
   [
     /^\/settings\/records\/certificates/,
     [{ label: 'Settings', to: paths.settings }, { label: 'Certificates of disposal' }],

@@ -46,10 +46,15 @@ const restorable: ReadonlySet<string> = new Set([
 
 /** Something stands in the way of opening the vault: what happened, that nothing was changed, what to do. */
 export function VaultProblemScreen({ folder, problem, onRestore }: VaultProblemScreenProps) {
-  const { refresh, set } = useVaultState();
+  const { set } = useVaultState();
   const [failure, setFailure] = useState<string | null>(null);
   const chooseOther = useOtherVault();
 
+  // What was found while it was open is let go: it may have been mended.
+  const tryAgain = async (): Promise<void> => {
+    const found = await ask('vault', 'useFolder', { folder });
+    if (found.ok) set(found.value);
+  };
   const restore = async (): Promise<void> => {
     const restored = await ask('vault', 'restoreFromCopy', {});
     if (restored.ok) set(restored.value);
@@ -71,7 +76,7 @@ export function VaultProblemScreen({ folder, problem, onRestore }: VaultProblemS
       )}
       <div className={styles['form']}>
         <div className={styles['actions']}>
-          <Button kind="primary" isMain onPress={() => void refresh()}>
+          <Button kind="primary" isMain onPress={() => void tryAgain()}>
             Try again
           </Button>
           {problem.facts?.['copyUsable'] === true && (

@@ -100,8 +100,8 @@ test('what the user copied elsewhere stays on the clipboard', async () => {
   await program.page.getByRole('heading', { level: 1 }).first().click({ clickCount: 3 });
   await program.page.keyboard.press('ControlOrMeta+C');
   await program.page.waitForTimeout(300);
-  await program.app.evaluate(({ clipboard }) => {
-    clipboard.writeText('A shopping list');
+  await program.app.evaluate(async ({ clipboard }) => {
+    await clipboard.writeText('A shopping list');
   });
   await lock();
   expect(await program.app.evaluate(({ clipboard }) => clipboard.readText())).toBe('A shopping list');

@@ -93,13 +93,16 @@ test('web views, workers from elsewhere, plug-ins and downloads come to nothing'
         try {
           const worker = new Worker(url);
           worker.onerror = () => done();
-          worker.onmessage = () => (tries.push(url), done());
+          worker.onmessage = () => {
+            tries.push(url);
+            done();
+          };
           setTimeout(done, 300);
         } catch {
           done();
         }
       });
-    await navigator.serviceWorker?.register('app://desk/sw.js').then(
+    await navigator.serviceWorker.register('app://desk/sw.js').then(
       () => tries.push('service worker'),
       () => undefined,
     );

@@ -10,7 +10,6 @@ import { dangerousParts, qpdfObjects } from './hostile-documents';
  * device of Windows, no dot or blank at its end, and within what file systems take.
  */
 export const harmlessName =
-  // eslint-disable-next-line no-control-regex
   /^(?!\.)(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))(?=.{1,200}$)[^/\\:*?"<>|\u0000-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]*[^/\\:*?"<>|. \u0000-\u001F]$/iu;
 
 /** What in a saved file is more than text: formulas, fields, links to elsewhere, properties that nobody meant; or that it is no sound file. */
@@ -63,7 +62,6 @@ async function livingParts(bytes: Buffer): Promise<string[]> {
     new DOMParser({
       errorHandler: { warning: complain, error: complain, fatalError: complain },
     }).parseFromString(text, 'application/xml');
-    // eslint-disable-next-line no-control-regex
     if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/.test(text))
       found.push(`${name}: characters that XML forbids`);
     if (/<f[ >]|TargetMode="External"|<w:altChunk|<w:object|DDE|INCLUDE/.test(text))

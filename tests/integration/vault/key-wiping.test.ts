@@ -1,6 +1,8 @@
+import type * as Argon2 from '@node-rs/argon2';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { changePassphrase, renewRecoveryKey } from '../../../electron/vault/change-keys';
 import { unlockWithPassphrase, unlockWithRecoveryKey } from '../../../electron/vault/open-vault';
+import type * as WrappedKey from '../../../electron/vault/wrapped-key';
 import { freshOptions, newVault, passphrase, problemOf, tracked, valueOf } from './support';
 
 /** Every secret that passes through the two ways in which keys are made, as the buffers themselves: wiping reaches these, or nothing. */
@@ -11,7 +13,7 @@ const { typed, derived, dataKeys } = vi.hoisted(() => ({
 }));
 
 vi.mock('@node-rs/argon2', async (original) => {
-  const real = await original<typeof import('@node-rs/argon2')>();
+  const real = await original<typeof Argon2>();
   return {
     ...real,
     hashRaw: async (secret: Uint8Array, options: object) => {
@@ -24,7 +26,7 @@ vi.mock('@node-rs/argon2', async (original) => {
 });
 
 vi.mock('../../../electron/vault/wrapped-key', async (original) => {
-  const real = await original<typeof import('../../../electron/vault/wrapped-key')>();
+  const real = await original<typeof WrappedKey>();
   return {
     ...real,
     wrapKey: (wrapping: Uint8Array, key: Uint8Array, context: Uint8Array) => {

@@ -19,7 +19,7 @@ describe('CSV for spreadsheets', () => {
     for (const text of [
       `${beginning}1+1`,
       `${beginning.trim() === '' ? beginning : `  ${beginning}`}cmd|' /C calc'!A0`,
-      `${beginning}`,
+      beginning,
     ])
       expect(cellsOf(writeCsv([text], [[text]])).flat(), text).toEqual([`'${text}`, `'${text}`]);
   });
