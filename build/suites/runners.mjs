@@ -1,14 +1,17 @@
 // @ts-check
 import { mkdirSync, rmSync } from 'node:fs';
 import { readIfThere } from '../tools/cache.mjs';
-import { onSomeDisplay } from '../tools/display.mjs';
+import { hasDisplay, onSomeDisplay } from '../tools/display.mjs';
 import { inProject } from '../tools/paths.mjs';
 import { run, runNode } from '../tools/run.mjs';
-import { countPlaywright, countVitest, oneFailed, withRunner } from './counts.mjs';
+import { countPlaywright, countVitest, oneFailed, sum, withRunner } from './counts.mjs';
 
 /**
  * @typedef {import('./counts.mjs').Counts} Counts
  */
+
+/** Of virtual screens, before those of the first half. */
+const firstDisplay = 100;
 
 /**
  * Runs one of vitest's projects.
@@ -24,16 +27,32 @@ export async function runVitest(project) {
 }
 
 /**
- * Runs the end-to-end tests in the real program.
+ * Runs the end-to-end tests in the real program: in two halves beside each other, each on a screen of its own, because a program waits for
+ * much of its time. On a screen that somebody looks at, they would take the keyboard from each other.
  * @returns {Promise<Counts>}
  */
 export async function runPlaywright() {
-  const report = freshReport('e2e');
+  const halves = hasDisplay() ? 1 : 2;
+  return sum(await Promise.all(Array.from({ length: halves }, (_, index) => runPart(index + 1, halves))));
+}
+
+/**
+ * @param {number} part from 1
+ * @param {number} parts
+ * @returns {Promise<Counts>}
+ */
+async function runPart(part, parts) {
+  const report = freshReport(`e2e-${part}`);
   const playwright = inProject('node_modules', 'playwright', 'cli.js');
   const config = inProject('tests', 'e2e', 'playwright.config.ts');
-  const [command, args] = onSomeDisplay(process.execPath, [
-    ...[playwright, 'test', '-c', config, '--reporter=list,json'],
-  ]);
+  const [command, args] = onSomeDisplay(
+    process.execPath,
+    [
+      ...[playwright, 'test', '-c', config, '--reporter=list,json', `--shard=${part}/${parts}`],
+      ...['--output', inProject('out', 'test-results', `e2e-${part}`)],
+    ],
+    firstDisplay + 50 * part,
+  );
   const code = await run(command, args, { env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report } });
   return counted(report, countPlaywright, code);
 }

@@ -12,11 +12,13 @@ export function hasDisplay() {
  * The command line that runs a program on the screen, or on a virtual one where there is none.
  * @param {string} command
  * @param {string[]} args
+ * @param {number} [firstNumber] of the virtual screens: two that are looked for at the same time would find the same one free
  * @returns {[command: string, args: string[]]}
  */
-export function onSomeDisplay(command, args) {
+export function onSomeDisplay(command, args, firstNumber = 99) {
   if (hasDisplay()) return [command, args];
-  return ['xvfb-run', ['-a', `--server-args=${virtualScreen}`, command, ...args]];
+  const screen = ['-a', '-n', String(firstNumber), `--server-args=${virtualScreen}`];
+  return ['xvfb-run', [...screen, command, ...args]];
 }
 
 /** The flags that Electron needs in development: root has no sandbox. Never given to a packaged program. */
