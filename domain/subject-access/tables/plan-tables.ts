@@ -4,7 +4,10 @@ import { textParts } from '../../ehc-plans/sections';
 import { coded, date, minutes, number, pence, rowOf, type TableSpec, text } from '../spec';
 
 const plan = { table: 'ehc_plans', column: 'planId' } as const;
-const parts = textParts.map(({ part, name }) => ({ code: part, name }));
+const parts = [
+  ...textParts.map(({ part, name }) => ({ code: part, name })),
+  { code: 'universal', name: 'Arrangements for the whole day' },
+];
 
 /** EHC plans with their sections A to K. */
 export const planTables: readonly TableSpec[] = [
