@@ -1,12 +1,11 @@
 import type { Service } from '../../domain/common/call';
-import { formatDate } from '../../domain/common/date-words';
 import { ok, type Result } from '../../domain/common/result';
 import type { Answer } from '../../domain/subject-access/model';
 import type { TransferPage, transfersApi } from '../../domain/transfers/api';
 import { goesIn, transferOffers } from '../../domain/transfers/contents';
-import { keepContent } from '../documents/keep-content';
 import { readCalendar } from '../school/calendars';
 import { type FinishedCopy, HeldCopy, warningsOf } from '../subject-access/held-copy';
+import { keepAsSent } from '../subject-access/keep-as-sent';
 import type { CopyPorts } from '../subject-access/ports';
 import { copyHead } from '../subject-access/school-of-pupil';
 import { beginTransfer, noPupil, noTransfer, setTransferChoice, setTransferField } from './change-transfer';
@@ -81,44 +80,24 @@ async function forPupil({ database }: CopyPorts, pupilId: string): Promise<Resul
 }
 
 /** Keeps the file in the vault just as it went, and records when, how and to whom. One change. */
-async function markSent(
-  { database, store }: CopyPorts,
-  { transferId, title, pack, head }: Held,
+function markSent(
+  ports: CopyPorts,
+  { transferId, ...file }: Held,
   { sentOn, method, sentTo }: Answer,
 ): Promise<Result<null>> {
-  const kept = await keepContent(
-    { database, store },
-    Buffer.from(pack.pdf),
-    {
-      pupilId: head.pupilId,
-      title: `${title}, sent ${formatDate(sentOn)}`,
-      fileName: `${title}.pdf`,
-      kind: 'pdf',
-      pages: pack.pages,
-      reading: 'readable',
-      purpose: 'sent-paper',
-      author: head.senco,
-      agency: head.school.name,
-      reportDate: sentOn,
-      receivedOn: null,
-    },
-    `Marked as sent: ${title}`,
-    {
-      alsoDo: async (writer, documentId) => {
-        const values = { sentOn, sentHow: method, nextPerson: sentTo, pages: pack.pages, documentId };
-        const changed = await writer('transfers')
-          .where({ id: transferId })
-          .whereNull('deletedAt')
-          .update({ ...values, updatedAt: database.clock.now() });
-        if (changed === 0) return noTransfer;
-        // What the pupil's own page says of where the file went, unless it says so already.
-        await writer('pupilDepartures')
-          .where({ pupilId: head.pupilId })
-          .whereNull('filePassedOn')
-          .update({ filePassedOn: sentOn, filePassedTo: sentTo, updatedAt: database.clock.now() });
-        return ok(null);
-      },
-    },
-  );
-  return kept.ok ? { ...kept, value: null } : kept;
+  const { pack, head } = file;
+  return keepAsSent(ports, file, sentOn, async (writer, documentId) => {
+    const updatedAt = ports.database.clock.now();
+    const changed = await writer('transfers')
+      .where({ id: transferId })
+      .whereNull('deletedAt')
+      .update({ sentOn, sentHow: method, nextPerson: sentTo, pages: pack.pages, documentId, updatedAt });
+    if (changed === 0) return noTransfer;
+    // What the pupil's own page says of where the file went, unless it says so already.
+    await writer('pupilDepartures')
+      .where({ pupilId: head.pupilId })
+      .whereNull('filePassedOn')
+      .update({ filePassedOn: sentOn, filePassedTo: sentTo, updatedAt });
+    return ok(null);
+  });
 }
