@@ -29,7 +29,13 @@ import { recoverySheet } from './vault/recovery-sheet';
 import { vaultService } from './vault/service';
 import { PlaceWatch } from './vault/place-watch';
 import { VaultKeeper } from './vault/vault-keeper';
-import { openSession, type VaultSession } from './vault-session';
+import type { VaultSession } from './vault-session';
+
+/** Most of the program is for a vault that is open: its code is read while the passphrase is typed, not before the first screen. */
+const readSessionCode = () => import('./vault-session');
+
+/** Milliseconds after the page was loaded: its first screen comes first. */
+const readsSessionCodeAfter = 500;
 
 const outFolder = path.join(import.meta.dirname, '..');
 
@@ -84,8 +90,9 @@ async function start(): Promise<void> {
     options: vaultOptions,
     limiter,
     demoFolder,
-    openSession: (vault, left) =>
-      openSession({
+    openSession: async (vault, left) => {
+      const { openSession } = await readSessionCode();
+      return openSession({
         vault,
         left,
         clock: systemClock,
@@ -100,7 +107,8 @@ async function start(): Promise<void> {
         automaticAfter: backupAfterSeconds() * 1000,
         takeReopening: () => stops.takeReopening(),
         onDamaged: (problem) => void keeper.lock('lost', problem),
-      }),
+      });
+    },
     finishWork: (folder) => finishSwap(folder, vaultOptions.me),
     onOpened: async (folder) => {
       stops.takeReopening();
@@ -171,6 +179,9 @@ async function start(): Promise<void> {
 
   setMenu({ lock: () => void keeper.lock('by-hand') });
   window = openMainWindow(outFolder, stops, () => keeper.session !== null);
+  window.webContents.once('did-finish-load', () =>
+    setTimeout(() => void readSessionCode(), readsSessionCodeAfter),
+  );
   offerContextMenu(window);
   lockBeforeQuitting(keeper, window);
   app.on('second-instance', () => {
