@@ -9,7 +9,6 @@ import {
   refusalWords,
 } from '../../domain/documents/attach-report';
 import { guessFromName } from '../../domain/documents/guess-from-name';
-import { sha256Of } from './content-hash';
 import { keepContent, type NewDocument } from './keep-content';
 import type { DocumentPorts } from './ports';
 import { documentPupil, type DocumentPupil, type DocumentRow, sameContent } from './repository';
@@ -74,7 +73,7 @@ async function attachOne(
   const content = read.value;
   try {
     if (!keepBoth) {
-      const same = await sameContent(database.read, pupil.id, sha256Of(content));
+      const same = await sameContent(database.read, pupil.id, content);
       if (same)
         return {
           ...refused('already-here', `The same file is already here as “${same.title}”.`),
