@@ -1,7 +1,10 @@
 import sanitizeFileName from 'sanitize-filename';
 
-/** The longest stem of a name, in characters: every file system takes it with an ending and a number (255 bytes; a letter has up to four). */
-const longestStem = 60;
+/** The longest stem of a name, in bytes: every file system takes it with an ending and a number (255 bytes). */
+const longestStem = 200;
+
+/** In characters: with the folder before it, Windows takes 260 in many programs. */
+const mostCharacters = 120;
 
 /**
  * Characters that are not seen and make a name read as another one: 'invoice' and a turning mark before 'fdp.exe' looks like a PDF. Joiners, marks of
@@ -15,8 +18,21 @@ const unseen =
  * is. `fallback` where nothing is left of it.
  */
 export function safeStem(text: string, fallback = 'Document', replacement = ''): string {
-  const cut = [...sanitizeFileName(text.replace(unseen, ''), { replacement })].slice(0, longestStem).join('');
-  const stem = cut.replace(/^[.\s]+|[.\s]+$/g, '');
+  const stem = cutOff(sanitizeFileName(text.replace(unseen, ''), { replacement })).replace(
+    /^[.\s]+|[.\s]+$/g,
+    '',
+  );
   // What was cut off may leave a device of Windows: '.con'.
   return stem === '' || sanitizeFileName(stem) !== stem ? fallback : stem;
+}
+
+/** Between two letters, never within one. */
+function cutOff(text: string): string {
+  let [kept, bytes] = ['', 0];
+  for (const letter of [...text].slice(0, mostCharacters)) {
+    bytes += Buffer.byteLength(letter);
+    if (bytes > longestStem) break;
+    kept += letter;
+  }
+  return kept;
 }

