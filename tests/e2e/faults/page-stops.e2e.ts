@@ -96,11 +96,14 @@ test('a page that hangs is offered to be opened again, and what was typed is the
       return Promise.resolve({ response: buttons?.indexOf('Open it again') ?? 0, checkboxChecked: false });
     }) as typeof dialog.showMessageBox;
   });
-  void page.evaluate(() => {
-    setTimeout(() => {
-      for (;;);
-    });
-  });
+  // The page may be gone before it has answered this.
+  page
+    .evaluate(() => {
+      setTimeout(() => {
+        for (;;);
+      });
+    })
+    .catch(() => undefined);
   // The page hangs for real; that it does so is told by hand, because Chromium looks away while a driver is attached.
   await app.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows().filter((each) => each.isVisible());
