@@ -1,4 +1,5 @@
 import { addDays } from '../../domain/common/calendar-date';
+import { goesToNextSchool, type LeavingReason } from '../../domain/retention/leaving';
 import { type DueTransfer, leavesWithin } from '../../domain/tasks/due-rights';
 import { transferDeadline } from '../../domain/transfers/deadline';
 import type { Database, Reader } from '../database/database';
@@ -8,6 +9,12 @@ import { latestTransfers, transferLine } from './repository';
 
 type LeaverRow = Parameters<typeof duePupil>[0] & { readonly leavingDate: string | null };
 
+interface DepartureRow {
+  readonly pupilId: string;
+  readonly reason: LeavingReason | null;
+  readonly filePassedOn: string | null;
+}
+
 /** Children with SEN who leave or have left and whose file was not handed over, and files that nobody has signed for. */
 export async function dueTransfers({ read, clock }: Database): Promise<readonly DueTransfer[]> {
   const transfers = await latestTransfers(read, null);
@@ -16,12 +23,14 @@ export async function dueTransfers({ read, clock }: Database): Promise<readonly 
   const rows: LeaverRow[] = await pupilRows(read)
     .select('p.leavingDate')
     .where((wanted) => {
-      void wanted
-        .whereIn('p.id', [...transfers.keys()])
-        .orWhereIn(
-          'p.id',
-          read('senStatuses').select('pupilId').whereIn('code', ['K', 'E']).whereNull('deletedAt'),
-        );
+      void wanted.whereIn('p.id', [...transfers.keys()]).orWhere((leaver) => {
+        void leaver
+          .whereNotNull('p.leavingDate')
+          .whereIn(
+            'p.id',
+            read('senStatuses').select('pupilId').whereIn('code', ['K', 'E']).whereNull('deletedAt'),
+          );
+      });
     });
   return rows.flatMap((row): DueTransfer[] => {
     const calendar = calendars.get(row.schoolId) ?? { terms: [] };
@@ -43,9 +52,10 @@ export async function dueTransfers({ read, clock }: Database): Promise<readonly 
 
 /** Leavers of whom it is noted that the file went already, by whatever way, or that no school will ask for it. */
 async function filesThatGoNowhere(reader: Reader): Promise<ReadonlySet<string>> {
-  const rows: { pupilId: string }[] = await reader('pupilDepartures')
-    .select('pupilId')
-    .whereNotNull('filePassedOn')
-    .orWhereIn('reason', ['home', 'died']);
-  return new Set(rows.map(({ pupilId }) => pupilId));
+  const rows: DepartureRow[] = await reader('pupilDepartures').select('pupilId', 'reason', 'filePassedOn');
+  return new Set(
+    rows
+      .filter(({ reason, filePassedOn }) => filePassedOn !== null || !goesToNextSchool(reason))
+      .map(({ pupilId }) => pupilId),
+  );
 }
