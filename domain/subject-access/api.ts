@@ -14,6 +14,7 @@ import {
   requestFieldNames,
   requestFields,
 } from './model';
+import type { UnreadDocument } from './unread';
 
 export interface AccessPupil {
   readonly id: string;
@@ -53,6 +54,8 @@ export interface MadeCopy {
   /** How many names and areas were taken out. */
   readonly removed: number;
   readonly flattenedPages: number;
+  /** What has to be looked at by eye before the copy goes out. Empty for a file for the next school: its documents go as they are. */
+  readonly unread: readonly UnreadDocument[];
 }
 
 const byPupil = z.object({ pupilId: idSchema });
@@ -91,6 +94,7 @@ export const subjectAccessApi = {
   make: call(byId).returns<MadeCopy>(),
   cancel: call(z.object({}).strict()).returns<null>(),
   content: call(byCopy).returns<{ readonly bytes: Uint8Array }>(),
+  /** Failure `not-looked` as long as `unread` names a document that nobody ticked; the same for printing and for marking as sent. */
   savePdf: call(byCopy).returns<{ readonly saved: boolean }>(),
   saveData: call(byCopy).returns<{ readonly saved: boolean }>(),
   print: call(byCopy).returns<{ readonly printed: boolean }>(),

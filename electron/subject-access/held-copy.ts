@@ -1,10 +1,11 @@
-import sanitizeFilename from 'sanitize-filename';
 import { fail, ok, type Result } from '../../domain/common/result';
 import type { ContentsEntry } from '../../domain/papers/review-pack';
+import type { UnreadDocument } from '../../domain/subject-access/unread';
 import type { PackWarningLine } from '../../domain/papers/api';
 import { newId } from '../database/database';
 import { writeDurably } from '../files/durable-write';
 import { fileResult } from '../files/file-problem';
+import { safeStem } from '../files/safe-name';
 import { outsideVault } from '../files/save-outside';
 import type { ComposedPack } from '../papers/compose/compose-pack';
 import type { PreparedAttachment } from '../papers/inspect/prepared-attachment';
@@ -19,8 +20,13 @@ export interface FinishedCopy {
   /** The same as JSON. */
   readonly data: string;
   readonly attachments: readonly PreparedAttachment[];
+  /** What nobody but a person can look through. */
+  readonly unread: readonly UnreadDocument[];
   readonly head: CopyHead;
 }
+
+/** Whether a copy may go out of the vault yet. */
+export type MayLeave<Copy> = (copy: Copy) => Promise<Result<null>>;
 
 const noCopy = fail('not-found', 'This copy is no longer held. Make it again; nothing was lost.');
 export const stoppedMaking = fail('cancelled', 'Stopped. No copy was made; nothing else was changed.');
@@ -30,7 +36,11 @@ export class HeldCopy<Copy extends FinishedCopy> {
   private held: { readonly id: string; readonly copy: Copy } | null = null;
   private underWay: AbortController | null = null;
 
-  constructor(private readonly ports: CopyPorts) {}
+  /** @param mayLeave asked before a copy is printed, saved as pages, or marked as sent */
+  constructor(
+    private readonly ports: CopyPorts,
+    private readonly mayLeave: MayLeave<Copy> = () => Promise.resolve(ok(null)),
+  ) {}
 
   /** Does work that can be stopped; what was under way before is given up. */
   async stoppable<T>(work: (signal: AbortSignal) => Promise<Result<T>>): Promise<Result<T>> {
@@ -56,22 +66,32 @@ export class HeldCopy<Copy extends FinishedCopy> {
     return this.held?.id === id ? work(this.held.copy) : noCopy;
   }
 
+  /** The same for what takes the copy out of the vault. */
+  async leaving<T>(id: string, work: (copy: Copy) => Promise<Result<T>>): Promise<Result<T>> {
+    return this.with(id, async (copy) => {
+      const may = await this.mayLeave(copy);
+      return may.ok ? work(copy) : may;
+    });
+  }
+
   content(id: string): Promise<Result<{ readonly bytes: Uint8Array }>> {
     return this.with(id, ({ pack }) => Promise.resolve(ok({ bytes: pack.pdf })));
   }
 
   print(id: string): Promise<Result<{ readonly printed: boolean }>> {
-    return this.with(id, async ({ pack }) =>
+    return this.leaving(id, async ({ pack }) =>
       ok({ printed: await this.ports.press.printPdfOnPaper(pack.pdf) }),
     );
   }
 
   savePdf(id: string): Promise<Result<{ readonly saved: boolean }>> {
-    return this.save(id, 'PDF', 'pdf', ({ pack }) => pack.pdf);
+    return this.leaving(id, (copy) => this.save(id, copy, { name: 'PDF', ending: 'pdf' }, copy.pack.pdf));
   }
 
   saveData(id: string): Promise<Result<{ readonly saved: boolean }>> {
-    return this.save(id, 'JSON', 'json', ({ data }) => Buffer.from(data, 'utf8'));
+    return this.with(id, (copy) =>
+      this.save(id, copy, { name: 'JSON', ending: 'json' }, Buffer.from(copy.data, 'utf8')),
+    );
   }
 
   stop(): Promise<Result<null>> {
@@ -90,25 +110,23 @@ export class HeldCopy<Copy extends FinishedCopy> {
     this.held = null;
   }
 
-  private save(
+  private async save(
     id: string,
-    name: string,
-    ending: string,
-    bytes: (copy: Copy) => Uint8Array,
+    { title }: Copy,
+    { name, ending }: { readonly name: string; readonly ending: string },
+    bytes: Uint8Array,
   ): Promise<Result<{ readonly saved: boolean }>> {
-    return this.with(id, async (copy): Promise<Result<{ saved: boolean }>> => {
-      const { dialogs, vault } = this.ports;
-      const file = `${sanitizeFilename(copy.title)}.${ending}`;
-      const path = await dialogs.saveFile('Save the copy', file, [{ name, extensions: [ending] }]);
-      if (path === null) return ok({ saved: false });
-      // The dialog may have stood open while the vault was locked.
-      if (this.held?.id !== id) return noCopy;
-      return fileResult('write', async () => {
-        const place = await outsideVault(vault.folder, path);
-        if (!place.ok) return place;
-        await writeDurably(place.value, bytes(copy));
-        return ok({ saved: true });
-      });
+    const { dialogs, vault } = this.ports;
+    const file = `${safeStem(title)}.${ending}`;
+    const path = await dialogs.saveFile('Save the copy', file, [{ name, extensions: [ending] }]);
+    if (path === null) return ok({ saved: false });
+    // The dialog may have stood open while the vault was locked.
+    if (this.held?.id !== id) return noCopy;
+    return fileResult('write', async () => {
+      const place = await outsideVault(vault.folder, path);
+      if (!place.ok) return place;
+      await writeDurably(place.value, bytes);
+      return ok({ saved: true });
     });
   }
 }

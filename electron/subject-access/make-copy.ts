@@ -1,10 +1,12 @@
 import { fail, ok, type Result } from '../../domain/common/result';
+import { appendixId } from '../../domain/papers/review-pack';
 import { formatDate } from '../../domain/common/date-words';
 import { aboutCopy } from '../../domain/subject-access/about-copy';
 import { dataFile } from '../../domain/subject-access/data-file';
 import { NameMatcher } from '../../domain/subject-access/redact/name-matcher';
 import { everyText, mapEveryText } from '../../domain/subject-access/redact/redact-all';
-import { leftIn, redactText } from '../../domain/subject-access/redact/redact-text';
+import { leftIn, redactText, removedMark } from '../../domain/subject-access/redact/redact-text';
+import { hasUnread, type UnreadDocument } from '../../domain/subject-access/unread';
 import type { PreparedAttachment } from '../papers/inspect/prepared-attachment';
 import { pictureUrl } from '../papers/picture-url';
 import { copySource, type CopySource } from './copy-source';
@@ -53,7 +55,8 @@ export async function makeCopy(
     { signal, onDocument: (done, of) => tell('Reading the documents', done, of) },
   );
   const painted = await paintOver(ports, source, opened, signal, tell);
-  const draft = mapEveryText(await draftOf(ports, head, source), redact);
+  const unread = await unreadOf(ports, opened, signal);
+  const draft = mapEveryText(await draftOf(ports, head, source, unread), redact);
   const { pack, contents } = await printRecord(
     ports,
     draft,
@@ -65,7 +68,7 @@ export async function makeCopy(
         tell(step === 'printing' ? 'Printing the record' : 'Putting it together', done, of),
     },
   );
-  const data = mapEveryText(dataOf(head, source, database.clock.today()), redact);
+  const data = mapEveryText(dataOf(head, source, unread, database.clock.today()), redact);
   tell('Searching the finished copy', 0, 0);
   const inPages = await engine.stillThere({ pdf: pack.pdf, patterns: source.patterns }, signal);
   const inData = everyText(data).flatMap((text) => leftIn(text, matcher));
@@ -76,6 +79,7 @@ export async function makeCopy(
     contents,
     data: `${JSON.stringify(data, null, 2)}\n`,
     attachments: painted.documents,
+    unread: withPlaces(unread, contents).filter(hasUnread),
     head,
     removed: removed + painted.removed,
     flattenedPages: painted.pictures,
@@ -111,10 +115,41 @@ async function paintOver(
   return { documents: done, removed, pictures };
 }
 
+/** Of each document what no search can read, in the order in which they follow the record. */
+async function unreadOf(
+  { engine }: CopyPorts,
+  opened: readonly PreparedAttachment[],
+  signal: AbortSignal,
+): Promise<readonly UnreadDocument[]> {
+  const seen: UnreadDocument[] = [];
+  for (const { id: documentId, title, content } of opened) {
+    const { pages, unread } = content.printable
+      ? {
+          pages: content.pages,
+          unread: (await engine.lookAt({ pdf: content.pdf, patterns: [] }, signal)).pagesWithoutText,
+        }
+      : { pages: 0, unread: [] };
+    seen.push({ documentId, title, pages, unread, firstPage: null });
+  }
+  return seen;
+}
+
+/** A document begins on the page behind its divider. */
+function withPlaces(
+  unread: readonly UnreadDocument[],
+  contents: FinishedCopy['contents'],
+): readonly UnreadDocument[] {
+  return unread.map((document, index) => {
+    const divider = contents.find(({ id }) => id === appendixId(index + 1))?.page ?? null;
+    return { ...document, firstPage: document.pages === 0 || divider === null ? null : divider + 1 };
+  });
+}
+
 async function draftOf(
   ports: CopyPorts,
   head: CopyHead,
   { record, patterns }: CopySource,
+  unread: readonly UnreadDocument[],
 ): Promise<RecordDraft> {
   const madeOn = ports.database.clock.today();
   const isRedacted = patterns.some(([, { isRemoved }]) => isRemoved);
@@ -125,7 +160,7 @@ async function draftOf(
     title: `Copy of the record, ${head.name}`,
     subtitle: `Subject access (UK GDPR, article 15), made on ${formatDate(madeOn)}`,
     facts: [{ label: 'Pupil', value: head.name }, ...head.facts],
-    about: aboutCopy({ calledName: head.calledName, madeOn, isRedacted }),
+    about: aboutCopy({ calledName: head.calledName, madeOn, isRedacted, documents: unread }),
     parts: record.parts.map((part) => ({ ...part, sheetId: partSheetId(part) })),
     history: record.history.length === 0 ? null : { sheetId: 'part-history', lines: record.history },
     pupilName: head.name,
@@ -148,14 +183,25 @@ function appended(
   });
 }
 
-function dataOf(head: CopyHead, { record, documents, patterns }: CopySource, madeOn: string): object {
+function dataOf(
+  head: CopyHead,
+  { record, documents, patterns }: CopySource,
+  unread: readonly UnreadDocument[],
+  madeOn: string,
+): object {
   return dataFile(record, {
     pupil: head.name,
     school: head.school.name,
     madeOn,
     documents: documents
       .filter(({ included }) => included)
-      .map(({ title, row }) => ({ title, pages: row.pages })),
-    removed: patterns.some(([, { isRemoved }]) => isRemoved),
+      .map(({ id, title, row }) => ({
+        title,
+        pages: row.pages,
+        pagesNotSearched: unread.find(({ documentId }) => documentId === id)?.unread ?? [],
+      })),
+    removed: patterns.some(([, { isRemoved }]) => isRemoved)
+      ? `Names and other information about other people were taken out; ${removedMark} stands in their place.`
+      : null,
   });
 }

@@ -7,7 +7,7 @@ import { dataFile } from '../../domain/subject-access/data-file';
 import { NameMatcher } from '../../domain/subject-access/redact/name-matcher';
 import { patternsFor } from '../../domain/subject-access/redact/matcher-for';
 import { mapEveryText } from '../../domain/subject-access/redact/redact-all';
-import { redactText } from '../../domain/subject-access/redact/redact-text';
+import { redactText, removedMark } from '../../domain/subject-access/redact/redact-text';
 import { transferParts } from '../../domain/transfers/contents';
 import { pictureUrl } from '../papers/picture-url';
 import { gatherRows } from '../subject-access/gather-rows';
@@ -90,7 +90,7 @@ export async function makeFile(
       school: head.school.name,
       madeOn: database.clock.today(),
       documents: documents.map(({ title, row }) => ({ title, pages: row.pages })),
-      removed: true,
+      removed: `Names of other children were taken out of the record; ${removedMark} stands in their place. The documents are as they were.`,
     },
   );
   return ok({
@@ -98,6 +98,8 @@ export async function makeFile(
     ...printed,
     data: `${JSON.stringify(data, null, 2)}\n`,
     attachments: opened,
+    // Its documents go as they are, so that nothing is said to have been taken out of them.
+    unread: [],
     head,
   });
 }
@@ -135,7 +137,7 @@ function draftOf(
       ...(leftOn === null ? [] : [{ label: 'Left on', value: formatDate(leftOn) }]),
     ],
     about: [
-      `What the next school needs to know to carry on with ${head.calledName}’s support. Names of other children are taken out of the record.`,
+      `What the next school needs to know to carry on with ${head.calledName}’s support. Names of other children are taken out of the record; the documents behind it are as they were received.`,
       'A child protection file, where there is one, is kept apart and goes by itself, from one designated safeguarding lead to the other, with a receipt of its own.',
       ...(transfer.note === null ? [] : [transfer.note]),
     ],

@@ -40,7 +40,16 @@ export function transfersRoom(ports: CopyPorts): TransfersRoom {
         const { title, pack, contents } = made.value;
         const copyId = files.hold({ ...made.value, transferId: id });
         const warnings = warningsOf(made.value);
-        return ok({ copyId, title, pages: pack.pages, contents, warnings, removed: 0, flattenedPages: 0 });
+        return ok({
+          copyId,
+          title,
+          pages: pack.pages,
+          contents,
+          warnings,
+          removed: 0,
+          flattenedPages: 0,
+          unread: [],
+        });
       });
     },
     cancel: () => files.stop(),

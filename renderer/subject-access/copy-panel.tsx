@@ -23,11 +23,24 @@ interface CopyPanelProps {
   readonly before: ReactNode;
   /** Said of what was made. */
   readonly about?: ReactNode;
+  /** What has to be looked at before it goes out. */
+  readonly toLookAt?: ReactNode;
+  /** Why it cannot go out yet; null when it can. */
+  readonly notYet?: string | null;
   readonly onSent: () => void;
 }
 
 /** Makes the copy, shows it, and does with it what is done with a finished pack. */
-export function CopyPanel({ feature, state, makeLabel, before, about, onSent }: CopyPanelProps) {
+export function CopyPanel({
+  feature,
+  state,
+  makeLabel,
+  before,
+  about,
+  toLookAt,
+  notYet = null,
+  onSent,
+}: CopyPanelProps) {
   const { made, isMaking, problem, make } = state;
   if (isMaking) return <Making feature={feature} />;
   if (made === null)
@@ -48,10 +61,11 @@ export function CopyPanel({ feature, state, makeLabel, before, about, onSent }: 
     );
   return (
     <div className={styles['part']}>
-      <Actions feature={feature} copyId={made.copy.copyId} onSent={onSent} />
+      <Actions feature={feature} copyId={made.copy.copyId} notYet={notYet} onSent={onSent} />
       <p>
         {countOf(made.copy.pages, 'page')}. {about}
       </p>
+      {toLookAt}
       <PackWarnings warnings={made.copy.warnings} />
       <div className={styles['pages']}>
         <PackPreview content={made.content} />
@@ -75,10 +89,17 @@ function Making({ feature }: { readonly feature: CopyFeature }) {
 interface ActionsProps {
   readonly feature: CopyFeature;
   readonly copyId: string;
+  readonly notYet: string | null;
   readonly onSent: () => void;
 }
 
-function Actions({ feature, copyId, onSent }: ActionsProps) {
+function Actions({ feature, copyId, notYet, onSent }: ActionsProps) {
+  const [isRefused, setRefused] = useState(false);
+  /** What takes the copy out of the vault waits until everything was looked at. */
+  const whenLooked = (then: () => void) => () => {
+    setRefused(notYet !== null);
+    if (notYet === null) then();
+  };
   const [asking, setAsking] = useState<'savePdf' | 'saveData' | null>(null);
   const save = async (): Promise<void> => {
     if (asking === null) return;
@@ -93,31 +114,38 @@ function Actions({ feature, copyId, onSent }: ActionsProps) {
     else if (printed.value.printed) notify({ text: 'The copy was sent to the printer.' });
   };
   return (
-    <Row>
-      <Button kind="primary" isMain icon={Printer} onPress={() => void print()}>
-        Print
-      </Button>
-      <Button icon={Save} onPress={() => setAsking('savePdf')}>
-        Save as PDF
-      </Button>
-      <Button icon={FileJson} onPress={() => setAsking('saveData')}>
-        Save the data file
-      </Button>
-      <Button icon={Send} onPress={onSent}>
-        Mark as sent
-      </Button>
-      <ConfirmDialog
-        title="Save an unprotected copy?"
-        isOpen={asking !== null}
-        actionLabel="Save a copy"
-        onConfirm={() => void save()}
-        onCancel={() => setAsking(null)}
-      >
-        <p>
-          Outside the vault the file is not encrypted: whoever finds it can read it. Keep it only as long as
-          you need it.
-        </p>
-      </ConfirmDialog>
-    </Row>
+    <>
+      <Row>
+        <Button kind="primary" isMain icon={Printer} onPress={whenLooked(() => void print())}>
+          Print
+        </Button>
+        <Button icon={Save} onPress={whenLooked(() => setAsking('savePdf'))}>
+          Save as PDF
+        </Button>
+        <Button icon={FileJson} onPress={() => setAsking('saveData')}>
+          Save the data file
+        </Button>
+        <Button icon={Send} onPress={whenLooked(onSent)}>
+          Mark as sent
+        </Button>
+        <ConfirmDialog
+          title="Save an unprotected copy?"
+          isOpen={asking !== null}
+          actionLabel="Save a copy"
+          onConfirm={() => void save()}
+          onCancel={() => setAsking(null)}
+        >
+          <p>
+            Outside the vault the file is not encrypted: whoever finds it can read it. Keep it only as long as
+            you need it.
+          </p>
+        </ConfirmDialog>
+      </Row>
+      {isRefused && notYet !== null && (
+        <Callout tone="warning" heading="Look at these pages first" isAnswer>
+          <p>{notYet}</p>
+        </Callout>
+      )}
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { countOf, listInWords } from '../../domain/common/text';
 import type { RequestPage } from '../../domain/subject-access/api';
 import type { FoundName, LookedThrough } from '../../domain/subject-access/model';
 import { personKindNames, personKinds, ruleOf } from '../../domain/subject-access/redact/people';
+import { unreadAmong } from '../../domain/subject-access/unread';
 import { ask, useChange, useRead } from '../app/calls';
 import { useProgress } from '../app/use-progress';
 import { useWithUndo } from '../app/use-with-undo';
@@ -15,8 +16,8 @@ import { Checkbox } from '../ui/checkbox';
 import { IconButton } from '../ui/icon-button';
 import { ProgressBar } from '../ui/progress-bar';
 import { TextField } from '../ui/text-field';
-import { PictureDocuments } from './picture-documents';
 import styles from './subject-access.module.css';
+import { UnreadDocuments } from './unread-documents';
 
 /** Everybody else whose name stands in the copy: what is ticked is taken out. */
 export function NamesTab({ page }: { readonly page: RequestPage }) {
@@ -56,7 +57,7 @@ export function NamesTab({ page }: { readonly page: RequestPage }) {
         />
       ))}
       <OwnWords page={page} looked={value} />
-      <PictureDocuments page={page} looked={value} />
+      <UnreadDocuments page={page} unread={unreadAmong(value.documents)} />
     </div>
   );
 }

@@ -101,7 +101,7 @@ test('names are found in the record and in documents, other children ticked to b
   const ned = main().getByRole('checkbox', { name: 'Take out Ned Sandlingfold' });
   await expect(ned).toBeChecked({ timeout: 60_000 });
   await expect(main().getByRole('checkbox', { name: /Take out .*Hallowday/ })).not.toBeChecked();
-  await expect(main().getByRole('heading', { name: 'To be looked through by eye' })).toBeVisible();
+  await expect(main().getByRole('heading', { name: 'To be looked at by you' })).toBeVisible();
   await main().getByRole('textbox', { name: 'A name, an address, a telephone number' }).fill('Beacon Rise');
   await hand.press(button('Take it out'));
   await expect(main().getByText(/^1 time: .*EP report/i)).toBeVisible({ timeout: 30_000 });
@@ -136,6 +136,20 @@ test('the copy is made, and no other program finds in it what was taken out', as
   await expect(main().getByText(/none of it was found/)).toBeVisible({ timeout: 120_000 });
   await expectAccessible(program.page, 'the copy');
   await takeShot(program, 'copy');
+  // The drawing is a picture: the copy stays here until somebody says that she looked at it.
+  await hand.press(button('Save as PDF'));
+  await expect(main().getByRole('alert')).toContainText(/drawing.* \(its only page\)/i);
+  await expect(program.page.getByRole('alertdialog')).toHaveCount(0);
+  await hand.press(button('Mark as sent'));
+  await expect(program.page.getByRole('dialog')).toHaveCount(0);
+  await expectAccessible(program.page, 'a copy that waits');
+  await takeShot(program, 'copy-waits');
+  await hand.press(button(/^Show .*drawing.* in the copy below/i));
+  await expect(main().getByText(/^Page (\d+) of \1$/)).toBeVisible();
+  await main()
+    .getByRole('checkbox', { name: /^I have looked at .*drawing/i })
+    .click();
+  await expect(main().getByRole('alert')).toHaveCount(0);
   const pdf = path.join(program.scratch, 'copy.pdf');
   await save('Save as PDF', pdf);
   const keep = process.env['SHOTS'];
