@@ -17,11 +17,11 @@ export interface UnreadDocument {
 /** The same of what was looked through before a copy is made. */
 export function unreadAmong(documents: readonly LookedDocument[]): readonly UnreadDocument[] {
   return documents
-    .map(({ id, title, pages, pagesWithoutText, trouble }) => ({
+    .map(({ id, title, pages, unread, trouble }) => ({
       documentId: id,
       title,
       pages: trouble === null ? pages : 0,
-      unread: pagesWithoutText,
+      unread: unread,
       firstPage: null,
     }))
     .filter(hasUnread);

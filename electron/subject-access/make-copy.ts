@@ -126,7 +126,7 @@ async function unreadOf(
     const { pages, unread } = content.printable
       ? {
           pages: content.pages,
-          unread: (await engine.lookAt({ pdf: content.pdf, patterns: [] }, signal)).pagesWithoutText,
+          unread: (await engine.lookAt({ pdf: content.pdf, patterns: [] }, signal)).unread,
         }
       : { pages: 0, unread: [] };
     seen.push({ documentId, title, pages, unread, firstPage: null });

@@ -42,9 +42,10 @@ export function NamesTab({ page }: { readonly page: RequestPage }) {
       </p>
       <Callout heading="Before you send it" level={3}>
         <p>
-          Could any of it cause serious harm to somebody’s health? Then ask your data protection officer
-          first: such information can be exempt (Data Protection Act 2018, Schedule 3), and an EHC plan has
-          rules of its own (SEND Regulations 2014, reg. 17).
+          Could any of it cause serious harm to somebody’s health, or does it say that a child was abused or
+          may be at risk? Then ask your data protection officer first: such information can be exempt (Data
+          Protection Act 2018, Schedule 3). An EHC plan has rules of its own on who is shown it (SEND
+          Regulations 2014, reg. 17).
         </p>
       </Callout>
       {personKinds.map((kind) => (

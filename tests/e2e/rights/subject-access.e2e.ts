@@ -146,9 +146,7 @@ test('the copy is made, and no other program finds in it what was taken out', as
   await takeShot(program, 'copy-waits');
   await hand.press(button(/^Show .*drawing.* in the copy below/i));
   await expect(main().getByText(/^Page (\d+) of \1$/)).toBeVisible();
-  await main()
-    .getByRole('checkbox', { name: /^I have looked at .*drawing/i })
-    .click();
+  await hand.toggle(main().getByRole('checkbox', { name: /^I have looked at .*drawing/i }));
   await expect(main().getByRole('alert')).toHaveCount(0);
   const pdf = path.join(program.scratch, 'copy.pdf');
   await save('Save as PDF', pdf);

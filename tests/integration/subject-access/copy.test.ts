@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
-import { ok } from '../../../domain/common/result';
+import { ok, type Result } from '../../../domain/common/result';
 import { report } from '../documents/support';
 import { onePage, sizes } from '../papers/support/awkward-pdfs';
 import { engine } from '../papers/support/compose-with';
@@ -134,7 +134,7 @@ it('documents go behind dividers, names in them painted over, and pages without 
   await desk.vault.attachOne(file);
   await desk.vault.attachOne(report('maya-my-views-drawing.jpg'));
   const looked = valueOf(await desk.service.lookThrough({ id: requestId }));
-  expect(looked.documents.map(({ pagesWithoutText }) => pagesWithoutText)).toContainEqual([1]);
+  expect(looked.documents.map(({ unread }) => unread)).toContainEqual([1]);
   const made = valueOf(await desk.service.make({ id: requestId }));
   const { bytes } = valueOf(await desk.service.content({ copyId: made.copyId }));
   const text = judge(bytes).texts().join(' ');
@@ -161,7 +161,7 @@ it('a copy with pages that no search can read stays in the vault until each is t
   desk.vault.answers.save = file;
   const answer = { sentOn: '2026-11-23', method: 'post', sentTo: 'Ms Bríd Okonkwo' } as const;
   const { copyId } = made;
-  const leave = async () => [
+  const leave = async (): Promise<readonly Result<unknown>[]> => [
     await desk.service.savePdf({ copyId }),
     await desk.service.print({ copyId }),
     await desk.service.markSent({ copyId, answer }),

@@ -48,9 +48,9 @@ describe('what cannot be read of a document', () => {
   });
 
   it('is told of what was looked through before the copy is made, too', () => {
-    const read = { id: 'a', title: 'Report', pages: 2, pagesWithoutText: [], trouble: null };
-    const scan = { id: 'b', title: 'Scan', pages: 2, pagesWithoutText: [2], trouble: null };
-    const locked = { id: 'c', title: 'Locked', pages: 0, pagesWithoutText: [], trouble: 'It is locked.' };
+    const read = { id: 'a', title: 'Report', pages: 2, unread: [], trouble: null };
+    const scan = { id: 'b', title: 'Scan', pages: 2, unread: [2], trouble: null };
+    const locked = { id: 'c', title: 'Locked', pages: 0, unread: [], trouble: 'It is locked.' };
     expect(unreadAmong([read, scan, locked]).map(({ documentId }) => documentId)).toEqual(['b', 'c']);
   });
 });
