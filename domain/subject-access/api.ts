@@ -58,6 +58,15 @@ export interface MadeCopy {
   readonly unread: readonly UnreadDocument[];
 }
 
+/** What was written of a copy as a folder. */
+export interface SavedFolder {
+  /** Its path. */
+  readonly folder: string;
+  readonly documents: number;
+  /** Titles of documents that are in the copy but not in the folder by themselves. */
+  readonly leftOut: readonly string[];
+}
+
 const byPupil = z.object({ pupilId: idSchema });
 const value = z.union([z.string(), z.null()], { error: 'This value cannot be saved.' });
 const byCopy = z.object({ copyId: idSchema });
@@ -97,6 +106,8 @@ export const subjectAccessApi = {
   /** Failure `not-looked` as long as `unread` names a document that nobody ticked; the same for printing and for marking as sent. */
   savePdf: call(byCopy).returns<{ readonly saved: boolean }>(),
   saveData: call(byCopy).returns<{ readonly saved: boolean }>(),
+  /** The copy, the data and the documents in a new folder within the one that the user chooses; null when she chose none. */
+  saveFolder: call(byCopy).returns<SavedFolder | null>(),
   print: call(byCopy).returns<{ readonly printed: boolean }>(),
   markSent: call(byCopy.extend({ answer: answerSchema })).returns<null>(),
   drop: call(byCopy).returns<null>(),

@@ -21,7 +21,7 @@ export function unreadAmong(documents: readonly LookedDocument[]): readonly Unre
       documentId: id,
       title,
       pages: trouble === null ? pages : 0,
-      unread: unread,
+      unread,
       firstPage: null,
     }))
     .filter(hasUnread);

@@ -10,7 +10,7 @@ import { hasUnread, type UnreadDocument } from '../../domain/subject-access/unre
 import type { PreparedAttachment } from '../papers/inspect/prepared-attachment';
 import { pictureUrl } from '../papers/picture-url';
 import { copySource, type CopySource } from './copy-source';
-import type { FinishedCopy } from './held-copy';
+import type { CopyDocumentFile, FinishedCopy } from './finished-copy';
 import { openDocuments } from './open-documents';
 import type { CopyPorts } from './ports';
 import { type AppendedDocument, partSheetId, printRecord, type RecordDraft } from './print-record';
@@ -56,11 +56,12 @@ export async function makeCopy(
   );
   const painted = await paintOver(ports, source, opened, signal, tell);
   const unread = await unreadOf(ports, opened, signal);
+  const documents = withRows(source, painted, matcher);
   const draft = mapEveryText(await draftOf(ports, head, source, unread), redact);
   const { pack, contents } = await printRecord(
     ports,
     draft,
-    appended(source, painted.documents, redact),
+    documents.map(({ row, prepared }) => appended(row, prepared, redact)),
     { packName: `Copy of the record, ${head.name}`, initials: `Copy of the record, ${head.initials}` },
     {
       signal,
@@ -78,7 +79,8 @@ export async function makeCopy(
     pack,
     contents,
     data: `${JSON.stringify(data, null, 2)}\n`,
-    attachments: painted.documents,
+    documents,
+    patterns: source.patterns,
     unread: withPlaces(unread, contents).filter(hasUnread),
     head,
     removed: removed + painted.removed,
@@ -96,9 +98,12 @@ async function paintOver(
   readonly documents: readonly PreparedAttachment[];
   readonly removed: number;
   readonly pictures: number;
+  /** The ids of those on which something was. */
+  readonly painted: ReadonlySet<string>;
 }> {
   const done: PreparedAttachment[] = [];
   let [removed, pictures] = [0, 0];
+  const painted = new Set<string>();
   for (const attachment of opened) {
     const { content } = attachment;
     tell('Taking names out of the documents', done.length, opened.length);
@@ -110,9 +115,10 @@ async function paintOver(
     const redacted = await engine.redact({ pdf: content.pdf, patterns, areas }, signal);
     removed += redacted.removed;
     pictures += redacted.pictures.length;
+    if (redacted.pictures.length > 0) painted.add(attachment.id);
     done.push({ ...attachment, content: { ...content, pdf: redacted.pdf } });
   }
-  return { documents: done, removed, pictures };
+  return { documents: done, removed, pictures, painted };
 }
 
 /** Of each document what no search can read, in the order in which they follow the record. */
@@ -168,19 +174,25 @@ async function draftOf(
   };
 }
 
-function appended(
+function withRows(
   { documents }: CopySource,
-  prepared: readonly PreparedAttachment[],
-  redact: (text: string) => string,
-): AppendedDocument[] {
-  return prepared.flatMap((attachment) => {
-    const row = documents.find(({ id }) => id === attachment.id)?.row;
-    if (!row) return [];
-    const { title, author, agency, reportDate, receivedOn } = row;
-    return [
-      { row: mapEveryText({ title, author, agency, reportDate, receivedOn }, redact), prepared: attachment },
-    ];
+  { documents: prepared, painted }: Awaited<ReturnType<typeof paintOver>>,
+  matcher: NameMatcher,
+): CopyDocumentFile[] {
+  return prepared.flatMap((one) => {
+    const row = documents.find(({ id }) => id === one.id)?.row;
+    return row
+      ? [{ row, title: redactText(row.title, matcher), prepared: one, isPainted: painted.has(one.id) }]
+      : [];
   });
+}
+
+function appended(
+  { title, author, agency, reportDate, receivedOn }: CopyDocumentFile['row'],
+  prepared: PreparedAttachment,
+  redact: (text: string) => string,
+): AppendedDocument {
+  return { row: mapEveryText({ title, author, agency, reportDate, receivedOn }, redact), prepared };
 }
 
 function dataOf(

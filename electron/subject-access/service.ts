@@ -24,7 +24,8 @@ import {
   setRequestField,
 } from './change-request';
 import { documentsOfCopy } from './documents-of-copy';
-import { type FinishedCopy, HeldCopy, warningsOf } from './held-copy';
+import type { FinishedCopy } from './finished-copy';
+import { HeldCopy, warningsOf } from './held-copy';
 import { lookThrough } from './look-through';
 import { lookedAt } from './looked-at';
 import { makeCopy, type RemovedCounts } from './make-copy';
@@ -49,7 +50,7 @@ export function subjectAccessRoom(given: CopyPorts): SubjectAccessRoom {
   const opened = new Map<string, PreparedAttachment>();
   const ports: CopyPorts = { ...given, opened };
   const { database } = ports;
-  const copies = new HeldCopy<Held>(ports, ({ requestId, unread }) =>
+  const copies = new HeldCopy<Held>(ports, 'subject-access', ({ requestId, unread }) =>
     lookedAt(database.read, requestId, unread),
   );
 
@@ -93,6 +94,7 @@ export function subjectAccessRoom(given: CopyPorts): SubjectAccessRoom {
     content: ({ copyId }) => copies.content(copyId),
     savePdf: ({ copyId }) => copies.savePdf(copyId),
     saveData: ({ copyId }) => copies.saveData(copyId),
+    saveFolder: ({ copyId }) => copies.saveFolder(copyId),
     print: ({ copyId }) => copies.print(copyId),
     markSent: ({ copyId, answer }) =>
       copies.leaving(copyId, (copy) => markAnswered(ports, copy.requestId, copy, answer)),

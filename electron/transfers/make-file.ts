@@ -11,7 +11,7 @@ import { redactText, removedMark } from '../../domain/subject-access/redact/reda
 import { transferParts } from '../../domain/transfers/contents';
 import { pictureUrl } from '../papers/picture-url';
 import { gatherRows } from '../subject-access/gather-rows';
-import type { FinishedCopy } from '../subject-access/held-copy';
+import type { FinishedCopy } from '../subject-access/finished-copy';
 import { knownPeople } from '../subject-access/known-people';
 import { openDocuments } from '../subject-access/open-documents';
 import type { CopyPorts } from '../subject-access/ports';
@@ -97,8 +97,9 @@ export async function makeFile(
     title: draft.title,
     ...printed,
     data: `${JSON.stringify(data, null, 2)}\n`,
-    attachments: opened,
-    // Its documents go as they are, so that nothing is said to have been taken out of them.
+    documents: appended.map(({ row, prepared }) => ({ row, title: row.title, prepared, isPainted: false })),
+    // Documents go as they are.
+    patterns: [],
     unread: [],
     head,
   });

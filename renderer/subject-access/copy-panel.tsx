@@ -1,16 +1,12 @@
-import { FileJson, FileText, Printer, Save, Send } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { FileText } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { countOf } from '../../domain/common/text';
-import { ask } from '../app/calls';
-import { useProgress } from '../app/use-progress';
 import { PackPreview } from '../pack/pack-preview';
 import { PackContentsList, PackWarnings } from '../pack/pack-summary';
 import { Button } from '../ui/button';
 import { Callout } from '../ui/callout';
-import { ConfirmDialog } from '../ui/confirm-dialog';
-import { ProgressBar } from '../ui/progress-bar';
-import { Row } from '../ui/row';
-import { notify } from '../ui/toasts';
+import { CopyActions } from './copy-actions';
+import { CopyProgress } from './copy-progress';
 import styles from './subject-access.module.css';
 import type { CopyFeature, CopyState } from './use-copy';
 
@@ -42,7 +38,7 @@ export function CopyPanel({
   onSent,
 }: CopyPanelProps) {
   const { made, isMaking, problem, make } = state;
-  if (isMaking) return <Making feature={feature} />;
+  if (isMaking) return <CopyProgress feature={feature} label="Gathering the record" />;
   if (made === null)
     return (
       <div className={styles['part']}>
@@ -61,7 +57,7 @@ export function CopyPanel({
     );
   return (
     <div className={styles['part']}>
-      <Actions feature={feature} copyId={made.copy.copyId} notYet={notYet} onSent={onSent} />
+      <CopyActions feature={feature} copyId={made.copy.copyId} notYet={notYet} onSent={onSent} />
       <p>
         {countOf(made.copy.pages, 'page')}. {about}
       </p>
@@ -72,80 +68,5 @@ export function CopyPanel({
       </div>
       <PackContentsList contents={made.copy.contents} />
     </div>
-  );
-}
-
-function Making({ feature }: { readonly feature: CopyFeature }) {
-  const progress = useProgress(feature === 'transfers' ? 'transfer' : 'subject-access');
-  return (
-    <ProgressBar
-      label={progress?.doing ?? 'Gathering the record'}
-      value={progress && progress.total > 0 ? progress.done / progress.total : null}
-      onCancel={() => void ask(feature, 'cancel', {})}
-    />
-  );
-}
-
-interface ActionsProps {
-  readonly feature: CopyFeature;
-  readonly copyId: string;
-  readonly notYet: string | null;
-  readonly onSent: () => void;
-}
-
-function Actions({ feature, copyId, notYet, onSent }: ActionsProps) {
-  const [isRefused, setRefused] = useState(false);
-  /** What takes the copy out of the vault waits until everything was looked at. */
-  const whenLooked = (then: () => void) => () => {
-    setRefused(notYet !== null);
-    if (notYet === null) then();
-  };
-  const [asking, setAsking] = useState<'savePdf' | 'saveData' | null>(null);
-  const save = async (): Promise<void> => {
-    if (asking === null) return;
-    setAsking(null);
-    const saved = await ask(feature, asking, { copyId });
-    if (!saved.ok) notify({ text: saved.problem.message, isProblem: true });
-    else if (saved.value.saved) notify({ text: 'The copy was saved.' });
-  };
-  const print = async (): Promise<void> => {
-    const printed = await ask(feature, 'print', { copyId });
-    if (!printed.ok) notify({ text: printed.problem.message, isProblem: true });
-    else if (printed.value.printed) notify({ text: 'The copy was sent to the printer.' });
-  };
-  return (
-    <>
-      <Row>
-        <Button kind="primary" isMain icon={Printer} onPress={whenLooked(() => void print())}>
-          Print
-        </Button>
-        <Button icon={Save} onPress={whenLooked(() => setAsking('savePdf'))}>
-          Save as PDF
-        </Button>
-        <Button icon={FileJson} onPress={() => setAsking('saveData')}>
-          Save the data file
-        </Button>
-        <Button icon={Send} onPress={whenLooked(onSent)}>
-          Mark as sent
-        </Button>
-        <ConfirmDialog
-          title="Save an unprotected copy?"
-          isOpen={asking !== null}
-          actionLabel="Save a copy"
-          onConfirm={() => void save()}
-          onCancel={() => setAsking(null)}
-        >
-          <p>
-            Outside the vault the file is not encrypted: whoever finds it can read it. Keep it only as long as
-            you need it.
-          </p>
-        </ConfirmDialog>
-      </Row>
-      {isRefused && notYet !== null && (
-        <Callout tone="warning" heading="Look at these pages first" isAnswer>
-          <p>{notYet}</p>
-        </Callout>
-      )}
-    </>
   );
 }

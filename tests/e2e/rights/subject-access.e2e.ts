@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, type Locator, test } from 'playwright/test';
 import type { Desk } from '../../../domain/api';
-import { answerSaveDialog } from '../../../build/tools/launch.mjs';
+import { answerOpenDialog, answerSaveDialog } from '../../../build/tools/launch.mjs';
 import { Frame } from '../pages/frame';
 import { PupilPage } from '../pages/pupil-page';
 import { RegisterPage } from '../pages/register-page';
@@ -170,6 +170,33 @@ test('the copy is made, and no other program finds in it what was taken out', as
   expect(data.parts.map(({ id }) => id)).toContain('plans');
   expect(data.changes.length).toBeGreaterThan(0);
   if (keep) await run('cp', [json, keep]);
+});
+
+test('all of it is saved in one folder: the copy, the data, and the documents as far as nothing was taken out of them', async () => {
+  const chosen = path.join(program.scratch, 'for the parent');
+  await mkdir(chosen);
+  await answerOpenDialog(program.app, [chosen]);
+  await hand.press(button('Save all in a folder'));
+  const dialog = program.page.getByRole('alertdialog');
+  await expect(dialog).toContainText('Outside the vault nothing is encrypted');
+  await expectAccessible(program.page, 'save a folder');
+  await hand.press(dialog.getByRole('button', { name: 'Choose where and save' }));
+  await expect(program.page.getByText(/^The copy and \d documents were saved in /).first()).toBeVisible({
+    timeout: 60_000,
+  });
+  const [folder = ''] = await readdir(chosen);
+  expect(folder).toMatch(/^Copy of the record, Maya/);
+  const inside = await readdir(path.join(chosen, folder));
+  expect(inside.sort()).toEqual(
+    ['About this folder.txt', `${folder}.json`, `${folder}.pdf`, 'Documents'].sort(),
+  );
+  // An area was painted over in each: they go as their pages.
+  const documents = await readdir(path.join(chosen, folder, 'Documents'));
+  expect(documents).toContainEqual(
+    expect.stringMatching(/^Appendix \d .*drawing.* \(names taken out\)\.pdf$/i),
+  );
+  const note = await readFile(path.join(chosen, folder, 'About this folder.txt'), 'utf8');
+  for (const name of documents) expect(note).toContain(name);
 });
 
 test('marked as sent, it is kept as it went, and Home is quiet', async () => {
