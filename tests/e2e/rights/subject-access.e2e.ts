@@ -177,7 +177,7 @@ test('all of it is saved in one folder: the copy, the data, and the documents as
   await mkdir(chosen);
   await answerOpenDialog(program.app, [chosen]);
   await hand.press(button('Save all in a folder'));
-  const dialog = program.page.getByRole('alertdialog');
+  const dialog = program.page.getByRole('alertdialog', { name: 'Save an unprotected copy?' });
   await expect(dialog).toContainText('Outside the vault nothing is encrypted');
   await expectAccessible(program.page, 'save a folder');
   await hand.press(dialog.getByRole('button', { name: 'Choose where and save' }));
