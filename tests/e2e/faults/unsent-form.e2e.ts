@@ -72,9 +72,7 @@ function whatStands(page: Page): Promise<string[]> {
     .locator('input:not([type=hidden]), button[aria-haspopup=listbox], [role=group]:has([role=spinbutton])')
     .evaluateAll((fields) =>
       fields.map((field) =>
-        field instanceof HTMLInputElement
-          ? field.value
-          : (field.textContent?.replace(/[\u2066-\u2069]/g, '') ?? ''),
+        field instanceof HTMLInputElement ? field.value : field.textContent.replace(/[\u2066-\u2069]/g, ''),
       ),
     );
 }
