@@ -3,7 +3,7 @@ import { CheckboxGroup as AriaCheckboxGroup } from 'react-aria-components';
 import { Checkbox } from './checkbox';
 import styles from './choice.module.css';
 import { ariaField, FieldError, FieldHead, type FieldProps } from './field-parts';
-import type { Option } from './options';
+import type { Option } from './option';
 import { useUnsavedValue } from './use-unsaved-value';
 import { optionsWords } from './value-words';
 

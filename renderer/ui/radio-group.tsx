@@ -3,7 +3,7 @@ import { RadioButton, RadioField, RadioGroup as AriaRadioGroup, Text } from 'rea
 import styles from './choice.module.css';
 import { classes } from './classes';
 import { ariaField, FieldError, FieldHead, type FieldProps } from './field-parts';
-import type { Option } from './options';
+import type { Option } from './option';
 import type { SavesItself } from './use-unsaved';
 import { useUnsavedValue } from './use-unsaved-value';
 import { optionWords } from './value-words';

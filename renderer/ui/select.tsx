@@ -4,7 +4,8 @@ import { Select as AriaSelect, Button, ListBox, Popover, SelectValue } from 'rea
 import { classes } from './classes';
 import styles from './field.module.css';
 import { ariaField, FieldError, FieldHead, type FieldProps } from './field-parts';
-import { type Option, OptionLine } from './options';
+import type { Option } from './option';
+import { OptionLine } from './options';
 import popoverStyles from './popover.module.css';
 import selectStyles from './select.module.css';
 import type { SavesItself } from './use-unsaved';

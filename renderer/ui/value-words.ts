@@ -1,5 +1,5 @@
 import { isIsoDate, type IsoDate } from '../../domain/common/calendar-date';
-import type { Option } from './options';
+import type { Option } from './option';
 
 /** A value in the words that stand for it, and back. */
 export interface ValueWords<T> {
