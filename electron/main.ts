@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { app, type BrowserWindow, dialog, session } from 'electron';
-import type { DeskEvents, Services } from '../domain/api';
+import type { DeskEvents } from '../domain/api';
+import { restoreApi } from '../domain/backups/restore-api';
+import { settingsApi } from '../domain/settings/api';
+import { vaultApi } from '../domain/vault/api';
 import { finishSwap } from './backups/swap-in';
 import { restoreService } from './backups/restore-service';
 import { systemClock } from './database/database';
@@ -170,9 +173,15 @@ async function start(): Promise<void> {
       event.sender === window?.webContents &&
       event.senderFrame === event.sender.mainFrame &&
       event.senderFrame.url.startsWith(`${appOrigin}/index.html`),
-    services: (): Services | null =>
-      keeper.session ? { ...withoutVault, ...keeper.session.services } : null,
-    servicesWithoutVault: withoutVault,
+    open: () =>
+      keeper.session && {
+        api: keeper.session.api,
+        services: { ...withoutVault, ...keeper.session.services },
+      },
+    withoutVault: {
+      api: { restore: restoreApi, settings: settingsApi, vault: vaultApi },
+      services: withoutVault,
+    },
     reportBug: (channel, error) => log.bug(channel, error),
     atWork,
   });

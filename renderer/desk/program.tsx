@@ -17,9 +17,8 @@ const readsDeskAfter = 300;
 
 /** The start screens until a vault is open, then the desk. */
 export function Program() {
-  const { state, refresh } = useVaultState();
+  const { state } = useVaultState();
   const isPrivate = useAppearance((store) => store.appearance.isPrivate);
-  useEffect(() => void refresh(), [refresh]);
   useEffect(() => {
     const soon = setTimeout(() => void readDesk(), readsDeskAfter);
     return () => clearTimeout(soon);
