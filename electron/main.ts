@@ -25,6 +25,7 @@ import { openMainWindow } from './shell/main-window';
 import { offerContextMenu, setMenu } from './shell/menus';
 import { PageStops } from './shell/page-stops';
 import { PaperPrinter } from './shell/paper-printer';
+import { WarmUp } from './shell/warm-up';
 import { AttemptLimiter } from './vault/attempt-limiter';
 import type { VaultOptions } from './vault/create-vault';
 import { programIdentity } from './vault/lock-record';
@@ -69,6 +70,10 @@ async function start(): Promise<void> {
   const lastWords = new LastWords((why) => window && tell(window.webContents, 'locking', { why }), atWork);
   const assetFolder = path.join(outFolder, 'main', 'pack-assets');
   const engine = new EngineInWorker(path.join(outFolder, 'main', 'compose-worker.js'), assetFolder);
+  const warmUp = new WarmUp(atWork, () => {
+    printer.warmUp();
+    engine.warmUp();
+  });
 
   const stops = new PageStops();
   const tellPlace = (isHere: boolean): void => {
@@ -118,8 +123,7 @@ async function start(): Promise<void> {
       if (keeper.session) placeWatch.start(keeper.session.place);
       tellPlace(true);
       autoLock.start();
-      printer.warmUp();
-      engine.warmUp();
+      warmUp.begin();
       if (folder === demoFolder) return;
       // Only a convenience of the next start: a profile that cannot be written must not spoil the unlock.
       await settingsFile
@@ -127,10 +131,12 @@ async function start(): Promise<void> {
         .catch((error: unknown) => log.bug('settings', error));
     },
     beforeLock: async (why) => {
+      warmUp.cancel();
       await lastWords.hear(why);
       await keeper.session?.keepDrafts();
     },
     onLocked: () => {
+      warmUp.cancel();
       autoLock.stop();
       placeWatch.stop();
       printer.close();
