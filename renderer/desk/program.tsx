@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Router } from 'wouter';
 import { QueryRoot } from '../app/query-root';
 import { StartScreens } from '../app/start/start-screens';
@@ -10,7 +10,6 @@ import { ToastRegion } from '../ui/toast-region';
 
 /** Most of the pages are for a vault that is open: they are read while the passphrase is typed, not before the first screen. */
 const readDesk = async () => ({ ...(await import('./desk')), ...(await import('./ask-first-screen')) });
-const Desk = lazy(async () => ({ default: (await readDesk()).Desk }));
 
 /** Milliseconds: the first screen comes first. */
 const readsDeskAfter = 300;
@@ -19,32 +18,40 @@ const readsDeskAfter = 300;
 export function Program() {
   const { state } = useVaultState();
   const isPrivate = useAppearance((store) => store.appearance.isPrivate);
-  useEffect(() => {
-    const soon = setTimeout(() => void readDesk(), readsDeskAfter);
-    return () => clearTimeout(soon);
-  }, []);
-  useEffect(
-    () =>
-      useVaultState.subscribe(({ state: now }) => {
-        if (now?.at === 'open') void readDesk().then(({ askFirstScreen }) => askFirstScreen(here()));
-      }),
-    [],
-  );
+  const code = useDeskCode(state?.at === 'open');
   if (!state) return null;
   return (
     <QueryRoot>
       <PrivacyProvider isPrivate={isPrivate}>
         <Router hook={useOwnLocation}>
-          {state.at === 'open' ? (
-            <Suspense>
-              <Desk recoveryKeyConfirmed={state.recoveryKeyConfirmed} />
-            </Suspense>
-          ) : (
-            <StartScreens state={state} />
-          )}
+          {state.at !== 'open' && <StartScreens state={state} />}
+          {state.at === 'open' && code && <code.Desk recoveryKeyConfirmed={state.recoveryKeyConfirmed} />}
         </Router>
         <ToastRegion />
       </PrivacyProvider>
     </QueryRoot>
   );
+}
+
+type DeskCode = Awaited<ReturnType<typeof readDesk>>;
+
+/**
+ * The desk, once its code is read: soon after the first screen, and at once when it is needed. Not by React's lazy, which shows what
+ * was waited for no sooner than a third of a second after it began to wait, also for code that is there.
+ */
+function useDeskCode(isNeeded: boolean): DeskCode | null {
+  const [code, setCode] = useState<DeskCode | null>(null);
+  useEffect(() => {
+    const read = () => void readDesk().then(setCode);
+    const soon = setTimeout(read, isNeeded ? 0 : readsDeskAfter);
+    return () => clearTimeout(soon);
+  }, [isNeeded]);
+  useEffect(
+    () =>
+      useVaultState.subscribe(({ state: now }) => {
+        if (now?.at === 'open') code?.askFirstScreen(here());
+      }),
+    [code],
+  );
+  return code;
 }
