@@ -10,7 +10,7 @@ import { keyBytes, wrapKey } from '../../vault/wrapped-key';
 import { sealChunk } from './chunk-cipher';
 import { documentFormat, header, headerStart, type DocumentIdentity } from './document-format';
 import { documentFolder, documentPath, partEnding } from './document-paths';
-import { documentProblem } from './document-problems';
+import { documentProblem, SourceUnreadable } from './document-problems';
 import { inChunks } from './in-chunks';
 import { partsBeingWritten } from './parts-being-written';
 import { WriteBehind } from './write-behind';
@@ -129,9 +129,7 @@ async function writeChunks(
   }
 }
 
-/** Keeps an error of the source from being taken for one of the vault's disk. */
-class SourceUnreadable extends Error {}
-
+/** Keeps a system error of the source from being taken for one of the vault's disk. */
 async function* guarded(source: AsyncIterable<Uint8Array> | string): AsyncGenerator<Uint8Array> {
   const pieces: AsyncIterable<Uint8Array> =
     typeof source === 'string'
