@@ -1,7 +1,9 @@
 import knex, { type Knex } from 'knex';
 import { ok, type Result } from '../../domain/common/result';
+import { Checkpoints } from './checkpoints';
 import { type Clock, Database } from './database';
 import { databaseProblem } from './database-problem';
+import { type AskedConnection, keepStatements } from './keep-statements';
 import { camelCaseResult, toSnakeCase } from './letter-case';
 import { goOnAfterLastIds } from './last-ids';
 import { migrations } from '../../migrations';
@@ -30,7 +32,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Result<Dat
   let prepared: Result<null> | null = null;
   try {
     prepared = await prepare(connection, options);
-    return prepared.ok ? ok(new Database(connection, options.clock, options.actor)) : prepared;
+    return prepared.ok
+      ? ok(new Database(connection, options.clock, options.actor, new Checkpoints(connection)))
+      : prepared;
   } finally {
     if (!prepared?.ok) await connection.destroy();
   }
@@ -63,9 +67,13 @@ export function knexFor({ file, key }: Pick<DatabaseOptions, 'file' | 'key'>): K
       // One connection: one writer, and reads that see what was just written.
       min: 1,
       max: 1,
-      afterCreate: (raw: RawConnection, done: (error: Error | null, raw: RawConnection) => void) => {
+      afterCreate: (
+        raw: RawConnection & AskedConnection,
+        done: (error: Error | null, raw: RawConnection) => void,
+      ) => {
         prepareConnection(raw, key).then(
           () => {
+            keepStatements(raw);
             done(null, raw);
           },
           (error: unknown) => {
