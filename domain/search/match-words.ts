@@ -31,6 +31,15 @@ export function matchWords(
   return `${each.join(' AND ')} AND ({${within}} : (${each.join(' OR ')}))`;
 }
 
+/**
+ * The same for one word that stands as it was typed in very many rows: there it is not taken for the beginning of longer ones, whose lists
+ * would all have to be put together first. What things and people are called is still found by its beginning ("may" finds Maya).
+ */
+export function matchCommonWord(word: Term): { readonly all: string; readonly titled: string } | null {
+  const all = matchWords([{ ...word, isBeginning: false }]);
+  return all === null ? null : { all, titled: `{heading} : ${matchTerm(word)}` };
+}
+
 function matchTerm({ words, isBeginning }: Term): string {
   const end = isBeginning ? ' *' : '';
   const [only, ...others] = words;
