@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../domain/common/calendar-date';
+import type { Match } from '../../domain/search/match-words';
 import { columnWeights } from '../../domain/search/rank';
 import { hitBegins, hitEnds } from '../../domain/search/snippet';
 import type { Reader } from '../database/database';
@@ -30,12 +31,6 @@ const snippetWords = 18;
  * take longer with every year of notes, and nobody looks for the best of 100,000.
  */
 const mostWeighed = 3_000;
-
-/** A search in the words of FTS5: what fits, and what of it is called so. */
-export interface Match {
-  readonly all: string;
-  readonly titled: string;
-}
 
 /** A word that is in more rows than this is common. No school alone has so many; ten years of fifteen thousand pupils have millions. */
 const commonFrom = 50_000;
@@ -115,12 +110,12 @@ export interface Snippets {
 /** The text around the hits of each row, by its number. */
 export async function snippetsOf(
   reader: Reader,
-  { all, titled }: Match,
+  { terms, titled }: Match,
   rows: readonly Pick<FoundRow, 'number' | 'isTitled'>[],
 ): Promise<ReadonlyMap<number, Snippets>> {
   const found = new Map<number, Snippets>();
   for (const [match, isTitled] of [
-    [all, 0],
+    [terms, 0],
     [titled, 1],
   ] as const) {
     const numbers = rows.filter((row) => row.isTitled === isTitled).map(({ number }) => number);

@@ -2,7 +2,7 @@ import type { Service } from '../../domain/common/call';
 import { ok } from '../../domain/common/result';
 import { fullName } from '../../domain/pupils/names';
 import type { Hit, searchApi } from '../../domain/search/api';
-import { matchCommonWord, matchWords } from '../../domain/search/match-words';
+import { type Match, matchOf, matchOfCommonWord } from '../../domain/search/match-words';
 import { pageOf } from '../../domain/search/page-of';
 import { mostOfAKind, rankHits } from '../../domain/search/rank';
 import { readQuery, type Term } from '../../domain/search/read-query';
@@ -14,7 +14,6 @@ import {
   type FoundRow,
   isCommon,
   type Looked,
-  type Match,
   type Snippets,
   snippetsOf,
   textsOf,
@@ -52,10 +51,8 @@ export function searchService(database: Database): Service<typeof searchApi> {
 
 async function matchFor(reader: Reader, terms: readonly Term[]): Promise<Match | null> {
   const [word, ...others] = terms;
-  const common = word && others.length === 0 ? matchCommonWord(word) : null;
-  if (common && (await isCommon(reader, common.all))) return common;
-  const [all, titled] = [matchWords(terms), matchWords(terms, 'heading')];
-  return all === null || titled === null ? null : { all, titled };
+  const common = word && others.length === 0 ? matchOfCommonWord(word) : null;
+  return common && (await isCommon(reader, common.all)) ? common : matchOf(terms);
 }
 
 async function rowsFor(reader: Reader, match: Match): Promise<readonly KnownRow[]> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matchCommonWord, matchWords, spellingsOf } from '../../../../domain/search/match-words';
+import { matchOf, matchOfCommonWord, matchWords, spellingsOf } from '../../../../domain/search/match-words';
 import { readQuery } from '../../../../domain/search/read-query';
 
 const beginning = (...words: string[]) => ({ words, isBeginning: true });
@@ -49,10 +49,12 @@ describe('the words of FTS5', () => {
   });
 
   test('a common word stands as it is in texts, and begins words in what things are called', () => {
-    expect(matchCommonWord(beginning('may'))).toEqual({
+    expect(matchOfCommonWord(beginning('may'))).toEqual({
       all: '("may") AND ({heading words} : (("may")))',
       titled: '{heading} : ("may" *)',
+      terms: '("may")',
     });
+    expect(matchOf([])).toBeNull();
   });
 
   test('letters that the index keeps apart are found as they are typed, and the other way round', () => {
