@@ -10,9 +10,12 @@ export function tidy(text: string): string {
     .trim();
 }
 
+/** Plain letters, figures and signs, single spaces between them: almost all text is so, and nothing of it needs to be made tidy. */
+const alreadyTidy = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /** The same on one line: every run of spaces, tabs and line ends becomes one space. For names and codes. */
 export function tidyLine(text: string): string {
-  if (text === '') return '';
+  if (alreadyTidy.test(text)) return text;
   return tidy(text).replace(/\s+/g, ' ');
 }
 
@@ -37,6 +40,7 @@ const plainLetters: Readonly<Record<string, string>> = {
  * `O’Brien-Tate` and `O'BRIEN‑TATE` fold to the same, and so do `Łukasz` and `Lukasz`.
  */
 export function fold(text: string): string {
+  if (alreadyTidy.test(text)) return text.toLowerCase().replaceAll('`', "'");
   return tidyLine(text)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

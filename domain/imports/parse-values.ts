@@ -79,10 +79,14 @@ const needWords: Readonly<Record<string, SenNeedCode>> = {
   nospecialistassessment: 'NSA',
 };
 
+/** Needs by their codes and names, and by what else they are called. */
+const needByWords: ReadonlyMap<string, SenNeedCode> = new Map([
+  ...Object.entries(needWords),
+  ...senNeedTypes.flatMap(({ code, name }) => [[plain(code), code] as const, [plain(name), code] as const]),
+]);
+
 function needFor(text: string): SenNeedCode | null {
-  const words = plain(text);
-  const found = senNeedTypes.find((need) => plain(need.code) === words || plain(need.name) === words);
-  return found?.code ?? (Object.hasOwn(needWords, words) ? (needWords[words] ?? null) : null);
+  return needByWords.get(plain(text)) ?? null;
 }
 
 /** Needs in order of rank, and what could not be read as a need. */

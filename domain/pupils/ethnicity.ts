@@ -25,10 +25,13 @@ export const ethnicities: readonly Coded<string>[] = [
   { code: 'NOBT', name: 'Not obtained' },
 ];
 
+const codeByWords: ReadonlyMap<string, string> = new Map(
+  ethnicities.flatMap(({ code, name }) => [[plain(code), code] as const, [plain(name), code] as const]),
+);
+
 /** The code for a code or a name; other text (a local code) as it is. */
 export function ethnicityCode(text: string): string {
-  const wanted = plain(text);
-  return ethnicities.find((item) => plain(item.code) === wanted || plain(item.name) === wanted)?.code ?? text;
+  return codeByWords.get(plain(text)) ?? text;
 }
 
 /** The name of a code; other text as it is. */

@@ -41,9 +41,11 @@ const names: Readonly<Record<string, string>> = {
 /** Language names, for suggestions. */
 export const languageNames: readonly string[] = Object.values(names);
 
+const byFoldedName: ReadonlyMap<string, string> = new Map(languageNames.map((name) => [fold(name), name]));
+
 /** The name for a census code ('PNJ' -> 'Panjabi') or a name in any case; other text as it is. */
 export function languageName(text: string): string {
   const code = text.toUpperCase();
   if (Object.hasOwn(names, code)) return names[code] ?? text;
-  return languageNames.find((name) => fold(name) === fold(text)) ?? text;
+  return byFoldedName.get(fold(text)) ?? text;
 }

@@ -2,7 +2,9 @@ import type { IsoDate } from '../common/calendar-date';
 import { formatDate } from '../common/date-words';
 import { nextSchoolDay, type SchoolCalendar } from '../school/terms';
 
-export const transferSource = 'Education (Pupil Information) (England) Regulations 2005, reg. 9';
+/** Regulation 9 speaks of maintained schools; the assessment and reporting arrangements of 2024 expect the same of academies. */
+export const transferSource =
+  'Education (Pupil Information) (England) Regulations 2005, reg. 9, for maintained schools; academies are expected to keep to the same.';
 
 /** School days within which the record goes to the next school (reg. 9). */
 const withinSchoolDays = 15;

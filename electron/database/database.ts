@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { IsoDate, IsoInstant } from '../../domain/common/calendar-date';
 import { type Failure, type Result, ok } from '../../domain/common/result';
 import { uuidV7 } from '../vault/uuid-v7';
+import type { Checkpoints } from './checkpoints';
 import { databaseProblem } from './database-problem';
 
 /** Where "now" comes from: injected, so that a test can say what day it is. */
@@ -25,6 +26,8 @@ export class Database {
     private readonly connection: Knex,
     readonly clock: Clock,
     private actor: string,
+    /** Null within a transaction that holds the connection. */
+    private readonly checkpoints: Checkpoints | null = null,
   ) {}
 
   /** For reading only. Never use it inside `change`: there is one connection, and the transaction holds it. */
@@ -80,6 +83,7 @@ export class Database {
     }
     const { result } = outcome;
     if (!result) throw new Error('A change ended without a result');
+    this.checkpoints?.soon(() => this.inPlace());
     if (result.ok) this.last = changeId;
     return result.ok ? { ...ok(result.value), changeId } : result;
   }
@@ -93,6 +97,7 @@ export class Database {
     if (!there.ok) return there;
     try {
       await this.connection.transaction(work);
+      this.checkpoints?.soon(() => this.inPlace());
       return ok(null);
     } catch (error) {
       return this.troubleOf(error);
@@ -103,10 +108,12 @@ export class Database {
    * Runs `work` on a database whose changes reach the disk all together, at the end, and not at all when it throws. Each is an entry of
    * the history all the same. For filling an empty vault, which would wait for the disk a thousand times.
    */
-  together<T>(work: (database: Database) => Promise<T>): Promise<T> {
-    return this.connection.transaction((transaction) =>
+  async together<T>(work: (database: Database) => Promise<T>): Promise<T> {
+    const done = await this.connection.transaction((transaction) =>
       work(new Database(transaction, this.clock, this.actor)),
     );
+    this.checkpoints?.soon(() => this.inPlace());
+    return done;
   }
 
   /** The columns that every new record starts with. */
@@ -116,6 +123,7 @@ export class Database {
   }
 
   async close(): Promise<void> {
+    this.checkpoints?.stop();
     await this.connection.destroy();
   }
 

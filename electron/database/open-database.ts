@@ -1,5 +1,6 @@
 import knex, { type Knex } from 'knex';
 import { ok, type Result } from '../../domain/common/result';
+import { Checkpoints } from './checkpoints';
 import { type Clock, Database } from './database';
 import { databaseProblem } from './database-problem';
 import { type AskedConnection, keepStatements } from './keep-statements';
@@ -31,7 +32,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Result<Dat
   let prepared: Result<null> | null = null;
   try {
     prepared = await prepare(connection, options);
-    return prepared.ok ? ok(new Database(connection, options.clock, options.actor)) : prepared;
+    return prepared.ok
+      ? ok(new Database(connection, options.clock, options.actor, new Checkpoints(connection)))
+      : prepared;
   } finally {
     if (!prepared?.ok) await connection.destroy();
   }

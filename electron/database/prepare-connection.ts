@@ -12,6 +12,8 @@ const settings: readonly (readonly [pragma: string, value: string, readBack: str
   ['foreign_keys', 'ON', 1],
   ['temp_store', 'MEMORY', 2],
   ['secure_delete', 'ON', 1],
+  // checkpoints.ts copies the journal after a change; within one only where that never had its turn, at 40 MB.
+  ['wal_autocheckpoint', '10000', 10000],
   // 64 MB of pages at most, deciphered once: every page that is read again costs an HMAC and AES otherwise.
   ['cache_size', '-65536', -65536],
 ];

@@ -4,6 +4,7 @@ import type { StoredState } from '../../domain/documents/model';
 import { newId } from '../database/database';
 import type { UnlockedVault } from '../vault/unlocked-vault';
 import { vaultPath } from '../vault/vault-paths';
+import { documentFormat } from './crypto/document-format';
 import { documentPath } from './crypto/document-paths';
 import { DocumentIntegrityError } from './crypto/document-problems';
 import { openDocument, readDocument, type StoredDocument, verifyDocument } from './crypto/open-document';
@@ -18,8 +19,6 @@ export interface SealedRow {
   readonly bytes: number;
   readonly sha256: string;
 }
-
-const pieceBytes = 1 << 20;
 
 /**
  * The vault's documents folder, opened: puts content away under a new id, gives it back verified, and remembers which files were
@@ -38,13 +37,16 @@ export class DocumentStore {
     return vaultPath(this.vault.folder, 'documents');
   }
 
-  /** Seals content under a new id. Insert its row next; a crash before that leaves an orphan for the sweep. Problems as for sealDocument. */
+  /**
+   * Seals content, whole or as it comes, under a new id. Insert its row next, or discard it; a crash before that leaves an orphan for the
+   * sweep. Problems as for sealDocument.
+   */
   async seal(
-    content: Buffer,
+    content: Buffer | AsyncIterable<Buffer>,
     options: { readonly signal?: AbortSignal; readonly onProgress?: (bytes: number) => void } = {},
   ): Promise<Result<SealedRow>> {
     const id = newId();
-    const sealed = await sealDocument(pieces(content), {
+    const sealed = await sealDocument(Buffer.isBuffer(content) ? pieces(content) : content, {
       folder: this.folder,
       id,
       vaultId: this.vault.vaultId,
@@ -98,7 +100,7 @@ export class DocumentStore {
     }
   }
 
-  /** Removes a sealed file whose row could not be inserted. */
+  /** Removes a sealed file that has no row. */
   async discard(id: string): Promise<void> {
     await removeDocument(this.folder, id);
   }
@@ -145,8 +147,9 @@ function stateFor({ kind, message }: Problem): StoredState {
 }
 
 async function* pieces(content: Buffer): AsyncGenerator<Buffer> {
-  for (let from = 0; from < content.length; from += pieceBytes) {
-    yield await Promise.resolve(content.subarray(from, from + pieceBytes));
+  const { chunkBytes } = documentFormat;
+  for (let from = 0; from < content.length; from += chunkBytes) {
+    yield await Promise.resolve(content.subarray(from, from + chunkBytes));
   }
 }
 

@@ -56,12 +56,13 @@ export async function keepContent(
   }
 }
 
-async function saveRow(
+/** Inserts the row of a document that was sealed. */
+export async function saveRow(
   database: Database,
   sealed: SealedRow,
   document: NewDocument,
   what: string,
-  alsoDo: KeepOptions['alsoDo'],
+  alsoDo?: KeepOptions['alsoDo'],
 ): Promise<Result<{ readonly id: string }>> {
   return database.change(what, async (writer) => {
     const { agency = null, author = null, inSectionK = false, sharedWithParent = false, ...given } = document;

@@ -48,7 +48,7 @@ export async function attachPicture(
   file: string,
 ): Promise<Result<{ documentId: string }>> {
   if (!(await ownerOf(ports.database.read, target))) return notThere;
-  const read = await readSourceFile(file, ports.store.vaultFolder, { largest: largestPictureBytes });
+  const read = await readSourceFile(file, ports.store.vaultFolder, largestPictureBytes);
   if (!read.ok) return read.problem.kind === 'too-large' ? tooLarge : read;
   const fileName = path.basename(file);
   const kind = await ports.tools.detectKind(read.value, fileName);

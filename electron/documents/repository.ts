@@ -2,7 +2,6 @@ import type { IsoDate, IsoInstant } from '../../domain/common/calendar-date';
 import type { DocumentKind } from '../../domain/documents/kinds';
 import type { DocumentPurpose, Reading } from '../../domain/documents/model';
 import type { Reader, Writer } from '../database/database';
-import { sha256Of } from './content-hash';
 
 /** A row of `documents` as kept. */
 export interface DocumentRow {
@@ -49,20 +48,18 @@ export async function documentsOf(reader: Reader, pupilId: string): Promise<Docu
   return rows;
 }
 
-/** The pupil's document with exactly this content, if there is one. Content is only hashed where one is as long. */
+/** The pupil's document with exactly this content, if there is one. */
 export async function sameContent(
   reader: Reader,
   pupilId: string,
-  content: Uint8Array,
+  { bytes, sha256 }: Pick<DocumentRow, 'bytes' | 'sha256'>,
 ): Promise<DocumentRow | undefined> {
-  const asLong: DocumentRow[] = await reader('documents')
-    .where({ pupilId, bytes: content.length })
+  return reader<DocumentRow>('documents')
+    .where({ pupilId, bytes, sha256 })
     .whereIn('purpose', ['report', 'sent-paper'])
     .whereNull('deletedAt')
-    .orderBy('createdAt');
-  if (asLong.length === 0) return undefined;
-  const sha256 = sha256Of(content);
-  return asLong.find((row) => row.sha256 === sha256);
+    .orderBy('createdAt')
+    .first();
 }
 
 /** Ids of all rows, those in the bin included: what the sweep must not take for orphans. */

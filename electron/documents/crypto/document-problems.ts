@@ -39,3 +39,6 @@ export class DocumentIntegrityError extends Error {
     this.name = 'DocumentIntegrityError';
   }
 }
+
+/** Thrown by a source of content that cannot be read to its end: its trouble is not that of the vault's disk. */
+export class SourceUnreadable extends Error {}

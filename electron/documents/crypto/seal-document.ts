@@ -5,13 +5,15 @@ import { ok, type Result } from '../../../domain/common/result';
 import { renameWithRetry, syncFolder } from '../../files/durable-rename';
 import { errorCode, fileResult } from '../../files/file-problem';
 import { isThere } from '../../files/is-there';
-import { wipe, withSecret } from '../../vault/secret-bytes';
+import { withSecret } from '../../vault/secret-bytes';
 import { keyBytes, wrapKey } from '../../vault/wrapped-key';
 import { sealChunk } from './chunk-cipher';
 import { documentFormat, header, headerStart, type DocumentIdentity } from './document-format';
 import { documentFolder, documentPath, partEnding } from './document-paths';
-import { documentProblem } from './document-problems';
+import { documentProblem, SourceUnreadable } from './document-problems';
+import { inChunks } from './in-chunks';
 import { partsBeingWritten } from './parts-being-written';
+import { WriteBehind } from './write-behind';
 import { removeFile } from '../../files/patient';
 
 /** Where a document goes and by what key. */
@@ -21,7 +23,7 @@ export interface SealTarget extends DocumentIdentity {
   /** UnlockedVault.documentsKey(); read at once, so that a vault locked meanwhile does no harm. */
   readonly documentsKey: Uint8Array;
   readonly signal?: AbortSignal;
-  /** Told the content bytes stored so far, once a chunk. */
+  /** Told the content bytes sealed so far, once a chunk. */
   readonly onProgress?: (bytes: number) => void;
 }
 
@@ -36,7 +38,8 @@ export interface SealedDocument {
 }
 
 /**
- * Encrypts a file, or a stream of pieces of any size, into the vault. Memory: two chunks, however large the content.
+ * Encrypts a file, or a stream of pieces of any size, into the vault, in one pass: while a chunk is read and encrypted, the one before is
+ * written. Memory: three chunks, however large the content. A piece must stay as it is until the next one was asked for twice.
  *
  * Written to `<id>.sdk.part`, flushed, renamed, the folder flushed: only then is it given back, and only then may its row be
  * inserted. A crash before that leaves a `.part` or a file without a row, which sweepOrphans finds; never a row without its file.
@@ -96,10 +99,6 @@ async function writePart(
   }
 }
 
-/**
- * Cuts the source into chunks. A full chunk is held back until more content arrives: only then is it known not to be the last, and
- * the last one is sealed as such.
- */
 async function writeChunks(
   handle: FileHandle,
   source: AsyncIterable<Uint8Array> | string,
@@ -107,41 +106,31 @@ async function writeChunks(
   { key, fileHeader }: { readonly key: Buffer; readonly fileHeader: Buffer },
 ): Promise<Result<{ readonly bytes: number; readonly sha256: string }>> {
   const hash = createHash('sha256');
-  const chunk = Buffer.alloc(documentFormat.chunkBytes);
-  let filled = 0;
+  const file = new WriteBehind(handle, documentFormat.chunkBytes + documentFormat.tagBytes);
   let bytes = 0;
   let position = 0;
-  const flush = async (totalBytes?: number) => {
-    const place = totalBytes === undefined ? { position } : { position, totalBytes };
-    await handle.writeFile(sealChunk(key, fileHeader, place, chunk.subarray(0, filled)));
-    position += 1;
-    filled = 0;
-    onProgress?.(bytes);
-  };
   try {
-    for await (const piece of guarded(source)) {
-      if (piece === null) return documentProblem('source-unreadable');
+    for await (const { content, isLast } of inChunks(guarded(source))) {
       if (signal?.aborted === true) return documentProblem('cancelled');
-      hash.update(piece);
-      for (let from = 0; from < piece.length;) {
-        if (filled === chunk.length) await flush();
-        const part = piece.subarray(from, from + chunk.length - filled);
-        chunk.set(part, filled);
-        filled += part.length;
-        bytes += part.length;
-        from += part.length;
-      }
+      hash.update(content);
+      bytes += content.length;
+      const place = isLast ? { position, totalBytes: bytes } : { position };
+      await file.write((memory) => sealChunk(key, fileHeader, place, content, memory));
+      position += 1;
+      onProgress?.(bytes);
     }
-    if (signal?.aborted === true) return documentProblem('cancelled');
-    await flush(bytes);
+    await file.end();
     return ok({ bytes, sha256: hash.digest('hex') });
+  } catch (error) {
+    if (error instanceof SourceUnreadable) return documentProblem('source-unreadable');
+    throw error;
   } finally {
-    wipe(chunk);
+    await file.settle();
   }
 }
 
-/** The source's pieces; null and no more when it cannot be read, so that its error is not taken for one of the vault's disk. */
-async function* guarded(source: AsyncIterable<Uint8Array> | string): AsyncGenerator<Uint8Array | null> {
+/** Keeps a system error of the source from being taken for one of the vault's disk. */
+async function* guarded(source: AsyncIterable<Uint8Array> | string): AsyncGenerator<Uint8Array> {
   const pieces: AsyncIterable<Uint8Array> =
     typeof source === 'string'
       ? createReadStream(source, { highWaterMark: documentFormat.chunkBytes })
@@ -154,8 +143,7 @@ async function* guarded(source: AsyncIterable<Uint8Array> | string): AsyncGenera
         next = await iterator.next();
       } catch (error) {
         if (errorCode(error) === undefined) throw error;
-        yield null;
-        return;
+        throw new SourceUnreadable('The source cannot be read', { cause: error });
       }
       if (next.done === true) return;
       yield next.value;

@@ -1,0 +1,14 @@
+/** What ES2024 gives every ArrayBuffer; the Node of the tests may not have it yet. */
+interface Movable {
+  transfer?(bytes: number): unknown;
+}
+
+/**
+ * Overwrites bytes and gives their memory back at once, where they have it to themselves. Otherwise it waits for the garbage collector,
+ * which sees so much memory come that it stops the program again and again: half of the time that encrypting a large file took.
+ */
+export function freeNow(bytes: Buffer): void {
+  bytes.fill(0);
+  const memory = bytes.buffer as Movable & { readonly byteLength: number };
+  if (memory.byteLength === bytes.byteLength) memory.transfer?.(0);
+}
