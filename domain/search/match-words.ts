@@ -31,6 +31,31 @@ export function matchWords(
   return `${each.join(' AND ')} AND ({${within}} : (${each.join(' OR ')}))`;
 }
 
+/** A search in the words of FTS5. */
+export interface Match {
+  /** What fits. */
+  readonly all: string;
+  /** What of it is called so. */
+  readonly titled: string;
+  /** The terms alone, each looked up once: enough to tell where they stand in a row that is known to fit. */
+  readonly terms: string;
+}
+
+/** Null when there is nothing to look for. */
+export function matchOf(terms: readonly Term[]): Match | null {
+  const [all, titled] = [matchWords(terms), matchWords(terms, 'heading')];
+  return all === null || titled === null ? null : { all, titled, terms: terms.map(matchTerm).join(' AND ') };
+}
+
+/**
+ * The same for one word that stands as it was typed in very many rows: there it is not taken for the beginning of longer ones, whose lists
+ * would all have to be put together first. What things and people are called is still found by its beginning ("may" finds Maya).
+ */
+export function matchOfCommonWord(word: Term): Match | null {
+  const match = matchOf([{ ...word, isBeginning: false }]);
+  return match && { ...match, titled: `{heading} : ${matchTerm(word)}` };
+}
+
 function matchTerm({ words, isBeginning }: Term): string {
   const end = isBeginning ? ' *' : '';
   const [only, ...others] = words;

@@ -38,8 +38,9 @@ export function dueReview(
 
 /** The plan of a case whose next review is not started; null while a review is open, or without a plan in force. */
 export function planWithoutReview(one: PupilCase, today: string): PlanWithoutReview | null {
+  if (one.inForce === null || one.open !== null) return null;
   const next = nextTypeOf(one);
-  if (one.inForce === null || one.open !== null || next === null) return null;
+  if (next === null) return null;
   const facts = one.factsOfNext(next.type);
   if (facts === null) return null;
   const nothingYet = { meetingOn: null, completedOn: null, nextPlanIssuedOn: null, invitees: [] };

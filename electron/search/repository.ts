@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../domain/common/calendar-date';
+import type { Match } from '../../domain/search/match-words';
 import { columnWeights } from '../../domain/search/rank';
 import { hitBegins, hitEnds } from '../../domain/search/snippet';
 import type { Reader } from '../database/database';
@@ -31,10 +32,17 @@ const snippetWords = 18;
  */
 const mostWeighed = 3_000;
 
-/** A search in the words of FTS5: what fits, and what of it is called so. */
-export interface Match {
-  readonly all: string;
-  readonly titled: string;
+/** A word that is in more rows than this is common. No school alone has so many; ten years of fifteen thousand pupils have millions. */
+const commonFrom = 50_000;
+
+/** Whether what FTS5 is asked for fits a very great number of rows; of a smaller index nothing is asked. */
+export async function isCommon(reader: Reader, match: string): Promise<boolean> {
+  const rows: { isCommon: 0 | 1 }[] = await reader.raw(
+    `SELECT (SELECT max(number) FROM search_texts) > :commonFrom
+      AND EXISTS (SELECT 1 FROM search_words WHERE search_words MATCH :match LIMIT 1 OFFSET :commonFrom) AS is_common`,
+    { match, commonFrom },
+  );
+  return rows[0]?.isCommon === 1;
 }
 
 /** How many rows are looked at; -1 for all that fit. */
@@ -64,16 +72,15 @@ export async function bestRows(
     ),
     best AS MATERIALIZED (SELECT number, min(score) AS score, min(is_titled) AS is_titled FROM weighed
       GROUP BY number ORDER BY 2, 1 LIMIT :most),
-    placed AS MATERIALIZED (SELECT best.*, t.source, t.row_id, t.pupil_id, t.record_id, t.mark, t.dated, t.gone,
-        row_number() OVER (PARTITION BY t.source ORDER BY best.score, best.number) AS place, (SELECT count(*) FROM best) AS looked
+    placed AS MATERIALIZED (SELECT best.*, row_number() OVER (PARTITION BY t.source ORDER BY best.score, best.number) AS place
       FROM best JOIN search_texts t ON t.number = best.number)
     SELECT t.number, t.source, t.row_id, p.id AS pupil_id, t.record_id, t.mark, t.dated, p.legal_forename, p.legal_surname,
-      t.score, t.is_titled, t.looked,
+      placed.score, placed.is_titled, (SELECT count(*) FROM best) AS looked,
       t.gone = 0
         AND coalesce(p.deleted_at, plan.deleted_at, review.deleted_at, support.deleted_at, profile.deleted_at,
           target.deleted_at, invitee.deleted_at, run.deleted_at) IS NULL
         AND (t.source <> 'contacts' OR p.id IS NOT NULL) AS is_there
-    FROM placed t
+    FROM placed CROSS JOIN search_texts t ON t.number = placed.number
     LEFT JOIN pupils p ON p.id = CASE t.source WHEN 'contacts' THEN (
         SELECT link.pupil_id FROM pupil_contacts link JOIN pupils child ON child.id = link.pupil_id
         WHERE link.contact_id = t.row_id AND link.deleted_at IS NULL AND child.deleted_at IS NULL
@@ -86,8 +93,8 @@ export async function bestRows(
     LEFT JOIN provisions run ON t.source = 'provision_sessions' AND run.id = t.record_id
     LEFT JOIN plan_outcomes target ON t.source IN ('outcome_progress', 'support_observations') AND target.id = t.mark
     LEFT JOIN review_invitees invitee ON t.source = 'review_invitee_answers' AND invitee.id = t.mark
-    WHERE t.place <= :ofATable OR :ofATable < 0
-    ORDER BY t.score, t.number`,
+    WHERE placed.place <= :ofATable OR :ofATable < 0
+    ORDER BY placed.score, placed.number`,
     { all, titled, most, ofATable, weighed: most < 0 ? -1 : mostWeighed },
   );
   const there = rows.filter(({ isThere }) => isThere === 1);
@@ -103,12 +110,12 @@ export interface Snippets {
 /** The text around the hits of each row, by its number. */
 export async function snippetsOf(
   reader: Reader,
-  { all, titled }: Match,
+  { terms, titled }: Match,
   rows: readonly Pick<FoundRow, 'number' | 'isTitled'>[],
 ): Promise<ReadonlyMap<number, Snippets>> {
   const found = new Map<number, Snippets>();
   for (const [match, isTitled] of [
-    [all, 0],
+    [terms, 0],
     [titled, 1],
   ] as const) {
     const numbers = rows.filter((row) => row.isTitled === isTitled).map(({ number }) => number);
@@ -139,6 +146,7 @@ export async function textsOf(
   reader: Reader,
   numbers: readonly number[],
 ): Promise<ReadonlyMap<number, string>> {
+  if (numbers.length === 0) return new Map();
   const rows: { number: number; words: string }[] = await reader('searchTexts')
     .select('number', 'words')
     .whereIn('number', [...numbers]);

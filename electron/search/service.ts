@@ -2,25 +2,25 @@ import type { Service } from '../../domain/common/call';
 import { ok } from '../../domain/common/result';
 import { fullName } from '../../domain/pupils/names';
 import type { Hit, searchApi } from '../../domain/search/api';
-import { matchWords } from '../../domain/search/match-words';
+import { type Match, matchOf, matchOfCommonWord } from '../../domain/search/match-words';
 import { pageOf } from '../../domain/search/page-of';
 import { mostOfAKind, rankHits } from '../../domain/search/rank';
-import { readQuery } from '../../domain/search/read-query';
+import { readQuery, type Term } from '../../domain/search/read-query';
 import { snippetParts } from '../../domain/search/snippet';
 import { isSearchSource, type SearchSource } from '../../domain/search/sources';
 import type { Database, Reader } from '../database/database';
 import {
   bestRows,
   type FoundRow,
+  isCommon,
   type Looked,
-  type Match,
   type Snippets,
   snippetsOf,
   textsOf,
 } from './repository';
 
 /** More than are shown: for the kinds that do not come first, and for what is in the bin. */
-const looked: Looked = { most: 400, ofATable: 4 * mostOfAKind };
+const looked: Looked = { most: 400, ofATable: 2 * mostOfAKind };
 const everything: Looked = { most: -1, ofATable: -1 };
 
 type KnownRow = FoundRow & { readonly source: SearchSource };
@@ -29,13 +29,11 @@ type KnownRow = FoundRow & { readonly source: SearchSource };
 export function searchService(database: Database): Service<typeof searchApi> {
   return {
     find: async ({ text }) => {
-      const terms = readQuery(text);
-      const all = matchWords(terms);
-      const titled = matchWords(terms, 'heading');
-      if (all === null || titled === null) return ok([]);
-      const groups = rankHits(await rowsFor(database.read, { all, titled }));
+      const match = await matchFor(database.read, readQuery(text));
+      if (match === null) return ok([]);
+      const groups = rankHits(await rowsFor(database.read, match));
       const shown = groups.flatMap(({ hits }) => hits);
-      const snippets = await snippetsOf(database.read, { all, titled }, shown);
+      const snippets = await snippetsOf(database.read, match, shown);
       const documents = shown.filter(({ source }) => source === 'documents');
       const texts = await textsOf(
         database.read,
@@ -49,6 +47,12 @@ export function searchService(database: Database): Service<typeof searchApi> {
       );
     },
   };
+}
+
+async function matchFor(reader: Reader, terms: readonly Term[]): Promise<Match | null> {
+  const [word, ...others] = terms;
+  const common = word && others.length === 0 ? matchOfCommonWord(word) : null;
+  return common && (await isCommon(reader, common.all)) ? common : matchOf(terms);
 }
 
 async function rowsFor(reader: Reader, match: Match): Promise<readonly KnownRow[]> {

@@ -132,3 +132,20 @@ it('ten years of a child come by their own days, by kind, and quickly', async ()
   ).toHaveLength(1);
   expect(performance.now() - opening).toBeLessThan(2000);
 }, 60_000);
+
+it('a part of the story is the beginning of the whole, and knows how long that is', async () => {
+  await tenYears();
+  const whole = await story(timelineKindIds, 10_000);
+  expect(whole.events).toHaveLength(whole.total);
+  for (const atMost of [1, 7, 60, 61, 400])
+    expect(await story(timelineKindIds, atMost)).toEqual({
+      events: whole.events.slice(0, atMost),
+      total: whole.total,
+    });
+  const sessions = await story(['session'], 10_000);
+  for (const atMost of [1, 59])
+    expect(await story(['session'], atMost)).toEqual({
+      events: sessions.events.slice(0, atMost),
+      total: sessions.total,
+    });
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matchWords, spellingsOf } from '../../../../domain/search/match-words';
+import { matchOf, matchOfCommonWord, matchWords, spellingsOf } from '../../../../domain/search/match-words';
 import { readQuery } from '../../../../domain/search/read-query';
 
 const beginning = (...words: string[]) => ({ words, isBeginning: true });
@@ -46,6 +46,15 @@ describe('the words of FTS5', () => {
       '("bo" * OR "bø" *) AND ("ab cd") AND ({heading words} : (("bo" * OR "bø" *) OR ("ab cd")))',
     );
     expect(matchWords([])).toBeNull();
+  });
+
+  test('a common word stands as it is in texts, and begins words in what things are called', () => {
+    expect(matchOfCommonWord(beginning('may'))).toEqual({
+      all: '("may") AND ({heading words} : (("may")))',
+      titled: '{heading} : ("may" *)',
+      terms: '("may")',
+    });
+    expect(matchOf([])).toBeNull();
   });
 
   test('letters that the index keeps apart are found as they are typed, and the other way round', () => {
