@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { app, type BrowserWindow, dialog, session } from 'electron';
-import type { DeskEvents, Services } from '../domain/api';
+import type { DeskEvents } from '../domain/api';
+import { restoreApi } from '../domain/backups/restore-api';
+import { settingsApi } from '../domain/settings/api';
+import { vaultApi } from '../domain/vault/api';
 import { finishSwap } from './backups/swap-in';
 import { restoreService } from './backups/restore-service';
 import { systemClock } from './database/database';
@@ -22,6 +25,7 @@ import { openMainWindow } from './shell/main-window';
 import { offerContextMenu, setMenu } from './shell/menus';
 import { PageStops } from './shell/page-stops';
 import { PaperPrinter } from './shell/paper-printer';
+import { WarmUp } from './shell/warm-up';
 import { AttemptLimiter } from './vault/attempt-limiter';
 import type { VaultOptions } from './vault/create-vault';
 import { programIdentity } from './vault/lock-record';
@@ -66,6 +70,10 @@ async function start(): Promise<void> {
   const lastWords = new LastWords((why) => window && tell(window.webContents, 'locking', { why }), atWork);
   const assetFolder = path.join(outFolder, 'main', 'pack-assets');
   const engine = new EngineInWorker(path.join(outFolder, 'main', 'compose-worker.js'), assetFolder);
+  const warmUp = new WarmUp(atWork, () => {
+    printer.warmUp();
+    engine.warmUp();
+  });
 
   const stops = new PageStops();
   const tellPlace = (isHere: boolean): void => {
@@ -115,8 +123,7 @@ async function start(): Promise<void> {
       if (keeper.session) placeWatch.start(keeper.session.place);
       tellPlace(true);
       autoLock.start();
-      printer.warmUp();
-      engine.warmUp();
+      warmUp.begin();
       if (folder === demoFolder) return;
       // Only a convenience of the next start: a profile that cannot be written must not spoil the unlock.
       await settingsFile
@@ -124,10 +131,12 @@ async function start(): Promise<void> {
         .catch((error: unknown) => log.bug('settings', error));
     },
     beforeLock: async (why) => {
+      warmUp.cancel();
       await lastWords.hear(why);
       await keeper.session?.keepDrafts();
     },
     onLocked: () => {
+      warmUp.cancel();
       autoLock.stop();
       placeWatch.stop();
       printer.close();
@@ -170,9 +179,15 @@ async function start(): Promise<void> {
       event.sender === window?.webContents &&
       event.senderFrame === event.sender.mainFrame &&
       event.senderFrame.url.startsWith(`${appOrigin}/index.html`),
-    services: (): Services | null =>
-      keeper.session ? { ...withoutVault, ...keeper.session.services } : null,
-    servicesWithoutVault: withoutVault,
+    open: () =>
+      keeper.session && {
+        api: keeper.session.api,
+        services: { ...withoutVault, ...keeper.session.services },
+      },
+    withoutVault: {
+      api: { restore: restoreApi, settings: settingsApi, vault: vaultApi },
+      services: withoutVault,
+    },
     reportBug: (channel, error) => log.bug(channel, error),
     atWork,
   });

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { DeskEvents, Services } from '../domain/api';
+import { api, type Api, type DeskEvents, type Services } from '../domain/api';
 import { fail, ok, type Problem, type Result } from '../domain/common/result';
 import type { Reopening } from '../domain/drafts/model';
 import { BackupsRoom } from './backups/backups-room';
@@ -47,6 +47,7 @@ import { teacherSheetsService } from './teacher-sheets/service';
 import { whatIfService } from './what-if/service';
 import { transfersRoom } from './transfers/service';
 import type { VaultSessionPort } from './vault/service';
+import { overwriteWorkerStacks } from './vault/worker-stacks';
 import type { UnlockedVault } from './vault/unlocked-vault';
 import type { LeftBehind } from './vault/vault-keeper';
 import { VaultPlace } from './vault/vault-place';
@@ -57,6 +58,8 @@ export type RecordServices = Omit<Services, 'vault' | 'settings' | 'restore'>;
 /** An open vault at work: its records and everything that can be asked of them. */
 export interface VaultSession extends VaultSessionPort {
   readonly services: RecordServices;
+  /** What all calls take, those without a vault included. */
+  readonly api: Api;
   /** Writes what is typed and not yet saved: before the records are closed. */
   readonly keepDrafts: () => Promise<void>;
   readonly place: VaultPlace;
@@ -219,6 +222,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
   });
   return ok({
     services,
+    api,
     keepDrafts: () => drafts.flush(),
     place: place.value,
     leftBehind: () => ({ lastChange: database.lastChange, texts: drafts.unwritten }),
@@ -240,6 +244,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
       await signChanges(database);
       return filled;
     },
+    afterLock: overwriteWorkerStacks,
     close: async () => {
       locking.abort();
       documents.stop();

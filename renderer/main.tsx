@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
 import { ask, queryClient } from './app/calls';
 import { watchCopying } from './app/copied';
+import { useVaultState } from './app/start/vault-state';
 import { startAppearance } from './app/theme/appearance-store';
 import { useUndo } from './app/undo-store';
 import { bridge } from './bridge';
@@ -29,7 +30,8 @@ async function beforeLock(): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  const settings = await ask('settings', 'read', {});
+  // Both at once: the first picture waits for both.
+  const [settings] = await Promise.all([ask('settings', 'read', {}), useVaultState.getState().refresh()]);
   startAppearance(settings.ok ? settings.value : {}, ({ theme, textSize, font }) => {
     void ask('settings', 'change', { theme, textSize, font });
   });

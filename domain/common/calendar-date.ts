@@ -10,7 +10,6 @@ export type IsoInstant = string;
 /*
  * Whole numbers throughout, and no object for each date: Home alone asks for thousands of days.
  */
-const shape = /^\d{4}-\d{2}-\d{2}$/;
 const daysBefore1970 = 719_528;
 const lastYear = 9999;
 
@@ -30,11 +29,22 @@ interface Parts {
   readonly day: number;
 }
 
+/** The number in the digits of a text; -1 where one is no digit. */
+function digitsIn(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
 function partsIn(text: string): Parts | null {
-  if (!shape.test(text)) return null;
-  const year = Number(text.slice(0, 4));
-  const month = Number(text.slice(5, 7));
-  const day = Number(text.slice(8));
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return null;
+  const year = digitsIn(text, 0, 4);
+  const month = digitsIn(text, 5, 7);
+  const day = digitsIn(text, 8, 10);
   if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   return { year, month, day };
 }
@@ -52,7 +62,11 @@ export function partsOf(date: IsoDate): Parts {
 }
 
 function isoOf({ year, month, day }: Parts): IsoDate {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
 /** Days since 1 January 1970. The year is taken to begin in March, so that its odd day comes last. */

@@ -71,14 +71,14 @@ export const recordClasses = {
       'Sheets given out to class teachers, as they were. What was read back from them is in the pupils’ files.',
     of: 'year',
     rule: { basis: 'year-end', years: 1 },
-    source: 'Like mark books and class record books in the IRMS toolkit: current year plus 1.',
+    source: 'As schools usually keep mark books: current year plus 1. Compare your IRMS toolkit.',
   },
   'what-if': {
     title: 'What-if versions of the provision map',
     holds: 'Versions that were tried out for a school year. The map itself stays.',
     of: 'year',
     rule: { basis: 'year-end', years: 3 },
-    source: 'Like papers behind a budget in the IRMS toolkit: life of the budget plus 3 years.',
+    source: 'As schools usually keep papers behind a budget: 3 years. Compare your IRMS toolkit.',
   },
   provision: {
     title: 'Provision and its costs',
@@ -86,21 +86,22 @@ export const recordClasses = {
       'Runs of provision with their costs and sessions, and income of the school. A run stays as long as the file of one of its pupils is kept.',
     of: 'year',
     rule: { basis: 'year-end', years: 6 },
-    source: 'Financial records: current year plus 6 (IRMS toolkit; Limitation Act 1980).',
+    source: 'As financial records are usually kept: current year plus 6. Compare your IRMS toolkit.',
   },
   timetable: {
     title: 'Timetables of assistants',
     holds: 'Times of the week that have ended and that are not about one pupil, with their cover.',
     of: 'year',
     rule: { basis: 'year-end', years: 1 },
-    source: 'Timetables in the IRMS toolkit: current year plus 1.',
+    source: 'As schools usually keep timetables: current year plus 1. Compare your IRMS toolkit.',
   },
   staff: {
     title: 'Absences and observations of staff',
     holds: 'When assistants were away, and what was seen of their support where it is not about one pupil.',
     of: 'year',
     rule: { basis: 'year-end', years: 6 },
-    source: 'Staff records in the IRMS toolkit: 6 years. The personnel file itself is not kept here.',
+    source:
+      'As schools usually keep records of staff: 6 years. Compare your IRMS toolkit. The personnel file itself is not kept here.',
   },
   imports: {
     title: 'Notes of imports',

@@ -109,6 +109,7 @@ export function dayKind(date: IsoDate, calendar: SchoolCalendar): DayKind {
 
 /** True when pupils can be in school: a weekday that is no holiday. Where no terms are known, every working day counts. */
 export function isSchoolDay(date: IsoDate, calendar: SchoolCalendar): boolean {
+  if (weekday(date) > 5) return false;
   const { kind } = dayKind(date, calendar);
   return kind === 'school-day' || kind === 'unknown';
 }

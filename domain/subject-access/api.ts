@@ -14,6 +14,7 @@ import {
   requestFieldNames,
   requestFields,
 } from './model';
+import type { UnreadDocument } from './unread';
 
 export interface AccessPupil {
   readonly id: string;
@@ -53,6 +54,17 @@ export interface MadeCopy {
   /** How many names and areas were taken out. */
   readonly removed: number;
   readonly flattenedPages: number;
+  /** What has to be looked at by eye before the copy goes out. Empty for a file for the next school: its documents go as they are. */
+  readonly unread: readonly UnreadDocument[];
+}
+
+/** What was written of a copy as a folder. */
+export interface SavedFolder {
+  /** Its path. */
+  readonly folder: string;
+  readonly documents: number;
+  /** Titles of documents that are in the copy but not in the folder by themselves. */
+  readonly leftOut: readonly string[];
 }
 
 const byPupil = z.object({ pupilId: idSchema });
@@ -91,8 +103,11 @@ export const subjectAccessApi = {
   make: call(byId).returns<MadeCopy>(),
   cancel: call(z.object({}).strict()).returns<null>(),
   content: call(byCopy).returns<{ readonly bytes: Uint8Array }>(),
+  /** Failure `not-looked` as long as `unread` names a document that nobody ticked; the same for printing and for marking as sent. */
   savePdf: call(byCopy).returns<{ readonly saved: boolean }>(),
   saveData: call(byCopy).returns<{ readonly saved: boolean }>(),
+  /** The copy, the data and the documents in a new folder within the one that the user chooses; null when she chose none. */
+  saveFolder: call(byCopy).returns<SavedFolder | null>(),
   print: call(byCopy).returns<{ readonly printed: boolean }>(),
   markSent: call(byCopy.extend({ answer: answerSchema })).returns<null>(),
   drop: call(byCopy).returns<null>(),

@@ -6,8 +6,14 @@ export interface DataFileHead {
   readonly pupil: string;
   readonly school: string;
   readonly madeOn: IsoDate;
-  readonly documents: readonly { readonly title: string; readonly pages: number | null }[];
-  readonly removed: boolean;
+  readonly documents: readonly {
+    readonly title: string;
+    readonly pages: number | null;
+    /** Pages, from 1, that are pictures or scans: no name on them was found by search. */
+    readonly pagesNotSearched?: readonly number[];
+  }[];
+  /** What was taken out of the record, a full sentence; null when nothing was. */
+  readonly removed: string | null;
 }
 
 /**
@@ -29,9 +35,7 @@ export function dataFile(record: PupilRecord, head: DataFileHead): object {
         durations: 'minutes',
         yesOrNo: '1 is yes, 0 is no',
       },
-      removed: head.removed
-        ? 'Names and other information about other people were taken out; [removed] stands in their place.'
-        : 'Nothing was taken out.',
+      removed: head.removed ?? 'Nothing was taken out.',
       documents: head.documents,
     },
     parts: record.parts.map(({ id, title, groups }) => ({ id, title, groups: groups.map(groupData) })),

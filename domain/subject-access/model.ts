@@ -111,8 +111,8 @@ export interface LookedDocument {
   readonly id: string;
   readonly title: string;
   readonly pages: number;
-  /** Pages from 1 on which there is no text: pictures and scans, in which no name can be found. */
-  readonly pagesWithoutText: readonly number[];
+  /** Pages, from 1, that are pictures or scans: a name can stand on them that no search finds. */
+  readonly unread: readonly number[];
   /** Why it cannot be printed at all; null when it can. */
   readonly trouble: string | null;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { IsoDate } from '../common/calendar-date';
 import { call } from '../common/call';
 import { byId, idSchema } from '../common/ids';
-import type { AccessPupil, MadeCopy } from '../subject-access/api';
+import type { AccessPupil, MadeCopy, SavedFolder } from '../subject-access/api';
 import { answerSchema } from '../subject-access/model';
 import { transferFieldNames, type TransferLine } from './model';
 
@@ -41,6 +41,7 @@ export const transfersApi = {
   content: call(byCopy).returns<{ readonly bytes: Uint8Array }>(),
   savePdf: call(byCopy).returns<{ readonly saved: boolean }>(),
   saveData: call(byCopy).returns<{ readonly saved: boolean }>(),
+  saveFolder: call(byCopy).returns<SavedFolder | null>(),
   print: call(byCopy).returns<{ readonly printed: boolean }>(),
   markSent: call(byCopy.extend({ answer: answerSchema })).returns<null>(),
   drop: call(byCopy).returns<null>(),

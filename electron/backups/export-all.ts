@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DeskEvents } from '../../domain/api';
 import type { ExportDone } from '../../domain/backups/api';
@@ -12,6 +12,7 @@ import type { DocumentRow } from '../documents/repository';
 import { safeFileName } from '../documents/save-copy';
 import { renameWithRetry, syncFolder } from '../files/durable-rename';
 import { temporaryEnding } from '../files/durable-write';
+import { freeAmong, freeName } from '../files/free-name';
 import { safeStem } from '../files/safe-name';
 import { outsideVault } from '../files/save-outside';
 import { stopIfCancelled } from './backup-problems';
@@ -109,18 +110,4 @@ async function pupilNames({ read }: Database): Promise<ReadonlyMap<string, strin
     'legalSurname',
   );
   return new Map(rows.map((row) => [row.id, `${row.legalForename} ${row.legalSurname}`]));
-}
-
-async function freeName(folder: string, wanted: string): Promise<string> {
-  return freeAmong(new Set((await readdir(folder)).map((name) => name.toLowerCase())), wanted);
-}
-
-/** The name, with a number before its ending when it is taken; Windows and macOS take capitals and small letters for the same. */
-function freeAmong(taken: Set<string>, wanted: string): string {
-  const dot = wanted.lastIndexOf('.');
-  const [start, ending] = dot > 0 ? [wanted.slice(0, dot), wanted.slice(dot)] : [wanted, ''];
-  let free = wanted;
-  for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${start} (${number})${ending}`;
-  taken.add(free.toLowerCase());
-  return free;
 }

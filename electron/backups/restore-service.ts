@@ -10,8 +10,6 @@ import type { Dialogs } from '../files/dialogs';
 import type { AttemptLimiter } from '../vault/attempt-limiter';
 import type { VaultOptions } from '../vault/create-vault';
 import { hasVaultParts } from '../vault/vault-file-store';
-import { openBackup } from './opened-backup';
-import { restoreBackup } from './restore-backup';
 
 /** Which vault is meant, as far as restoring needs it (electron/vault/vault-keeper). */
 export interface VaultMeant {
@@ -34,6 +32,12 @@ export interface RestorePorts {
 
 const vaultOpen = fail('vault-open', 'A vault is open. Lock it first; nothing was changed.');
 
+/** Hardly any start of the program restores something: the code for it, SQLite's driver with it, is read when it does. */
+const readCodeOfBackups = async () => ({
+  ...(await import('./opened-backup')),
+  ...(await import('./restore-backup')),
+});
+
 /** Restoring a whole vault from the first screens, while none is open. */
 export function restoreService(ports: RestorePorts): Service<typeof restoreApi> {
   const { keeper, dialogs } = ports;
@@ -43,6 +47,7 @@ export function restoreService(ports: RestorePorts): Service<typeof restoreApi> 
       const filters = [{ name: 'Backups of SENDCO Desk', extensions: [backupEnding] }];
       const file = (await dialogs.openFiles('Choose a backup', filters, false))?.[0];
       if (file === undefined) return ok(null);
+      const { openBackup } = await readCodeOfBackups();
       const opened = await openBackup(file);
       if (!opened.ok) return opened;
       const { about, reader } = opened.value;
@@ -62,6 +67,7 @@ export function restoreService(ports: RestorePorts): Service<typeof restoreApi> 
     restore: ({ file, folder, key, job }) => {
       if (keeper.session) return Promise.resolve(vaultOpen);
       return jobs.run(job, async (signal): Promise<Result<{ aside: string | null }>> => {
+        const { restoreBackup } = await readCodeOfBackups();
         const restored = await restoreBackup({
           ...{ file, folder, key, signal, at: new Date(ports.clock.now()) },
           ...{ me: ports.options.me, limiter: ports.limiter },

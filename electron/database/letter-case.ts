@@ -1,17 +1,23 @@
 /** `reportDate` -> `report_date`: columns are snake_case in SQL and camelCase in TypeScript. */
-export function toSnakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
+export const toSnakeCase = remembered((name) =>
+  name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+);
 
-const known = new Map<string, string>();
+/** `report_date` -> `reportDate`. */
+export const toCamelCase = remembered((name) =>
+  name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()),
+);
 
-/** `report_date` -> `reportDate`. Remembered: a result has the same few names in each of its thousands of rows. */
-export function toCamelCase(name: string): string {
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  const camel = name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-  known.set(name, camel);
-  return camel;
+/** The same few hundred names come with every statement. */
+function remembered(of: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const made = of(name);
+    known.set(name, made);
+    return made;
+  };
 }
 
 /**

@@ -3,6 +3,7 @@ import { ok, type Result } from '../../domain/common/result';
 import { Checkpoints } from './checkpoints';
 import { type Clock, Database } from './database';
 import { databaseProblem } from './database-problem';
+import { type AskedConnection, keepStatements } from './keep-statements';
 import { camelCaseResult, toSnakeCase } from './letter-case';
 import { goOnAfterLastIds } from './last-ids';
 import { migrations } from '../../migrations';
@@ -66,9 +67,13 @@ export function knexFor({ file, key }: Pick<DatabaseOptions, 'file' | 'key'>): K
       // One connection: one writer, and reads that see what was just written.
       min: 1,
       max: 1,
-      afterCreate: (raw: RawConnection, done: (error: Error | null, raw: RawConnection) => void) => {
+      afterCreate: (
+        raw: RawConnection & AskedConnection,
+        done: (error: Error | null, raw: RawConnection) => void,
+      ) => {
         prepareConnection(raw, key).then(
           () => {
+            keepStatements(raw);
             done(null, raw);
           },
           (error: unknown) => {

@@ -1,5 +1,5 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron';
-import { api, type Api, type Services } from '../../domain/api';
+import type { Api, Services } from '../../domain/api';
 import { apiSurface } from '../../domain/api-surface';
 import type { Call } from '../../domain/common/call';
 import { fail, type Result } from '../../domain/common/result';
@@ -8,13 +8,22 @@ import type { CallsAtWork } from './calls-at-work';
 import { inputProblem } from './input-problem';
 import { isTooLarge } from './input-size';
 
+/** Rooms that can be called: what their calls take, and the services behind them. */
+export interface Rooms<Feature extends keyof Api = keyof Api> {
+  readonly api: Pick<Api, Feature>;
+  readonly services: Pick<Services, Feature>;
+}
+
+/** What is there before a vault is open. The forms of all other calls are read with the code behind them, after the first screen. */
+type WithoutVault = 'vault' | 'settings' | 'restore';
+
 export interface CallWrapper {
   /** True when the message comes from a page of ours in a window of ours. */
   readonly isTrusted: (event: IpcMainInvokeEvent) => boolean;
-  /** The services of the open vault; null while it is locked. */
-  readonly services: () => Services | null;
-  /** The few services that work while it is locked. */
-  readonly servicesWithoutVault: Pick<Services, 'vault' | 'settings' | 'restore'>;
+  /** All rooms while a vault is open; null while it is locked. */
+  readonly open: () => Rooms | null;
+  /** The few rooms that work while it is locked. */
+  readonly withoutVault: Rooms<WithoutVault>;
   /** Logs a bug without personal data and gives the reference that the user is shown. */
   readonly reportBug: (channel: string, error: unknown) => string;
   readonly atWork: CallsAtWork;
@@ -53,9 +62,9 @@ interface Request {
 async function answer(wrapper: CallWrapper, request: Request): Promise<Result<unknown>> {
   if (!wrapper.isTrusted(request.event))
     return fail('not-allowed', 'This request did not come from the program’s own window.');
-  const description = (api[request.feature] as Record<string, Call<unknown, unknown>>)[request.name];
-  const handler = findHandler(wrapper, request);
-  if (!description || !handler) return locked;
+  const found = find(wrapper, request);
+  if (!found) return locked;
+  const { description, handler } = found;
   if (isTooLarge(request.input)) return tooLarge;
   const parsed = description.input.safeParse(request.input);
   if (!parsed.success) return inputProblem(parsed.error);
@@ -66,7 +75,7 @@ async function answer(wrapper: CallWrapper, request: Request): Promise<Result<un
       : handler(parsed.data));
   } catch (error) {
     // Locking does not wait for ever: what it cut off is no bug.
-    if (description.needsVault && !wrapper.services()) return locked;
+    if (description.needsVault && !wrapper.open()) return locked;
     const trouble = databaseProblem(error);
     if (trouble) return trouble;
     const reference = wrapper.reportBug(request.channel, error);
@@ -79,11 +88,15 @@ async function answer(wrapper: CallWrapper, request: Request): Promise<Result<un
 
 type Handler = (input: unknown) => Promise<Result<unknown>>;
 
-function findHandler(wrapper: CallWrapper, request: Request): Handler | undefined {
-  const needsVault =
-    (api[request.feature] as Record<string, Call<unknown, unknown>>)[request.name]?.needsVault ?? true;
-  const open = wrapper.services();
-  if (needsVault && !open) return undefined;
-  const services: Partial<Services> = open ?? wrapper.servicesWithoutVault;
-  return (services[request.feature] as unknown as Record<string, Handler> | undefined)?.[request.name];
+/** Undefined for what cannot be called as long as the vault is locked. */
+function find(
+  wrapper: CallWrapper,
+  { feature, name }: Request,
+): { readonly description: Call<unknown, unknown>; readonly handler: Handler } | undefined {
+  const open = wrapper.open();
+  const { api, services }: { api: Partial<Api>; services: Partial<Services> } = open ?? wrapper.withoutVault;
+  const description = (api[feature] as Record<string, Call<unknown, unknown>> | undefined)?.[name];
+  const handler = (services[feature] as unknown as Record<string, Handler> | undefined)?.[name];
+  if (!description || !handler || (description.needsVault && !open)) return undefined;
+  return { description, handler };
 }

@@ -49,9 +49,18 @@ export async function pupilForMeetings(
 export async function pupilsToMeet(reader: Reader, today: IsoDate): Promise<readonly MeetingPupil[]> {
   const rows: PupilRow[] = await pupils(reader)
     .whereNull('p.archivedAt')
-    .whereIn('p.id', [...(await supportStarts(reader)).keys()])
+    .whereIn('p.id', havingSupport(reader))
     .orderBy(['p.legalSurname', 'p.legalForename']);
   return rows.map((row) => meetingPupil(row, today));
+}
+
+/** Who has SEN support or an EHC plan now: of the others no status is read. */
+function havingSupport(reader: Reader) {
+  return reader('senStatuses')
+    .select('pupilId')
+    .whereIn('code', ['K', 'E'])
+    .whereNull('endsOn')
+    .whereNull('deletedAt');
 }
 
 /** Since when each pupil has had SEN support or an EHC plan without a break, for those who have it now. */
@@ -61,6 +70,7 @@ export async function supportStarts(reader: Reader): Promise<ReadonlyMap<string,
   )
     .select('pupilId', 'code', 'startsOn', 'endsOn')
     .whereNull('deletedAt')
+    .whereIn('pupilId', havingSupport(reader))
     .orderBy([{ column: 'startsOn', order: 'desc' }]);
   const starts = new Map<string, IsoDate>();
   const ended = new Set<string>();
@@ -103,14 +113,21 @@ export async function meetingsOf(
   return rows.map((row) => ({ ...row, counts: row.counts === 1 }));
 }
 
-/** The days of the meetings that count towards three in a year; nothing of what was said. */
+/**
+ * The days of the meetings that count towards three in a year; nothing of what was said. Of the time before `since` only the last of
+ * each pupil: it tells when the parents were met last.
+ */
 export async function daysOfMeetings(
   reader: Reader,
+  since: IsoDate,
 ): Promise<readonly { readonly pupilId: string; readonly heldOn: IsoDate }[]> {
-  const rows: { pupilId: string; heldOn: IsoDate }[] = await reader('parentMeetings')
+  const counting = () => reader('parentMeetings').where({ counts: 1 }).whereNull('deletedAt');
+  const rows: { pupilId: string; heldOn: IsoDate }[] = await counting()
     .select('pupilId', 'heldOn')
-    .where({ counts: 1 })
-    .whereNull('deletedAt');
+    .where('heldOn', '>=', since)
+    .unionAll(
+      counting().select('pupilId').max({ heldOn: 'heldOn' }).where('heldOn', '<', since).groupBy('pupilId'),
+    );
   return rows;
 }
 

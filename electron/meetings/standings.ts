@@ -2,6 +2,7 @@ import type { IsoDate } from '../../domain/common/calendar-date';
 import { groupBy } from '../../domain/common/group-by';
 import type { MeetingRow } from '../../domain/meetings/api';
 import { meetingShares, type MeetingStanding, meetingStanding } from '../../domain/meetings/year';
+import { academicYearOf } from '../../domain/school/academic-year';
 import type { Reader } from '../database/database';
 import { daysOfMeetings, pupilsToMeet, reviewsHeld, supportStarts, termsBySchool } from './repository';
 
@@ -23,7 +24,7 @@ export async function standingOf(
 async function yearOf(reader: Reader, today: IsoDate) {
   const terms = await termsBySchool(reader);
   const starts = await supportStarts(reader);
-  const meetings = await daysOfMeetings(reader);
+  const meetings = await daysOfMeetings(reader, academicYearOf(today).startsOn);
   const held = groupBy([...meetings, ...(await reviewsHeld(reader, today))], ({ pupilId }) => pupilId);
   const sharesOf = new Map([...terms].map(([school, list]) => [school, meetingShares(today, list)]));
   const usual = meetingShares(today, []);

@@ -9,10 +9,10 @@ import type { PackEngine } from './worker/pack-engine';
 
 /** The printing room of the shell, as far as papers need it. */
 export interface PaperPress {
-  /** The model as a tagged PDF; `footer` at the foot of every page, with its number. */
+  /** The model as a tagged PDF; `footer` at the foot of every page, with its number. A draft has no tags, and is only to be counted. */
   print(
     model: PaperModel,
-    options: { readonly title: string; readonly footer?: string },
+    options: { readonly title: string; readonly footer?: string; readonly isDraft?: boolean },
   ): Promise<Uint8Array>;
   /** Shows the system's print dialog for a paper. False when the user cancelled. */
   printOnPaper(model: PaperModel): Promise<boolean>;

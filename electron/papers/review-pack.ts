@@ -18,7 +18,7 @@ import type { PackSource } from './pack-source';
 import { passwordsOf } from './passwords-repository';
 import { pictureUrl } from './picture-url';
 import type { PaperPorts } from './ports';
-import type { SectionPages } from './print-papers';
+import { firstPrint, type PrintAs, type SectionPages } from './print-papers';
 
 /** The pack as it was made, and what the preview says of it. */
 export interface ReviewPack {
@@ -43,12 +43,16 @@ export async function makeReviewPack(
   const tell = (doing: string, done: number, total: number): void => {
     onProgress({ job: 'pack', doing, done, total });
   };
-  const guess = pagesOf(before?.contents ?? []);
+  // The pages of another child's pack are others: whether they are right would only be known after printing all of it.
+  const guess = pagesOf(before?.source.title === title ? before.contents : []);
   const print = printingOnce(press, title);
   // Printing takes another process: it goes on while the attachments are opened, for what is known of them is nearly always right.
   const expected = expectedAttachments(source);
-  if (expected !== null)
-    print((await packModel(ports, source, expected)).model, guess).catch(() => undefined);
+  if (expected !== null) {
+    const { model, entries } = await packModel(ports, source, expected);
+    const ids = entries.map(({ id }) => id);
+    print(model, guess, firstPrint(ids, guess)).catch(() => undefined);
+  }
   const attachments = await openAttachments(ports, source, signal, tell);
   const { model, entries } = await packModel(ports, source, attachments);
   const pack = await makePack(
@@ -58,7 +62,7 @@ export async function makeReviewPack(
       hasContents: model.contents !== null,
       papers: paperSections(model),
       appendices: appendixSections(model, attachments),
-      print: (pages) => print(model, pages),
+      print: (pages, as) => print(model, pages, as),
     },
     engine,
     {
@@ -77,10 +81,10 @@ export async function makeReviewPack(
 /** Prints a pack with these page numbers; what was asked for before is not printed again. */
 function printingOnce(press: PaperPorts['press'], title: string) {
   const printed = new Map<string, Promise<Uint8Array>>();
-  return (model: ReviewPackPaper, pages: SectionPages): Promise<Uint8Array> => {
+  return (model: ReviewPackPaper, pages: SectionPages, as: PrintAs): Promise<Uint8Array> => {
     const paper = { ...model, contents: model.contents && numbered(model.contents, pages) };
-    const key = JSON.stringify(paper);
-    const known = printed.get(key) ?? press.print(paper, { title });
+    const key = JSON.stringify([as, paper]);
+    const known = printed.get(key) ?? press.print(paper, { title, isDraft: as === 'draft' });
     printed.set(key, known);
     return known;
   };

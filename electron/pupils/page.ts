@@ -121,6 +121,10 @@ async function placeOf(
 }
 
 async function hasPlan(reader: Reader, pupilId: string): Promise<boolean> {
-  const plan: unknown = await reader('ehcPlans').where({ pupilId }).whereNull('deletedAt').first();
+  const plan: unknown = await reader('ehcPlans')
+    .select('id')
+    .where({ pupilId })
+    .whereNull('deletedAt')
+    .first();
   return plan !== undefined;
 }

@@ -23,14 +23,9 @@ interface PupilRow {
   readonly leftOn: IsoDate | null;
   readonly status: SenStatusCode | null;
   readonly statusSince: IsoDate | null;
-}
-
-interface ContactRow {
-  readonly pupilId: string;
-  readonly name: string;
-  readonly relationship: string;
-  readonly phone: string | null;
-  readonly mobile: string | null;
+  readonly contactName: string | null;
+  readonly contactRelationship: string | null;
+  readonly contactPhone: string | null;
 }
 
 interface MonitoringRow {
@@ -41,40 +36,54 @@ interface MonitoringRow {
 
 export type Who = 'on-roll' | 'left';
 
-/** The pupils of all schools who are on roll, or who have left, in order of name: seven queries, however many there are. */
+/** The pupils of all schools who are on roll, or who have left, in order of name: a handful of queries, however many there are. */
 export async function readRegister(reader: Reader, who: Who, today: IsoDate): Promise<Register> {
   const pupils = await readPupils(reader, who);
   const needs = groupBy(await readNeeds(reader), (row) => row.pupilId);
   const flags = groupBy(await readFlags(reader, today), (row) => row.pupilId);
-  const contacts = groupBy(await readContacts(reader), (row) => row.pupilId);
   const concerns = groupBy(await readConcerns(reader), (row) => row.pupilId);
   const reviews = new Map((await readReviews(reader)).map((row) => [row.pupilId, row.nextReviewOn]));
+  // Each field by its name: to copy the rows of a whole school would take longer than to ask for them.
   const rows = pupils.map((pupil): RegisterRow => {
-    const contact = contacts.get(pupil.id)?.[0];
-    const concern = concerns.get(pupil.id)?.[0];
+    const { id, contactName, contactRelationship } = pupil;
+    const [concern] = concerns.get(id) ?? [];
     return {
-      ...pupil,
+      id,
+      schoolId: pupil.schoolId,
+      schoolName: pupil.schoolName,
+      classId: pupil.classId,
+      className: pupil.className,
+      legalForename: pupil.legalForename,
+      legalSurname: pupil.legalSurname,
+      knownAs: pupil.knownAs,
+      preferredSurname: pupil.preferredSurname,
+      dob: pupil.dob,
+      sex: pupil.sex,
+      upn: pupil.upn,
       ncy: pupil.ncy ?? chronologicalNcy(pupil.dob, today),
       // Who has left is no longer taught anywhere here: the year kept is that of the last day.
       yearOffset: pupil.ncy === null ? 0 : yearOffset(pupil.ncy, pupil.dob, pupil.leftOn ?? today),
       status: pupil.status ?? 'N',
-      needs: needs.get(pupil.id)?.map(({ type }) => type) ?? [],
-      flags: flags.get(pupil.id)?.map(({ type }) => type) ?? [],
+      statusSince: pupil.statusSince,
+      needs: needs.get(id)?.map(({ type }) => type) ?? [],
+      flags: flags.get(id)?.map(({ type }) => type) ?? [],
       contact:
-        contact === undefined
+        contactName === null || contactRelationship === null
           ? null
-          : {
-              name: contact.name,
-              relationship: contact.relationship,
-              phone: contact.mobile ?? contact.phone,
-            },
+          : { name: contactName, relationship: contactRelationship, phone: pupil.contactPhone },
       concern: concern?.concern ?? null,
       lookAgainOn: concern?.lookAgainOn ?? null,
-      nextReviewOn: reviews.get(pupil.id) ?? null,
+      nextReviewOn: reviews.get(id) ?? null,
+      leftOn: pupil.leftOn,
     };
   });
   return { rows, schools: await schoolNames(reader), classes: await classesOf(reader), today };
 }
+
+/** The tie to the first on a pupil's list who may be contacted. */
+const firstContact = `(SELECT t.id FROM pupil_contacts t JOIN contacts c ON c.id = t.contact_id
+  WHERE t.pupil_id = p.id AND t.contact_allowed = 1 AND t.deleted_at IS NULL AND c.deleted_at IS NULL
+  ORDER BY t.position, t.created_at, t.id LIMIT 1)`;
 
 async function readPupils(reader: Reader, who: Who): Promise<PupilRow[]> {
   const query = reader('pupils as p')
@@ -83,10 +92,14 @@ async function readPupils(reader: Reader, who: Who): Promise<PupilRow[]> {
     .leftJoin('senStatuses as t', (join) => {
       void join.on('t.pupilId', 'p.id').onNull('t.endsOn').onNull('t.deletedAt');
     })
+    .leftJoin('pupilContacts as first', 'first.id', reader.raw(firstContact))
+    .leftJoin('contacts as contact', 'contact.id', 'first.contactId')
     .select('p.id', 'p.schoolId', 'p.classId', 'p.legalForename', 'p.legalSurname', 'p.knownAs')
     .select('p.preferredSurname', 'p.dob', 'p.sex', 'p.upn', 'p.ncy')
     .select({ leftOn: 'p.leavingDate', schoolName: 's.name', className: 'c.name' })
     .select({ status: 't.code', statusSince: 't.startsOn' })
+    .select({ contactName: 'contact.name', contactRelationship: 'first.relationship' })
+    .select({ contactPhone: reader.raw('coalesce(contact.mobile, contact.phone)') })
     .whereNull('p.deletedAt')
     .orderBy(['p.legalSurname', 'p.legalForename', 'p.id']);
   const rows: PupilRow[] = await (who === 'left'
@@ -119,16 +132,6 @@ export function flagsHolding<Query extends ReturnType<Reader['queryBuilder']>>(
     .whereNot(
       (where) => void where.whereIn('type', ['SERVICE', 'YC']).whereIn('code', ['N', 'U', 'R']),
     ) as Query;
-}
-
-async function readContacts(reader: Reader): Promise<ContactRow[]> {
-  return reader('pupilContacts as t')
-    .join('contacts as c', 'c.id', 't.contactId')
-    .select('t.pupilId', 't.relationship', 'c.name', 'c.phone', 'c.mobile')
-    .where({ 't.contactAllowed': 1 })
-    .whereNull('t.deletedAt')
-    .whereNull('c.deletedAt')
-    .orderBy(['t.position', 't.createdAt', 't.id']);
 }
 
 async function readConcerns(reader: Reader): Promise<MonitoringRow[]> {

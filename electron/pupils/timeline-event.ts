@@ -1,5 +1,5 @@
 import type { IsoDate, IsoInstant } from '../../domain/common/calendar-date';
-import type { TimelineEvent } from '../../domain/pupils/timeline';
+import type { TimelineEvent, TimelinePage } from '../../domain/pupils/timeline';
 
 /** What an event has to say of itself. */
 export type Draft = Pick<TimelineEvent, 'id' | 'kind' | 'on' | 'enteredAt' | 'title'> &
@@ -21,6 +21,15 @@ export function ended(
   return [event({ id: `${id}:end`, kind, link, on: endsOn, title, enteredAt: enteredAt ?? null })];
 }
 
-export function idsOf(rows: readonly { readonly id: string }[]): readonly string[] {
-  return rows.map(({ id }) => id);
+/** The ids of the rows that have a value, for one an end: only of them is it asked when that was entered. */
+export function idsWith<Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  value: (row: Row) => IsoDate | null,
+): readonly string[] {
+  return rows.filter((row) => value(row) !== null).map(({ id }) => id);
+}
+
+/** A part of a story that is read whole. */
+export function wholeOf(events: readonly TimelineEvent[]): TimelinePage {
+  return { events, total: events.length };
 }

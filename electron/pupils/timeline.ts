@@ -9,18 +9,18 @@ import {
   type TimelineKind,
   type TimelinePage,
 } from '../../domain/pupils/timeline';
-import { reviewTypeName } from '../../domain/reviews/words';
 import type { Database, Reader } from '../database/database';
 import { noPupil } from './input-checks';
 import { flagRows, monitoringRows, needRows, noteRows, statusRows } from './page-rows';
 import { pupilById } from './repository';
-import { type Draft, ended, event, idsOf } from './timeline-event';
+import { type Draft, ended, event, idsWith, wholeOf } from './timeline-event';
 import { familyEvents } from './timeline-family';
-import { provisionEvents } from './timeline-provision';
-import { adviceEvents } from './timeline-reviews';
+import { runEvents, sessionEvents } from './timeline-provision';
+import { meetingEvents } from './timeline-reviews';
+import { progressEvents } from './timeline-progress';
 import { supportEvents } from './timeline-support';
 import { whenSet } from './when-set';
-import { documentEvents, planEvents, recordChanges, reviewEvents } from './timeline-repository';
+import { documentEvents, recordChanges } from './timeline-repository';
 
 export interface TimelineQuestion {
   readonly id: string;
@@ -38,36 +38,51 @@ export async function pupilTimeline(
   if (pupil === undefined) return noPupil;
   const wanted = new Set(kinds);
   const all: TimelineEvent[] = [];
+  let unread = 0;
   for (const { of, read } of sources) {
-    if (of.some((kind) => wanted.has(kind))) all.push(...(await read(reader, pupil)));
+    if (!of.some((kind) => wanted.has(kind))) continue;
+    const { events, total } = await read(reader, pupil, atMost);
+    all.push(...events.filter(({ kind }) => wanted.has(kind)));
+    unread += total - events.length;
   }
-  const events = sortTimeline(all.filter(({ kind }) => wanted.has(kind)));
-  return ok({ events: events.slice(0, atMost), total: events.length });
+  return ok({ events: sortTimeline(all).slice(0, atMost), total: all.length + unread });
 }
 
 interface Source {
   readonly of: readonly TimelineKind[];
-  readonly read: (reader: Reader, pupil: Pupil) => Promise<readonly TimelineEvent[]>;
+  /** All events, or at least the latest `atMost`: of one kind then. */
+  readonly read: (reader: Reader, pupil: Pupil, atMost: number) => Promise<TimelinePage>;
 }
 
+type OfPupil = (reader: Reader, pupilId: string) => Promise<readonly TimelineEvent[]>;
+
 const sources: readonly Source[] = [
-  { of: ['school'], read: schoolEvents },
-  { of: ['status', 'need'], read: (reader, { id }) => senEvents(reader, id) },
-  { of: ['flag', 'monitoring'], read: (reader, { id }) => groupEvents(reader, id) },
-  { of: ['note'], read: (reader, { id }) => noteEvents(reader, id) },
-  { of: ['document'], read: (reader, { id }) => paperEvents(reader, id) },
-  { of: ['plan', 'review'], read: (reader, { id }) => meetingEvents(reader, id) },
-  { of: ['support', 'progress'], read: (reader, { id }) => supportEvents(reader, id) },
-  { of: ['provision', 'session'], read: (reader, { id }) => provisionEvents(reader, id) },
-  { of: ['meeting', 'profile'], read: (reader, { id }) => familyEvents(reader, id) },
-  { of: ['change'], read: (reader, { id }) => changeEvents(reader, id) },
+  { of: ['school'], read: async (reader, pupil) => wholeOf(await schoolEvents(reader, pupil)) },
+  { of: ['status', 'need'], read: wholly(senEvents) },
+  { of: ['flag', 'monitoring'], read: wholly(groupEvents) },
+  { of: ['note'], read: wholly(noteEvents) },
+  { of: ['document'], read: wholly(paperEvents) },
+  { of: ['plan', 'review'], read: wholly(meetingEvents) },
+  { of: ['support'], read: wholly(supportEvents) },
+  { of: ['progress'], read: (reader, { id }, atMost) => progressEvents(reader, id, atMost) },
+  { of: ['provision'], read: wholly(runEvents) },
+  { of: ['session'], read: (reader, { id }, atMost) => sessionEvents(reader, id, atMost) },
+  { of: ['meeting', 'profile'], read: wholly(familyEvents) },
+  { of: ['change'], read: wholly(changeEvents) },
 ];
 
+function wholly(read: OfPupil): Source['read'] {
+  return async (reader, { id }) => wholeOf(await read(reader, id));
+}
+
 async function schoolEvents(reader: Reader, pupil: Pupil): Promise<TimelineEvent[]> {
-  const row: { createdAt: string } | undefined = await reader('pupils').where({ id: pupil.id }).first();
-  const enteredAt = row?.createdAt ?? '';
   const events: TimelineEvent[] = [];
   if (pupil.admissionDate !== null) {
+    const row: { createdAt: string } | undefined = await reader('pupils')
+      .select('createdAt')
+      .where({ id: pupil.id })
+      .first();
+    const enteredAt = row?.createdAt ?? '';
     const title = 'Joined the school';
     events.push(event({ id: 'admission', kind: 'school', on: pupil.admissionDate, enteredAt, title }));
   }
@@ -91,7 +106,12 @@ async function senEvents(reader: Reader, pupilId: string): Promise<TimelineEvent
     }),
   );
   const needList = await needRows(reader, pupilId);
-  const endSet = await whenSet(reader, 'sen_needs', 'ends_on', idsOf(needList));
+  const endSet = await whenSet(
+    reader,
+    'sen_needs',
+    'ends_on',
+    idsWith(needList, ({ endsOn }) => endsOn),
+  );
   const needs = needList.flatMap((row) => {
     const words = needWords(row.type, row.rank);
     const title = `Need recorded: ${words}`;
@@ -106,7 +126,12 @@ async function senEvents(reader: Reader, pupilId: string): Promise<TimelineEvent
 
 async function groupEvents(reader: Reader, pupilId: string): Promise<TimelineEvent[]> {
   const flagList = await flagRows(reader, pupilId);
-  const flagsEnded = await whenSet(reader, 'pupil_flags', 'ends_on', idsOf(flagList));
+  const flagsEnded = await whenSet(
+    reader,
+    'pupil_flags',
+    'ends_on',
+    idsWith(flagList, ({ endsOn }) => endsOn),
+  );
   const flags = flagList.flatMap((row) => {
     const words = flagWords(row.type, row.code);
     const on = row.startsOn ?? instantOn(row.createdAt);
@@ -118,7 +143,12 @@ async function groupEvents(reader: Reader, pupilId: string): Promise<TimelineEve
     ];
   });
   const watched = await monitoringRows(reader, pupilId);
-  const closed = await whenSet(reader, 'monitorings', 'closed_on', idsOf(watched));
+  const closed = await whenSet(
+    reader,
+    'monitorings',
+    'closed_on',
+    idsWith(watched, ({ closedOn }) => closedOn),
+  );
   const concerns = watched.flatMap((row) => {
     const title = 'Put on the monitoring list';
     const draft: Draft = {
@@ -165,48 +195,6 @@ async function paperEvents(reader: Reader, pupilId: string): Promise<TimelineEve
       link: { kind: 'document', id: row.id },
     });
   });
-}
-
-const planWords = {
-  draft: 'drafted',
-  final: 'issued',
-  amended: 'issued as amended',
-  // It was issued once; that it ceased is told by its own day.
-  ceased: 'issued',
-} as const;
-
-async function meetingEvents(reader: Reader, pupilId: string): Promise<TimelineEvent[]> {
-  const planRows = await planEvents(reader, pupilId);
-  const ceasedSet = await whenSet(reader, 'ehc_plans', 'ceased_on', idsOf(planRows));
-  const plans = planRows.flatMap((row) => {
-    const draft: Draft = {
-      id: row.id,
-      kind: 'plan',
-      on: row.issuedOn,
-      enteredAt: row.createdAt,
-      title: `EHC plan ${planWords[row.status]} (version ${row.version})`,
-      link: { kind: 'plan', id: row.id },
-    };
-    return [event(draft), ...ended(draft, row.ceasedOn, 'EHC plan ceased', ceasedSet.get(row.id))];
-  });
-  const rows = await reviewEvents(reader, pupilId);
-  const metSet = await whenSet(reader, 'reviews', 'meeting_on', idsOf(rows));
-  const decidedSet = await whenSet(reader, 'reviews', 'completed_on', idsOf(rows));
-  const reviews = rows.flatMap((row) => {
-    const name = reviewTypeName(row.type);
-    const link = { kind: 'review', id: row.id } as const;
-    const draft: Draft = {
-      id: row.id,
-      kind: 'review',
-      on: row.meetingOn ?? instantOn(row.createdAt),
-      enteredAt: row.meetingOn === null ? row.createdAt : (metSet.get(row.id) ?? row.createdAt),
-      title: `${name}: ${row.meetingOn === null ? 'begun, no meeting date yet' : 'meeting'}`,
-      link,
-    };
-    const title = `${name}: decision of the local authority`;
-    return [event(draft), ...ended(draft, row.completedOn, title, decidedSet.get(row.id))];
-  });
-  return [...plans, ...reviews, ...(await adviceEvents(reader, pupilId))];
 }
 
 async function changeEvents(reader: Reader, pupilId: string): Promise<TimelineEvent[]> {

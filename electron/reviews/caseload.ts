@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/common/group-by';
 import { planInForce } from '../../domain/ehc-plans/in-force';
 import type { KeptPlan } from '../../domain/ehc-plans/plan-view';
 import { deadlinesByDecision } from '../../domain/reviews/decision-deadlines';
@@ -8,13 +9,14 @@ import { reviewFacts } from '../../domain/reviews/facts';
 import { type MeetingWindow, meetingWindow } from '../../domain/reviews/meeting-window';
 import type { ReviewType } from '../../domain/reviews/codes';
 import { nextReviewType } from '../../domain/reviews/next-review';
+import { isSettled } from '../../domain/reviews/settled';
 import type { SchoolCalendar } from '../../domain/school/terms';
 import type { DueRecord } from '../../domain/tasks/due-model';
 import type { Reader } from '../database/database';
 import { plansOfPupils } from '../ehc-plans/repository';
 import { readCalendars } from '../school/calendars';
 import { type PupilRow, pupilsWithPlans } from './people-repository';
-import { dueRecordsOf } from './record-repository';
+import { dueRecordsOf, reviewsWithOpenActions } from './record-repository';
 import {
   deadlineNotesOf,
   type InviteeRow,
@@ -50,17 +52,44 @@ export interface PupilCase {
 }
 
 /** Loads the pupils with plans in a handful of queries, however many they are. Without ids: everyone on roll. */
-export async function loadCases(
+export function loadCases(
   reader: Reader,
   today: string,
   pupilIds?: readonly string[],
+): Promise<readonly PupilCase[]> {
+  return casesOf(reader, today, pupilIds, (rows) => Promise.resolve(rows));
+}
+
+/**
+ * Everyone on roll with a plan, with the reviews of which something may still be due: their number does not grow with the years. The
+ * settled ones count for the facts of the others all the same.
+ */
+export function loadWatchedCases(reader: Reader, today: string): Promise<readonly PupilCase[]> {
+  return casesOf(reader, today, undefined, async (rows, plans) => {
+    const withActions = await reviewsWithOpenActions(reader);
+    return rows.filter((row) => {
+      const issuedOn = nextPlanIssuedOn(plans.get(row.pupilId) ?? [], row);
+      return withActions.has(row.id) || !isSettled(row, issuedOn, today);
+    });
+  });
+}
+
+async function casesOf(
+  reader: Reader,
+  today: string,
+  pupilIds: readonly string[] | undefined,
+  toShow: (
+    rows: readonly ReviewRow[],
+    plansOf: ReadonlyMap<string, readonly KeptPlan[]>,
+  ) => Promise<readonly ReviewRow[]>,
 ): Promise<readonly PupilCase[]> {
   const pupils = await pupilsWithPlans(reader, pupilIds);
   const ids = pupils.map((pupil) => pupil.id);
   const plans = groupBy(await plansOfPupils(reader, ids), (plan) => plan.pupilId);
   const reviewRows = await reviewsOfPupils(reader, ids);
   const reviews = groupBy(reviewRows, (row) => row.pupilId);
-  const reviewIds = reviewRows.map((row) => row.id);
+  const reviewIds = (await toShow(reviewRows, plans)).map(({ id }) => id);
+  const shown = new Set(reviewIds);
   const invitees = groupBy(await inviteesOf(reader, reviewIds), (invitee) => invitee.reviewId);
   const notes = await deadlineNotesOf(reader, reviewIds);
   const records = await dueRecordsOf(reader, reviewIds);
@@ -70,6 +99,7 @@ export async function loadCases(
       pupil,
       plans: plans.get(pupil.id) ?? [],
       rows: reviews.get(pupil.id) ?? [],
+      shown,
       invitees,
       notes,
       records,
@@ -94,6 +124,8 @@ interface CaseParts {
   readonly pupil: PupilRow;
   readonly plans: readonly KeptPlan[];
   readonly rows: readonly ReviewRow[];
+  /** The ids of those that become a part of the case; the others are facts for them. */
+  readonly shown: ReadonlySet<string>;
   readonly invitees: ReadonlyMap<string, readonly InviteeRow[]>;
   readonly notes: Awaited<ReturnType<typeof deadlineNotesOf>>;
   readonly records: ReadonlyMap<string, DueRecord>;
@@ -105,6 +137,7 @@ function caseOf(parts: CaseParts): PupilCase {
   const { pupil, plans, calendar, today } = parts;
   const inForce = planInForce(plans);
   const reviews = parts.rows
+    .filter(({ id }) => parts.shown.has(id))
     .flatMap((row) => reviewOf(parts, row))
     .sort((one, other) => ((one.row.meetingOn ?? '9999') < (other.row.meetingOn ?? '9999') ? 1 : -1));
   const factsOfNext = (type: ReviewType, meetingOn?: string): ReviewFacts | null =>
@@ -187,17 +220,4 @@ function nextPlanIssuedOn(plans: readonly KeptPlan[], review: ReviewRow): string
 export function nextTypeOf(one: PupilCase): { readonly type: ReviewType; readonly why: string } | null {
   const facts = one.factsOfNext('annual');
   return facts === null ? null : nextReviewType(facts);
-}
-
-function groupBy<Item>(
-  items: readonly Item[],
-  key: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/common/group-by';
 import type {
   PackAction,
   PackAgendaItem,
@@ -117,10 +118,17 @@ export async function dueRecordsOf(
     .whereNull('doneOn')
     .orderBy(['position', 'createdAt', 'id']);
   const isWritten = new Set(written.map(({ reviewId }) => reviewId));
+  const actionsOfReview = groupBy(actions, ({ reviewId }) => reviewId);
   return new Map(
-    reviewIds.map((id) => [
-      id,
-      { isWritten: isWritten.has(id), actions: actions.filter(({ reviewId }) => reviewId === id) },
-    ]),
+    reviewIds.map((id) => [id, { isWritten: isWritten.has(id), actions: actionsOfReview.get(id) ?? [] }]),
   );
+}
+
+/** The reviews whose meetings agreed something that is not done. */
+export async function reviewsWithOpenActions(reader: Reader): Promise<ReadonlySet<string>> {
+  const rows: { reviewId: string }[] = await reader(listTables.action.table)
+    .distinct('reviewId')
+    .whereNull('deletedAt')
+    .whereNull('doneOn');
+  return new Set(rows.map(({ reviewId }) => reviewId));
 }

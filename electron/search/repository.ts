@@ -15,6 +15,8 @@ export interface FoundRow {
   readonly legalForename: string | null;
   readonly legalSurname: string | null;
   readonly score: number;
+  /** 1 where it is among the rows that were weighed for what they are called alone (Match.titled). */
+  readonly isTitled: 0 | 1;
 }
 
 const { whose, heading, words } = columnWeights;
@@ -35,33 +37,43 @@ export interface Match {
   readonly titled: string;
 }
 
+/** How many rows are looked at; -1 for all that fit. */
+export interface Looked {
+  /** So many of the best. */
+  readonly most: number;
+  /** So many of these in each table. */
+  readonly ofATable: number;
+}
+
 /**
- * The best rows for a search, the best first. Whatever hangs on a plan, review, target or pupil in the bin
- * is left out. `looked` tells how many the index gave before that.
- * @param most how many the index may give; -1 for all that fit
+ * The best rows for a search, the best first. Whatever hangs on a plan, review, target or pupil in the bin is left out: `isCrowded` when
+ * so much was left out that there may be rows worth showing beyond those that were looked at.
  */
 export async function bestRows(
   reader: Reader,
   { all, titled }: Match,
-  most: number,
-): Promise<{ readonly rows: readonly FoundRow[]; readonly looked: number }> {
-  const rows: (FoundRow & { readonly isThere: 0 | 1 })[] = await reader.raw(
-    `WITH weighed AS MATERIALIZED (
-      SELECT * FROM (SELECT rowid AS number, ${bm25} AS score FROM search_words
+  { most, ofATable }: Looked,
+): Promise<{ readonly rows: readonly FoundRow[]; readonly isCrowded: boolean }> {
+  const rows: (FoundRow & { readonly isThere: 0 | 1; readonly looked: number })[] = await reader.raw(
+    `WITH weighed AS (
+      SELECT * FROM (SELECT rowid AS number, ${bm25} AS score, 0 AS is_titled FROM search_words
         WHERE search_words MATCH :all ORDER BY rowid DESC LIMIT :weighed)
-      UNION
-      SELECT * FROM (SELECT rowid AS number, ${bm25} AS score FROM search_words
+      UNION ALL
+      SELECT * FROM (SELECT rowid AS number, ${bm25} AS score, 1 AS is_titled FROM search_words
         WHERE search_words MATCH :titled ORDER BY rowid DESC LIMIT :weighed)
     ),
-    best AS MATERIALIZED (SELECT number, min(score) AS score FROM weighed GROUP BY number ORDER BY score LIMIT :most)
+    best AS MATERIALIZED (SELECT number, min(score) AS score, min(is_titled) AS is_titled FROM weighed
+      GROUP BY number ORDER BY 2, 1 LIMIT :most),
+    placed AS MATERIALIZED (SELECT best.*, t.source, t.row_id, t.pupil_id, t.record_id, t.mark, t.dated, t.gone,
+        row_number() OVER (PARTITION BY t.source ORDER BY best.score, best.number) AS place, (SELECT count(*) FROM best) AS looked
+      FROM best JOIN search_texts t ON t.number = best.number)
     SELECT t.number, t.source, t.row_id, p.id AS pupil_id, t.record_id, t.mark, t.dated, p.legal_forename, p.legal_surname,
-      best.score,
+      t.score, t.is_titled, t.looked,
       t.gone = 0
         AND coalesce(p.deleted_at, plan.deleted_at, review.deleted_at, support.deleted_at, profile.deleted_at,
           target.deleted_at, invitee.deleted_at, run.deleted_at) IS NULL
         AND (t.source <> 'contacts' OR p.id IS NOT NULL) AS is_there
-    FROM best
-    JOIN search_texts t ON t.number = best.number
+    FROM placed t
     LEFT JOIN pupils p ON p.id = CASE t.source WHEN 'contacts' THEN (
         SELECT link.pupil_id FROM pupil_contacts link JOIN pupils child ON child.id = link.pupil_id
         WHERE link.contact_id = t.row_id AND link.deleted_at IS NULL AND child.deleted_at IS NULL
@@ -74,10 +86,12 @@ export async function bestRows(
     LEFT JOIN provisions run ON t.source = 'provision_sessions' AND run.id = t.record_id
     LEFT JOIN plan_outcomes target ON t.source IN ('outcome_progress', 'support_observations') AND target.id = t.mark
     LEFT JOIN review_invitees invitee ON t.source = 'review_invitee_answers' AND invitee.id = t.mark
-    ORDER BY best.score, t.number`,
-    { all, titled, most, weighed: most < 0 ? -1 : mostWeighed },
+    WHERE t.place <= :ofATable OR :ofATable < 0
+    ORDER BY t.score, t.number`,
+    { all, titled, most, ofATable, weighed: most < 0 ? -1 : mostWeighed },
   );
-  return { rows: rows.filter(({ isThere }) => isThere === 1), looked: rows.length };
+  const there = rows.filter(({ isThere }) => isThere === 1);
+  return { rows: there, isCrowded: rows[0]?.looked === most && there.length < rows.length / 2 };
 }
 
 /** The text around the hits of a row, marked (domain/search/snippet). */
@@ -89,29 +103,35 @@ export interface Snippets {
 /** The text around the hits of each row, by its number. */
 export async function snippetsOf(
   reader: Reader,
+  { all, titled }: Match,
+  rows: readonly Pick<FoundRow, 'number' | 'isTitled'>[],
+): Promise<ReadonlyMap<number, Snippets>> {
+  const found = new Map<number, Snippets>();
+  for (const [match, isTitled] of [
+    [all, 0],
+    [titled, 1],
+  ] as const) {
+    const numbers = rows.filter((row) => row.isTitled === isTitled).map(({ number }) => number);
+    for (const row of await snippetsIn(reader, match, numbers)) found.set(row.number, row);
+  }
+  return found;
+}
+
+async function snippetsIn(
+  reader: Reader,
   match: string,
   numbers: readonly number[],
-): Promise<ReadonlyMap<number, Snippets>> {
-  if (numbers.length === 0) return new Map();
+): Promise<readonly (Snippets & { readonly number: number })[]> {
+  if (numbers.length === 0) return [];
   const around = (column: number) =>
-    `snippet(search_shown, ${column}, '${hitBegins}', '${hitEnds}', '…', ${snippetWords})`;
-  // Asked of the whole index row by row, each row would be searched for anew. So the rows are put into an index of their own, in memory.
-  return reader.transaction(async (work) => {
-    await work.raw(`CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_shown USING fts5 (
-      whose, heading, words, tokenize = 'unicode61 remove_diacritics 2'
-    )`);
-    await work.raw(
-      `INSERT INTO temp.search_shown (rowid, whose, heading, words)
-      SELECT number, whose, heading, words FROM search_texts WHERE number IN (${numbers.map(() => '?').join(', ')})`,
-      [...numbers],
-    );
-    const rows: (Snippets & { readonly number: number })[] = await work.raw(
-      `SELECT rowid AS number, ${around(2)} AS words, ${around(1)} AS heading FROM temp.search_shown WHERE search_shown MATCH ?`,
-      [match],
-    );
-    await work.raw('DELETE FROM temp.search_shown');
-    return new Map(rows.map((row) => [row.number, row]));
-  });
+    `snippet(search_words, ${column}, '${hitBegins}', '${hitEnds}', '…', ${snippetWords})`;
+  // By the plus the index is read once, from the newest to the oldest of the rows: asked for each by its number, it would be searched
+  // anew for each.
+  return reader.raw(
+    `SELECT rowid AS number, ${around(2)} AS words, ${around(1)} AS heading FROM search_words
+    WHERE search_words MATCH ? AND rowid >= ? AND +rowid IN (${numbers.map(() => '?').join(', ')}) ORDER BY rowid DESC`,
+    [match, Math.min(...numbers), ...numbers],
+  );
 }
 
 /** The whole text of each row, by its number. */

@@ -4,15 +4,24 @@ import { fullName } from '../../domain/pupils/names';
 import type { Hit, searchApi } from '../../domain/search/api';
 import { matchWords } from '../../domain/search/match-words';
 import { pageOf } from '../../domain/search/page-of';
-import { rankHits } from '../../domain/search/rank';
+import { mostOfAKind, rankHits } from '../../domain/search/rank';
 import { readQuery } from '../../domain/search/read-query';
 import { snippetParts } from '../../domain/search/snippet';
 import { isSearchSource, type SearchSource } from '../../domain/search/sources';
 import type { Database, Reader } from '../database/database';
-import { bestRows, type FoundRow, type Match, type Snippets, snippetsOf, textsOf } from './repository';
+import {
+  bestRows,
+  type FoundRow,
+  type Looked,
+  type Match,
+  type Snippets,
+  snippetsOf,
+  textsOf,
+} from './repository';
 
-/** More than are shown, for the kinds that do not come first. */
-const mostLooked = 400;
+/** More than are shown: for the kinds that do not come first, and for what is in the bin. */
+const looked: Looked = { most: 400, ofATable: 4 * mostOfAKind };
+const everything: Looked = { most: -1, ofATable: -1 };
 
 type KnownRow = FoundRow & { readonly source: SearchSource };
 
@@ -21,16 +30,12 @@ export function searchService(database: Database): Service<typeof searchApi> {
   return {
     find: async ({ text }) => {
       const terms = readQuery(text);
-      const match = matchWords(terms);
+      const all = matchWords(terms);
       const titled = matchWords(terms, 'heading');
-      if (match === null || titled === null) return ok([]);
-      const groups = rankHits(await rowsFor(database.read, { all: match, titled }));
+      if (all === null || titled === null) return ok([]);
+      const groups = rankHits(await rowsFor(database.read, { all, titled }));
       const shown = groups.flatMap(({ hits }) => hits);
-      const snippets = await snippetsOf(
-        database.read,
-        match,
-        shown.map(({ number }) => number),
-      );
+      const snippets = await snippetsOf(database.read, { all, titled }, shown);
       const documents = shown.filter(({ source }) => source === 'documents');
       const texts = await textsOf(
         database.read,
@@ -47,10 +52,9 @@ export function searchService(database: Database): Service<typeof searchApi> {
 }
 
 async function rowsFor(reader: Reader, match: Match): Promise<readonly KnownRow[]> {
-  const first = await bestRows(reader, match, mostLooked);
+  const first = await bestRows(reader, match, looked);
   // All of the best may be in the bin, and what is not may come after them.
-  const isCrowded = first.looked === mostLooked && first.rows.length < mostLooked / 2;
-  const { rows } = isCrowded ? await bestRows(reader, match, -1) : first;
+  const { rows } = first.isCrowded ? await bestRows(reader, match, everything) : first;
   return rows.filter((row): row is KnownRow => isSearchSource(row.source));
 }
 

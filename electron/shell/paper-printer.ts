@@ -1,4 +1,5 @@
 import { BrowserWindow, type Session, type WebContents } from 'electron';
+import type { ListPaper } from '../../domain/papers/list-paper';
 import type { PaperModel } from '../../domain/papers/model';
 import { appOrigin } from './app-protocol';
 import { hardenContents } from './harden-contents';
@@ -10,7 +11,15 @@ export interface PrintOptions {
   readonly title: string;
   /** Stands at the foot of every page, with the page's number after it; none for papers that are stamped later. */
   readonly footer?: string;
+  /** Only its pages will be counted: it needs no tags and no bookmarks, which take longer than all the rest. */
+  readonly isDraft?: boolean;
 }
+
+/** Nobody sees it: it has a heading, a table, and letters of every font file. */
+const practicePaper: ListPaper = {
+  ...{ paper: 'list', title: 'Łatwo', caption: 'Practice', printedOn: 'today' },
+  ...{ columns: ['Name'], rows: [['Łatwo']] },
+};
 
 /**
  * Prints papers to PDF in a hidden window of its own: an app:// page without a preload script, so without any way to call
@@ -22,9 +31,11 @@ export class PaperPrinter {
 
   constructor(private readonly session: Session) {}
 
-  /** Makes the window ready before it is needed: the first pack then waits for no page load. */
+  /** Makes the window ready before it is needed: the first pack then waits for no page, no font and no start of the printing process. */
   warmUp(): void {
-    this.turns.take(() => this.page()).catch(() => undefined);
+    this.turns
+      .take(() => this.printNow(practicePaper, { title: practicePaper.title }))
+      .catch(() => undefined);
   }
 
   /** One paper at a time: the window shows one model. */
@@ -78,14 +89,17 @@ export class PaperPrinter {
     this.window = null;
   }
 
-  private async printNow(model: PaperModel, { title, footer }: PrintOptions): Promise<Uint8Array> {
+  private async printNow(
+    model: PaperModel,
+    { title, footer, isDraft = false }: PrintOptions,
+  ): Promise<Uint8Array> {
     const contents = await this.show(model);
     await contents.executeJavaScript(`document.title = ${JSON.stringify(title)}`);
     return contents.printToPDF({
       preferCSSPageSize: true,
       printBackground: true,
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
+      generateTaggedPDF: !isDraft,
+      generateDocumentOutline: !isDraft,
       ...(footer !== undefined && {
         displayHeaderFooter: true,
         headerTemplate: '<span></span>',

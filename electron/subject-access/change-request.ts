@@ -106,10 +106,32 @@ interface OfDocument {
 
 export async function setDocument(
   database: Database,
+  of: OfDocument,
+  included: boolean,
+): Promise<Result<null>> {
+  return setChoice(database, of, () => 'Changed what goes into a copy', { included: included ? 1 : 0 });
+}
+
+/** @param lookedOn the day on which somebody looked at its pages; null: nobody has yet */
+export async function setLooked(
+  database: Database,
+  of: OfDocument,
+  lookedOn: IsoDate | null,
+): Promise<Result<null>> {
+  const what = (title: string): string =>
+    lookedOn === null
+      ? `Noted that ${title} is still to be looked at for a copy`
+      : `Noted that ${title} was looked at for a copy`;
+  return setChoice(database, of, what, { lookedOn });
+}
+
+async function setChoice(
+  database: Database,
   { requestId, documentId }: OfDocument,
+  what: (title: string) => string,
   values: { readonly included: 0 | 1 } | { readonly lookedOn: IsoDate | null },
 ): Promise<Result<null>> {
-  return ofDocument(database, { requestId, documentId }, 'Changed what goes into a copy', async (writer) => {
+  return ofDocument(database, { requestId, documentId }, what, async (writer) => {
     const changed = await writer('accessDocuments')
       .where({ requestId, documentId })
       .update({ ...values, updatedAt: database.clock.now() });
@@ -126,7 +148,7 @@ export async function addArea(
   const added = await ofDocument(
     database,
     { requestId, documentId },
-    'Marked an area to paint over',
+    () => 'Marked an area to paint over',
     async (writer) => {
       await writer('accessAreas').insert({ ...record, requestId, documentId, ...area });
     },
@@ -156,18 +178,19 @@ async function ofRequest(database: Database, id: string, what: string, write: Wr
 async function ofDocument(
   database: Database,
   { requestId, documentId }: OfDocument,
-  what: string,
+  what: (title: string) => string,
   write: Write,
 ): Promise<Result<null>> {
   const request = await requestById(database.read, requestId);
   if (request === undefined) return noRequest;
-  const document: unknown = await database
+  const document: { title: string } | undefined = await database
     .read('documents')
+    .select('title')
     .where({ id: documentId, pupilId: request.pupilId })
     .whereNull('deletedAt')
     .first();
   if (document === undefined) return fail('not-found', 'This document is no longer there.');
-  return ofRequest(database, requestId, what, write);
+  return ofRequest(database, requestId, what(document.title), write);
 }
 
 export async function pupilName(reader: Reader, id: string): Promise<string | null> {

@@ -1,28 +1,20 @@
-import sanitizeFilename from 'sanitize-filename';
 import { fail, ok, type Result } from '../../domain/common/result';
-import type { ContentsEntry } from '../../domain/papers/review-pack';
+import type { SavedFolder } from '../../domain/subject-access/api';
 import type { PackWarningLine } from '../../domain/papers/api';
 import { newId } from '../database/database';
 import { writeDurably } from '../files/durable-write';
 import { fileResult } from '../files/file-problem';
+import { safeStem } from '../files/safe-name';
 import { outsideVault } from '../files/save-outside';
-import type { ComposedPack } from '../papers/compose/compose-pack';
-import type { PreparedAttachment } from '../papers/inspect/prepared-attachment';
+import type { FinishedCopy } from './finished-copy';
 import type { CopyPorts } from './ports';
-import type { CopyHead } from './school-of-pupil';
+import { saveFolder } from './save-folder';
 
-/** A copy as it was made. */
-export interface FinishedCopy {
-  readonly title: string;
-  readonly pack: ComposedPack;
-  readonly contents: readonly ContentsEntry[];
-  /** The same as JSON. */
-  readonly data: string;
-  readonly attachments: readonly PreparedAttachment[];
-  readonly head: CopyHead;
-}
+/** Whether a copy may go out of the vault yet. */
+export type MayLeave<Copy> = (copy: Copy) => Promise<Result<null>>;
 
 const noCopy = fail('not-found', 'This copy is no longer held. Make it again; nothing was lost.');
+const stoppedSaving = fail('cancelled', 'Stopped. No folder was saved.');
 export const stoppedMaking = fail('cancelled', 'Stopped. No copy was made; nothing else was changed.');
 
 /** Holds the latest copy in memory, never on disk, until it is let go, made anew, or the vault is locked. */
@@ -30,18 +22,29 @@ export class HeldCopy<Copy extends FinishedCopy> {
   private held: { readonly id: string; readonly copy: Copy } | null = null;
   private underWay: AbortController | null = null;
 
-  constructor(private readonly ports: CopyPorts) {}
+  /**
+   * @param job of whose progress it is told
+   * @param mayLeave asked before a copy is printed, saved as pages, or marked as sent
+   */
+  constructor(
+    private readonly ports: CopyPorts,
+    private readonly job: 'subject-access' | 'transfer',
+    private readonly mayLeave: MayLeave<Copy> = () => Promise.resolve(ok(null)),
+  ) {}
 
   /** Does work that can be stopped; what was under way before is given up. */
-  async stoppable<T>(work: (signal: AbortSignal) => Promise<Result<T>>): Promise<Result<T>> {
+  async stoppable<T>(
+    work: (signal: AbortSignal) => Promise<Result<T>>,
+    stopped: Result<never> = stoppedMaking,
+  ): Promise<Result<T>> {
     this.underWay?.abort();
     const controller = new AbortController();
     this.underWay = controller;
     try {
       const result = await work(controller.signal);
-      return controller.signal.aborted ? stoppedMaking : result;
+      return controller.signal.aborted ? stopped : result;
     } catch (error) {
-      if (controller.signal.aborted) return stoppedMaking;
+      if (controller.signal.aborted) return stopped;
       throw error;
     }
   }
@@ -56,22 +59,48 @@ export class HeldCopy<Copy extends FinishedCopy> {
     return this.held?.id === id ? work(this.held.copy) : noCopy;
   }
 
+  /** The same for what takes the copy out of the vault. */
+  async leaving<T>(id: string, work: (copy: Copy) => Promise<Result<T>>): Promise<Result<T>> {
+    return this.with(id, async (copy) => {
+      const may = await this.mayLeave(copy);
+      return may.ok ? work(copy) : may;
+    });
+  }
+
   content(id: string): Promise<Result<{ readonly bytes: Uint8Array }>> {
     return this.with(id, ({ pack }) => Promise.resolve(ok({ bytes: pack.pdf })));
   }
 
   print(id: string): Promise<Result<{ readonly printed: boolean }>> {
-    return this.with(id, async ({ pack }) =>
+    return this.leaving(id, async ({ pack }) =>
       ok({ printed: await this.ports.press.printPdfOnPaper(pack.pdf) }),
     );
   }
 
   savePdf(id: string): Promise<Result<{ readonly saved: boolean }>> {
-    return this.save(id, 'PDF', 'pdf', ({ pack }) => pack.pdf);
+    return this.leaving(id, (copy) => this.save(id, copy, { name: 'PDF', ending: 'pdf' }, copy.pack.pdf));
   }
 
   saveData(id: string): Promise<Result<{ readonly saved: boolean }>> {
-    return this.save(id, 'JSON', 'json', ({ data }) => Buffer.from(data, 'utf8'));
+    return this.with(id, (copy) =>
+      this.save(id, copy, { name: 'JSON', ending: 'json' }, Buffer.from(copy.data, 'utf8')),
+    );
+  }
+
+  /** The copy with its documents as one folder. Null when the user chose none. */
+  saveFolder(id: string): Promise<Result<SavedFolder | null>> {
+    return this.leaving(id, async (copy): Promise<Result<SavedFolder | null>> => {
+      const chosen = await this.ports.dialogs.openFolder('Where to save the folder');
+      if (chosen === null) return ok(null);
+      if (this.held?.id !== id) return noCopy;
+      const tell = (done: number, total: number): void => {
+        this.ports.onProgress({ job: this.job, doing: 'Saving the folder', done, total });
+      };
+      return this.stoppable(
+        (signal) => saveFolder(this.ports, copy, chosen, { signal, onDocument: tell }),
+        stoppedSaving,
+      );
+    });
   }
 
   stop(): Promise<Result<null>> {
@@ -90,32 +119,30 @@ export class HeldCopy<Copy extends FinishedCopy> {
     this.held = null;
   }
 
-  private save(
+  private async save(
     id: string,
-    name: string,
-    ending: string,
-    bytes: (copy: Copy) => Uint8Array,
+    { title }: Copy,
+    { name, ending }: { readonly name: string; readonly ending: string },
+    bytes: Uint8Array,
   ): Promise<Result<{ readonly saved: boolean }>> {
-    return this.with(id, async (copy): Promise<Result<{ saved: boolean }>> => {
-      const { dialogs, vault } = this.ports;
-      const file = `${sanitizeFilename(copy.title)}.${ending}`;
-      const path = await dialogs.saveFile('Save the copy', file, [{ name, extensions: [ending] }]);
-      if (path === null) return ok({ saved: false });
-      // The dialog may have stood open while the vault was locked.
-      if (this.held?.id !== id) return noCopy;
-      return fileResult('write', async () => {
-        const place = await outsideVault(vault.folder, path);
-        if (!place.ok) return place;
-        await writeDurably(place.value, bytes(copy));
-        return ok({ saved: true });
-      });
+    const { dialogs, vault } = this.ports;
+    const file = `${safeStem(title)}.${ending}`;
+    const path = await dialogs.saveFile('Save the copy', file, [{ name, extensions: [ending] }]);
+    if (path === null) return ok({ saved: false });
+    // The dialog may have stood open while the vault was locked.
+    if (this.held?.id !== id) return noCopy;
+    return fileResult('write', async () => {
+      const place = await outsideVault(vault.folder, path);
+      if (!place.ok) return place;
+      await writeDurably(place.value, bytes);
+      return ok({ saved: true });
     });
   }
 }
 
 /** What to know of the documents before a copy is sent. */
-export function warningsOf({ attachments }: FinishedCopy): PackWarningLine[] {
-  return attachments.flatMap(({ warnings }) =>
+export function warningsOf({ documents }: FinishedCopy): PackWarningLine[] {
+  return documents.flatMap(({ prepared: { warnings } }) =>
     warnings.map(({ attachmentId, title, kind, message }) => ({
       documentId: attachmentId,
       title,

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/common/calendar-date';
 import { formatDate } from '../../domain/common/date-words';
 import type { Result } from '../../domain/common/result';
 import { keepContent, type KeepOptions } from '../documents/keep-content';
-import type { FinishedCopy } from './held-copy';
+import type { FinishedCopy } from './finished-copy';
 import type { CopyPorts } from './ports';
 
 /**

@@ -29,12 +29,12 @@ export async function lookThrough(
   const looked: LookedThrough['documents'][number][] = [];
   for (const { id, title, content } of prepared) {
     if (!content.printable) {
-      looked.push({ id, title, pages: 0, pagesWithoutText: [], trouble: content.reason });
+      looked.push({ id, title, pages: 0, unread: [], trouble: content.reason });
       continue;
     }
     const seen = await engine.lookAt({ pdf: content.pdf, patterns }, signal);
     counts.addCounted(title, seen.counts);
-    looked.push({ id, title, pages: content.pages, pagesWithoutText: seen.pagesWithoutText, trouble: null });
+    looked.push({ id, title, pages: content.pages, unread: seen.unread, trouble: null });
   }
   return { names: foundNames(counts, people, decisions, ownWords), documents: looked };
 }

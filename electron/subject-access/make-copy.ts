@@ -1,14 +1,16 @@
 import { fail, ok, type Result } from '../../domain/common/result';
+import { appendixId } from '../../domain/papers/review-pack';
 import { formatDate } from '../../domain/common/date-words';
 import { aboutCopy } from '../../domain/subject-access/about-copy';
 import { dataFile } from '../../domain/subject-access/data-file';
 import { NameMatcher } from '../../domain/subject-access/redact/name-matcher';
 import { everyText, mapEveryText } from '../../domain/subject-access/redact/redact-all';
-import { leftIn, redactText } from '../../domain/subject-access/redact/redact-text';
+import { leftIn, redactText, removedMark } from '../../domain/subject-access/redact/redact-text';
+import { hasUnread, type UnreadDocument } from '../../domain/subject-access/unread';
 import type { PreparedAttachment } from '../papers/inspect/prepared-attachment';
 import { pictureUrl } from '../papers/picture-url';
 import { copySource, type CopySource } from './copy-source';
-import type { FinishedCopy } from './held-copy';
+import type { CopyDocumentFile, FinishedCopy } from './finished-copy';
 import { openDocuments } from './open-documents';
 import type { CopyPorts } from './ports';
 import { type AppendedDocument, partSheetId, printRecord, type RecordDraft } from './print-record';
@@ -53,11 +55,13 @@ export async function makeCopy(
     { signal, onDocument: (done, of) => tell('Reading the documents', done, of) },
   );
   const painted = await paintOver(ports, source, opened, signal, tell);
-  const draft = mapEveryText(await draftOf(ports, head, source), redact);
+  const unread = await unreadOf(ports, opened, signal);
+  const documents = withRows(source, painted, matcher);
+  const draft = mapEveryText(await draftOf(ports, head, source, unread), redact);
   const { pack, contents } = await printRecord(
     ports,
     draft,
-    appended(source, painted.documents, redact),
+    documents.map(({ row, prepared }) => appended(row, prepared, redact)),
     { packName: `Copy of the record, ${head.name}`, initials: `Copy of the record, ${head.initials}` },
     {
       signal,
@@ -65,7 +69,7 @@ export async function makeCopy(
         tell(step === 'printing' ? 'Printing the record' : 'Putting it together', done, of),
     },
   );
-  const data = mapEveryText(dataOf(head, source, database.clock.today()), redact);
+  const data = mapEveryText(dataOf(head, source, unread, database.clock.today()), redact);
   tell('Searching the finished copy', 0, 0);
   const inPages = await engine.stillThere({ pdf: pack.pdf, patterns: source.patterns }, signal);
   const inData = everyText(data).flatMap((text) => leftIn(text, matcher));
@@ -75,7 +79,9 @@ export async function makeCopy(
     pack,
     contents,
     data: `${JSON.stringify(data, null, 2)}\n`,
-    attachments: painted.documents,
+    documents,
+    patterns: source.patterns,
+    unread: withPlaces(unread, contents).filter(hasUnread),
     head,
     removed: removed + painted.removed,
     flattenedPages: painted.pictures,
@@ -92,9 +98,12 @@ async function paintOver(
   readonly documents: readonly PreparedAttachment[];
   readonly removed: number;
   readonly pictures: number;
+  /** The ids of those on which something was. */
+  readonly painted: ReadonlySet<string>;
 }> {
   const done: PreparedAttachment[] = [];
   let [removed, pictures] = [0, 0];
+  const painted = new Set<string>();
   for (const attachment of opened) {
     const { content } = attachment;
     tell('Taking names out of the documents', done.length, opened.length);
@@ -106,15 +115,47 @@ async function paintOver(
     const redacted = await engine.redact({ pdf: content.pdf, patterns, areas }, signal);
     removed += redacted.removed;
     pictures += redacted.pictures.length;
+    if (redacted.pictures.length > 0) painted.add(attachment.id);
     done.push({ ...attachment, content: { ...content, pdf: redacted.pdf } });
   }
-  return { documents: done, removed, pictures };
+  return { documents: done, removed, pictures, painted };
+}
+
+/** Of each document what no search can read, in the order in which they follow the record. */
+async function unreadOf(
+  { engine }: CopyPorts,
+  opened: readonly PreparedAttachment[],
+  signal: AbortSignal,
+): Promise<readonly UnreadDocument[]> {
+  const seen: UnreadDocument[] = [];
+  for (const { id: documentId, title, content } of opened) {
+    const { pages, unread } = content.printable
+      ? {
+          pages: content.pages,
+          unread: (await engine.lookAt({ pdf: content.pdf, patterns: [] }, signal)).unread,
+        }
+      : { pages: 0, unread: [] };
+    seen.push({ documentId, title, pages, unread, firstPage: null });
+  }
+  return seen;
+}
+
+/** A document begins on the page behind its divider. */
+function withPlaces(
+  unread: readonly UnreadDocument[],
+  contents: FinishedCopy['contents'],
+): readonly UnreadDocument[] {
+  return unread.map((document, index) => {
+    const divider = contents.find(({ id }) => id === appendixId(index + 1))?.page ?? null;
+    return { ...document, firstPage: document.pages === 0 || divider === null ? null : divider + 1 };
+  });
 }
 
 async function draftOf(
   ports: CopyPorts,
   head: CopyHead,
   { record, patterns }: CopySource,
+  unread: readonly UnreadDocument[],
 ): Promise<RecordDraft> {
   const madeOn = ports.database.clock.today();
   const isRedacted = patterns.some(([, { isRemoved }]) => isRemoved);
@@ -125,7 +166,7 @@ async function draftOf(
     title: `Copy of the record, ${head.name}`,
     subtitle: `Subject access (UK GDPR, article 15), made on ${formatDate(madeOn)}`,
     facts: [{ label: 'Pupil', value: head.name }, ...head.facts],
-    about: aboutCopy({ calledName: head.calledName, madeOn, isRedacted }),
+    about: aboutCopy({ calledName: head.calledName, madeOn, isRedacted, documents: unread }),
     parts: record.parts.map((part) => ({ ...part, sheetId: partSheetId(part) })),
     history: record.history.length === 0 ? null : { sheetId: 'part-history', lines: record.history },
     pupilName: head.name,
@@ -133,29 +174,46 @@ async function draftOf(
   };
 }
 
-function appended(
+function withRows(
   { documents }: CopySource,
-  prepared: readonly PreparedAttachment[],
-  redact: (text: string) => string,
-): AppendedDocument[] {
-  return prepared.flatMap((attachment) => {
-    const row = documents.find(({ id }) => id === attachment.id)?.row;
-    if (!row) return [];
-    const { title, author, agency, reportDate, receivedOn } = row;
-    return [
-      { row: mapEveryText({ title, author, agency, reportDate, receivedOn }, redact), prepared: attachment },
-    ];
+  { documents: prepared, painted }: Awaited<ReturnType<typeof paintOver>>,
+  matcher: NameMatcher,
+): CopyDocumentFile[] {
+  return prepared.flatMap((one) => {
+    const row = documents.find(({ id }) => id === one.id)?.row;
+    return row
+      ? [{ row, title: redactText(row.title, matcher), prepared: one, isPainted: painted.has(one.id) }]
+      : [];
   });
 }
 
-function dataOf(head: CopyHead, { record, documents, patterns }: CopySource, madeOn: string): object {
+function appended(
+  { title, author, agency, reportDate, receivedOn }: CopyDocumentFile['row'],
+  prepared: PreparedAttachment,
+  redact: (text: string) => string,
+): AppendedDocument {
+  return { row: mapEveryText({ title, author, agency, reportDate, receivedOn }, redact), prepared };
+}
+
+function dataOf(
+  head: CopyHead,
+  { record, documents, patterns }: CopySource,
+  unread: readonly UnreadDocument[],
+  madeOn: string,
+): object {
   return dataFile(record, {
     pupil: head.name,
     school: head.school.name,
     madeOn,
     documents: documents
       .filter(({ included }) => included)
-      .map(({ title, row }) => ({ title, pages: row.pages })),
-    removed: patterns.some(([, { isRemoved }]) => isRemoved),
+      .map(({ id, title, row }) => ({
+        title,
+        pages: row.pages,
+        pagesNotSearched: unread.find(({ documentId }) => documentId === id)?.unread ?? [],
+      })),
+    removed: patterns.some(([, { isRemoved }]) => isRemoved)
+      ? `Names and other information about other people were taken out; ${removedMark} stands in their place.`
+      : null,
   });
 }

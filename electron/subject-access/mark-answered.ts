@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../domain/common/result';
 import type { Answer } from '../../domain/subject-access/model';
 import { noRequest } from './change-request';
-import type { FinishedCopy } from './held-copy';
+import type { FinishedCopy } from './finished-copy';
 import { keepAsSent } from './keep-as-sent';
 import type { CopyPorts } from './ports';
 

@@ -19,12 +19,15 @@ import {
   removeRequest,
   removeWords,
   setDocument,
+  setLooked,
   setName,
   setRequestField,
 } from './change-request';
 import { documentsOfCopy } from './documents-of-copy';
-import { type FinishedCopy, HeldCopy, warningsOf } from './held-copy';
+import type { FinishedCopy } from './finished-copy';
+import { HeldCopy, warningsOf } from './held-copy';
 import { lookThrough } from './look-through';
+import { lookedAt } from './looked-at';
 import { makeCopy, type RemovedCounts } from './make-copy';
 import { markAnswered } from './mark-answered';
 import type { PreparedAttachment } from '../papers/inspect/prepared-attachment';
@@ -47,7 +50,9 @@ export function subjectAccessRoom(given: CopyPorts): SubjectAccessRoom {
   const opened = new Map<string, PreparedAttachment>();
   const ports: CopyPorts = { ...given, opened };
   const { database } = ports;
-  const copies = new HeldCopy<Held>(ports);
+  const copies = new HeldCopy<Held>(ports, 'subject-access', ({ requestId, unread }) =>
+    lookedAt(database.read, requestId, unread),
+  );
 
   const withRequest = async <T>(
     id: string,
@@ -63,9 +68,8 @@ export function subjectAccessRoom(given: CopyPorts): SubjectAccessRoom {
     add: (input) => addRequest(database, input),
     setField: (input) => setRequestField(database, input),
     remove: ({ id }) => removeRequest(database, id),
-    setDocument: ({ included, ...of }) => setDocument(database, of, { included: included ? 1 : 0 }),
-    setLooked: ({ isLooked, ...of }) =>
-      setDocument(database, of, { lookedOn: isLooked ? database.clock.today() : null }),
+    setDocument: ({ included, ...of }) => setDocument(database, of, included),
+    setLooked: ({ isLooked, ...of }) => setLooked(database, of, isLooked ? database.clock.today() : null),
     setName: (input) => setName(database, input),
     addWords: (input) => addWords(database, input),
     removeWords: (input) => removeWords(database, input),
@@ -90,9 +94,10 @@ export function subjectAccessRoom(given: CopyPorts): SubjectAccessRoom {
     content: ({ copyId }) => copies.content(copyId),
     savePdf: ({ copyId }) => copies.savePdf(copyId),
     saveData: ({ copyId }) => copies.saveData(copyId),
+    saveFolder: ({ copyId }) => copies.saveFolder(copyId),
     print: ({ copyId }) => copies.print(copyId),
     markSent: ({ copyId, answer }) =>
-      copies.with(copyId, (copy) => markAnswered(ports, copy.requestId, copy, answer)),
+      copies.leaving(copyId, (copy) => markAnswered(ports, copy.requestId, copy, answer)),
     drop: ({ copyId }) => copies.drop(copyId),
   };
   return {
@@ -105,8 +110,9 @@ export function subjectAccessRoom(given: CopyPorts): SubjectAccessRoom {
 }
 
 function summary(copyId: string, copy: FinishedCopy & RemovedCounts): MadeCopy {
-  const { title, pack, contents, removed, flattenedPages } = copy;
-  return { copyId, title, pages: pack.pages, contents, warnings: warningsOf(copy), removed, flattenedPages };
+  const { title, pack, contents, removed, flattenedPages, unread } = copy;
+  const { pages } = pack;
+  return { copyId, title, pages, contents, warnings: warningsOf(copy), removed, flattenedPages, unread };
 }
 
 function lineOf({ pupilId: _, ...request }: RequestRow): RequestLine {

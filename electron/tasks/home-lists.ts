@@ -6,13 +6,13 @@ import { accessLines, transferLines } from '../../domain/tasks/due-rights';
 import { type RunningSupportPlan, supportPlanLines } from '../../domain/tasks/due-support-plans';
 import type { Database, Reader } from '../database/database';
 import { dueMeetings } from '../meetings/due-meetings';
-import { loadCases } from '../reviews/caseload';
+import { loadWatchedCases } from '../reviews/caseload';
 import { dueReview, planWithoutReview } from '../reviews/due-cases';
 import { openRequests } from '../subject-access/due-rights';
 import { runningPlans } from '../support-plans/running-plans';
 import { dueTransfers } from '../transfers/due-transfers';
 
-/** Every review, and every plan whose review is not started, as the rules of what is due see them. */
+/** Every review that is not settled, and every plan whose review is not started, as the rules of what is due see them. */
 export interface WatchedCases {
   readonly today: string;
   readonly reviews: readonly OpenReview[];
@@ -24,7 +24,7 @@ export interface WatchedCases {
 
 export async function watchedCases(database: Database): Promise<WatchedCases> {
   const today = database.clock.today();
-  const cases = await loadCases(database.read, today);
+  const cases = await loadWatchedCases(database.read, today);
   return {
     today,
     reviews: cases.flatMap((one) => one.reviews.map((review) => dueReview(one.pupil, review))),

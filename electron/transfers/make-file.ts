@@ -7,11 +7,11 @@ import { dataFile } from '../../domain/subject-access/data-file';
 import { NameMatcher } from '../../domain/subject-access/redact/name-matcher';
 import { patternsFor } from '../../domain/subject-access/redact/matcher-for';
 import { mapEveryText } from '../../domain/subject-access/redact/redact-all';
-import { redactText } from '../../domain/subject-access/redact/redact-text';
+import { redactText, removedMark } from '../../domain/subject-access/redact/redact-text';
 import { transferParts } from '../../domain/transfers/contents';
 import { pictureUrl } from '../papers/picture-url';
 import { gatherRows } from '../subject-access/gather-rows';
-import type { FinishedCopy } from '../subject-access/held-copy';
+import type { FinishedCopy } from '../subject-access/finished-copy';
 import { knownPeople } from '../subject-access/known-people';
 import { openDocuments } from '../subject-access/open-documents';
 import type { CopyPorts } from '../subject-access/ports';
@@ -90,14 +90,17 @@ export async function makeFile(
       school: head.school.name,
       madeOn: database.clock.today(),
       documents: documents.map(({ title, row }) => ({ title, pages: row.pages })),
-      removed: true,
+      removed: `Names of other children were taken out of the record; ${removedMark} stands in their place. The documents are as they were.`,
     },
   );
   return ok({
     title: draft.title,
     ...printed,
     data: `${JSON.stringify(data, null, 2)}\n`,
-    attachments: opened,
+    documents: appended.map(({ row, prepared }) => ({ row, title: row.title, prepared, isPainted: false })),
+    // Documents go as they are.
+    patterns: [],
+    unread: [],
     head,
   });
 }
@@ -135,7 +138,7 @@ function draftOf(
       ...(leftOn === null ? [] : [{ label: 'Left on', value: formatDate(leftOn) }]),
     ],
     about: [
-      `What the next school needs to know to carry on with ${head.calledName}’s support. Names of other children are taken out of the record.`,
+      `What the next school needs to know to carry on with ${head.calledName}’s support. Names of other children are taken out of the record; the documents behind it are as they were received.`,
       'A child protection file, where there is one, is kept apart and goes by itself, from one designated safeguarding lead to the other, with a receipt of its own.',
       ...(transfer.note === null ? [] : [transfer.note]),
     ],

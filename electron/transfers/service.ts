@@ -4,7 +4,8 @@ import type { Answer } from '../../domain/subject-access/model';
 import type { TransferPage, transfersApi } from '../../domain/transfers/api';
 import { goesIn, transferOffers } from '../../domain/transfers/contents';
 import { readCalendar } from '../school/calendars';
-import { type FinishedCopy, HeldCopy, warningsOf } from '../subject-access/held-copy';
+import type { FinishedCopy } from '../subject-access/finished-copy';
+import { HeldCopy, warningsOf } from '../subject-access/held-copy';
 import { keepAsSent } from '../subject-access/keep-as-sent';
 import type { CopyPorts } from '../subject-access/ports';
 import { copyHead } from '../subject-access/school-of-pupil';
@@ -24,7 +25,7 @@ type Held = FinishedCopy & { readonly transferId: string };
 /** The SEN file of a child who leaves, its slip, and the receipt. */
 export function transfersRoom(ports: CopyPorts): TransfersRoom {
   const { database } = ports;
-  const files = new HeldCopy<Held>(ports);
+  const files = new HeldCopy<Held>(ports, 'transfer');
   const service: Service<typeof transfersApi> = {
     forPupil: ({ pupilId }) => forPupil(ports, pupilId),
     begin: ({ pupilId }) => beginTransfer(database, pupilId),
@@ -40,13 +41,23 @@ export function transfersRoom(ports: CopyPorts): TransfersRoom {
         const { title, pack, contents } = made.value;
         const copyId = files.hold({ ...made.value, transferId: id });
         const warnings = warningsOf(made.value);
-        return ok({ copyId, title, pages: pack.pages, contents, warnings, removed: 0, flattenedPages: 0 });
+        return ok({
+          copyId,
+          title,
+          pages: pack.pages,
+          contents,
+          warnings,
+          removed: 0,
+          flattenedPages: 0,
+          unread: [],
+        });
       });
     },
     cancel: () => files.stop(),
     content: ({ copyId }) => files.content(copyId),
     savePdf: ({ copyId }) => files.savePdf(copyId),
     saveData: ({ copyId }) => files.saveData(copyId),
+    saveFolder: ({ copyId }) => files.saveFolder(copyId),
     print: ({ copyId }) => files.print(copyId),
     markSent: ({ copyId, answer }) => files.with(copyId, (file) => markSent(ports, file, answer)),
     drop: ({ copyId }) => files.drop(copyId),

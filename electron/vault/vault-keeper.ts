@@ -8,7 +8,6 @@ import { unlockWithPassphrase, unlockWithRecoveryKey } from './open-vault';
 import { movedVault, type UnlockedVault } from './unlocked-vault';
 import { partExists, readVaultFile } from './vault-file-store';
 import { acquireMovedLock } from './vault-lock';
-import { overwriteWorkerStacks } from './worker-stacks';
 
 /** What a session knows that was cut off from its folder. */
 export interface LeftBehind {
@@ -24,6 +23,8 @@ export interface SessionOnVault {
   /** What has to be there when it is opened anew without having been locked. */
   readonly leftBehind?: () => LeftBehind;
   close(): Promise<void>;
+  /** Clears away, when the keys are wiped, what the work on the records left of them. */
+  readonly afterLock?: () => Promise<void>;
 }
 
 export interface KeeperDependencies<Session extends SessionOnVault> {
@@ -187,7 +188,7 @@ export class VaultKeeper<Session extends SessionOnVault> {
     } finally {
       vault.lock();
       this.dependencies.onLocked();
-      await overwriteWorkerStacks();
+      await session.afterLock?.();
     }
   }
 

@@ -42,6 +42,37 @@ export function ask<F extends Feature, N extends Name<F>>(
   return calls[name](input);
 }
 
+/** Milliseconds: a screen that is not there by then asks anew, for things may have changed. */
+const aheadFor = 2000;
+
+/** Questions that were asked before the screen was there that asks them, by their keys. */
+const askedAhead = new Map<string, Promise<Result<unknown>>>();
+
+/**
+ * Asks what a screen will ask as soon as it is drawn: the answer is found while the page draws. The first to ask the same gets it.
+ */
+export function askAhead<F extends Feature, N extends Name<F>>(
+  feature: F,
+  name: N,
+  input: InputOf<Api[F][N]>,
+): void {
+  const key = JSON.stringify([feature, name, input]);
+  askedAhead.set(key, ask(feature, name, input));
+  setTimeout(() => askedAhead.delete(key), aheadFor);
+}
+
+/** The answer that is on its way already, once; else asks now. */
+function askOnce<F extends Feature, N extends Name<F>>(
+  feature: F,
+  name: N,
+  input: InputOf<Api[F][N]>,
+): Promise<Result<OutputOf<Api[F][N]>>> {
+  const key = JSON.stringify([feature, name, input]);
+  const ahead = askedAhead.get(key) as Promise<Result<OutputOf<Api[F][N]>>> | undefined;
+  askedAhead.delete(key);
+  return ahead ?? ask(feature, name, input);
+}
+
 export interface Read<T> {
   /** Undefined until the first answer has come. */
   readonly value: T | undefined;
@@ -60,7 +91,7 @@ export function useRead<F extends Feature, N extends Name<F>>(
     queryKey: [feature, name, input],
     enabled: options.enabled ?? true,
     queryFn: async () => {
-      const result = await ask(feature, name, input);
+      const result = await askOnce(feature, name, input);
       if (!result.ok) throw new ProblemError(result.problem);
       return { value: result.value };
     },

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { openingReminder } from '../../domain/tasks/reminder';
 import { useRead } from '../app/calls';
 import { paths } from '../app/paths';
+import { useSettled } from '../app/use-settled';
 import { IconButton } from '../ui/icon-button';
 import { TextLink } from '../ui/text-link';
 import styles from './opening-reminder.module.css';
@@ -21,7 +22,9 @@ export function OpeningReminder() {
 }
 
 function Reminder({ isHome, onClose }: { readonly isHome: boolean; readonly onClose: () => void }) {
-  const { value } = useRead('tasks', 'due', {});
+  // Home asks for the same by itself. Any other screen first gets what it shows.
+  const isSettled = useSettled();
+  const { value } = useRead('tasks', 'due', {}, { enabled: isHome || isSettled });
   const words = value && openingReminder(value, value.today);
   return (
     <div role="status">

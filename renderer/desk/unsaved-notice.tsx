@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { Reopening, WaitingText } from '../../domain/drafts/model';
+import type { Reopening } from '../../domain/drafts/model';
+import { type WaitingGroup, waitingGroups } from '../../domain/drafts/waiting-groups';
 import { Button } from '../ui/button';
 import { Callout } from '../ui/callout';
 import { useIsPrivate } from '../ui/private-text';
@@ -31,8 +32,8 @@ export function UnsavedNotice() {
         <p className={styles['words']}>{wordsFor(why, opening.count, texts.length)}</p>
         {texts.length > 0 && (
           <ul className={styles['texts']}>
-            {texts.map((text) => (
-              <Waiting key={text.id} text={text} />
+            {waitingGroups(texts).map((group) => (
+              <Waiting key={`${group.place} ${group.within}`} group={group} />
             ))}
           </ul>
         )}
@@ -50,31 +51,45 @@ function wordsFor(why: Reopening | null, count: number, waiting: number): string
     : 'What you had typed is here. It is put back when you open its field again.';
 }
 
-function Waiting({ text: { id, place, within, field, text } }: { readonly text: WaitingText }) {
+function Waiting({ group: { place, within, texts } }: { readonly group: WaitingGroup }) {
   const [location] = useLocation();
-  const isPrivate = useIsPrivate();
-  const where = [trailOf(place).at(-1)?.label, within].filter(Boolean).join(', ');
+  const where = [within, trailOf(place).at(-1)?.label].filter(Boolean).join(', ');
+  const letGo = () => {
+    for (const { id } of texts) unsavedTexts.letGo(id);
+  };
   return (
-    <li className={styles['text']}>
-      <p>
-        <strong>{field}</strong> ({where})
-      </p>
-      {text === '' ? (
-        <p>It was emptied.</p>
-      ) : (
-        <textarea
-          readOnly
-          aria-label={`What you typed: ${field}`}
-          className={styles['typed']}
-          value={isPrivate ? 'Hidden' : text}
-        />
-      )}
+    <li className={styles['group']}>
+      <p>{where}</p>
+      <dl className={styles['fields']}>
+        {texts.map(({ id, field, text }) => (
+          <div key={id} className={styles['field']}>
+            <dt>{field}</dt>
+            <dd>
+              <Typed field={field} text={text} />
+            </dd>
+          </div>
+        ))}
+      </dl>
       <div className={styles['actions']}>
         {location.replace(/\?.*$/, '') !== place && <TextLink to={place}>Go there</TextLink>}
-        <Button kind="quiet" onPress={() => unsavedTexts.letGo(id)}>
+        <Button kind="quiet" onPress={letGo}>
           Let it go
         </Button>
       </div>
     </li>
+  );
+}
+
+/** Letters that stand in one line. */
+const lettersInLine = 60;
+
+/** A long text in a field of its own, to be read and copied in place. */
+function Typed({ field, text }: { readonly field: string; readonly text: string }) {
+  const isPrivate = useIsPrivate();
+  if (text === '') return <>Emptied</>;
+  if (isPrivate) return <>Hidden</>;
+  if (text.length <= lettersInLine && !text.includes('\n')) return <>{text}</>;
+  return (
+    <textarea readOnly aria-label={`What you typed: ${field}`} className={styles['typed']} value={text} />
   );
 }

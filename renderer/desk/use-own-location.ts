@@ -16,7 +16,8 @@ function subscribe(onMove: () => void): () => void {
   };
 }
 
-function here(): string {
+/** The place in the address of the page as it is now. */
+export function here(): string {
   return `/${location.hash.replace(/^#?\/?/, '')}`;
 }
 

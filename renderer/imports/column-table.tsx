@@ -4,7 +4,7 @@ import { targetName, targets } from '../../domain/imports/targets';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { ComboBox } from '../ui/combo-box';
-import type { Option } from '../ui/options';
+import type { Option } from '../ui/option';
 import { PrivateText } from '../ui/private-text';
 import styles from './column-table.module.css';
 

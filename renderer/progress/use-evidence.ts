@@ -1,6 +1,6 @@
 import { formatDate } from '../../domain/common/date-words';
 import { useRead } from '../app/calls';
-import type { Option } from '../ui/options';
+import type { Option } from '../ui/option';
 
 /** A pupil's documents, to choose one as evidence. Photos of the child and papers that were sent show nothing of a target. */
 export function useEvidence(pupilId: string): readonly Option[] {

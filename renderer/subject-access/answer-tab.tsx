@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { formatDate } from '../../domain/common/date-words';
 import { countOf } from '../../domain/common/text';
 import { sendMethods } from '../../domain/papers/sent';
-import type { RequestPage } from '../../domain/subject-access/api';
+import type { MadeCopy, RequestPage } from '../../domain/subject-access/api';
+import { notLookedAt, notLookedWords } from '../../domain/subject-access/unread';
 import { useChange } from '../app/calls';
 import { paths } from '../app/paths';
 import { Callout } from '../ui/callout';
@@ -10,15 +11,20 @@ import { TextLink } from '../ui/text-link';
 import { CopyPanel } from './copy-panel';
 import { SentDialog } from './sent-dialog';
 import styles from './subject-access.module.css';
+import { UnreadDocuments } from './unread-documents';
 import { useCopy } from './use-copy';
 
 /** The copy: made, searched, looked at, sent. */
 export function AnswerTab({ page }: { readonly page: RequestPage }) {
   const { request, today } = page;
-  const state = useCopy('subjectAccess', request.id, JSON.stringify([page.documents, page.ownWords]));
+  const state = useCopy('subjectAccess', request.id, basisOf(page));
   const markSent = useChange('subjectAccess', 'markSent');
   const [isSending, setSending] = useState(false);
   const { made } = state;
+  const missing = notLookedAt(
+    made?.copy.unread ?? [],
+    (documentId) => page.documents.find(({ id }) => id === documentId)?.lookedOn ?? null,
+  );
   return (
     <div className={styles['part']}>
       {request.sentOn !== null && <AlreadySent page={page} />}
@@ -36,14 +42,14 @@ export function AnswerTab({ page }: { readonly page: RequestPage }) {
         about={
           made && (
             <>
-              {made.copy.removed === 0
-                ? 'Nothing had to be taken out.'
-                : `Taken out in ${countOf(made.copy.removed, 'place')}; the finished copy was searched, and none of it was found.`}
+              {removedWords(made.copy)}
               {made.copy.flattenedPages > 0 &&
                 ` ${countOf(made.copy.flattenedPages, 'page')} of documents became pictures.`}
             </>
           )
         }
+        toLookAt={made && <UnreadDocuments page={page} unread={made.copy.unread} />}
+        notYet={missing.length === 0 ? null : notLookedWords(missing)}
         onSent={() => setSending(true)}
       />
       {isSending && made && (
@@ -56,6 +62,18 @@ export function AnswerTab({ page }: { readonly page: RequestPage }) {
       )}
     </div>
   );
+}
+
+/** What is decided for the copy, without what is noted about it afterwards: a tick does not make it another one. */
+function basisOf({ documents, ownWords }: RequestPage): string {
+  return JSON.stringify([documents.map(({ lookedOn: _, ...document }) => document), ownWords]);
+}
+
+function removedWords({ removed, unread }: MadeCopy): string {
+  const where = unread.length === 0 ? 'the finished copy' : 'what can be read of the finished copy';
+  return removed === 0
+    ? `Nothing had to be taken out of ${where}.`
+    : `Taken out in ${countOf(removed, 'place')}; ${where} was searched, and none of it was found.`;
 }
 
 function AlreadySent({ page: { request } }: { readonly page: RequestPage }) {

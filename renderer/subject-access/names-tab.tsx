@@ -5,6 +5,7 @@ import { countOf, listInWords } from '../../domain/common/text';
 import type { RequestPage } from '../../domain/subject-access/api';
 import type { FoundName, LookedThrough } from '../../domain/subject-access/model';
 import { personKindNames, personKinds, ruleOf } from '../../domain/subject-access/redact/people';
+import { unreadAmong } from '../../domain/subject-access/unread';
 import { ask, useChange, useRead } from '../app/calls';
 import { useProgress } from '../app/use-progress';
 import { useWithUndo } from '../app/use-with-undo';
@@ -15,8 +16,8 @@ import { Checkbox } from '../ui/checkbox';
 import { IconButton } from '../ui/icon-button';
 import { ProgressBar } from '../ui/progress-bar';
 import { TextField } from '../ui/text-field';
-import { PictureDocuments } from './picture-documents';
 import styles from './subject-access.module.css';
+import { UnreadDocuments } from './unread-documents';
 
 /** Everybody else whose name stands in the copy: what is ticked is taken out. */
 export function NamesTab({ page }: { readonly page: RequestPage }) {
@@ -41,9 +42,10 @@ export function NamesTab({ page }: { readonly page: RequestPage }) {
       </p>
       <Callout heading="Before you send it" level={3}>
         <p>
-          Could any of it cause serious harm to somebody’s health? Then ask your data protection officer
-          first: such information can be exempt (Data Protection Act 2018, Schedule 3), and an EHC plan has
-          rules of its own (SEND Regulations 2014, reg. 17).
+          Could any of it cause serious harm to somebody’s health, or does it say that a child was abused or
+          may be at risk? Then ask your data protection officer first: such information can be exempt (Data
+          Protection Act 2018, Schedule 3). An EHC plan has rules of its own on who is shown it (SEND
+          Regulations 2014, reg. 17).
         </p>
       </Callout>
       {personKinds.map((kind) => (
@@ -56,7 +58,7 @@ export function NamesTab({ page }: { readonly page: RequestPage }) {
         />
       ))}
       <OwnWords page={page} looked={value} />
-      <PictureDocuments page={page} looked={value} />
+      <UnreadDocuments page={page} unread={unreadAmong(value.documents)} />
     </div>
   );
 }

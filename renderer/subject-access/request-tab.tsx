@@ -50,7 +50,8 @@ export function RequestTab({ page }: { readonly page: RequestPage }) {
             onSave={save('identityAskedOn')}
           />
           <AutosaveDate
-            label="Checked on"
+            label="Proof came on"
+            hint="The month begins on this day."
             value={request.identityCheckedOn}
             onSave={save('identityCheckedOn')}
           />
@@ -116,8 +117,9 @@ function Deadline({ page: { request, today } }: { readonly page: RequestPage }) 
           </li>
         )}
         <li>
-          A parent who asks for the educational record has another right beside this one, with 15 school days
-          (Education (Pupil Information) (England) Regulations 2005, reg. 5).
+          A parent who asks a maintained school in writing for the educational record has another right beside
+          this one: within 15 school days (Education (Pupil Information) (England) Regulations 2005, reg. 5).
+          Academies are not bound by it.
         </li>
       </ul>
       <p className={styles['soft']}>{accessSource}</p>

@@ -9,7 +9,7 @@ import { saveError, WithSaveMark } from './save-mark';
 import { Select, type SelectProps } from './select';
 import { useAutosave } from './use-autosave';
 
-type Managed = 'value' | 'onChange' | 'onBlur' | 'onFocus' | 'error' | 'footer';
+type Managed = 'value' | 'onChange' | 'onBlur' | 'onFocus' | 'error' | 'footer' | 'saving';
 
 interface Saving<T> {
   /** What is on record. */
@@ -24,7 +24,7 @@ const pauseBetweenParts = 3000;
 
 /** A date that saves itself: on leaving it, and 3 s after the last key. */
 export function AutosaveDate({ value, onSave, ...rest }: AutosaveDateProps) {
-  const { shown, state, type, onFocus, onBlur } = useAutosave(value, onSave, pauseBetweenParts);
+  const { shown, state, type, onFocus, onBlur, saving } = useAutosave(value, onSave, pauseBetweenParts);
   return (
     <WithSaveMark state={state}>
       <DateField
@@ -33,6 +33,7 @@ export function AutosaveDate({ value, onSave, ...rest }: AutosaveDateProps) {
         onChange={type}
         onFocus={onFocus}
         onBlur={onBlur}
+        saving={saving}
         error={saveError(state)}
       />
     </WithSaveMark>
@@ -43,10 +44,10 @@ export type AutosaveNumberProps = Omit<NumberFieldProps, Managed> & Saving<numbe
 
 /** A number that saves itself. */
 export function AutosaveNumber({ value, onSave, ...rest }: AutosaveNumberProps) {
-  const { shown, state, type } = useAutosave(value, onSave);
+  const { shown, state, type, saving } = useAutosave(value, onSave);
   return (
     <WithSaveMark state={state}>
-      <NumberField {...rest} value={shown} onChange={type} error={saveError(state)} />
+      <NumberField {...rest} value={shown} onChange={type} saving={saving} error={saveError(state)} />
     </WithSaveMark>
   );
 }
@@ -55,10 +56,10 @@ export type AutosaveSelectProps<Id extends string> = Omit<SelectProps<Id>, Manag
 
 /** One of a few choices, saved when it is chosen. */
 export function AutosaveSelect<Id extends string>({ value, onSave, ...rest }: AutosaveSelectProps<Id>) {
-  const { shown, state, choose } = useAutosave(value, onSave);
+  const { shown, state, choose, saving } = useAutosave(value, onSave);
   return (
     <WithSaveMark state={state}>
-      <Select {...rest} value={shown} onChange={choose} error={saveError(state)} />
+      <Select {...rest} value={shown} onChange={choose} saving={saving} error={saveError(state)} />
     </WithSaveMark>
   );
 }
@@ -67,10 +68,10 @@ export type AutosaveComboBoxProps<Id extends string> = Omit<ComboBoxProps<Id>, M
 
 /** One of many choices, saved when it is chosen. */
 export function AutosaveComboBox<Id extends string>({ value, onSave, ...rest }: AutosaveComboBoxProps<Id>) {
-  const { shown, state, choose } = useAutosave(value, onSave);
+  const { shown, state, choose, saving } = useAutosave(value, onSave);
   return (
     <WithSaveMark state={state}>
-      <ComboBox {...rest} value={shown} onChange={choose} error={saveError(state)} />
+      <ComboBox {...rest} value={shown} onChange={choose} saving={saving} error={saveError(state)} />
     </WithSaveMark>
   );
 }
@@ -83,7 +84,7 @@ export interface AutosaveCheckboxProps extends Saving<boolean> {
 
 /** A tick, saved when it is set or taken away. */
 export function AutosaveCheckbox({ label, detail, isDisabled, value, onSave }: AutosaveCheckboxProps) {
-  const { shown, state, choose } = useAutosave(value, onSave);
+  const { shown, state, choose, saving } = useAutosave(value, onSave);
   return (
     <WithSaveMark state={state}>
       <Checkbox
@@ -92,6 +93,7 @@ export function AutosaveCheckbox({ label, detail, isDisabled, value, onSave }: A
         isSelected={shown}
         onChange={choose}
         isDisabled={isDisabled}
+        saving={saving}
         error={saveError(state)}
       />
     </WithSaveMark>
@@ -102,10 +104,10 @@ export type AutosaveRadioProps<Id extends string> = Omit<RadioGroupProps<Id>, Ma
 
 /** One of two to five choices, all visible, saved when it is chosen. */
 export function AutosaveRadio<Id extends string>({ value, onSave, ...rest }: AutosaveRadioProps<Id>) {
-  const { shown, state, choose } = useAutosave(value, onSave);
+  const { shown, state, choose, saving } = useAutosave(value, onSave);
   return (
     <WithSaveMark state={state}>
-      <RadioGroup {...rest} value={shown} onChange={choose} error={saveError(state)} />
+      <RadioGroup {...rest} value={shown} onChange={choose} saving={saving} error={saveError(state)} />
     </WithSaveMark>
   );
 }

@@ -1,8 +1,11 @@
 import { Check, Minus } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { CheckboxButton, CheckboxField, Text } from 'react-aria-components';
 import styles from './choice.module.css';
 import { FieldError } from './field-parts';
+import type { SavesItself } from './use-unsaved';
+import { useUnsavedValue } from './use-unsaved-value';
+import { tickWords } from './value-words';
 
 export interface CheckboxProps {
   readonly label: ReactNode;
@@ -18,18 +21,32 @@ export interface CheckboxProps {
   readonly id?: string | undefined;
   /** Only where the label is not enough out of its place: "Put the report of the educational psychologist into the pack". */
   readonly ariaLabel?: string | undefined;
+  /** Of a field that saves itself; in any other of a form what is ticked is kept until that is sent or closed. */
+  readonly saving?: SavesItself | undefined;
 }
 
 export function Checkbox(props: CheckboxProps) {
   const { label, detail, error, isSelected, onChange, value, isIndeterminate = false } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const name = props.ariaLabel ?? (typeof label === 'string' ? label : '');
+  const tick = useUnsavedValue(root, {
+    label: name,
+    value: isSelected ?? false,
+    onChange: (isTicked) => onChange?.(isTicked),
+    words: tickWords,
+    saving: props.saving,
+    // In a group it is the group that is kept.
+    isKept: name !== '' && isSelected !== undefined && onChange !== undefined,
+  });
   return (
     <CheckboxField
+      ref={root}
       isIndeterminate={isIndeterminate}
       isDisabled={props.isDisabled ?? false}
       isInvalid={error !== undefined}
       validationBehavior="aria"
       {...(isSelected !== undefined && { isSelected })}
-      {...(onChange && { onChange })}
+      {...(onChange && { onChange: tick })}
       {...(value !== undefined && { value })}
       {...(props.id && { id: props.id })}
       {...(props.ariaLabel && { 'aria-label': props.ariaLabel })}

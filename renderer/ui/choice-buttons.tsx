@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { type Key, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { SaveResult } from './autosave';
 import styles from './choice-buttons.module.css';
-import type { Option } from './options';
+import type { Option } from './option';
 import { saveError } from './save-mark';
 import { useAutosave } from './use-autosave';
 import { useKeys } from './use-keys';

@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import { ListBox, ListBoxItem, Text } from 'react-aria-components';
 import styles from './choice-list.module.css';
-import type { Option } from './options';
+import type { Option } from './option';
 
 export interface ChoiceListProps<Id extends string> {
   /** Read out. */

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@internationalized/date';
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import {
   Button,
   Calendar,
@@ -23,6 +23,9 @@ import { toCalendarDate, toIsoDate, withFullYear } from './date-text';
 import fieldStyles from './field.module.css';
 import { ariaField, FieldError, FieldHead, type FieldProps } from './field-parts';
 import popoverStyles from './popover.module.css';
+import type { SavesItself } from './use-unsaved';
+import { useUnsavedValue } from './use-unsaved-value';
+import { dateWords } from './value-words';
 
 export interface DateFieldProps extends FieldProps {
   /** `yyyy-mm-dd`. */
@@ -34,18 +37,23 @@ export interface DateFieldProps extends FieldProps {
   readonly min?: IsoDate | undefined;
   readonly max?: IsoDate | undefined;
   readonly footer?: ReactNode;
+  /** Of a field that saves itself; in any other of a form what is chosen is kept until that is sent or closed. */
+  readonly saving?: SavesItself | undefined;
 }
 
 /** A date typed as day, month, year, or chosen from a calendar. A year of two figures becomes one of four. */
 export function DateField(props: DateFieldProps) {
-  const { onChange, onBlur, onFocus, footer } = props;
-  const draft = useDraftDate(props.value, onChange);
+  const { onBlur, onFocus, footer } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const chosen = useUnsavedValue(root, { ...props, words: dateWords });
+  const draft = useDraftDate(props.value, chosen);
   const min = toCalendarDate(props.min ?? null);
   const max = toCalendarDate(props.max ?? null);
   return (
     <I18nProvider locale="en-GB">
       <DatePicker<CalendarDate>
         {...ariaField(props)}
+        ref={root}
         value={draft.date}
         onChange={draft.change}
         shouldForceLeadingZeros

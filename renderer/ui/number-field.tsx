@@ -1,8 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Input, NumberField as AriaNumberField } from 'react-aria-components';
 import { classes } from './classes';
 import styles from './field.module.css';
 import { ariaField, FieldError, FieldHead, type FieldProps } from './field-parts';
+import type { SavesItself } from './use-unsaved';
+import { useUnsavedValue } from './use-unsaved-value';
+import { numberWords } from './value-words';
 
 export interface NumberFieldProps extends FieldProps {
   readonly value: number | null;
@@ -13,6 +16,8 @@ export interface NumberFieldProps extends FieldProps {
   /** 'pounds' shows and reads £ with pence; the value is then in pounds. */
   readonly format?: 'plain' | 'pounds' | 'percent' | undefined;
   readonly footer?: ReactNode;
+  /** Of a field that saves itself; in any other of a form what is chosen is kept until that is sent or closed. */
+  readonly saving?: SavesItself | undefined;
 }
 
 const formats = {
@@ -23,12 +28,15 @@ const formats = {
 
 /** A number typed as text; arrow keys change it, the mouse wheel does not. */
 export function NumberField(props: NumberFieldProps) {
-  const { value, onChange, min, max, step, format = 'plain', footer } = props;
+  const { value, min, max, step, format = 'plain', footer } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const typed = useUnsavedValue(root, { ...props, words: numberWords });
   return (
     <AriaNumberField
       {...ariaField(props)}
+      ref={root}
       value={value ?? Number.NaN}
-      onChange={(number) => onChange(Number.isNaN(number) ? null : number)}
+      onChange={(number) => typed(Number.isNaN(number) ? null : number)}
       formatOptions={formats[format]}
       isWheelDisabled
       {...(min !== undefined && { minValue: min })}

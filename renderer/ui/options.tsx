@@ -1,14 +1,7 @@
 import { Check } from 'lucide-react';
 import { ListBoxItem, Text } from 'react-aria-components';
+import type { Option } from './option';
 import styles from './popover.module.css';
-
-/** One choice of a Select, ComboBox or RadioGroup. */
-export interface Option<Id extends string = string> {
-  readonly id: Id;
-  readonly label: string;
-  /** A second line: what tells two alike apart. */
-  readonly detail?: string | undefined;
-}
 
 /** One line of an open list, with a tick when it is the chosen one. */
 export function OptionLine({ option }: { readonly option: Option }) {

@@ -14,7 +14,7 @@ export interface TableProps<Row> {
   readonly rowId: (row: Row) => string;
   /** Enter or a click on a row. */
   readonly onRowAction?: ((row: Row) => void) | undefined;
-  /** The order at first, or, with onSort, the order. */
+  /** The order at first, or, with onSort, the order that the rows are in. */
   readonly sort?: TableSort | null | undefined;
   readonly onSort?: ((sort: TableSort) => void) | undefined;
   readonly empty?: ReactNode;

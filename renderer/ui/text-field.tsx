@@ -3,7 +3,8 @@ import { Input, TextField as AriaTextField } from 'react-aria-components';
 import { classes } from './classes';
 import styles from './field.module.css';
 import { ariaField, FieldError, FieldHead, type FieldProps } from './field-parts';
-import { type SavesItself, useUnsavedText } from './use-unsaved-text';
+import type { SavesItself } from './use-unsaved';
+import { useUnsavedText } from './use-unsaved-text';
 
 export interface TextFieldProps extends FieldProps {
   readonly value: string;

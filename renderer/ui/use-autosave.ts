@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Autosave, type SaveResult, type SaveState } from './autosave';
 import { follow } from './autosaves';
 import { notify } from './toasts';
-import type { SavesItself } from './use-unsaved-text';
+import type { SavesItself } from './use-unsaved';
 
 /** A pause in typing, in milliseconds, after which a field saves by itself. */
 const usualPause = 800;

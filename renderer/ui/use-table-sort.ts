@@ -10,7 +10,12 @@ export function useTableSort<Row>(
 ) {
   const [own, setOwn] = useState<TableSort | null>(given ?? null);
   const sort = onSort ? (given ?? null) : own;
-  const sorted = useMemo(() => sortRows(rows, columns, sort), [rows, columns, sort]);
+  // A caller that keeps the order gives the rows in it.
+  const isSorted = onSort !== undefined;
+  const sorted = useMemo(
+    () => (isSorted ? rows : sortRows(rows, columns, sort)),
+    [isSorted, rows, columns, sort],
+  );
   const change = (next: { readonly column: string | number; readonly direction: TableSort['direction'] }) => {
     const chosen = { column: String(next.column), direction: next.direction };
     if (onSort) onSort(chosen);

@@ -14,6 +14,7 @@ import { HeadCell } from './table-head';
 import type { TableProps } from './table';
 import tableStyles from './table.module.css';
 import { useTableSort } from './use-table-sort';
+import { useFirstRows } from './use-first-rows';
 import styles from './virtual-table.module.css';
 
 /** The size of 1 rem in px, which the text-size setting changes. */
@@ -25,13 +26,14 @@ function remInPx(): number {
 const leastWidth = 9;
 
 /**
- * Thousands of rows: only those in sight are drawn. It fills the height of its parent and scrolls by itself under a head that stays.
+ * Thousands of rows: only those in sight are drawn, and the others are put in after the first picture. It fills the height of its parent and scrolls by itself under a head that stays.
  * Every row is one line high; what is too long is cut with dots. Keep `columns` the same between draws (useMemo or a constant).
  */
 export function VirtualTable<Row extends object>(props: TableProps<Row>) {
   const { label, columns, rows, rowId, onRowAction, empty } = props;
   const { sorted, sort, change } = useTableSort(rows, columns, props.sort, props.onSort);
   const [rem] = useState(remInPx);
+  const shown = useFirstRows(sorted);
   const header = rowHeaderId(columns);
   return (
     <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: 2.75 * rem, headingHeight: 2.5 * rem }}>
@@ -54,7 +56,7 @@ export function VirtualTable<Row extends object>(props: TableProps<Row>) {
           ))}
         </TableHeader>
         <TableBody
-          items={sorted}
+          items={shown}
           dependencies={[columns, onRowAction]}
           renderEmptyState={() => <div className={tableStyles['empty']}>{empty ?? 'Nothing matches'}</div>}
         >

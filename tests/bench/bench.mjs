@@ -84,6 +84,7 @@ function knownSize(name) {
 async function measureVault(size, { root, measure, isFirst, memorySize }) {
   const queries = /** @type {typeof import('./queries')} */ (await load('queries.ts'));
   const { bareOpening } = /** @type {typeof import('./opening')} */ (await load('opening.ts'));
+  const backup = /** @type {typeof import('./backup')} */ (await load('backup.ts'));
   const { measureImport } = /** @type {typeof import('./imports')} */ (await load('imports.ts'));
   const made = await vaultOf(size, root);
   const plain = await plainOf(made);
@@ -97,6 +98,8 @@ async function measureVault(size, { root, measure, isFirst, memorySize }) {
     await measure('attach', () => measureAttach(here));
     await measure('import', () => measureImport(here));
     if (size === memorySize) await measure('memory', () => measureMemory(here));
+    // Last: it adds documents to the vault.
+    if (isFirst) await measure('backup', () => backup.measureBackup(here));
   } finally {
     rmSync(vault, { recursive: true, force: true });
   }

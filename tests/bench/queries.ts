@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import { timelineKindIds } from '../../domain/pupils/timeline';
 import { matchWords } from '../../domain/search/match-words';
 import { readQuery } from '../../domain/search/read-query';
@@ -20,10 +21,13 @@ interface Measured {
 
 interface Statement {
   readonly sql: string;
-  readonly bindings: readonly unknown[];
+  readonly bindings: readonly Knex.RawBinding[];
 }
 
-/** What the register, a pupil's page and home ask of the records, against the same statements by the bare driver on plain SQLite. */
+/**
+ * The register, a pupil's page and home, against the same statements by the bare driver on plain SQLite: what they ask of the records by the
+ * program's own connection, and the whole call with the rules that make a list of the rows.
+ */
 export function measureQueries({ vault, plain, size }: Measured): Promise<Figure[]> {
   return withRecords(vault, async (database) => {
     const bare = await RawDatabase.open(plain);
@@ -35,20 +39,28 @@ export function measureQueries({ vault, plain, size }: Measured): Promise<Figure
       const due = await homeLists(database);
       const lines = due.overdue.length + due.soon.length + due.later.length;
       const asked: readonly (readonly [string, number, () => Promise<unknown>])[] = [
-        ['register, its queries', rows, () => pupils.register({ who: 'on-roll' })],
-        ['profile of a pupil, its queries', shown, () => profile(pupils, id)],
-        ['home, its queries', lines, () => homeLists(database)],
+        ['register', rows, () => pupils.register({ who: 'on-roll' })],
+        ['profile of a pupil', shown, () => profile(pupils, id)],
+        ['home', lines, () => homeLists(database)],
       ];
       const figures: Figure[] = [];
       for (const [name, shownRows, ask] of asked) {
         const statements = await statementsOf(database, ask);
-        const times = await byTurns(
-          9,
-          () => milliseconds(ask),
-          () => milliseconds(() => runAll(bare, statements)),
-          3,
-        );
-        figures.push(figure({ name, size, ...times, unit: 'ms', goal: 1.2, shown: shownRows }));
+        const measures: readonly (readonly [string, number, () => Promise<unknown>])[] = [
+          ['its queries', 1.2, () => askAll(database, statements)],
+          ['the whole call', 2, ask],
+        ];
+        for (const [part, goal, work] of measures) {
+          const times = await byTurns(
+            25,
+            () => milliseconds(work),
+            () => milliseconds(() => runAll(bare, statements)),
+            5,
+          );
+          figures.push(
+            figure({ name: `${name}, ${part}`, size, ...times, unit: 'ms', goal, shown: shownRows }),
+          );
+        }
       }
       return figures;
     } finally {
@@ -144,6 +156,11 @@ async function statementsOf(database: Database, ask: () => Promise<unknown>): Pr
     database.read.removeListener('query', hear);
   }
   return heard;
+}
+
+/** The statements once more as the program runs them: its connection, its page cache, its names for the columns. */
+async function askAll(database: Database, statements: readonly Statement[]): Promise<void> {
+  for (const { sql, bindings } of statements) await database.read.raw(sql, [...bindings]);
 }
 
 async function runAll(bare: RawDatabase, statements: readonly Statement[]): Promise<void> {

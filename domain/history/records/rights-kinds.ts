@@ -20,7 +20,7 @@ export const rightsKinds = {
       asked_by: line('Asked by'),
       asked_contact_id: record('Contact who asks', 'contacts'),
       identity_asked_on: date('Proof of identity asked for on'),
-      identity_checked_on: date('Identity checked on'),
+      identity_checked_on: date('Proof of identity came on'),
       identity_how: line('How it was checked'),
       clarification_asked_on: date('Clarification asked on'),
       clarified_on: date('Clarified on'),

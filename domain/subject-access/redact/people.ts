@@ -49,11 +49,11 @@ const rules: Readonly<Record<PersonKind, NameRule>> = {
   },
   professional: {
     decision: 'keep',
-    why: 'Health, social work and education workers are normally named for what they did in their work (Data Protection Act 2018, Schedule 2, paragraph 17).',
+    why: 'Health, social work and education workers are normally named for what they did in their work (Data Protection Act 2018, Schedule 2, Part 3).',
   },
   staff: {
     decision: 'keep',
-    why: 'Staff are normally named for what they did in their work (Data Protection Act 2018, Schedule 2, paragraph 17).',
+    why: 'Staff are normally named for what they did in their work (Data Protection Act 2018, Schedule 2, Part 3).',
   },
 };
 

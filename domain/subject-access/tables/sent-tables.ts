@@ -72,7 +72,7 @@ export const sentTables: readonly TableSpec[] = [
       text('askedBy', 'Asked by'),
       rowOf('askedContactId', 'Contact', 'contacts'),
       date('identityAskedOn', 'Identity asked for on'),
-      date('identityCheckedOn', 'Identity checked on'),
+      date('identityCheckedOn', 'Proof of identity came on'),
       text('identityHow', 'How it was checked'),
       date('clarificationAskedOn', 'Clarification asked on'),
       date('clarifiedOn', 'Clarified on'),

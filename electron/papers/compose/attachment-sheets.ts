@@ -1,6 +1,7 @@
 import {
   concatTransformationMatrix,
   drawObject,
+  ParseSpeeds,
   PDFDocument,
   PDFObjectCopier,
   PDFPage,
@@ -17,7 +18,10 @@ import { visiblePage } from './visible-box';
  * @param attachment a normalised PDF
  */
 export async function attachmentSheets(document: PDFDocument, attachment: Uint8Array): Promise<PDFPage[]> {
-  const source = await PDFDocument.load(attachment, { updateMetadata: false });
+  const source = await PDFDocument.load(attachment, {
+    updateMetadata: false,
+    parseSpeed: ParseSpeeds.Fastest,
+  });
   const copier = PDFObjectCopier.for(source.context, document.context);
   return source.getPages().map(({ node }) => {
     const visible = visiblePage(node);

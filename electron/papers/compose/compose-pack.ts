@@ -1,4 +1,4 @@
-import { PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
 import { planPack, type PackPlan } from '../plan-pack';
 import { attachmentSheets } from './attachment-sheets';
 import { describeDocument } from './describe-document';
@@ -27,7 +27,10 @@ export async function composePack(
   typefaces: readonly (readonly Uint8Array[])[],
   onPage: PageProgress = () => undefined,
 ): Promise<ComposedPack> {
-  const document = await PDFDocument.load(request.papers, { updateMetadata: false });
+  const document = await PDFDocument.load(request.papers, {
+    updateMetadata: false,
+    parseSpeed: ParseSpeeds.Fastest,
+  });
   const papers = document.getPages();
   const plan = planPack(papers.length, request.sections, request.attachments);
   const sheets: PDFPage[][] = [];

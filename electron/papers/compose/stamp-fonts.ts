@@ -1,5 +1,5 @@
-import * as fontkit from '@cantoo/fontkit';
 import type { PDFDocument, PDFFont, PDFHexString } from '@cantoo/pdf-lib';
+import { codePointsOf, fontsReadOnce } from './fonts-read-once';
 
 /** A piece of a line in one font. */
 export interface Run {
@@ -32,6 +32,8 @@ export class StampFonts {
   private readonly typefaces: readonly Typeface[];
   /** The same few words stand on every page. */
   private readonly lines = new Map<string, readonly Run[]>();
+  private readonly words = new Map<string, readonly Run[]>();
+  private readonly settable = new Map<string, boolean>();
   private readonly settings = new Map<PDFFont, Map<string, SetText>>();
 
   /** @param typefaces in order of preference, each as its font files (WOFF or TTF, TrueType outlines) */
@@ -39,12 +41,18 @@ export class StampFonts {
     private readonly document: PDFDocument,
     typefaces: readonly (readonly Uint8Array[])[],
   ) {
-    document.registerFontkit(fontkit);
+    document.registerFontkit(fontsReadOnce);
     this.typefaces = typefaces.map((files) => files.map(fontFile));
   }
 
   /** Whether every letter can be set. */
   canSet(text: string): boolean {
+    const known = this.settable.get(text) ?? this.hasAllLetters(text);
+    this.settable.set(text, known);
+    return known;
+  }
+
+  private hasAllLetters(text: string): boolean {
     const all = this.typefaces.flat();
     return letters(text).every((letter) => fileWith(all, letter) !== undefined);
   }
@@ -68,15 +76,20 @@ export class StampFonts {
   private async divide(line: string): Promise<Run[]> {
     const runs: { text: string; font: PDFFont }[] = [];
     for (const word of words(line)) {
-      const typeface = this.typefaceFor(word);
-      for (const letter of letters(word)) {
-        const file = fileWith(typeface, letter);
-        if (!file) continue;
-        const font = (file.embedded ??= await this.document.embedFont(file.bytes, { subset: true }));
-        const last = runs.at(-1);
-        if (last?.font === font) last.text += letter;
-        else runs.push({ text: letter, font });
-      }
+      const known = this.words.get(word) ?? (await this.divideWord(word));
+      this.words.set(word, known);
+      for (const { text, font } of known) append(runs, text, font);
+    }
+    return runs;
+  }
+
+  private async divideWord(word: string): Promise<Run[]> {
+    const runs: { text: string; font: PDFFont }[] = [];
+    const typeface = this.typefaceFor(word);
+    for (const letter of letters(word)) {
+      const file = fileWith(typeface, letter);
+      if (!file) continue;
+      append(runs, letter, (file.embedded ??= await this.document.embedFont(file.bytes, { subset: true })));
     }
     return runs;
   }
@@ -87,19 +100,16 @@ export class StampFonts {
   }
 }
 
-/** By the file's bytes: the next pack has the same fonts. */
-const codePointsOf = new WeakMap<Uint8Array, ReadonlySet<number>>();
-
-function fontFile(bytes: Uint8Array): FontFile {
-  const codePoints = codePointsOf.get(bytes) ?? readCodePoints(bytes);
-  codePointsOf.set(bytes, codePoints);
-  return { bytes, has: (codePoint) => codePoints.has(codePoint), embedded: null };
+/** Lengthens the last run where it has the same font. */
+function append(runs: { text: string; font: PDFFont }[], text: string, font: PDFFont): void {
+  const last = runs.at(-1);
+  if (last?.font === font) last.text += text;
+  else runs.push({ text, font });
 }
 
-function readCodePoints(bytes: Uint8Array): ReadonlySet<number> {
-  const font = fontkit.create(bytes);
-  if (!('characterSet' in font)) throw new Error('A stamp font file must hold one font');
-  return new Set(font.characterSet);
+function fontFile(bytes: Uint8Array): FontFile {
+  const codePoints = codePointsOf(bytes);
+  return { bytes, has: (codePoint) => codePoints.has(codePoint), embedded: null };
 }
 
 /** @param letter with the marks that belong to it */

@@ -4,24 +4,25 @@ import { leftIn } from '../../../domain/subject-access/redact/redact-text';
 import type { Pdfium } from '../pdfium/load-pdfium';
 import { boxesOf, type PageBox } from './page-characters';
 import { type PaintedPage, paintPage } from './paint-page';
+import { isMostlyPicture } from './picture-cover';
 import { addPicturePage } from './picture-pages';
 import { eachPage } from './read-pages';
 import type { LookedPdf, Patterns, RedactedPdf, RedactRequest, StillThere } from './redaction';
 import { drawingsOf } from './shared-drawings';
 import { allObjects, writtenWords } from './written-words';
 
-/** Counts the names in a PDF, and says on which of its pages there is no text to find them in. */
+/** Counts the names in a PDF, and says on which of its pages they cannot all be found: there is no text, or most of it is a picture. */
 export function lookAtPdf(pdfium: Pdfium, pdf: Uint8Array, patterns: Patterns): LookedPdf {
   const matcher = new NameMatcher(patterns);
   const counts = new Map<string, number>();
-  const pagesWithoutText: number[] = [];
-  eachPage(pdfium, pdf, ({ characters: { text } }, index) => {
-    if (!/[\p{L}\p{N}]/u.test(text)) pagesWithoutText.push(index + 1);
+  const unread: number[] = [];
+  eachPage(pdfium, pdf, ({ page, characters: { text } }, index) => {
+    if (!/[\p{L}\p{N}]/u.test(text) || isMostlyPicture(pdfium, page)) unread.push(index + 1);
     for (const { target } of matcher.find(text)) {
       for (const key of target.keys) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   });
-  return { counts, pagesWithoutText };
+  return { counts, unread };
 }
 
 interface Marks {

@@ -9,8 +9,8 @@ export type Patterns = readonly (readonly [NamePattern, Target])[];
 export interface LookedPdf {
   /** How often each name is in it, by key. */
   readonly counts: ReadonlyMap<string, number>;
-  /** From 1. */
-  readonly pagesWithoutText: readonly number[];
+  /** Pages, from 1, on which a name can stand that is not found: pictures and scans. */
+  readonly unread: readonly number[];
 }
 
 export interface RedactRequest {

@@ -26,6 +26,8 @@ async function answer(message: ToWorker): Promise<void> {
 
 function run(message: ToWorker): Promise<unknown> {
   switch (message.call) {
+    case 'practise':
+      return engine.practise();
     case 'inspect':
       return engine.inspect(message.request);
     case 'text':

@@ -7,6 +7,7 @@ import { loadPdfium } from '../pdfium/load-pdfium';
 import { lookAtPdf, redactPdf, stillInPdf } from '../redact/redact-pdf';
 import { fileText } from '../text/file-text';
 import type { WorkerEngine } from './pack-engine';
+import { practise } from './practise';
 
 /**
  * Does the work in the thread that calls: in the worker, and in tests.
@@ -14,7 +15,8 @@ import type { WorkerEngine } from './pack-engine';
  */
 export function engineHere(assetFolder: string | null): WorkerEngine {
   let typefaces: ReturnType<typeof readStampTypefaces> | undefined;
-  return {
+  const engine: WorkerEngine = {
+    practise: () => practise(engine),
     inspect: async (request) => inspectFile(await loadPdfium(assetFolder), request),
     text: async (request) => fileText(await loadPdfium(assetFolder), request),
     lookAt: async ({ pdf, patterns }) => lookAtPdf(await loadPdfium(assetFolder), pdf, patterns),
@@ -30,4 +32,5 @@ export function engineHere(assetFolder: string | null): WorkerEngine {
       return pack;
     },
   };
+  return engine;
 }

@@ -27,6 +27,7 @@ export class EngineInWorker implements WorkerEngine {
     private readonly assetFolder: string | null,
   ) {}
 
+  practise: WorkerEngine['practise'] = () => this.call('practise', undefined);
   inspect: WorkerEngine['inspect'] = (request, signal) => this.call('inspect', request, signal);
   text: WorkerEngine['text'] = (request, signal) => this.call('text', request, signal);
   lookAt: WorkerEngine['lookAt'] = (request, signal) => this.call('lookAt', request, signal);
@@ -41,10 +42,9 @@ export class EngineInWorker implements WorkerEngine {
     return new EngineInWorker(this.file, this.assetFolder);
   }
 
-  /** Starts the thread and loads PDFium before they are needed: the first pack then waits for neither. */
+  /** Starts the thread and has it try out what a pack needs, before it is needed: the first pack is then as quick as the next. */
   warmUp(): void {
-    const nothing = { bytes: new Uint8Array(), name: '', password: null };
-    this.inspect(nothing).catch(() => undefined);
+    this.practise().catch(() => undefined);
   }
 
   /** Ends the thread and frees what it held: when the vault is locked. Calls under way fail with this reason. */

@@ -18,6 +18,8 @@ export interface PackEngine {
 
 /** All that the thread does. */
 export interface WorkerEngine extends PackEngine, RedactionEngine {
+  /** Loads and tries out whatever a pack needs. */
+  practise: () => Promise<void>;
   /** What a file says, for searching; empty where it has no text. */
   text: (request: InspectRequest, signal?: AbortSignal) => Promise<string>;
 }

@@ -6,6 +6,7 @@ import { programIdentity } from '../../../electron/vault/lock-record';
 import type { UnlockedVault } from '../../../electron/vault/unlocked-vault';
 import { vaultPath } from '../../../electron/vault/vault-paths';
 import { today } from './calendar';
+import { liftWatching } from './lift-watching';
 import { RawDatabase } from './raw-database';
 import { sealQuickly } from './seal-quickly';
 import { planVault, type VaultPlan } from './vault-plan';
@@ -56,10 +57,7 @@ async function fill(vault: UnlockedVault, plan: VaultPlan, tell: (words: string)
   try {
     // Nothing is lost when this is cut off: a vault that is not finished is made anew.
     await database.exec('PRAGMA synchronous = OFF; PRAGMA cache_size = -600000; PRAGMA foreign_keys = OFF');
-    const watching = await database.all<{ name: string }>(
-      "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'watch\\_%' ESCAPE '\\'",
-    );
-    await database.exec(watching.map(({ name }) => `DROP TRIGGER ${name};`).join(' '));
+    await liftWatching(database);
     await writeAll(database, vault, plan, tell);
     await database.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA synchronous = FULL');
   } finally {

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, type Locator, test } from 'playwright/test';
 import type { Desk } from '../../../domain/api';
-import { answerSaveDialog } from '../../../build/tools/launch.mjs';
+import { answerOpenDialog, answerSaveDialog } from '../../../build/tools/launch.mjs';
 import { Frame } from '../pages/frame';
 import { PupilPage } from '../pages/pupil-page';
 import { RegisterPage } from '../pages/register-page';
@@ -101,7 +101,7 @@ test('names are found in the record and in documents, other children ticked to b
   const ned = main().getByRole('checkbox', { name: 'Take out Ned Sandlingfold' });
   await expect(ned).toBeChecked({ timeout: 60_000 });
   await expect(main().getByRole('checkbox', { name: /Take out .*Hallowday/ })).not.toBeChecked();
-  await expect(main().getByRole('heading', { name: 'To be looked through by eye' })).toBeVisible();
+  await expect(main().getByRole('heading', { name: 'To be looked at by you' })).toBeVisible();
   await main().getByRole('textbox', { name: 'A name, an address, a telephone number' }).fill('Beacon Rise');
   await hand.press(button('Take it out'));
   await expect(main().getByText(/^1 time: .*EP report/i)).toBeVisible({ timeout: 30_000 });
@@ -136,6 +136,18 @@ test('the copy is made, and no other program finds in it what was taken out', as
   await expect(main().getByText(/none of it was found/)).toBeVisible({ timeout: 120_000 });
   await expectAccessible(program.page, 'the copy');
   await takeShot(program, 'copy');
+  // The drawing is a picture: the copy stays here until somebody says that she looked at it.
+  await hand.press(button('Save as PDF'));
+  await expect(main().getByRole('alert')).toContainText(/drawing.* \(its only page\)/i);
+  await expect(program.page.getByRole('alertdialog')).toHaveCount(0);
+  await hand.press(button('Mark as sent'));
+  await expect(program.page.getByRole('dialog')).toHaveCount(0);
+  await expectAccessible(program.page, 'a copy that waits');
+  await takeShot(program, 'copy-waits');
+  await hand.press(button(/^Show .*drawing.* in the copy below/i));
+  await expect(main().getByText(/^Page (\d+) of \1$/)).toBeVisible();
+  await hand.toggle(main().getByRole('checkbox', { name: /^I have looked at .*drawing/i }));
+  await expect(main().getByRole('alert')).toHaveCount(0);
   const pdf = path.join(program.scratch, 'copy.pdf');
   await save('Save as PDF', pdf);
   const keep = process.env['SHOTS'];
@@ -158,6 +170,33 @@ test('the copy is made, and no other program finds in it what was taken out', as
   expect(data.parts.map(({ id }) => id)).toContain('plans');
   expect(data.changes.length).toBeGreaterThan(0);
   if (keep) await run('cp', [json, keep]);
+});
+
+test('all of it is saved in one folder: the copy, the data, and the documents as far as nothing was taken out of them', async () => {
+  const chosen = path.join(program.scratch, 'for the parent');
+  await mkdir(chosen);
+  await answerOpenDialog(program.app, [chosen]);
+  await hand.press(button('Save all in a folder'));
+  const dialog = program.page.getByRole('alertdialog');
+  await expect(dialog).toContainText('Outside the vault nothing is encrypted');
+  await expectAccessible(program.page, 'save a folder');
+  await hand.press(dialog.getByRole('button', { name: 'Choose where and save' }));
+  await expect(program.page.getByText(/^The copy and \d documents were saved in /).first()).toBeVisible({
+    timeout: 60_000,
+  });
+  const [folder = ''] = await readdir(chosen);
+  expect(folder).toMatch(/^Copy of the record, Maya/);
+  const inside = await readdir(path.join(chosen, folder));
+  expect(inside.sort()).toEqual(
+    ['About this folder.txt', `${folder}.json`, `${folder}.pdf`, 'Documents'].sort(),
+  );
+  // An area was painted over in each: they go as their pages.
+  const documents = await readdir(path.join(chosen, folder, 'Documents'));
+  expect(documents).toContainEqual(
+    expect.stringMatching(/^Appendix \d .*drawing.* \(names taken out\)\.pdf$/i),
+  );
+  const note = await readFile(path.join(chosen, folder, 'About this folder.txt'), 'utf8');
+  for (const name of documents) expect(note).toContain(name);
 });
 
 test('marked as sent, it is kept as it went, and Home is quiet', async () => {

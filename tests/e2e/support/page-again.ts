@@ -42,7 +42,7 @@ export class PageAgain {
   /** What stands above the screen because its field is not there. */
   keptTexts(): Promise<string[]> {
     return this.run(
-      `[...document.querySelectorAll('textarea[aria-label^="What you typed"]')].map(({ value }) => value)`,
+      `[...document.querySelectorAll('[role="status"] dd')].map((each) => each.querySelector('textarea')?.value ?? each.textContent)`,
     );
   }
 

@@ -2,6 +2,7 @@ import { copyFile, mkdtemp, open, readdir, readFile, rm, stat, truncate, writeFi
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
+import { Header } from 'tar';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Result } from '../../../domain/common/result';
 import { ContainerWriter, onePiece } from '../../../electron/backups/container-writer';
@@ -130,13 +131,36 @@ describe('a backup that was tampered with', () => {
     }
   });
 
-  it('with the documents of one entry under the name of a path outside is never opened', async () => {
-    const file = await copyOf();
-    const { start } = await placeOf(file, documentEntry(sameSize[0]!));
-    const header = Buffer.alloc(100);
-    header.write('../../../../tmp/outside.sdk', 'latin1');
-    await overwrite(file, start - 512, header);
+  it.each([
+    '../../../../tmp/outside.sdk',
+    '/tmp/outside.sdk',
+    'C:\\Users\\outside.sdk',
+    '\\\\server\\share\\outside.sdk',
+    'documents/../../outside.sdk',
+    'documents\\00\\outside.sdk',
+    'documents/00/0194a1b2-0000-7000-8000-0000000000ff.sdk',
+    'records.db-wal',
+    'vault.json/',
+    'about.json',
+  ])('with an entry under the name %s, and a header that is right, is never opened', async (name) => {
+    const file = await withHeader({ path: name, type: 'File' });
     expect(problemOf(await openBackup(file)).kind).toBe('backup-damaged');
+  });
+
+  it.each(['SymbolicLink', 'Link', 'Directory', 'FIFO', 'CharacterDevice', 'GNUDumpDir'] as const)(
+    'with a document that is no file but a %s to a path outside is never opened',
+    async (type) => {
+      const path = documentEntry(sameSize[0]!);
+      for (const linkpath of ['/etc/passwd', '../../../outside', 'vault.json']) {
+        const file = await withHeader({ path, type, linkpath });
+        expect(problemOf(await openBackup(file)).kind).toBe('backup-damaged');
+      }
+    },
+  );
+
+  it('with the header of a document written anew as it was is sound: the changed ones above are refused for what they say', async () => {
+    const file = await withHeader({ path: documentEntry(sameSize[0]!), type: 'File' });
+    expect((await check(file)).ok).toBe(true);
   });
 
   it('that is another file altogether is told so', async () => {
@@ -212,6 +236,20 @@ async function placeOf(file: string, name: string): Promise<{ start: number; siz
   }
   await reader.close();
   throw new Error(`${name} is not in ${bytes.length} bytes`);
+}
+
+/** A copy in which the header of one document says something else, with the sum that a header needs. */
+async function withHeader(said: {
+  readonly path: string;
+  readonly type: Header['type'];
+  readonly linkpath?: string;
+}): Promise<string> {
+  const file = await copyOf();
+  const { start, size } = await placeOf(file, documentEntry(sameSize[0]!));
+  const block = Buffer.alloc(512);
+  new Header({ ...said, size, mode: 0o600, mtime: new Date(0) }).encode(block);
+  await overwrite(file, start - 512, block);
+  return file;
 }
 
 /** Puts another list in its place, as somebody might who has the key (or has another one). */

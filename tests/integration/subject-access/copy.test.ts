@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
-import { ok } from '../../../domain/common/result';
+import { ok, type Result } from '../../../domain/common/result';
 import { report } from '../documents/support';
 import { onePage, sizes } from '../papers/support/awkward-pdfs';
 import { engine } from '../papers/support/compose-with';
@@ -134,13 +134,75 @@ it('documents go behind dividers, names in them painted over, and pages without 
   await desk.vault.attachOne(file);
   await desk.vault.attachOne(report('maya-my-views-drawing.jpg'));
   const looked = valueOf(await desk.service.lookThrough({ id: requestId }));
-  expect(looked.documents.map(({ pagesWithoutText }) => pagesWithoutText)).toContainEqual([1]);
+  expect(looked.documents.map(({ unread }) => unread)).toContainEqual([1]);
   const made = valueOf(await desk.service.make({ id: requestId }));
   const { bytes } = valueOf(await desk.service.content({ copyId: made.copyId }));
   const text = judge(bytes).texts().join(' ');
   expect(made.flattenedPages).toBe(1);
   expect(text).toContain('About [removed]');
   expect(text).not.toMatch(/Sukru|Yilmaz/);
+});
+
+it('a copy with pages that no search can read stays in the vault until each is ticked as looked at, and history says so', async () => {
+  const drawing = await desk.vault.attachOne(report('maya-my-views-drawing.jpg'));
+  const made = valueOf(await desk.service.make({ id: requestId }));
+  expect(made.unread).toMatchObject([{ documentId: drawing, pages: 1, unread: [1] }]);
+  const [{ title, firstPage } = { title: '', firstPage: null }] = made.unread;
+  const { bytes } = valueOf(await desk.service.content({ copyId: made.copyId }));
+  // The page behind the divider, which names the document.
+  expect(judge(bytes).texts()[(firstPage ?? 0) - 2]).toContain(title);
+  expect(firstPage).toBe(judge(bytes).pages);
+  // The paper does not claim that the picture was searched.
+  expect(desk.printed.at(-1)?.about.join(' ')).toContain(
+    'have no words that a program can search: Appendix 1 (its only page)',
+  );
+
+  const file = path.join(await temporaryFolder(), 'copy.pdf');
+  desk.vault.answers.save = file;
+  const answer = { sentOn: '2026-11-23', method: 'post', sentTo: 'Ms Bríd Okonkwo' } as const;
+  const { copyId } = made;
+  const leave = async (): Promise<readonly Result<unknown>[]> => [
+    await desk.service.savePdf({ copyId }),
+    await desk.service.print({ copyId }),
+    await desk.service.markSent({ copyId, answer }),
+  ];
+  for (const refused of await leave()) {
+    expect(problemOf(refused).kind).toBe('not-looked');
+    expect(problemOf(refused).message).toContain(`${title} (its only page)`);
+  }
+  await expect(readFile(file)).rejects.toThrow('ENOENT');
+  expect(valueOf(await desk.service.page({ id: requestId })).request.sentOn).toBeNull();
+  // The data file has no pages, and says which were not searched.
+  const data = path.join(await temporaryFolder(), 'copy.json');
+  desk.vault.answers.save = data;
+  expect(valueOf(await desk.service.saveData({ copyId }))).toEqual({ saved: true });
+  const told = JSON.parse(await readFile(data, 'utf8')) as { about: { documents: unknown } };
+  expect(told.about.documents).toMatchObject([{ pagesNotSearched: [1] }]);
+
+  desk.vault.answers.save = file;
+  valueOf(await desk.service.setLooked({ requestId, documentId: drawing, isLooked: true }));
+  for (const gone of await leave()) valueOf(gone);
+  expect(Buffer.from(await readFile(file)).equals(Buffer.from(bytes))).toBe(true);
+  const { what }: { what: string } = await desk.vault.database
+    .read('changes')
+    .select('what')
+    .where('what', 'like', '%looked at%')
+    .first();
+  expect(what).toBe(`Noted that ${title} was looked at for a copy`);
+});
+
+it('a tick that is taken back holds the copy again; what is left out need not be looked at', async () => {
+  const drawing = await desk.vault.attachOne(report('maya-my-views-drawing.jpg'));
+  const of = { requestId, documentId: drawing };
+  valueOf(await desk.service.setLooked({ ...of, isLooked: true }));
+  const { copyId } = valueOf(await desk.service.make({ id: requestId }));
+  valueOf(await desk.service.print({ copyId }));
+  valueOf(await desk.service.setLooked({ ...of, isLooked: false }));
+  expect(problemOf(await desk.service.print({ copyId })).kind).toBe('not-looked');
+  valueOf(await desk.service.setDocument({ ...of, included: false }));
+  const without = valueOf(await desk.service.make({ id: requestId }));
+  expect(without.unread).toEqual([]);
+  valueOf(await desk.service.print({ copyId: without.copyId }));
 });
 
 it('a document that is unticked stays out', async () => {

@@ -212,10 +212,39 @@ it('real reports are read, counted and redacted until no other reader finds the 
   expect(await engine.stillThere({ pdf: redacted, patterns: own })).toEqual([]);
 });
 
+it('says on which pages a picture is most of the page, whatever words lie over it: a scan with a stamp, in strips, in a drawing', async () => {
+  const dot = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+    'base64',
+  );
+  const [width, height] = sizes.a4;
+  const document = await PDFDocument.create();
+  const picture = await document.embedPng(dot);
+  const add = (draw: (page: ReturnType<typeof document.addPage>) => void): void => {
+    const page = document.addPage([width, height]);
+    page.drawText('Received 14 October 2026', { x: 60, y: 800, size: 9 });
+    draw(page);
+  };
+  add((page) => page.drawImage(picture, { x: 40, y: 600, width: 120, height: 90 }));
+  add((page) => page.drawImage(picture, { x: 0, y: 0, width, height }));
+  add((page) => {
+    for (let strip = 0; strip < 10; strip += 1)
+      page.drawImage(picture, { x: 20, y: strip * 60, width: width - 40, height: 60 });
+  });
+  const scan = await PDFDocument.create();
+  scan.addPage([10, 10]).drawImage(await scan.embedPng(dot), { x: 0, y: 0, width: 10, height: 10 });
+  const [drawing] = await document.embedPdf(await scan.save());
+  if (!drawing) throw new Error('There is no drawing');
+  add((page) => page.drawPage(drawing, { x: 0, y: 0, width, height: height * 0.9 }));
+  add((page) => page.drawPage(drawing, { x: 300, y: 300, width: 100, height: 100 }));
+  const { pdf } = await pagesOf(await document.save(), 'a.pdf');
+  expect((await engine.lookAt({ pdf, patterns })).unread).toEqual([2, 3, 4]);
+});
+
 it('says on which pages there is nothing to search: a scan has no words', async () => {
   const { pdf } = await pagesOf(
     await onePage(sizes.a4, (page) => page.drawSquare({ x: 9, y: 9, size: 9 })),
     'a.pdf',
   );
-  expect((await engine.lookAt({ pdf, patterns })).pagesWithoutText).toEqual([1]);
+  expect((await engine.lookAt({ pdf, patterns })).unread).toEqual([1]);
 });

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { printPapers } from '../../../electron/papers/print-papers';
+import {
+  type PrintAs,
+  printOnce,
+  printPapers,
+  type SectionPages,
+} from '../../../electron/papers/print-papers';
 import type { PackEngine } from '../../../electron/papers/worker/pack-engine';
 
 /** An engine that finds the one section on the page that the printed bytes name. */
@@ -9,19 +14,33 @@ const engine = {
 } as unknown as PackEngine;
 
 describe('printPapers', () => {
-  it('prints once to count and once with numbers', async () => {
-    const asked: (number | undefined)[] = [];
+  it('prints a draft to count and once, whole, with numbers', async () => {
+    const asked: [number | undefined, PrintAs][] = [];
     const printed = await printPapers(
       ['a'],
       [],
-      async (pages) => {
-        asked.push(pages.get('a'));
-        return Uint8Array.of(3);
+      async (pages, as) => {
+        asked.push([pages.get('a'), as]);
+        return Uint8Array.of(3, as === 'draft' ? 0 : 1);
       },
       engine,
     );
-    expect(asked).toEqual([undefined, 4]);
-    expect(printed.sections).toEqual([{ id: 'a', page: 3 }]);
+    expect(asked).toEqual([
+      [undefined, 'draft'],
+      [4, 'whole'],
+    ]);
+    expect(printed).toEqual({ papers: Uint8Array.of(3, 1), sections: [{ id: 'a', page: 3 }] });
+  });
+
+  it('never gives a draft for the papers, also where there is no number to print', async () => {
+    const asked: PrintAs[] = [];
+    const print = async (_: SectionPages, as: PrintAs) => {
+      asked.push(as);
+      return Uint8Array.of(1);
+    };
+    await printPapers([], [], print, engine);
+    await printOnce(['a'], print, engine);
+    expect(asked).toEqual(['whole', 'whole']);
   });
 
   it('prints again when the numbers have moved a page', async () => {
@@ -32,16 +51,19 @@ describe('printPapers', () => {
 
   it('prints once when the numbers of the pack before are still right, and not less often when they are not', async () => {
     const guessed = async (page: number) => {
-      let prints = 0;
-      const print = async () => {
-        prints += 1;
+      const asked: [number | undefined, PrintAs][] = [];
+      const print = async (pages: SectionPages, as: PrintAs) => {
+        asked.push([pages.get('a'), as]);
         return Uint8Array.of(3);
       };
       await printPapers(['a'], [], print, engine, { guess: new Map([['a', page]]) });
-      return prints;
+      return asked;
     };
-    expect(await guessed(4)).toBe(1);
-    expect(await guessed(9)).toBe(2);
+    expect(await guessed(4)).toEqual([[4, 'whole']]);
+    expect(await guessed(9)).toEqual([
+      [9, 'whole'],
+      [4, 'whole'],
+    ]);
   });
 
   it('gives up when they never settle, and when it is told to', async () => {
