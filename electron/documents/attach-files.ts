@@ -34,6 +34,9 @@ export async function attachFiles(
   });
 }
 
+/** Bytes after which it is told how far it is: more often than anybody sees takes time from the work itself. */
+const toldEvery = 4 * 1024 * 1024;
+
 /** Tells how many bytes of all files are attached. */
 async function progressOver({ onProgress }: DocumentPorts, job: string, paths: readonly string[]) {
   const sizes = await Promise.all(paths.map(sizeOf));
@@ -48,8 +51,11 @@ async function progressOver({ onProgress }: DocumentPorts, job: string, paths: r
           ? `Attaching ${fileName}`
           : `Attaching ${fileName} (${index + 1} of ${paths.length})`;
       const from = before;
+      let told = 0;
       onProgress({ job, doing, done: from, total });
       return (bytes: number) => {
+        if (bytes - told < toldEvery) return;
+        told = bytes;
         onProgress({ job, doing, done: Math.min(from + bytes, total), total });
       };
     },

@@ -1,4 +1,5 @@
 import { type CipherGCM, createCipheriv, createDecipheriv, type DecipherGCM } from 'node:crypto';
+import { wipe } from '../../vault/secret-bytes';
 import { chunkContext, chunkNonce, documentFormat } from './document-format';
 import { freeNow } from './free-now';
 
@@ -28,7 +29,7 @@ export function sealChunk(
   const nonce = chunkNonce(position, totalBytes !== undefined);
   const cipher = createCipheriv(algorithm, key, nonce, { authTagLength: tagBytes });
   cipher.setAAD(chunkContext(header, position, totalBytes));
-  inSteps(cipher, content, into);
+  inSteps(cipher, content, into, freeNow);
   cipher.final();
   cipher.getAuthTag().copy(into, content.length);
   return into.subarray(0, content.length + tagBytes);
@@ -48,7 +49,10 @@ export function openChunk(
   decipher.setAAD(chunkContext(header, position, totalBytes));
   decipher.setAuthTag(sealed.subarray(end));
   const content = Buffer.allocUnsafeSlow(end);
-  inSteps(decipher, sealed.subarray(0, end), content);
+  inSteps(decipher, sealed.subarray(0, end), content, (step) => {
+    wipe(step);
+    freeNow(step);
+  });
   try {
     decipher.final();
     return content;
@@ -58,10 +62,15 @@ export function openChunk(
   }
 }
 
-function inSteps(cipher: CipherGCM | DecipherGCM, from: Uint8Array, into: Buffer): void {
+function inSteps(
+  cipher: CipherGCM | DecipherGCM,
+  from: Uint8Array,
+  into: Buffer,
+  done: (step: Buffer) => void,
+): void {
   for (let at = 0; at < from.length; at += stepBytes) {
     const step = cipher.update(from.subarray(at, at + stepBytes));
     step.copy(into, at);
-    freeNow(step);
+    done(step);
   }
 }

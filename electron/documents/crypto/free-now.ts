@@ -4,11 +4,10 @@ interface Movable {
 }
 
 /**
- * Overwrites bytes and gives their memory back at once, where they have it to themselves. Otherwise it waits for the garbage collector,
+ * Gives the memory of bytes back at once, where they have it to themselves. Otherwise it waits for the garbage collector,
  * which sees so much memory come that it stops the program again and again: half of the time that encrypting a large file took.
  */
 export function freeNow(bytes: Buffer): void {
-  bytes.fill(0);
   const memory = bytes.buffer as Movable & { readonly byteLength: number };
   if (memory.byteLength === bytes.byteLength) memory.transfer?.(0);
 }

@@ -1,11 +1,12 @@
 import { mkdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { keepContent } from '../../../electron/documents/keep-content';
+import { SourceFile } from '../../../electron/documents/source-file';
 import { historyService } from '../../../electron/history/service';
 import { filesBelow, problemOf, temporaryFolder, valueOf } from '../vault/support';
-import { exists, newRoom, report } from './support';
+import { exists, newRoom, report, type TestRoom } from './support';
 
 const samples = [
   { file: 'maya-ep-report-2026-10-14.pdf', kind: 'pdf', pages: 9, title: 'EP report', reading: 'readable' },
@@ -19,6 +20,12 @@ const samples = [
   { file: 'sian-specialist-teacher-observation-2026-11-03.odt', kind: 'odt', pages: null, title: 'Sian specialist teacher observation', reading: 'readable' },
   { file: 'sian-ep-consultation-truncated.pdf', kind: 'pdf', pages: null, title: 'Sian ep consultation truncated', reading: 'damaged' },
 ]; // prettier-ignore
+
+const MiB = 1 << 20;
+
+async function sealedFiles(room: TestRoom): Promise<string[]> {
+  return (await filesBelow(room.folder)).filter((name) => name.includes('.sdk'));
+}
 
 describe('attaching files', () => {
   it('takes every sample report, byte for byte, and tells what each needs', async () => {
@@ -73,6 +80,7 @@ describe('attaching files', () => {
     const again = valueOf(await room.attach([copy])).results[0]!;
     expect(again).toMatchObject({ outcome: 'already-here', document: { id: first, title: 'EP report' } });
     expect(again.message).toContain('EP report');
+    expect(await sealedFiles(room)).toHaveLength(1);
     expect(valueOf(await room.attach([copy], true)).results[0]!.outcome).toBe('attached');
     expect(valueOf(await room.service.forPupil({ pupilId: room.maya }))).toHaveLength(2);
     const elsewhere = valueOf(
@@ -123,6 +131,30 @@ describe('attaching files', () => {
     expect(results[9]!.advice).toContain('PDF');
     expect(results.every(({ message }) => message.length > 10)).toBe(true);
     expect(valueOf(await room.service.forPupil({ pupilId: room.maya }))).toHaveLength(2);
+    // What was sealed before it was known what it is has gone again.
+    expect(await sealedFiles(room)).toHaveLength(2);
+  });
+
+  it.each([
+    { what: 'shorter', bytes: 2 * MiB },
+    { what: 'longer', bytes: 6 * MiB },
+  ])('refuses a file that becomes $what while it is read, and keeps nothing of it', async ({ bytes }) => {
+    const room = await newRoom();
+    const file = join(await temporaryFolder(), 'still being written.txt');
+    await writeFile(file, 'A report. '.repeat(5 * MiB).slice(0, 5 * MiB));
+    const { pieces } = SourceFile.prototype;
+    vi.spyOn(SourceFile.prototype, 'pieces').mockImplementationOnce(async function* (this: SourceFile) {
+      for await (const piece of pieces.call(this)) {
+        yield piece;
+        await truncate(file, bytes);
+      }
+    });
+    const { results } = valueOf(await room.attach([file]));
+    expect(results[0]).toMatchObject({ outcome: 'unreadable', document: null, changeId: null });
+    expect(results[0]!.message).toContain('could not be read');
+    expect(await sealedFiles(room)).toEqual([]);
+    expect(valueOf(await room.service.forPupil({ pupilId: room.maya }))).toEqual([]);
+    expect(valueOf(await room.attach([file])).results[0]!.outcome).toBe('attached');
   });
 
   it('tells how far it is and stops when told to, keeping what is attached', async () => {

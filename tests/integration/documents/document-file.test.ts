@@ -1,10 +1,16 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createHash, randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { documentFormat, sealedBytes } from '../../../electron/documents/crypto/document-format';
+import { openChunk, sealChunk } from '../../../electron/documents/crypto/chunk-cipher';
+import {
+  chunkContext,
+  chunkNonce,
+  documentFormat,
+  sealedBytes,
+} from '../../../electron/documents/crypto/document-format';
 import { documentPath } from '../../../electron/documents/crypto/document-paths';
 import { DocumentIntegrityError } from '../../../electron/documents/crypto/document-problems';
 import {
@@ -60,6 +66,21 @@ describe('a stored document', () => {
       expect((await filesBelow(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
     },
   );
+
+  it('is what the first release wrote, chunk for chunk: one stroke of AES-256-GCM, the tag behind', () => {
+    const key = randomBytes(32);
+    const header = randomBytes(100);
+    for (const bytes of [0, 1, 128 * 1024, 128 * 1024 + 1, MiB]) {
+      const content = randomBytes(bytes);
+      const cipher = createCipheriv('aes-256-gcm', key, chunkNonce(3, true), { authTagLength: 16 });
+      cipher.setAAD(chunkContext(header, 3, 3 * MiB + bytes));
+      const atOnce = Buffer.concat([cipher.update(content), cipher.final(), cipher.getAuthTag()]);
+      const place = { position: 3, totalBytes: 3 * MiB + bytes };
+      expect(sealChunk(key, header, place, content).equals(atOnce)).toBe(true);
+      expect(sealChunk(key, header, place, content, Buffer.alloc(MiB + 16, 7)).equals(atOnce)).toBe(true);
+      expect(openChunk(key, header, place, atOnce)?.equals(content)).toBe(true);
+    }
+  });
 
   it('does not depend on how its source was cut', async () => {
     const cuts = fc.array(fc.integer({ min: 0, max: 700_000 }), { maxLength: 8 });

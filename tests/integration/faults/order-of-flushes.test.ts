@@ -41,20 +41,26 @@ it('a small file is flushed before it takes its name, and its folder after', asy
   expect(asked.steps).toEqual(['flush tmp', 'rename tmp to json', 'flush folder']);
 });
 
-it('a document is flushed, named, and its folder flushed before its row is saved', async () => {
-  const room = await vaultToBackUp();
-  const change = room.database.change.bind(room.database);
-  vi.spyOn(room.database, 'change').mockImplementation(async (what, work) => {
-    asked.steps.push('row');
-    return change(what, work);
-  });
-  asked.steps = [];
-  await room.keep('Paediatrician', 2_500_000);
-  const [first, ...rest] = asked.steps;
-  // The folder of its two letters is flushed into its own, when it is new.
-  const steps = first === 'flush folder' ? rest : asked.steps;
-  expect(steps).toEqual(['flush part', 'rename part to sdk', 'flush folder', 'row']);
-});
+it.each(['kept by the program', 'attached'])(
+  'a document that is %s is flushed, named, and its folder flushed before its row is saved',
+  async (how) => {
+    const room = await vaultToBackUp();
+    const letter = path.join(await temporaryFolder(), 'letter.txt');
+    await writeDurably(letter, Buffer.from('A long letter. '.repeat(200_000)));
+    const change = room.database.change.bind(room.database);
+    vi.spyOn(room.database, 'change').mockImplementation(async (what, work) => {
+      asked.steps.push('row');
+      return change(what, work);
+    });
+    asked.steps = [];
+    if (how === 'attached') await room.attachOne(letter);
+    else await room.keep('Paediatrician', 2_500_000);
+    const [first, ...rest] = asked.steps;
+    // The folder of its two letters is flushed into its own, when it is new.
+    const steps = first === 'flush folder' ? rest : asked.steps;
+    expect(steps).toEqual(['flush part', 'rename part to sdk', 'flush folder', 'row']);
+  },
+);
 
 it('a backup is flushed before it is read back, and takes its name after that', async () => {
   const room = await vaultToBackUp();
