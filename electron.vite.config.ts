@@ -36,6 +36,8 @@ export default defineConfig({
       outDir: path.join(here, 'out/renderer'),
       // Pages come to a third: they are read, and checked by the engine, at every start.
       minify: true,
+      // They come from the disk, not over a network.
+      chunkSizeWarningLimit: 4000,
       // Fonts and pictures as files: the content security policy allows no data: styles, and files are cached.
       assetsInlineLimit: 0,
       rolldownOptions: {
