@@ -1,5 +1,5 @@
 import { ClipboardCopy, Printer } from 'lucide-react';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { countOf } from '../../domain/common/text';
 import { plainSheet } from '../../domain/papers/papers';
@@ -7,6 +7,7 @@ import { cellText, type RegisterColumn, registerColumnName } from '../../domain/
 import type { RegisterRow } from '../../domain/pupils/register-row';
 import { packDueNext } from '../../domain/reviews/pack-due-next';
 import { ask, useRead } from '../app/calls';
+import { late } from '../app/late';
 import { paths } from '../app/paths';
 import { BackupLine, BackupWarning } from '../backups/backup-line';
 import { BackupSettings } from '../backups/backup-settings';
@@ -63,128 +64,122 @@ import { WhatIfScreen } from '../what-if/what-if-screen';
 import { PupilSupport } from './pupil-support';
 
 // They bring the PDF reader with them, which the other screens do not need.
-const PackScreen = lazy(async () => ({ default: (await import('../pack/pack-screen')).PackScreen }));
-const PlanEntryScreen = lazy(async () => ({
-  default: (await import('../ehc-plans/entry/plan-entry-screen')).PlanEntryScreen,
-}));
-const DocumentScreen = lazy(async () => ({
-  default: (await import('../documents/document-screen')).DocumentScreen,
-}));
-
-const RequestScreen = lazy(async () => ({
-  default: (await import('../subject-access/request-screen')).RequestScreen,
-}));
-const AreasScreen = lazy(async () => ({
-  default: (await import('../subject-access/areas-screen')).AreasScreen,
-}));
-const TransferScreen = lazy(async () => ({
-  default: (await import('../transfers/transfer-screen')).TransferScreen,
-}));
+const loading = <Loading />;
+const PackScreen = late(async () => (await import('../pack/pack-screen')).PackScreen, loading);
+const PlanEntryScreen = late(
+  async () => (await import('../ehc-plans/entry/plan-entry-screen')).PlanEntryScreen,
+  loading,
+);
+const DocumentScreen = late(
+  async () => (await import('../documents/document-screen')).DocumentScreen,
+  loading,
+);
+const RequestScreen = late(
+  async () => (await import('../subject-access/request-screen')).RequestScreen,
+  loading,
+);
+const AreasScreen = late(async () => (await import('../subject-access/areas-screen')).AreasScreen, loading);
+const TransferScreen = late(
+  async () => (await import('../transfers/transfer-screen')).TransferScreen,
+  loading,
+);
 
 const reportSheets = [plainSheet('la-report')];
 
 /** Which screen belongs to which address, and what one feature shows inside another's screen. */
 export function Routes() {
   return (
-    <Suspense fallback={<Loading />}>
-      <Switch>
-        <Route path={paths.home} component={HomeRoute} />
-        <Route path={paths.pupils}>
-          <RegisterRoute />
-        </Route>
-        <Route<{ id: string }> path={paths.pupil(':id')}>
-          {({ id }) => (
-            <PupilPage
-              key={id}
-              pupilId={id}
-              documentsPanel={<DocumentsPanel pupilId={id} />}
-              planPanel={<PlanAndReviewsPanel pupilId={id} />}
-              supportPanel={<PupilSupport pupilId={id} />}
-            />
-          )}
-        </Route>
-        <Route<{ id: string }> path={paths.profile(':id')}>
-          {({ id }) => <ProfileScreen key={id} pupilId={id} pupilHeader={<PupilHeader pupilId={id} />} />}
-        </Route>
-        <Route<{ id: string }> path={paths.access(':id')}>
-          {({ id }) => <AccessScreen key={id} pupilId={id} pupilHeader={<PupilHeader pupilId={id} />} />}
-        </Route>
-        <Route<{ id: string }> path={paths.accessRequest(':id')}>
-          {({ id }) => (
-            <RequestScreen
-              key={id}
-              requestId={id}
-              headerOf={(pupilId) => <PupilHeader pupilId={pupilId} />}
-            />
-          )}
-        </Route>
-        <Route<{ id: string; documentId: string }> path={paths.accessAreas(':id', ':documentId')}>
-          {({ id, documentId }) => (
-            <AreasScreen key={`${id} ${documentId}`} requestId={id} documentId={documentId} />
-          )}
-        </Route>
-        <Route<{ id: string }> path={paths.transfer(':id')}>
-          {({ id }) => <TransferScreen key={id} pupilId={id} pupilHeader={<PupilHeader pupilId={id} />} />}
-        </Route>
-        <Route<{ id: string }> path={paths.plan(':id')}>
-          {({ id }) => <PlanRoute key={id} planId={id} />}
-        </Route>
-        <Route<{ id: string }> path={paths.planEntry(':id')}>
-          {({ id }) => <PlanEntryScreen key={id} planId={id} />}
-        </Route>
-        <Route<{ id: string; withId?: string }> path={paths.planCompare(':id', ':withId?')}>
-          {({ id, withId }) => <CompareScreen key={id} planId={id} withId={withId ?? null} />}
-        </Route>
-        <Route path={paths.reviews} component={ReviewsScreen} />
-        <Route path={paths.planner} component={PlannerScreen} />
-        <Route<{ id: string }> path={paths.review(':id')}>
-          {({ id }) => <ReviewRoute key={id} reviewId={id} />}
-        </Route>
-        <Route<{ id: string }> path={paths.copySheet(':id')}>
-          {({ id }) => <CopySheetRoute key={id} reviewId={id} />}
-        </Route>
-        <Route<{ id: string }> path={paths.pack(':id')}>
-          {({ id }) => <PackScreen key={id} reviewId={id} />}
-        </Route>
-        <Route path={paths.parentMeetings} component={MeetingsScreen} />
-        <Route path={paths.groupProgress} component={GroupProgressScreen} />
-        <Route path={paths.banks} component={BanksScreen} />
-        <Route path={paths.teacherSheets} component={TeacherSheetsScreen} />
-        <Route path={paths.supportPlans} component={SupportPlansScreen} />
-        <Route<{ id: string }> path={paths.supportPlan(':id')}>
-          {({ id }) => <SupportPlanRoute key={id} planId={id} />}
-        </Route>
-        <Route<{ id: string }> path={paths.document(':id')}>
-          {({ id }) => <DocumentRoute key={id} documentId={id} />}
-        </Route>
-        <Route path={paths.provision} component={MapScreen} />
-        <Route path={paths.runs} component={RunsScreen} />
-        <Route path={paths.catalogue} component={CatalogueScreen} />
-        <Route path={paths.importMap} component={MapImportScreen} />
-        <Route path={paths.costs} component={CostScreen} />
-        <Route path={paths.impact} component={ImpactScreen} />
-        <Route path={paths.sessions} component={SessionsScreen} />
-        <Route path={paths.whatIf} component={WhatIfScreen} />
-        <Route<{ id: string }> path={paths.whatIfVersion(':id')}>
-          {({ id }) => <VersionScreen key={id} versionId={id} />}
-        </Route>
-        <Route<{ id: string }> path={paths.provisionRun(':id')}>
-          {({ id }) => <RunScreen key={id} runId={id} sessions={<RunSessionsPanel runId={id} />} />}
-        </Route>
-        <Route path={paths.timetable} component={TimetableScreen} />
-        <Route path={paths.importPupils} component={ImportScreen} />
-        <Route path={paths.school} component={SchoolScreen} />
-        <Route path={paths.settings} component={SettingsRoute} />
-        <Route path={paths.backups} component={BackupsScreen} />
-        <Route path={paths.records} component={RecordsScreen} />
-        <Route path={paths.recordRules} component={RulesScreen} />
-        <Route path={paths.certificates} component={CertificatesScreen} />
-        <Route path={paths.bin} component={BinScreen} />
-        <Route>
-          <Redirect to={paths.home} />
-        </Route>
-      </Switch>
-    </Suspense>
+    <Switch>
+      <Route path={paths.home} component={HomeRoute} />
+      <Route path={paths.pupils}>
+        <RegisterRoute />
+      </Route>
+      <Route<{ id: string }> path={paths.pupil(':id')}>
+        {({ id }) => (
+          <PupilPage
+            key={id}
+            pupilId={id}
+            documentsPanel={<DocumentsPanel pupilId={id} />}
+            planPanel={<PlanAndReviewsPanel pupilId={id} />}
+            supportPanel={<PupilSupport pupilId={id} />}
+          />
+        )}
+      </Route>
+      <Route<{ id: string }> path={paths.profile(':id')}>
+        {({ id }) => <ProfileScreen key={id} pupilId={id} pupilHeader={<PupilHeader pupilId={id} />} />}
+      </Route>
+      <Route<{ id: string }> path={paths.access(':id')}>
+        {({ id }) => <AccessScreen key={id} pupilId={id} pupilHeader={<PupilHeader pupilId={id} />} />}
+      </Route>
+      <Route<{ id: string }> path={paths.accessRequest(':id')}>
+        {({ id }) => (
+          <RequestScreen key={id} requestId={id} headerOf={(pupilId) => <PupilHeader pupilId={pupilId} />} />
+        )}
+      </Route>
+      <Route<{ id: string; documentId: string }> path={paths.accessAreas(':id', ':documentId')}>
+        {({ id, documentId }) => (
+          <AreasScreen key={`${id} ${documentId}`} requestId={id} documentId={documentId} />
+        )}
+      </Route>
+      <Route<{ id: string }> path={paths.transfer(':id')}>
+        {({ id }) => <TransferScreen key={id} pupilId={id} pupilHeader={<PupilHeader pupilId={id} />} />}
+      </Route>
+      <Route<{ id: string }> path={paths.plan(':id')}>{({ id }) => <PlanRoute key={id} planId={id} />}</Route>
+      <Route<{ id: string }> path={paths.planEntry(':id')}>
+        {({ id }) => <PlanEntryScreen key={id} planId={id} />}
+      </Route>
+      <Route<{ id: string; withId?: string }> path={paths.planCompare(':id', ':withId?')}>
+        {({ id, withId }) => <CompareScreen key={id} planId={id} withId={withId ?? null} />}
+      </Route>
+      <Route path={paths.reviews} component={ReviewsScreen} />
+      <Route path={paths.planner} component={PlannerScreen} />
+      <Route<{ id: string }> path={paths.review(':id')}>
+        {({ id }) => <ReviewRoute key={id} reviewId={id} />}
+      </Route>
+      <Route<{ id: string }> path={paths.copySheet(':id')}>
+        {({ id }) => <CopySheetRoute key={id} reviewId={id} />}
+      </Route>
+      <Route<{ id: string }> path={paths.pack(':id')}>
+        {({ id }) => <PackScreen key={id} reviewId={id} />}
+      </Route>
+      <Route path={paths.parentMeetings} component={MeetingsScreen} />
+      <Route path={paths.groupProgress} component={GroupProgressScreen} />
+      <Route path={paths.banks} component={BanksScreen} />
+      <Route path={paths.teacherSheets} component={TeacherSheetsScreen} />
+      <Route path={paths.supportPlans} component={SupportPlansScreen} />
+      <Route<{ id: string }> path={paths.supportPlan(':id')}>
+        {({ id }) => <SupportPlanRoute key={id} planId={id} />}
+      </Route>
+      <Route<{ id: string }> path={paths.document(':id')}>
+        {({ id }) => <DocumentRoute key={id} documentId={id} />}
+      </Route>
+      <Route path={paths.provision} component={MapScreen} />
+      <Route path={paths.runs} component={RunsScreen} />
+      <Route path={paths.catalogue} component={CatalogueScreen} />
+      <Route path={paths.importMap} component={MapImportScreen} />
+      <Route path={paths.costs} component={CostScreen} />
+      <Route path={paths.impact} component={ImpactScreen} />
+      <Route path={paths.sessions} component={SessionsScreen} />
+      <Route path={paths.whatIf} component={WhatIfScreen} />
+      <Route<{ id: string }> path={paths.whatIfVersion(':id')}>
+        {({ id }) => <VersionScreen key={id} versionId={id} />}
+      </Route>
+      <Route<{ id: string }> path={paths.provisionRun(':id')}>
+        {({ id }) => <RunScreen key={id} runId={id} sessions={<RunSessionsPanel runId={id} />} />}
+      </Route>
+      <Route path={paths.timetable} component={TimetableScreen} />
+      <Route path={paths.importPupils} component={ImportScreen} />
+      <Route path={paths.school} component={SchoolScreen} />
+      <Route path={paths.settings} component={SettingsRoute} />
+      <Route path={paths.backups} component={BackupsScreen} />
+      <Route path={paths.records} component={RecordsScreen} />
+      <Route path={paths.recordRules} component={RulesScreen} />
+      <Route path={paths.certificates} component={CertificatesScreen} />
+      <Route path={paths.bin} component={BinScreen} />
+      <Route>
+        <Redirect to={paths.home} />
+      </Route>
+    </Switch>
   );
 }
 

@@ -1,17 +1,21 @@
 import { Plus } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { targetChart } from '../../domain/progress/chart';
 import { progressLine } from '../../domain/progress/line';
 import { chartInWords, measuredOf, progressSummary } from '../../domain/progress/words';
 import type { SupportPlan } from '../../domain/support-plans/model';
 import type { PlanTarget } from '../../domain/support-plans/plan-data';
+import { late } from '../app/late';
 import { Button } from '../ui/button';
 import { AddEntry } from './add-entry';
 import { EntryTable } from './entry-table';
 import styles from './progress.module.css';
 
 // The charts' library comes with the first chart that is shown, not with the program.
-const ProgressChart = lazy(async () => ({ default: (await import('./progress-chart')).ProgressChart }));
+const ProgressChart = late(
+  async () => (await import('./progress-chart')).ProgressChart,
+  <div className={styles['chartPlace']} />,
+);
 
 interface SeenProps {
   readonly pupilId: string;
@@ -48,9 +52,7 @@ export function Seen({ pupilId, plan, target, number, today }: SeenProps) {
         <p className={styles['soft']}>Nothing yet. A value or a rating now and then is enough.</p>
       )}
       {chart !== null && (
-        <Suspense fallback={<div className={styles['chartPlace']} />}>
-          <ProgressChart chart={chart} unit={outcome.unit} description={chartInWords(chart, summary)} />
-        </Suspense>
+        <ProgressChart chart={chart} unit={outcome.unit} description={chartInWords(chart, summary)} />
       )}
       {summary !== null && <p>{summary}</p>}
       {progress.length > 0 && (
