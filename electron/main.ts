@@ -124,7 +124,7 @@ async function start(): Promise<void> {
       tellPlace(true);
       autoLock.start();
       warmUp.begin();
-      if (folder === demoFolder) return;
+      if (folder === demoFolder || (await settingsFile.read()).vaultFolder === folder) return;
       // Only a convenience of the next start: a profile that cannot be written must not spoil the unlock.
       await settingsFile
         .change({ vaultFolder: folder })

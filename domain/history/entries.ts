@@ -102,6 +102,8 @@ function fieldLines(
     const then = before?.[column] ?? null;
     const now = after?.[column] ?? null;
     if (field === undefined || then === now) return [];
+    // Of something new it need not be said that what is not told of it changed.
+    if (field.kind === 'unsaid' && before === null) return [];
     const row = after ?? before ?? {};
     return [
       {

@@ -9,6 +9,8 @@ export interface RecordsPaper {
   readonly printedOn: string;
   readonly groups: readonly {
     readonly title: string;
+    /** False for records on legal hold: nothing can be decided about them. */
+    readonly canDecide: boolean;
     readonly lines: readonly { readonly title: string; readonly recordClass: string; readonly why: string }[];
   }[];
 }
@@ -16,6 +18,7 @@ export interface RecordsPaper {
 export function recordsPaper({ items, held, today }: RecordsToReview, schoolName: string): RecordsPaper {
   const group = (title: string, of: readonly ReviewItem[]) => ({
     title: `${title} (${of.length})`,
+    canDecide: of !== held,
     lines: of.map(({ title: whose, standing }) => ({
       title: whose,
       recordClass: recordClasses[standing.recordClass].title,

@@ -34,6 +34,6 @@ function notSearched(documents: readonly Pick<UnreadDocument, 'pages' | 'unread'
   );
   if (unread.length === 0) return [];
   return [
-    `Pictures and scans have no words that a program can search: ${listInWords(unread)}. Somebody looked at them by eye before this copy went out, and painted over what was found.`,
+    `No program finds every name on pictures and scans: ${listInWords(unread)}. Somebody looked at them by eye before this copy went out; what was not to be seen on them is black.`,
   ];
 }

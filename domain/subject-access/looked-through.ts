@@ -1,3 +1,4 @@
+import { listInWords } from '../common/text';
 import type { FoundName } from './model';
 import type { NameMatcher } from './redact/name-matcher';
 import { decisionOf, ownWordsKey } from './redact/matcher-for';
@@ -68,4 +69,13 @@ export function foundNames(
 
 function sum(places: FoundName['places']): number {
   return places.reduce((total, { count }) => total + count, 0);
+}
+
+/** 'Once in EP report', '4 times: Notes and meetings with parents (3) and Reviews of the EHC plan (1)'. */
+export function whereFoundWords({ count, places }: Pick<FoundName, 'count' | 'places'>): string {
+  if (count === 0) return 'Not found';
+  const times = count === 1 ? 'Once' : count === 2 ? 'Twice' : `${count} times`;
+  const [only, ...others] = places;
+  if (only && others.length === 0) return `${times} in ${only.place}`;
+  return `${times}: ${listInWords(places.map(({ place, count: here }) => `${place} (${here})`))}`;
 }

@@ -48,7 +48,8 @@ export function pagesInWords(pages: readonly number[]): string {
 /** What of it cannot be read: 'page 2 of 5', 'all 4 pages', 'it cannot be printed'. */
 export function unreadWords({ pages, unread }: Pick<UnreadDocument, 'pages' | 'unread'>): string {
   if (pages === 0) return 'it cannot be printed';
-  if (unread.length === pages) return pages === 1 ? 'its only page' : `all ${countOf(pages, 'page')}`;
+  if (unread.length === pages && pages < 3) return pages === 1 ? 'its only page' : 'both pages';
+  if (unread.length === pages) return `all ${countOf(pages, 'page')}`;
   return `${pagesInWords(unread)} of ${pages}`;
 }
 

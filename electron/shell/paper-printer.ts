@@ -66,7 +66,9 @@ export class PaperPrinter {
       await contents.executeJavaScript(
         `window.showPdf(${JSON.stringify(Buffer.from(pdf).toString('base64'))})`,
       );
-      return askForPrinter(contents);
+      const isPrinted = await askForPrinter(contents);
+      await contents.executeJavaScript('window.showNothing()');
+      return isPrinted;
     });
   }
 

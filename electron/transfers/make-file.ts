@@ -90,7 +90,7 @@ export async function makeFile(
       school: head.school.name,
       madeOn: database.clock.today(),
       documents: documents.map(({ title, row }) => ({ title, pages: row.pages })),
-      removed: `Names of other children were taken out of the record; ${removedMark} stands in their place. The documents are as they were.`,
+      removed: `Names of other children and of their families were taken out of the record; ${removedMark} stands in their place. The documents are as they were.`,
     },
   );
   return ok({
@@ -105,14 +105,11 @@ export async function makeFile(
   });
 }
 
-/** The chosen parts, other children's names taken out. How to reach the child's contacts goes along: the next school needs it. */
+/** The chosen parts, without other children and their families: by the rules that a copy of the record has. How to reach the child's contacts goes along: the next school needs it. */
 async function recordFor({ database }: CopyPorts, transfer: TransferRow) {
   const gathered = await gatherRows(database.read, transfer.pupilId);
   const { pupil, people } = await knownPeople(database.read, transfer.pupilId, gathered);
-  const children = people.filter(({ kind }) => kind === 'other-pupil');
-  const matcher = new NameMatcher(
-    patternsFor({ pupil, people: children, decisions: new Map(), ownWords: [] }),
-  );
+  const matcher = new NameMatcher(patternsFor({ pupil, people, decisions: new Map(), ownWords: [] }));
   const reachable = new Set(gathered.lookups.get('contacts')?.keys());
   const parts = transferParts(buildRecord({ ...gathered, reachable }), choiceOf(transfer));
   return { parts: mapEveryText(parts, (text) => redactText(text, matcher)) };
@@ -138,7 +135,7 @@ function draftOf(
       ...(leftOn === null ? [] : [{ label: 'Left on', value: formatDate(leftOn) }]),
     ],
     about: [
-      `What the next school needs to know to carry on with ${head.calledName}’s support. Names of other children are taken out of the record; the documents behind it are as they were received.`,
+      `What the next school needs to know to carry on with ${head.calledName}’s support. Names of other children and of their families are taken out of the record; the documents behind it are as they were received.`,
       'A child protection file, where there is one, is kept apart and goes by itself, from one designated safeguarding lead to the other, with a receipt of its own.',
       ...(transfer.note === null ? [] : [transfer.note]),
     ],

@@ -35,6 +35,8 @@ declare global {
     paperFits: () => boolean;
     /** Draws a finished PDF (base64), a picture a page, for the system's print dialog. */
     showPdf: (pdf: string) => Promise<void>;
+    /** Lets go of what was shown: the pictures of a pack are as large as all else in this window. */
+    showNothing: () => void;
     /** Turns a HEIC photograph into a JPEG (both base64). */
     heicToJpeg: (heic: string) => Promise<string>;
   }
@@ -64,6 +66,13 @@ window.showPdf = async (pdf) => {
   const { pdfPages } = await import('./pdf-pages');
   const pages = await pdfPages(bytesOf(pdf));
   await show(<PageImages pages={pages} />);
+};
+
+window.showNothing = () => {
+  for (const { src } of document.images) URL.revokeObjectURL(src);
+  flushSync(() => {
+    root.render(null);
+  });
 };
 
 window.heicToJpeg = async (heic) => {

@@ -10,17 +10,19 @@ export function RecordsSheet({ model }: { readonly model: RecordsPaper }) {
       {model.groups.length === 0 && (
         <p>Nothing has passed its date, and nothing does within this school year.</p>
       )}
-      {model.groups.map(({ title, lines }) => (
+      {model.groups.map(({ title, canDecide, lines }) => (
         <section key={title}>
           <h2>{title}</h2>
           <table className="small records-table">
             <thead>
               <tr>
-                {['Record', 'Why it is on this list', 'Keep until', 'Dispose of'].map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
+                {['Record', 'Why it is on this list', ...(canDecide ? ['Keep until', 'Dispose of'] : [])].map(
+                  (head) => (
+                    <th key={head} scope="col">
+                      {head}
+                    </th>
+                  ),
+                )}
               </tr>
             </thead>
             <tbody>
@@ -32,10 +34,14 @@ export function RecordsSheet({ model }: { readonly model: RecordsPaper }) {
                     {line.recordClass}
                   </td>
                   <td>{line.why}</td>
-                  <td />
-                  <td>
-                    <span className="box" aria-hidden="true" />
-                  </td>
+                  {canDecide && (
+                    <>
+                      <td />
+                      <td>
+                        <span className="box" aria-hidden="true" />
+                      </td>
+                    </>
+                  )}
                 </tr>
               ))}
             </tbody>

@@ -31,6 +31,11 @@ export function CertificatesScreen() {
   );
 }
 
+/** As wide as a few words at least: a narrow window scrolls rather than break them. */
+function Words({ children }: { readonly children: string }) {
+  return <span className={styles['wide']}>{children}</span>;
+}
+
 async function print(id: string): Promise<void> {
   const result = await ask('retention', 'printCertificate', { id });
   if (!result.ok) notify({ text: result.problem.message, isProblem: true });
@@ -38,9 +43,13 @@ async function print(id: string): Promise<void> {
 
 const columns: readonly TableColumn<Certificate>[] = [
   { id: 'number', label: 'Number', isRowHeader: true, render: ({ number }) => String(number) },
-  { id: 'on', label: 'Disposed of on', render: ({ disposedOn }) => formatDate(disposedOn) },
-  { id: 'class', label: 'Class of records', render: ({ classTitle }) => classTitle },
-  { id: 'rule', label: 'Rule applied', render: ({ rule }) => rule },
+  {
+    id: 'on',
+    label: 'Disposed of on',
+    render: ({ disposedOn }) => <span className={styles['whole']}>{formatDate(disposedOn)}</span>,
+  },
+  { id: 'class', label: 'Class of records', render: ({ classTitle }) => <Words>{classTitle}</Words> },
+  { id: 'rule', label: 'Rule applied', render: ({ rule }) => <Words>{rule}</Words> },
   { id: 'by', label: 'Authorised by', render: ({ authorisedBy }) => authorisedBy },
   { id: 'records', label: 'Entries', align: 'end', render: ({ records }) => String(records) },
   { id: 'documents', label: 'Documents', align: 'end', render: ({ documents }) => String(documents) },

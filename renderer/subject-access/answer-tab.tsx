@@ -31,7 +31,7 @@ export function AnswerTab({ page }: { readonly page: RequestPage }) {
       <CopyPanel
         feature="subjectAccess"
         state={state}
-        makeLabel="Make the copy"
+        makeLabel={request.sentOn === null ? 'Make the copy' : 'Make another copy'}
         before={
           <p>
             The copy holds the whole record with a contents page, then the documents. When it is made it is

@@ -7,6 +7,7 @@ import { ConfirmDialog } from '../ui/confirm-dialog';
 import { Row } from '../ui/row';
 import { notify } from '../ui/toasts';
 import { CopyProgress } from './copy-progress';
+import styles from './subject-access.module.css';
 import type { CopyFeature } from './use-copy';
 import { type SaveCopy, useSaveCopy } from './use-save-copy';
 
@@ -69,19 +70,22 @@ function Unprotected({ saving: { asking, askFor, save } }: { readonly saving: Sa
       title="Save an unprotected copy?"
       isOpen={asking !== null}
       actionLabel={asking === 'folder' ? 'Choose where and save' : 'Save a copy'}
+      isDanger={false}
       onConfirm={save}
       onCancel={() => askFor(null)}
     >
-      {asking === 'folder' && (
+      <div className={styles['dialog']}>
+        {asking === 'folder' && (
+          <p>
+            A new folder will hold the PDF, the data file and the documents as they were received. A document
+            in which a name was taken out goes as its pages alone.
+          </p>
+        )}
         <p>
-          A new folder will hold the PDF, the data file and the documents as they were received. A document in
-          which a name was taken out goes as its pages alone.
+          Outside the vault nothing is encrypted: whoever finds it can read it. Keep it only as long as you
+          need it.
         </p>
-      )}
-      <p>
-        Outside the vault nothing is encrypted: whoever finds it can read it. Keep it only as long as you need
-        it.
-      </p>
+      </div>
     </ConfirmDialog>
   );
 }

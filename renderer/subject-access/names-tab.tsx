@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
-import { countOf, listInWords } from '../../domain/common/text';
 import type { RequestPage } from '../../domain/subject-access/api';
 import type { FoundName, LookedThrough } from '../../domain/subject-access/model';
+import { whereFoundWords } from '../../domain/subject-access/looked-through';
 import { personKindNames, personKinds, ruleOf } from '../../domain/subject-access/redact/people';
 import { unreadAmong } from '../../domain/subject-access/unread';
 import { ask, useChange, useRead } from '../app/calls';
@@ -101,7 +101,7 @@ function Kind({ title, why, names, page }: KindProps) {
           <li key={name.key} className={styles['line']}>
             <Checkbox
               label={name.name}
-              detail={[name.role, whereWords(name)].filter(Boolean).join(' · ')}
+              detail={[name.role, whereFoundWords(name)].filter(Boolean).join(' · ')}
               ariaLabel={`Take out ${name.name}`}
               isSelected={name.decision === 'redact'}
               onChange={(isOut) => void set(name, isOut)}
@@ -112,12 +112,6 @@ function Kind({ title, why, names, page }: KindProps) {
       </ul>
     </Panel>
   );
-}
-
-/** '4 times: Notes and meetings with parents (3), Reviews of the EHC plan (1)'. */
-function whereWords({ count, places }: FoundName): string {
-  const where = listInWords(places.map(({ place, count: here }) => `${place} (${here})`));
-  return count === 0 ? 'Not found' : `${countOf(count, 'time')}: ${where}`;
 }
 
 function OwnWords({ page, looked }: { readonly page: RequestPage; readonly looked: LookedThrough }) {
@@ -158,7 +152,7 @@ function OwnWords({ page, looked }: { readonly page: RequestPage; readonly looke
             <li key={name.key} className={styles['line']}>
               <div>
                 <p>{name.name}</p>
-                <p className={styles['soft']}>{whereWords(name)}</p>
+                <p className={styles['soft']}>{whereFoundWords(name)}</p>
               </div>
               <IconButton
                 label={`Keep ${name.name} after all`}

@@ -179,14 +179,14 @@ function Where({ page, transfer }: PartsProps) {
 
 function WhatGoesIn({ page, transfer }: PartsProps) {
   return (
-    <div className={styles['texts']}>
+    <div className={styles['columns']}>
       <Panel title="From the record">
         <Items items={page.parts} transferId={transfer.id} />
       </Panel>
       <Panel title="Documents">
         <p className={styles['soft']}>
           Documents go as they are: look through those that may name other children. In what comes from the
-          record, other children are not named.
+          record, other children and their families are not named.
         </p>
         {page.documents.length === 0 ? (
           <p className={styles['soft']}>No document is attached to this pupil.</p>

@@ -22,6 +22,9 @@ function remInPx(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 }
 
+/** The height of a row, in rem. */
+const rowInRem = 2.75;
+
 /** What a column that takes what is left keeps at least, in rem; below that the table scrolls sideways. */
 const leastWidth = 9;
 
@@ -33,10 +36,11 @@ export function VirtualTable<Row extends object>(props: TableProps<Row>) {
   const { label, columns, rows, rowId, onRowAction, empty } = props;
   const { sorted, sort, change } = useTableSort(rows, columns, props.sort, props.onSort);
   const [rem] = useState(remInPx);
-  const shown = useFirstRows(sorted);
+  const rowHeight = rowInRem * rem;
+  const shown = useFirstRows(sorted, rowHeight);
   const header = rowHeaderId(columns);
   return (
-    <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: 2.75 * rem, headingHeight: 2.5 * rem }}>
+    <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight, headingHeight: 2.5 * rem }}>
       <AriaTable
         aria-label={label}
         className={classes(tableStyles['table'], styles['table'])}

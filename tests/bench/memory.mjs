@@ -63,7 +63,7 @@ async function megabytes({ app, page }) {
     gc();
     return running.getAppMetrics().map(({ pid, memory }) => ({ pid, ...memory }));
   });
-  return processes.reduce((sum, { pid, workingSetSize }) => sum + (share(pid) ?? workingSetSize), 0) / 1024;
+  return processes.reduce((sum, { pid, workingSetSize }) => sum + (taken(pid) ?? workingSetSize), 0) / 1024;
 }
 
 /**
@@ -77,15 +77,18 @@ async function collectIn(page) {
 }
 
 /**
- * Kilobytes of a process, where what several share is divided among them: the same pages of the program's code are in the working set of
- * each. Linux alone tells it; null elsewhere.
+ * Kilobytes that a process took for itself, its part of what several share counted once. The working set counts what is shared once for each
+ * process, and the program's own code, which is the same before and after. Linux alone tells it; null elsewhere.
  * @param {number} pid
  */
-function share(pid) {
+function taken(pid) {
   if (process.platform !== 'linux') return null;
-  const [, kilobytes] = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? [];
-  if (kilobytes === undefined) throw new Error('The system does not tell what a process holds');
-  return Number(kilobytes);
+  const told = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+  return ['Pss_Anon', 'Pss_Shmem'].reduce((sum, name) => {
+    const [, kilobytes] = new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(told) ?? [];
+    if (kilobytes === undefined) throw new Error('The system does not tell what a process holds');
+    return sum + Number(kilobytes);
+  }, 0);
 }
 
 /** Runs in the page. */

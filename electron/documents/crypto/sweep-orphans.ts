@@ -34,17 +34,15 @@ export async function sweepOrphans(
 ): Promise<Result<SweepReport>> {
   return fileResult('write', async () => {
     const report = { quarantined: [] as string[], returned: [] as string[], unknown: [] as string[] };
-    const present = new Set<string>();
-    for (const path of await storedFiles(documents)) {
-      const id = storedId(path);
-      if (id !== null && knownIds.has(id) && path === documentPath(documents, id)) present.add(id);
-      else if (partsBeingWritten.has(path)) continue;
-      else if (id !== null || isPart(path)) report.quarantined.push(await putAside(documents, path));
+    const { absent, others } = await compare(documents, knownIds);
+    for (const path of others) {
+      if (partsBeingWritten.has(path)) continue;
+      else if (storedId(path) !== null || isPart(path))
+        report.quarantined.push(await putAside(documents, path));
       else report.unknown.push(basename(path));
     }
     const missing: string[] = [];
-    for (const id of knownIds) {
-      if (present.has(id)) continue;
+    for (const id of absent) {
       if (await bringBack(documents, id)) report.returned.push(id);
       else missing.push(id);
     }
@@ -81,22 +79,42 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   }
 }
 
-async function storedFiles(documents: string): Promise<string[]> {
+/** Ids that have no file in its place, and the paths of all files that are in no document's place. */
+async function compare(
+  documents: string,
+  knownIds: ReadonlySet<string>,
+): Promise<{ readonly absent: ReadonlySet<string>; readonly others: readonly string[] }> {
+  const absent = new Set(knownIds);
+  // All but a few of many thousands are in their place, and somebody waits: these are told by their names alone.
+  const isInPlace = (folder: string, name: string): boolean => {
+    const id = idIn(name);
+    return id.slice(-2) === folder && name.endsWith(storedEnding) && absent.delete(id);
+  };
   const entries = await readdir(documents, { withFileTypes: true });
   const lists = entries.map(async (entry) => {
     const path = join(documents, entry.name);
     if (!entry.isDirectory()) return [path];
     if (entry.name === quarantineName) return [];
-    const inside = await readdir(path, { withFileTypes: true });
-    return inside.filter((file) => file.isFile()).map((file) => join(path, file.name));
+    const strange = (await readdir(path)).filter((name) => !isInPlace(entry.name, name));
+    return strange.length === 0 ? [] : filesAmong(path, new Set(strange));
   });
-  return (await Promise.all(lists)).flat().sort();
+  return { absent, others: (await Promise.all(lists)).flat().sort() };
+}
+
+async function filesAmong(folder: string, names: ReadonlySet<string>): Promise<string[]> {
+  const inside = await readdir(folder, { withFileTypes: true });
+  return inside.filter((file) => file.isFile() && names.has(file.name)).map(({ name }) => join(folder, name));
+}
+
+/** What an id would be in the name of a stored document. */
+function idIn(name: string): string {
+  return name.slice(0, -storedEnding.length);
 }
 
 /** The id in the name of a stored document, or null for another file. */
 function storedId(path: string): string | null {
   const name = basename(path);
-  const id = name.slice(0, -storedEnding.length);
+  const id = idIn(name);
   return name.endsWith(storedEnding) && isUuid(id) ? id : null;
 }
 

@@ -1,7 +1,7 @@
 import { create } from '@cantoo/fontkit';
 
 type Font = Extract<ReturnType<typeof create>, { readonly characterSet: unknown }>;
-type Laid = ReturnType<Font['layout']>;
+type Glyphs = ReturnType<Font['layout']>['glyphs'];
 
 /** Words of stamps that are kept as they were set: page numbers, papers, a name. Some packs of hundreds of pages. */
 const mostWords = 5000;
@@ -31,15 +31,25 @@ function fontOf(bytes: Uint8Array): Font {
   return font;
 }
 
-/** pdf-lib has every text laid out twice, for its letters and for its width; and each pack has the words of the one before. */
+/**
+ * Lays out word by word, each once: pdf-lib has every text laid out twice, for its letters and for its width, and the stamps of all pages
+ * and packs have the same words. pdf-lib takes letters and their widths, and no distance between them, so that the words of a line are
+ * set one after the other as the line is.
+ */
 function rememberWords(font: Font): void {
   const layOut = font.layout.bind(font);
-  const laid = new Map<string, Laid>();
-  font.layout = (text, ...settings) => {
-    if (settings.some((setting) => setting !== undefined)) return layOut(text, ...settings);
-    const known = laid.get(text) ?? layOut(text);
+  const laid = new Map<string, Glyphs>();
+  const glyphsOf = (word: string): Glyphs => {
+    const known = laid.get(word) ?? layOut(word).glyphs;
     if (laid.size >= mostWords) laid.clear();
-    laid.set(text, known);
+    laid.set(word, known);
     return known;
   };
+  const nothing = layOut('');
+  font.layout = (text) => ({ ...nothing, glyphs: wordsOf(text).flatMap(glyphsOf) });
+}
+
+/** Words and the spaces between them. */
+export function wordsOf(line: string): string[] {
+  return line.match(/\s+|\S+/g) ?? [];
 }

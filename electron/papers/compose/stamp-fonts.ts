@@ -1,5 +1,5 @@
 import type { PDFDocument, PDFFont, PDFHexString } from '@cantoo/pdf-lib';
-import { codePointsOf, fontsReadOnce } from './fonts-read-once';
+import { codePointsOf, fontsReadOnce, wordsOf } from './fonts-read-once';
 
 /** A piece of a line in one font. */
 export interface Run {
@@ -75,7 +75,7 @@ export class StampFonts {
 
   private async divide(line: string): Promise<Run[]> {
     const runs: { text: string; font: PDFFont }[] = [];
-    for (const word of words(line)) {
+    for (const word of wordsOf(line)) {
       const known = this.words.get(word) ?? (await this.divideWord(word));
       this.words.set(word, known);
       for (const { text, font } of known) append(runs, text, font);
@@ -115,11 +115,6 @@ function fontFile(bytes: Uint8Array): FontFile {
 /** @param letter with the marks that belong to it */
 function fileWith(files: readonly FontFile[], letter: string): FontFile | undefined {
   return files.find((file) => [...letter].every((character) => file.has(character.codePointAt(0) ?? 0)));
-}
-
-/** Words and the spaces between them. */
-function words(line: string): string[] {
-  return line.match(/\s+|\S+/g) ?? [];
 }
 
 const segmenter = new Intl.Segmenter('en');

@@ -1,6 +1,6 @@
 import { formatDate } from '../../../domain/common/date-words';
 import type { RecordEntry, RecordGroup } from '../../../domain/subject-access/record';
-import { asTable, linesOfAnswers } from './group-shape';
+import { asTable, isBare, linesOfAnswers, withoutTitle } from './group-shape';
 
 /** The lists of a part or of an entry, each under its heading. */
 export function GroupList({
@@ -24,7 +24,29 @@ function Group({ group, level }: { readonly group: RecordGroup; readonly level: 
   if (table) return <GroupTable {...table} />;
   const answers = linesOfAnswers(group.entries);
   if (answers) return <Fields fields={answers} />;
-  return group.entries.map((entry, index) => <Entry key={index} entry={entry} level={level} />);
+  const bare = group.entries.filter(isBare);
+  const isList = bare.length > 1;
+  return (
+    <>
+      {group.entries
+        .filter((entry) => !isList || !bare.includes(entry))
+        .map((entry, index) => (
+          <Entry key={index} entry={entry} level={level} />
+        ))}
+      {isList && <Titles entries={bare} />}
+    </>
+  );
+}
+
+/** Entries that are a title and nothing more, one below the other. */
+function Titles({ entries }: { readonly entries: readonly RecordEntry[] }) {
+  return (
+    <ul className="record-bare">
+      {entries.map(({ title }, index) => (
+        <li key={index}>{title}</li>
+      ))}
+    </ul>
+  );
 }
 
 function Entry({ entry, level }: { readonly entry: RecordEntry; readonly level: 2 | 3 | 4 }) {
@@ -38,12 +60,6 @@ function Entry({ entry, level }: { readonly entry: RecordEntry; readonly level: 
       <GroupList groups={groups} level={level === 2 ? 3 : 4} />
     </div>
   );
-}
-
-/** What the heading says is not said again below it. */
-function withoutTitle(fields: RecordEntry['fields'], title: string | null): RecordEntry['fields'] {
-  const said = new Set([title, ...(title?.split(', ') ?? [])]);
-  return fields.filter(({ words }) => !said.has(words));
 }
 
 function Fields({ fields }: { readonly fields: RecordEntry['fields'] }) {

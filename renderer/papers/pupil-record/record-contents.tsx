@@ -36,7 +36,7 @@ export function RecordContents({ model }: { readonly model: RecordPaper }) {
         <p key={paragraph}>{paragraph}</p>
       ))}
       <h2>Contents</h2>
-      <ul className="contents">
+      <ul className="contents tight">
         {contents.map(({ id, label, title: name, detail, page }) => (
           <li key={id}>
             <a href={`#${id}`}>

@@ -64,8 +64,12 @@ test('it is printed in the pack, and every page of the pack goes to the printer'
       .getAllWebContents()
       .find((contents) => contents.getURL().includes('paper.html'));
     if (!press) throw new Error('There is no printing window');
+    const count = '[...document.images].filter((image) => image.naturalWidth > 1000).length';
     press.print = (_options, done) => {
-      done?.(true, '');
+      void press.executeJavaScript(count).then((pages: number) => {
+        (globalThis as { sentToPrinter?: number }).sentToPrinter = pages;
+        done?.(true, '');
+      });
     };
   });
   const printed = await page.evaluate(
@@ -73,13 +77,12 @@ test('it is printed in the pack, and every page of the pack goes to the printer'
     made.packId,
   );
   expect(printed).toMatchObject({ ok: true, value: { printed: true } });
-  const pages = await app.evaluate(async ({ webContents }) => {
+  expect(await app.evaluate(() => (globalThis as { sentToPrinter?: number }).sentToPrinter)).toBe(made.pages);
+  const left = await app.evaluate(async ({ webContents }) => {
     const press = webContents
       .getAllWebContents()
       .find((contents) => contents.getURL().includes('paper.html'));
-    return (await press?.executeJavaScript(
-      '[...document.images].filter((image) => image.naturalWidth > 1000).length',
-    )) as number;
+    return (await press?.executeJavaScript('document.images.length')) as number;
   });
-  expect(pages).toBe(made.pages);
+  expect(left).toBe(0);
 });

@@ -35,6 +35,9 @@ test('2,000 pupils are imported and listed, and only those in sight are drawn', 
   await program.page.mouse.wheel(0, 40_000);
   await expect(register.row('Sample0000')).toBeHidden();
   expect(await drawn()).toBeLessThan(100);
+  // What is not in the first picture is put in right after it: the last of all can be reached.
+  await program.page.mouse.wheel(0, 200_000);
+  await expect(register.row('Sample1999')).toBeVisible();
 
   await register.search('sample1234');
   await expect(register.count).toHaveText(/^1 pupil /);

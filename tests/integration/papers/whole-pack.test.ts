@@ -2,12 +2,13 @@ import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ok } from '../../../domain/common/result';
-import { makePack } from '../../../electron/papers/make-pack';
+import { makePack, type PackJob } from '../../../electron/papers/make-pack';
 import { prepareAttachments } from '../../../electron/papers/inspect/prepare-attachments';
 import type {
   AttachmentSource,
   PreparedAttachment,
 } from '../../../electron/papers/inspect/prepared-attachment';
+import type { PrintAs } from '../../../electron/papers/print-papers';
 import { engineHere } from '../../../electron/papers/worker/engine-here';
 import type { ComposedPack } from '../../../electron/papers/compose/compose-pack';
 import { type ChromiumPrinter, startChromium } from './support/chromium-printer';
@@ -20,7 +21,9 @@ const pupil = 'Łukasz Nguyễn Ayọ̀ Şükrü';
 
 let chromium: ChromiumPrinter;
 let prepared: PreparedAttachment[];
+let job: PackJob;
 let pack: ComposedPack;
+const printed: PrintAs[] = [];
 let judged: ReturnType<typeof judge>;
 let paperPages = 0;
 
@@ -50,34 +53,34 @@ beforeAll(async () => {
     attachment,
   }));
   const filler = '<p>Text of the report.</p>'.repeat(120);
-  pack = await makePack(
-    {
-      title: `Annual review papers, ${pupil}`,
-      stamps: { confidentialText: 'Confidential', packName: `Annual review, ${pupil}`, initials: 'Ł. N.' },
-      hasContents: true,
-      papers,
-      appendices,
-      print: async (pages) => {
-        const printed = await chromium.print(
-          reviewPapers(
-            `Annual review papers, ${pupil}`,
-            [
-              ...papers.map(({ id, title }) => ({ id, heading: title, body: filler })),
-              ...appendices.map(({ id, title, attachment: { content } }) => ({
-                id,
-                heading: title,
-                body: content.printable ? '<p>Divider</p>' : `<p>${content.reason} ${content.advice}</p>`,
-              })),
-            ],
-            pages,
-          ),
-        );
-        paperPages = judge(printed).pages;
-        return printed;
-      },
+  job = {
+    title: `Annual review papers, ${pupil}`,
+    stamps: { confidentialText: 'Confidential', packName: `Annual review, ${pupil}`, initials: 'Ł. N.' },
+    hasContents: true,
+    papers,
+    appendices,
+    print: async (pages, as) => {
+      printed.push(as);
+      const pdf = await chromium.print(
+        reviewPapers(
+          `Annual review papers, ${pupil}`,
+          [
+            ...papers.map(({ id, title }) => ({ id, heading: title, body: filler })),
+            ...appendices.map(({ id, title, attachment: { content } }) => ({
+              id,
+              heading: title,
+              body: content.printable ? '<p>Divider</p>' : `<p>${content.reason} ${content.advice}</p>`,
+            })),
+          ],
+          pages,
+        ),
+        as === 'draft',
+      );
+      paperPages = judge(pdf).pages;
+      return pdf;
     },
-    engine,
-  );
+  };
+  pack = await makePack(job, engine);
   judged = judge(pack.pdf);
 });
 
@@ -144,6 +147,17 @@ describe('a pack of all sample reports', () => {
       expect(texts[Number(page) - 1]).toContain(`Appendix ${name?.slice(9)}:`);
     }
     expect(judged.destinations()).toContain('"appendix-10"');
+  });
+
+  it('has the same numbers when they were guessed wrong, and prints once when they were guessed right', async () => {
+    expect(printed).toEqual(['draft', 'whole']);
+    const sections = [...job.papers, ...job.appendices];
+    const pages = new Map(pack.outline.slice(1).map(({ page }, index) => [sections[index]?.id ?? '', page]));
+    const wrong = new Map([...pages].map(([id, page]) => [id, page + 3]));
+    const again = await makePack(job, engine, { guess: wrong });
+    expect(judge(again.pdf).texts()).toEqual(judged.texts());
+    await makePack(job, engine, { guess: pages });
+    expect(printed.slice(2)).toEqual(['whole', 'whole', 'whole']);
   });
 
   it('keeps the tags of the papers clean, and says little of itself', () => {

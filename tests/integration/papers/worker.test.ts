@@ -43,6 +43,16 @@ describe('the worker thread', () => {
     expect(html).toMatchObject({ is: 'html', kind: 'docx', losses: [] });
   });
 
+  it('practises before it is needed, and is ended like any work', async () => {
+    await engine.practise();
+    const bytes = await manyPages(2);
+    expect(await engine.inspect({ bytes, name: 'two.pdf', password: null })).toMatchObject({ pages: 2 });
+    const practice = engine.practise();
+    await Promise.all([expect(practice).rejects.toThrow('locked'), engine.close(new Error('locked'))]);
+    engine.warmUp();
+    await engine.close();
+  });
+
   it('leaves the calling thread awake', async () => {
     const bytes = await manyPages(300);
     await engine.inspect({ bytes: await manyPages(1), name: 'warm.pdf', password: null });

@@ -61,11 +61,9 @@ export interface AccessDesk extends SubjectAccessRoom {
   readonly printed: RecordPaper[];
 }
 
-/** Subject access in a new, real vault with the real engine; only Chromium is stood in for. */
-export async function accessDesk(more: Partial<CopyPorts> = {}): Promise<AccessDesk> {
-  const vault = await newRoom();
-  const printed: RecordPaper[] = [];
-  const room = subjectAccessRoom({
+/** What copies are made with in a vault: the real engine; only Chromium is stood in for. @param printed is given what was printed */
+export function copyPorts(vault: TestRoom, printed: RecordPaper[]): CopyPorts {
+  return {
     vault: { folder: vault.folder },
     database: vault.database,
     dialogs: { ...noDialogs, saveFile: () => Promise.resolve(vault.answers.save) },
@@ -83,7 +81,13 @@ export async function accessDesk(more: Partial<CopyPorts> = {}): Promise<AccessD
     store: vault.store,
     readContent: vault.readContent,
     onProgress: () => undefined,
-    ...more,
-  });
+  };
+}
+
+/** Subject access in a new, real vault. */
+export async function accessDesk(more: Partial<CopyPorts> = {}): Promise<AccessDesk> {
+  const vault = await newRoom();
+  const printed: RecordPaper[] = [];
+  const room = subjectAccessRoom({ ...copyPorts(vault, printed), ...more });
   return { ...room, vault, printed };
 }

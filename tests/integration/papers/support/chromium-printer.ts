@@ -8,7 +8,8 @@ import { someScreen } from './virtual-screen';
 
 /** The real Electron, printing HTML as the printing room does. */
 export interface ChromiumPrinter {
-  print: (html: string) => Promise<Uint8Array>;
+  /** @param isDraft without tags, as papers are printed to be counted */
+  print: (html: string, isDraft?: boolean) => Promise<Uint8Array>;
   close: () => Promise<void>;
 }
 
@@ -26,22 +27,25 @@ export async function startChromium(): Promise<ChromiumPrinter> {
     executablePath: electronRuntime().executable,
     args: [...developmentFlags(), folder, `--user-data-dir=${path.join(folder, 'profile')}`],
   });
-  const print = async (html: string) => {
+  const print = async (html: string, isDraft = false) => {
     const page = path.join(folder, 'page.html');
     await writeFile(page, html);
-    const base64 = await app.evaluate(async ({ BrowserWindow }, file) => {
-      const window = new BrowserWindow({ show: false, webPreferences: { sandbox: true } });
-      await window.loadFile(file);
-      await window.webContents.executeJavaScript('document.fonts.ready.then(() => true)');
-      const pdf = await window.webContents.printToPDF({
-        preferCSSPageSize: true,
-        printBackground: true,
-        generateTaggedPDF: true,
-        generateDocumentOutline: true,
-      });
-      window.destroy();
-      return pdf.toString('base64');
-    }, page);
+    const base64 = await app.evaluate(
+      async ({ BrowserWindow }, { file, isTagged }) => {
+        const window = new BrowserWindow({ show: false, webPreferences: { sandbox: true } });
+        await window.loadFile(file);
+        await window.webContents.executeJavaScript('document.fonts.ready.then(() => true)');
+        const pdf = await window.webContents.printToPDF({
+          preferCSSPageSize: true,
+          printBackground: true,
+          generateTaggedPDF: isTagged,
+          generateDocumentOutline: isTagged,
+        });
+        window.destroy();
+        return pdf.toString('base64');
+      },
+      { file: page, isTagged: !isDraft },
+    );
     return Uint8Array.from(Buffer.from(base64, 'base64'));
   };
   return {

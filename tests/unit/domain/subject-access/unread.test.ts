@@ -35,6 +35,7 @@ describe('pages in words', () => {
 describe('what cannot be read of a document', () => {
   it.each([
     [{ pages: 1, unread: [1] }, 'its only page'],
+    [{ pages: 2, unread: [1, 2] }, 'both pages'],
     [{ pages: 4, unread: [1, 2, 3, 4] }, 'all 4 pages'],
     [{ pages: 5, unread: [2] }, 'page 2 of 5'],
     [{ pages: 0, unread: [] }, 'it cannot be printed'],
