@@ -124,11 +124,13 @@ test('the rules are changed, taken back, and the list is printed for signing', a
   await openVaultWithSchool(program);
   await addLeavers(program);
   await openRecords();
-  await answerPrintDialog(program);
+  // The printing window is made ready a while after the first screen.
+  await expect(async () => answerPrintDialog(program)).toPass({ timeout: 30_000 });
   await page.getByRole('button', { name: 'Print for signing' }).click();
   const list = await printedPdf('records.pdf');
   expect(list.text).toContain('Head teacher');
   expect(list.text).toContain('Poppy Wrenfield');
+  expect(list.text).toContain('Dispose of');
 
   await page.getByRole('link', { name: 'How long records are kept' }).click();
   const ours = page.getByRole('region', { name: 'Our copy of a file that was passed on' });
