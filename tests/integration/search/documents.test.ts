@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { engineHere } from '../../../electron/papers/worker/engine-here';
 import { DocumentReader } from '../../../electron/search/read-documents';
+import { nextWaiting } from '../../../electron/search/repository';
 import { searchService } from '../../../electron/search/service';
 import { newRoom, report, type TestRoom } from '../documents/support';
 import { valueOf } from '../vault/support';
@@ -86,4 +87,17 @@ test('once stopped, nothing more is read or written', async () => {
   expect(await documents(room, 'squid')).toEqual([]);
   await reader.read();
   expect(await documents(room, 'squid')).toEqual([]);
+});
+
+test('what waits is found by an index of what waits: it is asked for after every search, and must not look at each document', async () => {
+  const { database } = await newRoom();
+  const heard: { sql: string; bindings: readonly unknown[] }[] = [];
+  database.read.on('query', (query: (typeof heard)[number]) => heard.push(query));
+  await nextWaiting(database.read, new Set(['one', 'another']));
+  const [asked] = heard;
+  const plan: { detail: string }[] = await database.read.raw(
+    `EXPLAIN QUERY PLAN ${asked!.sql}`,
+    asked!.bindings as string[],
+  );
+  expect(plan.map(({ detail }) => detail)).toEqual(['SCAN search_texts USING INDEX search_texts_waiting']);
 });
