@@ -1,9 +1,9 @@
-import { hkdfSync } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { hashRaw } from '@node-rs/argon2';
 import type { KdfSettings } from '../../domain/vault/model';
 import { normalisePassphrase } from '../../domain/vault/rules';
 import { uuidBytes } from './uuid-v7';
-import { withSecret } from './secret-bytes';
+import { wipe, withSecret } from './secret-bytes';
 import { keyBytes } from './wrapped-key';
 
 /** Bytes of a salt (RFC 9106, 3.1, recommends 16). */
@@ -49,6 +49,15 @@ export function childKey(dataKey: Uint8Array, vaultId: string, purpose: KeyPurpo
   return hkdf(dataKey, uuidBytes(vaultId), `sendco-desk/1/${purpose}`);
 }
 
+/**
+ * HKDF-SHA256 for one block of 32 bytes (RFC 5869, 2.2 and 2.3). Not by hkdfSync: that puts the secret into a key object of its own, which
+ * nobody can wipe, and which stays in memory until the garbage collector comes by. A test holds the two to the same answers.
+ */
 function hkdf(secret: Uint8Array, salt: Uint8Array, use: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', secret, salt, use, keyBytes));
+  const pseudorandomKey = createHmac('sha256', salt).update(secret).digest();
+  try {
+    return createHmac('sha256', pseudorandomKey).update(use, 'utf8').update(Buffer.of(1)).digest();
+  } finally {
+    wipe(pseudorandomKey);
+  }
 }

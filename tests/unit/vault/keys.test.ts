@@ -1,9 +1,9 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { hkdfSync, randomBytes } from 'node:crypto';
 import { argon2id } from 'hash-wasm';
 import { describe, expect, it } from 'vitest';
 import { kdfFloor } from '../../../domain/vault/kdf-settings';
 import { AttemptLimiter } from '../../../electron/vault/attempt-limiter';
-import { childKey, keyFromPassphrase } from '../../../electron/vault/key-derivation';
+import { childKey, keyFromPassphrase, keyFromRecoveryKey } from '../../../electron/vault/key-derivation';
 import { SecretBytes, withSecret } from '../../../electron/vault/secret-bytes';
 import { isUuid, uuidV7 } from '../../../electron/vault/uuid-v7';
 import { unwrapKey, wrapKey } from '../../../electron/vault/wrapped-key';
@@ -24,19 +24,17 @@ describe('keys', () => {
     expect(ours.toString('hex')).toBe(theirs);
   });
 
-  it('are derived by RFC 5869, one for each use and vault', () => {
-    const dataKey = randomBytes(32);
-    const id = uuidV7();
-    // HKDF-SHA256 by hand: one block is enough for 32 bytes.
-    const salt = Buffer.from(id.replaceAll('-', ''), 'hex');
-    const extracted = createHmac('sha256', salt).update(dataKey).digest();
-    const byHand = createHmac('sha256', extracted)
-      .update('sendco-desk/1/database')
-      .update(Buffer.of(1))
-      .digest();
-    expect(childKey(dataKey, id, 'database')).toEqual(byHand);
-    expect(childKey(dataKey, id, 'documents')).not.toEqual(byHand);
-    expect(childKey(dataKey, uuidV7(), 'database')).not.toEqual(byHand);
+  it('are derived by RFC 5869, one for each use and vault, as a second HKDF does', () => {
+    for (const dataKey of [randomBytes(32), randomBytes(32), Buffer.alloc(32, 255)]) {
+      const id = uuidV7();
+      const salt = Buffer.from(id.replaceAll('-', ''), 'hex');
+      const theirs = Buffer.from(hkdfSync('sha256', dataKey, salt, 'sendco-desk/1/database', 32));
+      expect(childKey(dataKey, id, 'database')).toEqual(theirs);
+      expect(childKey(dataKey, id, 'documents')).not.toEqual(theirs);
+      expect(childKey(dataKey, uuidV7(), 'database')).not.toEqual(theirs);
+      const recovery = hkdfSync('sha256', dataKey, salt, 'sendco-desk/1/recovery-key', 32);
+      expect(keyFromRecoveryKey(dataKey, salt)).toEqual(Buffer.from(recovery));
+    }
   });
 
   it('come out of a wrap only with the same key, the same context and every bit as it was', () => {
