@@ -36,7 +36,8 @@ test('a backup, a lost vault, and everything again on a new laptop', async () =>
   }
   const files = await readdir(first);
   const file = files.find((name) => name.includes('_by-hand_')) ?? '';
-  expect(await readdir(second)).toHaveLength(1);
+  // The one that a new place is given by itself may have been in time for the second as well.
+  expect((await readdir(second)).filter((name) => name.includes('_by-hand_'))).toHaveLength(1);
   await page.getByRole('link', { name: 'Home' }).click();
   await expect(page.getByText(/The last verified backup was made today at/)).toBeVisible();
 
