@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, weekday } from '../common/calendar-date';
+import { addDays, daysBetween, type IsoDate, weekday } from '../common/calendar-date';
 import type { Term } from '../school/terms';
 
 /** A week of school, Monday to Friday. */
@@ -37,6 +37,19 @@ export function weekOf(date: IsoDate): SchoolWeek {
   const day = weekday(date);
   const monday = addDays(date, day > 5 ? 8 - day : 1 - day);
   return { monday, friday: addDays(monday, 4) };
+}
+
+/** The Mondays of the school weeks from that of one day to another day. Ends where the calendar does, on the last days of the year 9999. */
+export function mondaysBetween(from: IsoDate, to: IsoDate): readonly IsoDate[] {
+  const mondays: IsoDate[] = [];
+  let { monday } = weekOf(from);
+  while (monday <= to) {
+    mondays.push(monday);
+    const next = addDays(monday, 7);
+    if (daysBetween(monday, next) < 7) break;
+    monday = next;
+  }
+  return mondays;
 }
 
 function isInTerm({ monday, friday }: SchoolWeek, terms: readonly TermDays[]): boolean {

@@ -2,7 +2,7 @@ import { addDays, daysBetween, type IsoDate } from '../common/calendar-date';
 import { formatDate } from '../common/date-words';
 import { countOf } from '../common/text';
 import { minutesInWords, minutesPerYear } from '../ehc-plans/provision-sums';
-import { weekOf } from '../provision/run-weeks';
+import { mondaysBetween } from '../provision/run-weeks';
 import { isSchoolDay, type SchoolCalendar } from '../school/terms';
 import type { DaySpan } from '../sessions/delivery';
 import type { ItemSessions } from '../sessions/item-sessions';
@@ -63,7 +63,7 @@ export function isFromRegister(delivered: PackDelivered, noted: ItemSessions): b
 /** The school days of every week that touches a span, Monday first; weeks without any are left out. */
 function schoolWeeks({ from, to }: DaySpan, calendar: SchoolCalendar): IsoDate[][] {
   const weeks: IsoDate[][] = [];
-  for (let { monday } = weekOf(from); monday <= to; monday = addDays(monday, 7)) {
+  for (const monday of mondaysBetween(from, to)) {
     const days = [0, 1, 2, 3, 4].map((day) => addDays(monday, day)).filter((on) => isSchoolDay(on, calendar));
     if (days.length > 0) weeks.push(days);
   }

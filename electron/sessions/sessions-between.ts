@@ -1,5 +1,5 @@
-import { addDays, type IsoDate } from '../../domain/common/calendar-date';
-import { weekOf } from '../../domain/provision/run-weeks';
+import type { IsoDate } from '../../domain/common/calendar-date';
+import { mondaysBetween } from '../../domain/provision/run-weeks';
 import type { DaySpan } from '../../domain/sessions/delivery';
 import type { LineSession } from '../../domain/sessions/line-week';
 import type { RegisterFilter, RegisterRow } from '../../domain/sessions/register';
@@ -19,7 +19,7 @@ export async function readSessionsBetween(
   { today, filter }: { readonly today: IsoDate; readonly filter: RegisterFilter },
 ): Promise<RegisterSession[]> {
   const found: RegisterSession[] = [];
-  for (let on = weekOf(from).monday; on <= to; on = addDays(on, 7)) {
+  for (const on of mondaysBetween(from, to)) {
     const { rows } = await readRegister(reader, { on, today, filter });
     for (const row of rows)
       for (const session of row.sessions)

@@ -4,9 +4,10 @@ import { type HereNow, type OutcomeNow, placeKey } from '../../domain/teacher-sh
 import type { SheetRow, TeacherSheet } from '../../domain/teacher-sheets/sheet';
 import { isInRun } from '../../domain/sessions/delivery';
 import { noRegisterFilter } from '../../domain/sessions/register';
-import type { IsoDate } from '../../domain/common/calendar-date';
+import { addDays, type IsoDate } from '../../domain/common/calendar-date';
+import { weekOf } from '../../domain/provision/run-weeks';
 import type { Reader } from '../database/database';
-import { readSessionsBetween } from '../sessions/sessions-between';
+import { readSessionsBetween, type RegisterSession } from '../sessions/sessions-between';
 import { progressOf } from '../support-plans/repository';
 
 interface OutcomeRow {
@@ -51,11 +52,14 @@ async function sessionsNow(
   today: IsoDate,
 ): Promise<HereNow['sessions']> {
   const asked = rows.flatMap(({ session }) => session ?? []);
-  const days = asked.map(({ on }) => on).sort();
-  const [from, to] = [days[0], days.at(-1)];
-  if (from === undefined || to === undefined) return new Map();
+  // Week by week of those that are asked of: a file that was written over may name days that lie far apart.
+  const mondays = [...new Set(asked.map(({ on }) => weekOf(on).monday))];
   const lines = new Set(asked.flatMap(({ staffLineIds }) => staffLineIds));
-  const found = await readSessionsBetween(reader, { from, to }, { today, filter: noRegisterFilter });
+  const found: RegisterSession[] = [];
+  for (const from of mondays) {
+    const span = { from, to: addDays(from, 6) };
+    found.push(...(await readSessionsBetween(reader, span, { today, filter: noRegisterFilter })));
+  }
   return new Map(
     found
       .filter(({ row }) => lines.has(row.staffLineId))

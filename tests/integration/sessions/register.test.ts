@@ -239,6 +239,16 @@ describe('all as planned', () => {
     expect(weekState(rows, today)).toEqual({ sessions: 3, open: 0, toCome: 0 });
   });
 
+  it('ends with the calendar', async () => {
+    const last = {
+      from: '9999-12-20',
+      to: '9999-12-31',
+      filter: noRegisterFilter,
+      reason: 'closed',
+    } as const;
+    expect(value(await room.sessions.noteOpen(last))).toEqual({ noted: 0 });
+  });
+
   it('keeps to the filter', async () => {
     const coverId = await addStaffMember(room.temp.database, room.schoolId, 'Mr Osei-Tarn');
     await addLine(room.provision, room.runId, coverId, 30, 1);

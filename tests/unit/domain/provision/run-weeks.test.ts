@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addDays, weekday } from '../../../../domain/common/calendar-date';
-import { lastDayOfRun, runWeeks, weekOf } from '../../../../domain/provision/run-weeks';
+import { lastDayOfRun, mondaysBetween, runWeeks, weekOf } from '../../../../domain/provision/run-weeks';
 import { sixTerms2026 } from '../../../../domain/school/six-terms';
 
 const elapsed = (startsOn: string, weeks: number, by: string) =>
@@ -66,6 +66,21 @@ it('any run: Mondays to Fridays, in order, each with a day of term, never more t
           sixTerms2026.some((term) => term.startsOn <= day && day <= term.endsOn);
         expect(days.some(isInTerm)).toBe(true);
       });
+    }),
+  );
+});
+
+it('the Mondays from day to day are those of their weeks, and end with the calendar', () => {
+  expect(mondaysBetween('2026-11-25', '2026-12-07')).toEqual(['2026-11-23', '2026-11-30', '2026-12-07']);
+  expect(mondaysBetween('2026-11-28', '2026-11-29')).toEqual([]);
+  expect(mondaysBetween('9999-12-20', '9999-12-31')).toEqual(['9999-12-20', '9999-12-27']);
+  const day = fc.integer({ min: 0, max: 4000 }).map((days) => addDays('2020-01-01', days));
+  fc.assert(
+    fc.property(day, day, (from, to) => {
+      const mondays = mondaysBetween(from, to);
+      for (const monday of mondays) expect(weekday(monday)).toBe(1);
+      expect(new Set(mondays).size).toBe(mondays.length);
+      expect(mondays.length > 0).toBe(weekOf(from).monday <= to);
     }),
   );
 });
