@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DeskEvents } from '../../domain/api';
@@ -10,15 +9,14 @@ import type { Database } from '../database/database';
 import type { DocumentStore } from '../documents/document-store';
 import type { DocumentRow } from '../documents/repository';
 import { safeFileName } from '../documents/save-copy';
-import { renameWithRetry, syncFolder } from '../files/durable-rename';
-import { temporaryEnding } from '../files/durable-write';
-import { freeAmong, freeName } from '../files/free-name';
+import { makeFolderDurably } from '../files/durable-folder';
+import { freeAmong } from '../files/free-name';
 import { safeStem } from '../files/safe-name';
 import { outsideVault } from '../files/save-outside';
 import { stopIfCancelled } from './backup-problems';
 import { exportedTables, exportTable } from './export-tables';
 import { backupResult } from './opened-backup';
-import { removeFile, removeTree } from '../files/patient';
+import { removeFile } from '../files/patient';
 
 export interface ExportPorts {
   readonly database: Database;
@@ -35,18 +33,10 @@ export async function exportAll(ports: ExportPorts, chosen: string): Promise<Res
   return backupResult('write', async () => {
     const place = await outsideVault(ports.store.vaultFolder, join(chosen, 'export'));
     if (!place.ok) return place;
-    const temporary = join(chosen, `.${randomBytes(8).toString('hex')}${temporaryEnding}`);
-    await mkdir(temporary, { mode: 0o700 });
-    try {
-      const today = ports.database.clock.today();
-      const done = await writeAll(ports, temporary, today);
-      const folder = join(chosen, await freeName(chosen, `SENDCO Desk export ${today}`));
-      await renameWithRetry(temporary, folder);
-      await syncFolder(chosen);
-      return ok({ ...done, folder });
-    } finally {
-      await removeTree(temporary);
-    }
+    const today = ports.database.clock.today();
+    const name = `SENDCO Desk export ${today}`;
+    const { folder, written } = await makeFolderDurably(chosen, name, (at) => writeAll(ports, at, today));
+    return ok({ ...written, folder });
   });
 }
 

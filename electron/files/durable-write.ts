@@ -18,19 +18,24 @@ export async function writeDurably(path: string, content: Uint8Array): Promise<v
   const folder = dirname(path);
   const temporary = join(folder, `${basename(path)}.${randomBytes(6).toString('hex')}${temporaryEnding}`);
   try {
-    const handle = await open(temporary, 'wx', 0o600);
-    try {
-      await handle.writeFile(content);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await writeNew(temporary, content);
     await renameWithRetry(temporary, path);
   } catch (error) {
     await removeFile(temporary);
     throw error;
   }
   await syncFolder(folder);
+}
+
+/** Writes a file that is not there yet, readable by its owner only, and waits until the disk has it. Throws the operating system's error. */
+export async function writeNew(path: string, content: Uint8Array): Promise<void> {
+  const handle = await open(path, 'wx', 0o600);
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 /** The content of a file, or null when there is none. Throws the operating system's other errors. */

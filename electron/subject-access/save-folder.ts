@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ok, type Result } from '../../domain/common/result';
 import { kindWords } from '../../domain/documents/kinds';
@@ -12,11 +11,10 @@ import {
   hidesNamesWords,
   unreadableWords,
 } from '../../domain/subject-access/folder-words';
-import { renameWithRetry, syncFolder } from '../files/durable-rename';
-import { temporaryEnding } from '../files/durable-write';
+import { makeFolderDurably } from '../files/durable-folder';
+import { writeNew } from '../files/durable-write';
 import { fileResult } from '../files/file-problem';
-import { freeAmong, freeName } from '../files/free-name';
-import { removeTree } from '../files/patient';
+import { freeAmong } from '../files/free-name';
 import { safeStem } from '../files/safe-name';
 import { outsideVault } from '../files/save-outside';
 import type { CopyDocumentFile, FinishedCopy } from './finished-copy';
@@ -41,23 +39,17 @@ export async function saveFolder(
   return fileResult('write', async () => {
     const place = await outsideVault(ports.vault.folder, join(chosen, 'copy'));
     if (!place.ok) return place;
-    const temporary = join(chosen, `.${randomBytes(8).toString('hex')}${temporaryEnding}`);
-    await mkdir(temporary, { mode: 0o700 });
-    try {
-      const written = await writeAll(ports, copy, temporary, options);
+    const { folder, written } = await makeFolderDurably(chosen, safeStem(copy.title), async (at) => {
+      const contents = await writeAll(ports, copy, at, options);
       options.signal.throwIfAborted();
-      const folder = join(chosen, await freeName(chosen, safeStem(copy.title)));
-      await renameWithRetry(temporary, folder);
-      await syncFolder(chosen);
-      const { originals, painted, leftOut } = written;
-      return ok({
-        folder,
-        documents: originals.length + painted.length,
-        leftOut: leftOut.map(({ title }) => title),
-      });
-    } finally {
-      await removeTree(temporary);
-    }
+      return contents;
+    });
+    const { originals, painted, leftOut } = written;
+    return ok({
+      folder,
+      documents: originals.length + painted.length,
+      leftOut: leftOut.map(({ title }) => title),
+    });
   });
 }
 
@@ -69,12 +61,12 @@ async function writeAll(
 ): Promise<FolderContents> {
   const stem = safeStem(copy.title);
   const [pdf, data] = [`${stem}.pdf`, `${stem}.json`];
-  await write(join(folder, pdf), copy.pack.pdf);
-  await write(join(folder, data), Buffer.from(copy.data, 'utf8'));
+  await writeNew(join(folder, pdf), copy.pack.pdf);
+  await writeNew(join(folder, data), Buffer.from(copy.data, 'utf8'));
   const documents = await writeDocuments(ports, copy, join(folder, documentsFolder), options);
   const savedOn = ports.database.clock.today();
   const contents: FolderContents = { title: copy.title, savedOn, pdf, data, ...documents };
-  await write(join(folder, folderNote), Buffer.from(folderNoteText(contents), 'utf8'));
+  await writeNew(join(folder, folderNote), Buffer.from(folderNoteText(contents), 'utf8'));
   return contents;
 }
 
@@ -99,7 +91,7 @@ async function writeDocuments(
     }
     if (taken.size === 0) await mkdir(folder, { mode: 0o700 });
     const name = freeAmong(taken, fileNameOf(document, index + 1));
-    await write(join(folder, name), content);
+    await writeNew(join(folder, name), content);
     (document.isPainted ? painted : originals).push(name);
   }
   return { originals, painted, leftOut };
@@ -129,14 +121,4 @@ function fileNameOf({ row, title, isPainted }: CopyDocumentFile, number: number)
   const what = isPainted ? `${title} (names taken out)` : title;
   const ending = isPainted ? 'pdf' : kindWords(row.kind).extension;
   return `${safeStem(`Appendix ${number} ${what}`)}.${ending}`;
-}
-
-async function write(path: string, content: Uint8Array): Promise<void> {
-  const handle = await open(path, 'wx', 0o600);
-  try {
-    await handle.writeFile(content);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }
