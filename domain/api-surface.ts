@@ -361,6 +361,8 @@ export const apiSurface = {
     'drop',
   ],
   transfers: [
+    'movingOn',
+    'setTogether',
     'forPupil',
     'begin',
     'setField',

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import type { IsoDate } from '../common/calendar-date';
 import { call } from '../common/call';
-import { byId, idSchema } from '../common/ids';
+import { byId, idSchema, nothing } from '../common/ids';
+import type { SenStatusCode } from '../pupils/codes';
 import type { AccessPupil, MadeCopy, SavedFolder } from '../subject-access/api';
 import { answerSchema } from '../subject-access/model';
+import type { FileStanding } from './file-standing';
 import { transferFieldNames, type TransferLine } from './model';
+import { movingFieldNames } from './moving-fields';
 
 /** A thing that can go in. */
 export interface TransferItem {
@@ -25,11 +28,57 @@ export interface TransferPage {
   readonly protectionPointer: string | null;
 }
 
+/** A pupil who moves on, and where the file stands. */
+export interface MovingLine {
+  readonly pupilId: string;
+  /** 'Chen, Maya'. */
+  readonly name: string;
+  /** 'Year 6'. */
+  readonly year: string;
+  readonly className: string | null;
+  readonly status: SenStatusCode;
+  readonly isOnRoll: boolean;
+  readonly nextSchool: string | null;
+  readonly nextPerson: string | null;
+  readonly lastDay: IsoDate | null;
+  readonly sentOn: IsoDate | null;
+  readonly receiptOn: IsoDate | null;
+  readonly standing: FileStanding;
+}
+
+/** Those of one school of the federation, in order of surname. */
+export interface MovingGroup {
+  readonly schoolId: string;
+  readonly schoolName: string;
+  /** The last day of its summer term; null where that is not entered. */
+  readonly lastSummerDay: IsoDate | null;
+  readonly lines: readonly MovingLine[];
+}
+
+/** Everybody whose file is to be handed over this year, or is on its way. */
+export interface MovingOn {
+  readonly today: IsoDate;
+  readonly groups: readonly MovingGroup[];
+  /** Next schools that are named already. */
+  readonly schools: readonly string[];
+}
+
 const byPupil = z.object({ pupilId: idSchema });
 const value = z.union([z.string(), z.null()], { error: 'This value cannot be saved.' });
 const byCopy = z.object({ copyId: idSchema });
 
+/** Pupils who were chosen on one page. */
+const manyPupils = z.array(idSchema).min(1, 'Choose at least one pupil.').max(500);
+
 export const transfersApi = {
+  /* Those who move on, on one page */
+  movingOn: call(nothing).returns<MovingOn>(),
+  /** The same for all of these pupils, in one change; a file that is not begun begins with it. How many it changed. */
+  setTogether: call(z.object({ pupilIds: manyPupils, field: z.enum(movingFieldNames), value })).returns<{
+    readonly changed: number;
+  }>(),
+
+  /* One file */
   forPupil: call(byPupil).returns<TransferPage>(),
   begin: call(byPupil).returns<{ readonly id: string }>(),
   setField: call(z.object({ id: idSchema, field: z.enum(transferFieldNames), value })).returns<null>(),

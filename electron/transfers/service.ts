@@ -12,7 +12,9 @@ import { copyHead } from '../subject-access/school-of-pupil';
 import { beginTransfer, noPupil, noTransfer, setTransferChoice, setTransferField } from './change-transfer';
 import { documentsOfTransfer } from './documents-of-transfer';
 import { makeFile } from './make-file';
+import { movingOn } from './moving-on';
 import { choiceOf, latestTransfers, transferById, transferLine } from './repository';
+import { setTogether } from './set-together';
 
 /** Files for the next school in an open vault. */
 export interface TransfersRoom {
@@ -27,6 +29,8 @@ export function transfersRoom(ports: CopyPorts): TransfersRoom {
   const { database } = ports;
   const files = new HeldCopy<Held>(ports, 'transfer');
   const service: Service<typeof transfersApi> = {
+    movingOn: async () => ok(await movingOn(database)),
+    setTogether: (input) => setTogether(database, input),
     forPupil: ({ pupilId }) => forPupil(ports, pupilId),
     begin: ({ pupilId }) => beginTransfer(database, pupilId),
     setField: (input) => setTransferField(database, input),
@@ -78,7 +82,7 @@ async function forPupil({ database }: CopyPorts, pupilId: string): Promise<Resul
   return ok({
     today: clock.today(),
     pupil: { id: pupilId, name: head.name, calledName: head.calledName },
-    transfer: row ? transferLine(row, head.leavingDate, await readCalendar(read, head.schoolId)) : null,
+    transfer: row ? transferLine(row, await readCalendar(read, head.schoolId)) : null,
     parts: transferOffers.map(({ key, title, about, goesIn: usual }) => ({
       key,
       title,
@@ -99,11 +103,15 @@ function markSent(
   const { pack, head } = file;
   return keepAsSent(ports, file, sentOn, async (writer, documentId) => {
     const updatedAt = ports.database.clock.now();
-    const changed = await writer('transfers')
+    const transfer = await transferById(writer, transferId);
+    if (!transfer) return noTransfer;
+    const { nextSchool } = transfer;
+    await writer('transfers')
       .where({ id: transferId })
-      .whereNull('deletedAt')
-      .update({ sentOn, sentHow: method, nextPerson: sentTo, pages: pack.pages, documentId, updatedAt });
-    if (changed === 0) return noTransfer;
+      .update({
+        ...{ nextSchool, sentOn, sentHow: method, nextPerson: sentTo },
+        ...{ pages: pack.pages, documentId, updatedAt },
+      });
     // What the pupil's own page says of where the file went, unless it says so already.
     await writer('pupilDepartures')
       .where({ pupilId: head.pupilId })
