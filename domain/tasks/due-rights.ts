@@ -68,7 +68,7 @@ export function transferLines(transfers: readonly DueTransfer[], today: IsoDate)
           byWhen: byWhenWords(receiptDueOn, today),
           why: `The file was sent on ${formatDate(sentOn)}, and no receipt has come within ${receiptWithin} school days.`,
           source: null,
-          action: { label: 'Record the receipt', target },
+          action: { label: 'Record the receipt', target: { ...target, awaits: 'receipt' } },
         },
       ];
     // Later than that it is on its own page, not on Home.
@@ -83,7 +83,7 @@ export function transferLines(transfers: readonly DueTransfer[], today: IsoDate)
         byWhen: byWhenWords(deadline.dueOn, today),
         why: deadline.reason,
         source: transferSource,
-        action: { label: 'Open the file', target },
+        action: { label: 'Open the file', target: { ...target, awaits: 'handing-over' } },
       },
     ];
   });

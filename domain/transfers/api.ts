@@ -31,8 +31,10 @@ export interface TransferPage {
 /** A pupil who moves on, and where the file stands. */
 export interface MovingLine {
   readonly pupilId: string;
-  /** 'Chen, Maya'. */
+  /** 'Maya Chen'. */
   readonly name: string;
+  /** 'Chen, Maya'. */
+  readonly surnameFirst: string;
   /** 'Year 6'. */
   readonly year: string;
   readonly className: string | null;

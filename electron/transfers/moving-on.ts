@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../domain/common/calendar-date';
 import { groupBy } from '../../domain/common/group-by';
 import type { SenStatusCode } from '../../domain/pupils/codes';
-import { type PupilNames, surnameFirst } from '../../domain/pupils/names';
+import { fullName, type PupilNames, surnameFirst } from '../../domain/pupils/names';
 import { chronologicalNcy, yearGroupName } from '../../domain/pupils/year-group';
 import type { LeavingReason } from '../../domain/retention/leaving';
 import type { SchoolCalendar } from '../../domain/school/terms';
@@ -118,7 +118,8 @@ function lineOf(facts: MovingFacts, dueOn: IsoDate | null, today: IsoDate): Movi
   const { transfer, passedOn } = facts;
   return {
     pupilId: facts.pupilId,
-    name: surnameFirst(facts),
+    name: fullName(facts),
+    surnameFirst: surnameFirst(facts),
     year: yearGroupName(facts.year),
     className: facts.className,
     status: facts.status,

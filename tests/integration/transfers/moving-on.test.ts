@@ -11,7 +11,7 @@ beforeEach(async () => {
   room = await leaversRoom();
 });
 
-const names = async () => (await room.lines()).map(({ name }) => name);
+const names = async () => (await room.lines()).map(({ surnameFirst }) => surnameFirst);
 const together = (
   pupilIds: readonly string[],
   field: 'nextSchool' | 'leftOn' | 'receiptOn',
@@ -37,7 +37,9 @@ describe('who is listed', () => {
     await addLeaver(room.vault, { forename: 'Di', surname: 'Two', status: 'K', ncy: 2, schoolId: infants });
     await addLeaver(room.vault, { forename: 'Ed', surname: 'One', status: 'K', ncy: 1, schoolId: infants });
     const { groups } = valueOf(await room.service.movingOn({}));
-    expect(groups.map(({ schoolName, lines }) => [schoolName, lines.map(({ name }) => name)])).toEqual([
+    expect(
+      groups.map(({ schoolName, lines }) => [schoolName, lines.map(({ surnameFirst }) => surnameFirst)]),
+    ).toEqual([
       ['Harbour Street Primary School', ['Adair, Bo', 'Zeal, Ada']],
       ['Harbour Infant School', ['Two, Di']],
     ]);

@@ -17,7 +17,7 @@ interface Given {
   readonly passedOn?: string;
   readonly dueOn?: string;
 }
-const wordsFor = ({ transfer: file = undefined, passedOn, dueOn }: Given) =>
+const wordsFor = ({ transfer: file, passedOn, dueOn }: Given) =>
   standingWords(
     fileStanding({ transfer: file ?? null, passedOn: passedOn ?? null, dueOn: dueOn ?? null, today }),
     today,
