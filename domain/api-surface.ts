@@ -363,6 +363,7 @@ export const apiSurface = {
   transfers: [
     'movingOn',
     'setTogether',
+    'moveToLeavers',
     'forPupil',
     'begin',
     'setField',

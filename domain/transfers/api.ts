@@ -40,6 +40,8 @@ export interface MovingLine {
   readonly className: string | null;
   readonly status: SenStatusCode;
   readonly isOnRoll: boolean;
+  /** In the year group that moves on. */
+  readonly isInLastYear: boolean;
   readonly nextSchool: string | null;
   readonly nextPerson: string | null;
   readonly lastDay: IsoDate | null;
@@ -79,6 +81,9 @@ export const transfersApi = {
   setTogether: call(z.object({ pupilIds: manyPupils, field: z.enum(movingFieldNames), value })).returns<{
     readonly changed: number;
   }>(),
+
+  /** Those of them whose last day has come leave the register, in one change. How many did. */
+  moveToLeavers: call(z.object({ pupilIds: manyPupils })).returns<{ readonly moved: number }>(),
 
   /* One file */
   forPupil: call(byPupil).returns<TransferPage>(),

@@ -23,7 +23,8 @@ export interface MovingFacts extends PupilNames, PupilsOwn {
   readonly transfer: TransferLine | null;
 }
 
-interface Around {
+/** What counts besides the pupil. */
+export interface Around {
   readonly today: IsoDate;
   /** The year group that moves on in this pupil's school. */
   readonly leavingYear: number | null;
@@ -47,6 +48,14 @@ export function movesOn(facts: MovingFacts, { today, leavingYear, dueOn }: Aroun
   if (leavingDate !== null && leavingDate >= startsOn && leavingDate <= endsOn) return true;
   // Those who left in July are not forgotten in September.
   return !wentAlready && dueOn !== null && dueOn >= addDays(today, -remindedFor);
+}
+
+/** A pupil leaves the register once the last day has come, not before. */
+export function canLeave(
+  { isOnRoll, lastDay }: { readonly isOnRoll: boolean; readonly lastDay: IsoDate | null },
+  today: IsoDate,
+): boolean {
+  return isOnRoll && lastDay !== null && lastDay <= today;
 }
 
 const collator = new Intl.Collator('en-GB', { sensitivity: 'base', numeric: true });

@@ -10,7 +10,13 @@ import { transferDeadline } from '../../domain/transfers/deadline';
 import { fileStanding } from '../../domain/transfers/file-standing';
 import { lastSummerDay } from '../../domain/transfers/last-day';
 import { leavingYear } from '../../domain/transfers/leaving-year';
-import { bySurname, type MovingFacts, movesOn, schoolsNamed } from '../../domain/transfers/moving-on';
+import {
+  type Around,
+  bySurname,
+  type MovingFacts,
+  movesOn,
+  schoolsNamed,
+} from '../../domain/transfers/moving-on';
 import type { Database, Reader } from '../database/database';
 import { schoolNames } from '../pupils/repository';
 import { readCalendars } from '../school/calendars';
@@ -41,7 +47,7 @@ export async function movingOn({ read, clock }: Database): Promise<MovingOn> {
     const leftOn = transfer?.leftOn ?? facts.leavingDate;
     const dueOn = leftOn === null ? null : transferDeadline(leftOn, calendarOf(schoolId)).dueOn;
     const around = { today, leavingYear: leaving.get(schoolId) ?? null, dueOn };
-    return movesOn(facts, around) ? [{ facts, line: lineOf(facts, dueOn, today) }] : [];
+    return movesOn(facts, around) ? [{ facts, line: lineOf(facts, around) }] : [];
   });
   const bySchool = groupBy(lines, ({ facts }) => facts.schoolId);
   return {
@@ -114,7 +120,7 @@ async function movingFacts(
   });
 }
 
-function lineOf(facts: MovingFacts, dueOn: IsoDate | null, today: IsoDate): MovingLine {
+function lineOf(facts: MovingFacts, { today, leavingYear: last, dueOn }: Around): MovingLine {
   const { transfer, passedOn } = facts;
   return {
     pupilId: facts.pupilId,
@@ -124,6 +130,7 @@ function lineOf(facts: MovingFacts, dueOn: IsoDate | null, today: IsoDate): Movi
     className: facts.className,
     status: facts.status,
     isOnRoll: facts.isOnRoll,
+    isInLastYear: facts.year === last,
     nextSchool: transfer === null ? facts.destination : transfer.nextSchool,
     nextPerson: transfer?.nextPerson ?? null,
     lastDay: transfer?.leftOn ?? facts.leavingDate,

@@ -12,6 +12,7 @@ import { copyHead } from '../subject-access/school-of-pupil';
 import { beginTransfer, noPupil, noTransfer, setTransferChoice, setTransferField } from './change-transfer';
 import { documentsOfTransfer } from './documents-of-transfer';
 import { makeFile } from './make-file';
+import { moveToLeavers } from './move-to-leavers';
 import { movingOn } from './moving-on';
 import { choiceOf, latestTransfers, transferById, transferLine } from './repository';
 import { setTogether } from './set-together';
@@ -31,6 +32,7 @@ export function transfersRoom(ports: CopyPorts): TransfersRoom {
   const service: Service<typeof transfersApi> = {
     movingOn: async () => ok(await movingOn(database)),
     setTogether: (input) => setTogether(database, input),
+    moveToLeavers: ({ pupilIds }) => moveToLeavers(database, pupilIds),
     forPupil: ({ pupilId }) => forPupil(ports, pupilId),
     begin: ({ pupilId }) => beginTransfer(database, pupilId),
     setField: (input) => setTransferField(database, input),

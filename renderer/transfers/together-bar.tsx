@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import { countOf } from '../../domain/common/text';
-import type { MovingOn } from '../../domain/transfers/api';
+import type { MovingLine, MovingOn } from '../../domain/transfers/api';
+import { canLeave } from '../../domain/transfers/moving-on';
+import { useChange } from '../app/calls';
+import { useWithUndo } from '../app/use-with-undo';
 import { Button } from '../ui/button';
 import styles from './moving-on.module.css';
 import { LastDayDialog, NextSchoolDialog } from './together-dialogs';
@@ -15,6 +18,14 @@ export function TogetherBar({ page, chosen }: TogetherBarProps) {
   const [asking, setAsking] = useState<'last-day' | 'next-school' | null>(null);
   const picked = page.groups.flatMap(({ lines }) => lines).filter(({ pupilId }) => chosen.has(pupilId));
   const isNobody = picked.length === 0;
+  const leaving = picked.filter((line) => canLeave(line, page.today));
+  const moveToLeavers = useChange('transfers', 'moveToLeavers');
+  const withUndo = useWithUndo();
+  const leave = () =>
+    withUndo(
+      moveToLeavers({ pupilIds: leaving.map(({ pupilId }) => pupilId) }),
+      `${countOf(leaving.length, 'pupil')} moved to the leavers; provision and timetable end on the last day`,
+    );
   const close = () => setAsking(null);
   return (
     <div className={styles['bar']} data-print="hidden">
@@ -24,13 +35,24 @@ export function TogetherBar({ page, chosen }: TogetherBarProps) {
       <Button isDisabled={isNobody} onPress={() => setAsking('next-school')}>
         Set the next school
       </Button>
+      <Button isDisabled={leaving.length === 0} onPress={() => void leave()}>
+        Move to the leavers
+      </Button>
       <p role="status" className={styles['soft']}>
-        {isNobody
-          ? 'Tick pupils to set the same for all of them.'
-          : `For the ${countOf(picked.length, 'pupil')} ticked.`}
+        {barWords(picked, leaving.length)}
       </p>
       {asking === 'last-day' && <LastDayDialog page={page} picked={picked} onClose={close} />}
       {asking === 'next-school' && <NextSchoolDialog page={page} picked={picked} onClose={close} />}
     </div>
   );
+}
+
+function barWords(picked: readonly MovingLine[], leaving: number): string {
+  if (picked.length === 0) return 'Tick pupils to do the same for all of them.';
+  const all = `${countOf(picked.length, 'pupil')} ticked.`;
+  const onRoll = picked.filter(({ isOnRoll }) => isOnRoll).length;
+  if (onRoll === 0 || leaving === onRoll) return all;
+  return leaving === 0
+    ? `${all} They stay on the register until their last day.`
+    : `${all} The last day has come for ${leaving} of them.`;
 }

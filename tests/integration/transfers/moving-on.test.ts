@@ -108,6 +108,25 @@ describe('a last day for all', () => {
   });
 });
 
+describe('moving to the leavers', () => {
+  it('takes those off the register whose last day has come, in one change with one undo', async () => {
+    const { database } = room.vault;
+    await together([room.ada], 'leftOn', '2026-11-23');
+    await together([room.bo], 'leftOn', '2026-11-24');
+    await together([room.ada], 'nextSchool', 'Quay Academy');
+    const result = await room.service.moveToLeavers({ pupilIds: [room.ada, room.bo] });
+    expect(valueOf(result)).toEqual({ moved: 1 });
+    expect(await room.line(room.ada)).toMatchObject({ isOnRoll: false, lastDay: '2026-11-23' });
+    expect(await room.line(room.bo)).toMatchObject({ isOnRoll: true });
+    expect(await database.read('pupilDepartures').where({ pupilId: room.ada }).first('reason')).toEqual({
+      reason: 'next-phase',
+    });
+    valueOf(await historyService(database).undo({ changeId: result.ok ? (result.changeId ?? '') : '' }));
+    expect(await room.line(room.ada)).toMatchObject({ isOnRoll: true, nextSchool: 'Quay Academy' });
+    expect(problemOf(await room.service.moveToLeavers({ pupilIds: [room.bo] })).message).toMatch(/last day/);
+  });
+});
+
 describe('next school and last day are entered once', () => {
   it('on the pupil’s page, with the leavers or here', async () => {
     const { database } = room.vault;
