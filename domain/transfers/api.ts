@@ -3,6 +3,7 @@ import type { IsoDate } from '../common/calendar-date';
 import { call } from '../common/call';
 import { byId, idSchema, nothing } from '../common/ids';
 import type { SenStatusCode } from '../pupils/codes';
+import type { PackWarningLine } from '../papers/api';
 import type { AccessPupil, MadeCopy, SavedFolder } from '../subject-access/api';
 import { answerSchema } from '../subject-access/model';
 import type { FileStanding } from './file-standing';
@@ -67,6 +68,26 @@ export interface MovingOn {
   readonly schools: readonly string[];
 }
 
+/** A file that was saved with others. */
+export interface SavedFile {
+  readonly pupilId: string;
+  /** 'Maya Chen'. */
+  readonly name: string;
+  readonly pages: number;
+  readonly warnings: readonly PackWarningLine[];
+  /** Titles of documents that do not lie beside it by themselves. */
+  readonly leftOut: readonly string[];
+}
+
+/** Files that were saved together, and are held in memory as they are until they are marked as sent or let go. */
+export interface SavedTogether {
+  readonly savedId: string;
+  readonly folder: string;
+  readonly files: readonly SavedFile[];
+}
+
+const bySaved = z.object({ savedId: idSchema });
+
 const byPupil = z.object({ pupilId: idSchema });
 const value = z.union([z.string(), z.null()], { error: 'This value cannot be saved.' });
 const byCopy = z.object({ copyId: idSchema });
@@ -84,6 +105,17 @@ export const transfersApi = {
 
   /** Those of them whose last day has come leave the register, in one change. How many did. */
   moveToLeavers: call(z.object({ pupilIds: manyPupils })).returns<{ readonly moved: number }>(),
+
+  /**
+   * Asks for a folder, and makes there one with the files of those of these pupils whose file can go (canBeSaved): all of them, or nothing
+   * when it is stopped. Null when the user chose none.
+   */
+  saveTogether: call(z.object({ pupilIds: manyPupils.max(100) })).returns<SavedTogether | null>(),
+  /** All that were saved together went on this day: kept just as they are, in one change. */
+  markTogetherSent: call(bySaved.extend(answerSchema.omit({ sentTo: true }).shape)).returns<{
+    readonly sent: number;
+  }>(),
+  dropTogether: call(bySaved).returns<null>(),
 
   /* One file */
   forPupil: call(byPupil).returns<TransferPage>(),

@@ -4,6 +4,7 @@ import type { PupilNames } from '../pupils/names';
 import { goesToNextSchool, type LeavingReason } from '../retention/leaving';
 import { academicYearOf } from '../school/academic-year';
 import { remindedFor } from './deadline';
+import type { FileStanding } from './file-standing';
 import type { TransferLine } from './model';
 import type { PupilsOwn } from './where-to';
 
@@ -56,6 +57,17 @@ export function canLeave(
   today: IsoDate,
 ): boolean {
   return isOnRoll && lastDay !== null && lastDay <= today;
+}
+
+/** A file can go once it is known where to, and as long as it did not go. */
+export function canBeSaved({
+  nextSchool,
+  standing: { kind },
+}: {
+  readonly nextSchool: string | null;
+  readonly standing: Pick<FileStanding, 'kind'>;
+}): boolean {
+  return nextSchool !== null && (kind === 'begun' || kind === 'not-begun');
 }
 
 const collator = new Intl.Collator('en-GB', { sensitivity: 'base', numeric: true });
