@@ -11,7 +11,9 @@ import { Loading } from '../ui/loading';
 import { PageHeading } from '../ui/page-heading';
 import { MovingTable } from './moving-table';
 import styles from './moving-on.module.css';
+import { SavedFiles } from './saved-files';
 import { TogetherBar } from './together-bar';
+import { useSaveTogether } from './use-save-together';
 
 /** All pupils with SEN who leave this year: where they go, their last day, and where their files stand. */
 export function MovingOnScreen() {
@@ -47,6 +49,7 @@ function Nobody() {
 
 function Everybody({ page }: { readonly page: MovingOn }) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const saving = useSaveTogether();
   const lines = page.groups.flatMap((group) => group.lines);
   const choose = (ids: readonly string[], isChosen: boolean) => {
     const next = new Set(chosen);
@@ -58,7 +61,8 @@ function Everybody({ page }: { readonly page: MovingOn }) {
   };
   return (
     <>
-      <TogetherBar page={page} chosen={chosen} />
+      <TogetherBar page={page} chosen={chosen} saving={saving} />
+      <SavedFiles saving={saving} today={page.today} />
       {page.groups.map((group) => (
         <MovingTable
           key={group.schoolId}

@@ -1,23 +1,28 @@
+import { FolderOutput } from 'lucide-react';
 import { useState } from 'react';
 import { countOf } from '../../domain/common/text';
 import type { MovingLine, MovingOn } from '../../domain/transfers/api';
-import { canLeave } from '../../domain/transfers/moving-on';
+import { canBeSaved, canLeave } from '../../domain/transfers/moving-on';
 import { useChange } from '../app/calls';
 import { useWithUndo } from '../app/use-with-undo';
 import { Button } from '../ui/button';
 import styles from './moving-on.module.css';
+import { SaveTogetherDialog } from './save-together-dialog';
+import type { SaveTogether } from './use-save-together';
 import { LastDayDialog, NextSchoolDialog } from './together-dialogs';
 
 interface TogetherBarProps {
   readonly page: MovingOn;
   readonly chosen: ReadonlySet<string>;
+  readonly saving: SaveTogether;
 }
 
 /** What can be done for all who are ticked. It stays in sight while the list goes by. */
-export function TogetherBar({ page, chosen }: TogetherBarProps) {
-  const [asking, setAsking] = useState<'last-day' | 'next-school' | null>(null);
+export function TogetherBar({ page, chosen, saving }: TogetherBarProps) {
+  const [asking, setAsking] = useState<'last-day' | 'next-school' | 'files' | null>(null);
   const picked = page.groups.flatMap(({ lines }) => lines).filter(({ pupilId }) => chosen.has(pupilId));
   const isNobody = picked.length === 0;
+  const files = picked.filter(canBeSaved);
   const leaving = picked.filter((line) => canLeave(line, page.today));
   const moveToLeavers = useChange('transfers', 'moveToLeavers');
   const withUndo = useWithUndo();
@@ -35,6 +40,13 @@ export function TogetherBar({ page, chosen }: TogetherBarProps) {
       <Button isDisabled={isNobody} onPress={() => setAsking('next-school')}>
         Set the next school
       </Button>
+      <Button
+        icon={FolderOutput}
+        isDisabled={files.length === 0 || saving.isSaving}
+        onPress={() => setAsking('files')}
+      >
+        Save the files
+      </Button>
       <Button isDisabled={leaving.length === 0} onPress={() => void leave()}>
         Move to the leavers
       </Button>
@@ -43,6 +55,17 @@ export function TogetherBar({ page, chosen }: TogetherBarProps) {
       </p>
       {asking === 'last-day' && <LastDayDialog page={page} picked={picked} onClose={close} />}
       {asking === 'next-school' && <NextSchoolDialog page={page} picked={picked} onClose={close} />}
+      {asking === 'files' && (
+        <SaveTogetherDialog
+          count={files.length}
+          left={picked.length - files.length}
+          onConfirm={() => {
+            close();
+            saving.save(files.map(({ pupilId }) => pupilId));
+          }}
+          onCancel={close}
+        />
+      )}
     </div>
   );
 }
