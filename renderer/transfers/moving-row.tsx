@@ -61,7 +61,7 @@ export function MovingRow({ line, page, hasSent, isChosen, onChoose }: MovingRow
             onSave={save('nextPerson')}
           />
         ) : (
-          nextPerson
+          nextPerson !== null && <PrivateText>{nextPerson}</PrivateText>
         )}
       </td>
       <td className={styles['field']}>

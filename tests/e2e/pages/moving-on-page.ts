@@ -29,6 +29,12 @@ export class MovingOnPage extends Frame {
       .or(line.getByRole('textbox', { name: /^Next school of/ }));
   }
 
+  /** 'Maya Chen', as the labels of a line have it. */
+  async nameIn(line: number): Promise<string> {
+    const label = await this.lines.nth(line).getByRole('checkbox').getAttribute('aria-label');
+    return label?.replace(/^Choose /, '') ?? '';
+  }
+
   /** What is said below: how many files stand where. */
   get count(): Locator {
     return this.main.getByRole('status').filter({ hasText: /^\d+ files?:/ });

@@ -1,8 +1,11 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, test } from 'playwright/test';
+import { answerOpenDialog } from '../../../build/tools/launch.mjs';
 import { MovingOnPage } from '../pages/moving-on-page';
 import { PupilPage } from '../pages/pupil-page';
 import { expectAccessible, laptop, zoomed } from '../support/accessible';
-import { type Hand, keyboardHand, mouseHand } from '../support/hand';
+import { type Hand, keyboardHand, mouseHand, typeDate } from '../support/hand';
 import { type Program, startProgram } from '../support/program';
 import { takeShot } from '../support/shots';
 import { openDemoSchool } from '../support/vaults';
@@ -96,4 +99,41 @@ test('by keyboard: those whose last day has come move to the leavers together', 
   await expect(keys.line(name).getByText(/^Left · /)).toBeVisible();
   await keys.hand.press(keys.toast(/moved to the leavers/).getByRole('button', { name: 'Undo' }));
   await expect(keys.line(name).getByText(/^Left · /)).toBeHidden();
+});
+
+test('the files of those ticked are saved in one folder, marked as sent together, and the receipts come', async () => {
+  const { page } = program;
+  const many = 2;
+  await moving.open();
+  for (const line of [moving.lines.nth(0), moving.lines.nth(1)])
+    await hand.toggle(line.getByRole('checkbox'));
+  await hand.press(moving.button('Set the next school'));
+  await moving.dialog('Set the next school').getByLabel('Next school').fill('Tidemouth Academy');
+  await hand.press(moving.dialog('Set the next school').getByRole('button', { name: /^Set it for/ }));
+  await hand.press(moving.button('Save the files'));
+  const unprotected = page.getByRole('alertdialog', { name: 'Save unprotected copies?' });
+  await expectAccessible(page, 'save unprotected copies', 'briefly');
+  await takeShot(program, 'moving-on-unprotected');
+  await answerOpenDialog(program.app, [program.scratch]);
+  await hand.press(unprotected.getByRole('button', { name: 'Choose where and save' }));
+  await expect(moving.main.getByRole('progressbar')).toBeVisible();
+  await expect(moving.main.getByRole('heading', { name: `${many} files were saved` })).toBeVisible({
+    timeout: 180_000,
+  });
+  await expectAccessible(page, 'files saved');
+  await takeShot(program, 'moving-on-saved');
+  const folder = path.join(program.scratch, 'SEN files, 23 November 2026');
+  const inside = await readdir(folder);
+  expect(inside).toHaveLength(many);
+  for (const name of inside) expect(name).toMatch(/^Tidemouth Academy, /);
+  await hand.press(moving.button('Mark these as sent'));
+  const dialog = moving.dialog('Mark as sent');
+  await expectAccessible(page, 'mark as sent together', 'briefly');
+  await hand.press(dialog.getByRole('button', { name: `Mark ${many} files as sent` }));
+  await expect(moving.lines.nth(0).getByText('Sent on 23 November 2026')).toBeVisible({ timeout: 30_000 });
+  await typeDate(page, hand, `Receipt for the file of ${await moving.nameIn(0)}`, '23/11/2026');
+  await moving.lines.nth(0).getByRole('checkbox').focus();
+  await expect(moving.lines.nth(0).getByText('Receipt came on 23 November 2026')).toBeVisible();
+  await expectAccessible(page, 'files sent');
+  await takeShot(program, 'moving-on-sent');
 });
