@@ -57,6 +57,8 @@ export interface MovingGroup {
   readonly schoolName: string;
   /** The last day of its summer term; null where that is not entered. */
   readonly lastSummerDay: IsoDate | null;
+  /** False while the terms after the summer are not entered: its holiday then counts as school days. */
+  readonly knowsSummerHoliday: boolean;
   readonly lines: readonly MovingLine[];
 }
 

@@ -7,6 +7,20 @@ import { schoolDayOnOrBefore, type SchoolCalendar } from '../school/terms';
  * end (INSET) is no day of a pupil's.
  */
 export function lastSummerDay(today: IsoDate, calendar: SchoolCalendar): IsoDate | null {
+  const last = summerTermEnd(today, calendar);
+  return last === null ? null : schoolDayOnOrBefore(last, calendar);
+}
+
+/**
+ * Whether it is known when the summer holiday ends: without the next terms its days cannot be told from school days, and a file would be due
+ * within it.
+ */
+export function knowsSummerHoliday(today: IsoDate, calendar: SchoolCalendar): boolean {
+  const last = summerTermEnd(today, calendar);
+  return last !== null && calendar.terms.some(({ startsOn }) => startsOn > last);
+}
+
+function summerTermEnd(today: IsoDate, calendar: SchoolCalendar): IsoDate | null {
   const { startsOn, endsOn } = academicYearOf(today);
   // A summer term ends in June, July or August; a year of which only the first terms are entered has none yet.
   const summer = `${endsOn.slice(0, 4)}-06-01`;
@@ -14,8 +28,7 @@ export function lastSummerDay(today: IsoDate, calendar: SchoolCalendar): IsoDate
     .filter((term) => term.startsOn >= startsOn && term.endsOn >= summer && term.endsOn <= endsOn)
     .map((term) => term.endsOn)
     .sort();
-  const last = ends.at(-1);
-  return last === undefined ? null : schoolDayOnOrBefore(last, calendar);
+  return ends.at(-1) ?? null;
 }
 
 /** The one day that all have, or null. */

@@ -8,7 +8,7 @@ import type { SchoolCalendar } from '../../domain/school/terms';
 import type { MovingLine, MovingOn } from '../../domain/transfers/api';
 import { transferDeadline } from '../../domain/transfers/deadline';
 import { fileStanding } from '../../domain/transfers/file-standing';
-import { lastSummerDay } from '../../domain/transfers/last-day';
+import { knowsSummerHoliday, lastSummerDay } from '../../domain/transfers/last-day';
 import { leavingYear } from '../../domain/transfers/leaving-year';
 import {
   type Around,
@@ -61,6 +61,7 @@ export async function movingOn({ read, clock }: Database): Promise<MovingOn> {
           schoolId: id,
           schoolName: name,
           lastSummerDay: lastSummerDay(today, calendarOf(id)),
+          knowsSummerHoliday: knowsSummerHoliday(today, calendarOf(id)),
           lines: sorted.map(({ line }) => line),
         },
       ];

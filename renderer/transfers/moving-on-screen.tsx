@@ -9,6 +9,7 @@ import { EmptyState } from '../ui/empty-state';
 import { LinkButton } from '../ui/link-button';
 import { Loading } from '../ui/loading';
 import { PageHeading } from '../ui/page-heading';
+import { TextLink } from '../ui/text-link';
 import { MovingTable } from './moving-table';
 import styles from './moving-on.module.css';
 import { SavedFiles } from './saved-files';
@@ -78,6 +79,12 @@ function Everybody({ page }: { readonly page: MovingOn }) {
         <p className={styles['soft']}>
           A file is due at the next school within 15 school days of the last day. {transferSource}
         </p>
+        {page.groups.some(({ knowsSummerHoliday }) => !knowsSummerHoliday) && (
+          <p className={styles['soft']}>
+            The terms after the summer are not entered yet, so days of the summer holiday count as school
+            days. <TextLink to={paths.school}>Enter them under School</TextLink>
+          </p>
+        )}
       </div>
     </>
   );

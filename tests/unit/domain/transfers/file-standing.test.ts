@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countWords, fileStanding, standingWords } from '../../../../domain/transfers/file-standing';
-import { commonDay, lastSummerDay } from '../../../../domain/transfers/last-day';
+import { commonDay, knowsSummerHoliday, lastSummerDay } from '../../../../domain/transfers/last-day';
 import type { TransferLine } from '../../../../domain/transfers/model';
 import { canBeSet, movingChangeWords } from '../../../../domain/transfers/moving-fields';
 
@@ -87,6 +87,11 @@ describe('the last day of the summer term', () => {
   it('is not known where the summer term is not entered', () => {
     expect(lastSummerDay('2026-11-23', { terms: terms.slice(0, 1) })).toBeNull();
     expect(lastSummerDay('2027-09-02', { terms })).toBeNull();
+  });
+  it('is followed by a holiday whose end is known only with the next terms', () => {
+    expect(knowsSummerHoliday('2027-07-05', { terms })).toBe(true);
+    expect(knowsSummerHoliday('2027-07-05', { terms: terms.slice(0, 2) })).toBe(false);
+    expect(knowsSummerHoliday('2027-07-05', { terms: [] })).toBe(false);
   });
   it('is offered for several schools only when they have the same', () => {
     expect(commonDay(['2027-07-23', '2027-07-23'])).toBe('2027-07-23');
