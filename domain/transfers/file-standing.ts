@@ -1,5 +1,5 @@
 import type { IsoDate } from '../common/calendar-date';
-import { formatDate, formatDateWithDistance } from '../common/date-words';
+import { formatDate, formatDateShort, relativeToToday } from '../common/date-words';
 import { countOf, listInWords } from '../common/text';
 import type { TransferLine } from './model';
 
@@ -39,7 +39,7 @@ export function fileStanding({ transfer, passedOn, dueOn, today }: OfPupil): Fil
   };
 }
 
-/** 'Begun', with the second line 'Due by 12 September 2027 (in 8 weeks)'. */
+/** 'Begun', with the second line 'Due by 12 Sep 2027 (in 8 weeks)'. */
 export interface StandingWords {
   readonly what: string;
   /** Empty where there is no more to say. */
@@ -49,7 +49,7 @@ export interface StandingWords {
 }
 
 export function standingWords(standing: FileStanding, today: IsoDate): StandingWords {
-  const when = (day: IsoDate): string => formatDateWithDistance(day, today);
+  const when = (day: IsoDate): string => `${formatDateShort(day)} (${relativeToToday(day, today)})`;
   switch (standing.kind) {
     case 'not-begun':
     case 'begun': {
@@ -57,7 +57,7 @@ export function standingWords(standing: FileStanding, today: IsoDate): StandingW
       const what = standing.kind === 'begun' ? 'Begun' : 'Not begun';
       const more =
         dueOn === null
-          ? 'Due 15 school days after the last day'
+          ? 'No last day yet'
           : isLate
             ? `Overdue: was due by ${when(dueOn)}`
             : `Due by ${when(dueOn)}`;
