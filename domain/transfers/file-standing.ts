@@ -1,5 +1,5 @@
 import type { IsoDate } from '../common/calendar-date';
-import { formatDate, formatDateShort, relativeToToday } from '../common/date-words';
+import { formatDateShort, relativeToToday } from '../common/date-words';
 import { countOf, listInWords } from '../common/text';
 import type { TransferLine } from './model';
 
@@ -42,7 +42,6 @@ export function fileStanding({ transfer, passedOn, dueOn, today }: OfPupil): Fil
 /** 'Begun', with the second line 'Due by 12 Sep 2027 (in 8 weeks)'. */
 export interface StandingWords {
   readonly what: string;
-  /** Empty where there is no more to say. */
   readonly more: string;
   /** `late`: a day has passed. */
   readonly tone: 'open' | 'late' | 'done';
@@ -66,23 +65,27 @@ export function standingWords(standing: FileStanding, today: IsoDate): StandingW
     case 'sent': {
       const { sentOn, receiptDueOn, isLate } = standing;
       return {
-        what: `Sent on ${formatDate(sentOn)}`,
+        what: `Sent on ${formatDateShort(sentOn)}`,
         more: `Receipt ${isLate ? 'was expected' : 'expected'} by ${when(receiptDueOn)}`,
         tone: isLate ? 'late' : 'open',
       };
     }
     case 'received':
-      return { what: `Receipt came on ${formatDate(standing.receiptOn)}`, more: '', tone: 'done' };
+      return {
+        what: 'Done',
+        more: `Receipt came on ${formatDateShort(standing.receiptOn)}`,
+        tone: 'done',
+      };
     case 'passed-on':
       return {
-        what: `Handed over on ${formatDate(standing.passedOn)}`,
+        what: `Handed over on ${formatDateShort(standing.passedOn)}`,
         more: 'As noted with the leavers',
         tone: 'done',
       };
   }
 }
 
-/** '23 pupils: 4 files not begun, 12 begun, 5 waiting for the receipt and 2 done'. */
+/** '23 files: 4 not begun, 12 begun, 5 sent and waiting for the receipt and 2 done'. */
 export function countWords(kinds: readonly FileStanding['kind'][]): string {
   const count = (...of: readonly FileStanding['kind'][]): number =>
     kinds.filter((kind) => of.includes(kind)).length;

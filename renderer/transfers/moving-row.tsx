@@ -114,11 +114,9 @@ function Standing({ line, today, name }: StandingProps) {
         {what}
         <VisuallyHidden>: file of {name}</VisuallyHidden>
       </TextLink>
-      {more !== '' && (
-        <span className={styles['about']} data-tone={tone}>
-          {more}
-        </span>
-      )}
+      <span className={styles['about']} data-tone={tone}>
+        {more}
+      </span>
     </>
   );
 }
