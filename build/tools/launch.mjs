@@ -36,9 +36,27 @@ export async function launchProgram({ profile, executable, folder = projectFolde
   app.process().stderr?.on('data', (chunk) => {
     if (process.env['SENDCO_E2E_LOG']) process.stderr.write(chunk);
   });
+  askAgain(app);
   const page = await app.firstWindow();
   await page.setViewportSize({ width: 1366, height: 768 });
   return { app, page };
+}
+
+/**
+ * Now and then V8 collects the promise of an answer before Playwright has it (microsoft/playwright#33737), whatever was asked. It is
+ * asked once more: what the tests ask of the main process does no harm when it is done twice.
+ * @param {import('playwright').ElectronApplication} app
+ */
+function askAgain(app) {
+  const ask = /** @type {(...asked: unknown[]) => Promise<any>} */ (app.evaluate.bind(app));
+  app.evaluate = async (/** @type {unknown[]} */ ...asked) => {
+    try {
+      return await ask(...asked);
+    } catch (error) {
+      if (!String(error).includes('promise was garbage collected')) throw error;
+      return ask(...asked);
+    }
+  };
 }
 
 /**

@@ -24,13 +24,17 @@ export function sayDetail(line) {
 
 /**
  * Runs a script's main function: a known problem becomes one sentence and exit code 1, anything else keeps its stack.
+ * The exit code is held to the end: the packer leaves a hook behind that ends every program with 0 once there is nothing left to do.
  * @param {() => Promise<number | void>} main gives the exit code, or nothing for 0
  */
 export async function runScript(main) {
+  let code = 1;
+  process.on('exit', (given) => {
+    process.exitCode = given === 0 ? code : given;
+  });
   try {
-    process.exitCode = (await main()) ?? 0;
+    code = (await main()) ?? 0;
   } catch (error) {
-    process.exitCode = 1;
     if (!(error instanceof SetUpProblem)) throw error;
     process.stderr.write(`${error.message}\n`);
   }

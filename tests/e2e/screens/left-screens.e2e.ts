@@ -22,7 +22,8 @@ test('screens that are left quickly do not stay in memory', async () => {
   await goToAndFro(page);
   const before = await nodes(page);
   await goToAndFro(page);
-  expect((await nodes(page)) - before).toBeLessThan(few);
+  // On a busy machine the last screens are still being taken down; what leaks stays.
+  await expect.poll(async () => (await nodes(page)) - before, { timeout: 20_000 }).toBeLessThan(few);
 });
 
 async function goToAndFro(page: Page): Promise<void> {
