@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { archivePupil } from '../../../electron/pupils/leavers';
 import { setPupilField } from '../../../electron/pupils/set-field';
 import { historyService } from '../../../electron/history/service';
+import { pupilTimeline } from '../../../electron/pupils/timeline';
 import { dueTransfers } from '../../../electron/transfers/due-transfers';
 import { problemOf, valueOf } from '../vault/support';
 import { addLeaver, insert, leaversRoom, type LeaversRoom } from './support';
@@ -152,6 +153,20 @@ describe('next school and last day are entered once', () => {
     valueOf(await room.service.setField({ id, field: 'nextPerson', value: 'Ms I Landfall' }));
     expect(await pupil(room.bo)).toEqual({ leavingDate: '2027-07-23', destination: 'Quay Academy' });
     expect(await room.line(room.bo)).toMatchObject({ nextPerson: 'Ms I Landfall' });
+  });
+
+  it('and the story of a pupil who is still here says so of the last day, of one who left that it was', async () => {
+    const { database } = room.vault;
+    const title = async (): Promise<string | undefined> => {
+      const story = await pupilTimeline(database, { id: room.ada, kinds: ['school'], atMost: 10 });
+      return valueOf(story).events.find(({ id }) => id.includes('leaving'))?.title;
+    };
+    await together([room.ada], 'leftOn', '2026-11-20');
+    expect(await title()).toBe('Last day at this school');
+    await together([room.ada], 'nextSchool', 'Quay Academy');
+    expect(await title()).toBe('Last day before Quay Academy');
+    valueOf(await room.service.moveToLeavers({ pupilIds: [room.ada] }));
+    expect(await title()).toBe('Left for Quay Academy');
   });
 
   it('where an older file has a school and a day of its own, until one is entered', async () => {
