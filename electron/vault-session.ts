@@ -29,6 +29,7 @@ import type { EngineInWorker } from './papers/worker/engine-in-worker';
 import { progressService } from './progress/service';
 import { provisionService } from './provision/service';
 import { profilesService } from './profiles/service';
+import { moveYearsUp } from './pupils/new-school-year';
 import { pupilsService } from './pupils/service';
 import { finishDisposals } from './retention/leftovers';
 import { retentionService } from './retention/service';
@@ -130,6 +131,8 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
     await database.close();
     return place;
   }
+  // A disk that takes nothing at the moment is told by the next change; the year groups then move up at the next opening.
+  await moveYearsUp(database);
   const drafts = new DraftsRoom(database, dependencies.takeReopening);
   drafts.takeOver(dependencies.left?.texts ?? new Map());
   const locking = new AbortController();

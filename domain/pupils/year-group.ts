@@ -15,6 +15,14 @@ export function chronologicalNcy(dob: IsoDate, today: IsoDate): number {
   return academicYearStart(today) - academicYearStart(dob) - 5;
 }
 
+/** The year group on a day: the one that is kept, or that of the age where none is. */
+export function yearGroupOn(
+  { ncy, dob }: { readonly ncy: number | null; readonly dob: IsoDate },
+  day: IsoDate,
+): number {
+  return ncy ?? chronologicalNcy(dob, day);
+}
+
 /** 'Reception', 'Year 4', 'Nursery (three-year-olds)', 'Year 7'; below nursery 'Before nursery'. */
 export function yearGroupName(ncy: number): string {
   const known = yearGroups.find((item) => item.ncy === ncy);

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../common/calendar-date';
 import { latestMeetingOn } from './anniversary';
+import { yearGroupOn } from '../pupils/year-group';
 import { academicYearStart } from '../school/academic-year';
 import type { SchoolCalendar } from '../school/terms';
 import type { ReviewType } from './codes';
@@ -60,8 +61,7 @@ function likelyDay(
  * the review of a Year 5 pupil in the year before count only when the review is said to be for a phase transfer (Regs 2014, reg. 18).
  */
 function transferOf({ type, pupil, today }: RecordedReview, at: IsoDate): PhaseTransfer | null {
-  if (pupil.ncy === null) return null;
-  const yearThen = pupil.ncy + academicYearStart(at) - academicYearStart(today);
+  const yearThen = yearGroupOn(pupil, today) + academicYearStart(at) - academicYearStart(today);
   const usual = phaseTransferFor(yearThen, at);
   if (usual !== null || type !== 'phase-transfer') return usual;
   if (yearThen === 5) return { year: academicYearStart(at) + 2, from: 'primary', to: 'secondary' };

@@ -1,3 +1,5 @@
+import { highestNcy } from '../pupils/year-group';
+
 /** The last year group of a nursery, an infant, a first and a primary school, as national curriculum years. */
 const lastYears = [-1, 2, 4, 6] as const;
 
@@ -10,6 +12,12 @@ export function leavingYear(yearsOnRoll: Iterable<number>): number | null {
   let eldest: number | null = null;
   for (const year of yearsOnRoll) if (eldest === null || year > eldest) eldest = year;
   if (eldest === null) return null;
-  const highest = eldest;
+  // Those who should have left in summer count as in the last year of a primary school.
+  const highest = Math.min(eldest, highestNcy);
   return lastYears.find((year) => year >= highest) ?? null;
+}
+
+/** In the year group that moves on, or beyond it: nobody moved her to the leavers yet. */
+export function isInLastYear(year: number, last: number | null): boolean {
+  return last !== null && year >= last;
 }

@@ -5,6 +5,7 @@ import { goesToNextSchool, type LeavingReason } from '../retention/leaving';
 import { academicYearOf } from '../school/academic-year';
 import { remindedFor } from './deadline';
 import type { FileStanding } from './file-standing';
+import { isInLastYear } from './leaving-year';
 import type { TransferLine } from './model';
 import type { PupilsOwn } from './where-to';
 
@@ -44,7 +45,7 @@ export function movesOn(facts: MovingFacts, { today, leavingYear, dueOn }: Aroun
   if (!goesToNextSchool(facts.leavingReason)) return false;
   if (transfer !== null && !wentAlready) return true;
   if (facts.status === 'N') return false;
-  if (facts.isOnRoll && facts.year === leavingYear) return true;
+  if (facts.isOnRoll && isInLastYear(facts.year, leavingYear)) return true;
   const { startsOn, endsOn } = academicYearOf(today);
   if (leavingDate !== null && leavingDate >= startsOn && leavingDate <= endsOn) return true;
   // Those who left in July are not forgotten in September.

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../domain/common/result';
 import { minutesPerWeek } from '../../domain/ehc-plans/provision-sums';
-import { yearGroupName } from '../../domain/pupils/year-group';
+import { yearGroupName, yearGroupOn } from '../../domain/pupils/year-group';
 import type { PupilReviews, ReviewLine, ReviewList, ReviewListRow } from '../../domain/reviews/api';
 import { reviewTypes } from '../../domain/reviews/codes';
 import { rowOfPlan, rowOfReview } from '../../domain/reviews/list-row';
@@ -35,7 +35,7 @@ function rowsOf(one: PupilCase, today: string): ReviewListRow[] {
   const plan = planWithoutReview(one, today);
   if (plan === null || one.inForce === null) return rows;
   const notStarted: ReviewListRow = {
-    ...around(one.pupil),
+    ...around(one.pupil, today),
     reviewId: null,
     planId: one.inForce.id,
     planStatus: one.inForce.status,
@@ -49,7 +49,7 @@ function rowsOf(one: PupilCase, today: string): ReviewListRow[] {
 
 function reviewRow(pupil: PupilRow, review: CaseReview, today: string): ReviewListRow {
   return {
-    ...around(pupil),
+    ...around(pupil, today),
     reviewId: review.row.id,
     planId: review.plan.id,
     planStatus: review.plan.status,
@@ -60,12 +60,12 @@ function reviewRow(pupil: PupilRow, review: CaseReview, today: string): ReviewLi
   };
 }
 
-function around(pupil: PupilRow): Pick<ReviewListRow, 'pupil' | 'schoolId' | 'schoolName'> {
+function around(pupil: PupilRow, today: string): Pick<ReviewListRow, 'pupil' | 'schoolId' | 'schoolName'> {
   return {
     pupil: {
       id: pupil.id,
       name: `${pupil.legalForename} ${pupil.legalSurname}`,
-      yearName: pupil.ncy === null ? null : yearGroupName(pupil.ncy),
+      yearName: yearGroupName(yearGroupOn(pupil, today)),
       className: pupil.className,
     },
     schoolId: pupil.schoolId,

@@ -1,5 +1,5 @@
 import { broadAreas, flagName, senNeedName, senStatusName } from '../../domain/pupils/codes';
-import { ageOn, chronologicalNcy, yearGroupName } from '../../domain/pupils/year-group';
+import { ageOn, chronologicalNcy, yearGroupName, yearGroupOn } from '../../domain/pupils/year-group';
 import { planStatuses } from '../../domain/ehc-plans/model';
 import type { PlanView } from '../../domain/ehc-plans/plan-view';
 import {
@@ -84,7 +84,7 @@ export async function gatherReview(
   const documents = await documentChoices(reader, reviewId, pupil.id, review.facts.lastReviewMeetingOn);
   const known = {
     ...knownFrom(pupil, record, school),
-    ...knownViews({ ncy: pupil.ncy ?? chronologicalNcy(pupil.dob, today), invitees: review.invitees }),
+    ...knownViews({ ncy: yearGroupOn(pupil, today), invitees: review.invitees }),
   };
   const answered = (key: string): string => answers.get(key) ?? known[key] ?? '';
   const gathered = await gatherRecord(reader, { review, answered, inviteeAnswers, notes });
@@ -135,15 +135,15 @@ function withoutPermission({
 function packPupil(pupil: PupilRow, record: SenRecord, meetingOn: string, today: string): PackPupil {
   const { attendancePercent: _, strengths: __, schoolId: ___, schoolName: ____, ...kept } = pupil;
   const chronological = chronologicalNcy(pupil.dob, today);
+  const year = yearGroupOn(pupil, today);
   return {
     ...kept,
     legalName: `${pupil.legalForename} ${pupil.legalSurname}`,
     calledName: pupil.knownAs ?? pupil.legalForename,
     initials: initialsOf(pupil.legalForename, pupil.legalSurname),
     age: ageOn(pupil.dob, meetingOn).years,
-    yearName: pupil.ncy === null ? null : yearGroupName(pupil.ncy),
-    chronologicalYearName:
-      pupil.ncy === null || pupil.ncy === chronological ? null : yearGroupName(chronological),
+    yearName: yearGroupName(year),
+    chronologicalYearName: year === chronological ? null : yearGroupName(chronological),
     senStatus:
       record.status === null ? null : { code: record.status, name: senStatusName(record.status as 'E') },
     needs: record.needs.map((need) => ({ ...need, name: senNeedName(need.type) })),

@@ -9,7 +9,7 @@ import type { MovingLine, MovingOn } from '../../domain/transfers/api';
 import { transferDeadline } from '../../domain/transfers/deadline';
 import { fileStanding } from '../../domain/transfers/file-standing';
 import { knowsSummerHoliday, lastSummerDay } from '../../domain/transfers/last-day';
-import { leavingYear } from '../../domain/transfers/leaving-year';
+import { isInLastYear, leavingYear } from '../../domain/transfers/leaving-year';
 import {
   type Around,
   bySurname,
@@ -131,7 +131,7 @@ function lineOf(facts: MovingFacts, { today, leavingYear: last, dueOn }: Around)
     className: facts.className,
     status: facts.status,
     isOnRoll: facts.isOnRoll,
-    isInLastYear: facts.year === last,
+    isInLastYear: isInLastYear(facts.year, last),
     nextSchool: transfer === null ? facts.destination : transfer.nextSchool,
     nextPerson: transfer?.nextPerson ?? null,
     lastDay: transfer?.leftOn ?? facts.leavingDate,

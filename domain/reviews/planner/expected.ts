@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '../../common/calendar-date';
 import { formatDate } from '../../common/date-words';
-import { highestNcy } from '../../pupils/year-group';
+import { highestNcy, yearGroupOn } from '../../pupils/year-group';
 import { academicYearStart } from '../../school/academic-year';
 import { decisionDays } from '../anniversary';
 import type { ReviewType } from '../codes';
@@ -54,7 +54,7 @@ function expectedType(facts: ReviewFacts): ReviewType {
 
 /** True when the pupil is beyond the last year group of a primary school on a day: the next school reviews the plan then. */
 function hasLeft({ pupil, today }: Pick<RecordedReview, 'pupil' | 'today'>, on: IsoDate): boolean {
-  return pupil.ncy !== null && pupil.ncy + academicYearStart(on) - academicYearStart(today) > highestNcy;
+  return yearGroupOn(pupil, today) + academicYearStart(on) - academicYearStart(today) > highestNcy;
 }
 
 function becauseOf(facts: ReviewFacts, { meetingOn, proposed }: OpenMeeting, latest: IsoDate): string {

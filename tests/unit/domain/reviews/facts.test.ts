@@ -36,7 +36,7 @@ describe('the facts of a review', () => {
     ['a Year 5 pupil whose transfer review is in the summer before', 5, 'phase-transfer', '2027-06-10', 2028],
     ['a Year 5 pupil whose review is planned for Year 6', 5, 'annual', '2027-10-07', 2028],
     ['a Year 2 pupil of an infant school', 2, 'phase-transfer', null, 2027],
-    ['a pupil whose year is not known', null, 'phase-transfer', null, null],
+    ['a pupil in Year 4 by her age, which is all that is known', null, 'phase-transfer', null, null],
   ] as const)('phase transfer of %s', (_, ncy, type, meetingOn, year) => {
     const facts = reviewFacts({ ...maya, type, meetingOn, pupil: { ...maya.pupil, ncy } });
     expect(facts.phaseTransfer?.year ?? null).toBe(year);
@@ -47,6 +47,11 @@ describe('the facts of a review', () => {
     const facts = reviewFacts({ ...maya, plan, pupil: { ...maya.pupil, ncy: 5 } });
     expect(facts.phaseTransfer?.year).toBe(2028);
     expect(nextReviewType(facts).type).toBe('phase-transfer');
+  });
+
+  it('take the year of the age where no other is kept, the last before a move too', () => {
+    const pupil = { dob: '2016-01-17', ncy: null };
+    expect(reviewFacts({ ...maya, pupil }).phaseTransfer).toMatchObject({ year: 2027 });
   });
 });
 
