@@ -1,12 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fail, ok, type Result } from '../../domain/common/result';
+import { movedUp } from '../../domain/pupils/new-school-year';
 import type { CopiedDocument } from '../database/copy-database';
 import type { Database, Writer } from '../database/database';
 import { documentFolder, documentPath, partEnding, quarantineName } from '../documents/crypto/document-paths';
 import { partsBeingWritten } from '../documents/crypto/parts-being-written';
 import type { DocumentStore } from '../documents/document-store';
 import type { DocumentRow } from '../documents/repository';
+import { yearsBehind } from '../pupils/new-school-year';
 import { renameWithRetry, syncFolder } from '../files/durable-rename';
 import { errorCode } from '../files/file-problem';
 import { vaultPath } from '../vault/vault-paths';
@@ -87,16 +89,26 @@ async function bringBack(
   what: string,
   root: { readonly table: string; readonly id: string },
 ): Promise<Result<BroughtBack>> {
+  const years = await yearsBehind(ports.looked.database.read, ports.database.clock.today());
   const files = await addFiles(ports, (rows.get('documents') ?? []) as unknown as readonly DocumentRow[]);
   if (!files.ok) return files;
   let done: Result<number> | undefined;
   try {
-    done = await insertAll(ports.database, rows, what, root);
+    done = await insertAll(ports.database, inThisYear(rows, years), what, root);
     if (!done.ok) return done;
     return { ...done, value: { records: done.value, documents: files.value.length } };
   } finally {
     if (done?.ok !== true) for (const id of files.value) await ports.store.discard(id);
   }
+}
+
+/** A pupil who comes back in a later school year than that of the backup has moved up with the others meanwhile. */
+function inThisYear(rows: RowsByTable, years: number): RowsByTable {
+  const pupils = (rows.get('pupils') ?? []).map((row) => {
+    const { ncy, archivedAt } = row;
+    return typeof ncy === 'number' && archivedAt === null ? { ...row, ncy: movedUp(ncy, years) } : row;
+  });
+  return new Map([...rows].map(([table, kept]) => [table, table === 'pupils' ? pupils : kept]));
 }
 
 async function insertAll(

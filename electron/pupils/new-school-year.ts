@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../domain/common/calendar-date';
 import { ok, type Result } from '../../domain/common/result';
 import { yearsToMoveUp } from '../../domain/pupils/new-school-year';
 import { highestNcy, lowestNcy } from '../../domain/pupils/year-group';
@@ -12,9 +13,8 @@ const id = 'year-groups-of';
  * from the school's own system says later is taken as ever. Gives by how many years. Failures: the disk's own.
  */
 export async function moveYearsUp(database: Database): Promise<Result<number>> {
-  const rightFor = await yearOfYearGroups(database.read);
   const today = database.clock.today();
-  const years = rightFor === null ? 0 : yearsToMoveUp(rightFor, today);
+  const years = await yearsBehind(database.read, today);
   if (years === 0) return ok(0);
   const now = academicYearStart(today);
   return database.change(`Moved year groups on to ${academicYearName(now)}`, async (writer) => {
@@ -25,6 +25,12 @@ export async function moveYearsUp(database: Database): Promise<Result<number>> {
       .merge();
     return ok(years);
   });
+}
+
+/** By how many years the year groups of these records are behind this day; 0 when they are right. */
+export async function yearsBehind(reader: Reader, today: IsoDate): Promise<number> {
+  const rightFor = await yearOfYearGroups(reader);
+  return rightFor === null ? 0 : yearsToMoveUp(rightFor, today);
 }
 
 /** As kept; before the first new school year that of the last change, whose year groups were right then. Null in an empty vault. */

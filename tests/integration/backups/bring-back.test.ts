@@ -97,6 +97,20 @@ describe('bringing back from a backup', () => {
     await looked.close();
   });
 
+  it('brings a pupil back into the year group in which she is by now', async () => {
+    const { pupilId } = await addSamplePupil(room.database, room.schoolId, 'maya');
+    const ncy = async (): Promise<unknown> =>
+      (await room.database.read<{ id: string; ncy: number }>('pupils').where({ id: pupilId }).first())?.ncy;
+    expect(await ncy()).toBe(4);
+    const { file } = await room.made();
+    await deleteForGood('pupils', { id: pupilId });
+    room.clock.set('2027-09-06T08:00:00.000Z');
+    await look(file);
+    valueOf(await bringBackPupil(ports(), pupilId));
+    expect(await ncy()).toBe(5);
+    await looked.close();
+  });
+
   it('takes a pupil out of the bin, and leaves what was changed since as it is', async () => {
     const { file } = await room.made();
     valueOf(

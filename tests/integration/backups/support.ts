@@ -10,18 +10,25 @@ import { temporaryFolder, valueOf } from '../vault/support';
 export interface BackedUp extends TestRoom {
   /** A folder for backups outside the vault. */
   readonly place: string;
-  readonly clock: Clock;
+  readonly clock: MovingClock;
   make(more?: Partial<BackupOrder>): ReturnType<typeof makeBackup>;
   made(more?: Partial<BackupOrder>): Promise<MadeBackup>;
   /** Stores a document of so many bytes and gives its id. */
   keep(title: string, bytes: number, pupilId?: string): Promise<string>;
 }
 
-/** A clock that goes on by a second each time it is looked at. */
-export function movingClock(from = '2027-01-21T19:05:00.000Z'): Clock {
+/** A clock that goes on by a second each time it is looked at, and jumps where a test sets it. */
+export interface MovingClock extends Clock {
+  set(time: string): void;
+}
+
+export function movingClock(from = '2027-01-21T19:05:00.000Z'): MovingClock {
   let at = Date.parse(from);
   const now = (): string => new Date((at += 1000)).toISOString();
-  return { now, today: () => new Date(at).toISOString().slice(0, 10) };
+  const set = (time: string): void => {
+    at = Date.parse(time);
+  };
+  return { now, set, today: () => new Date(at).toISOString().slice(0, 10) };
 }
 
 /** A real vault with a school, two pupils and two documents, and a folder for backups. */
