@@ -361,6 +361,12 @@ export const apiSurface = {
     'drop',
   ],
   transfers: [
+    'movingOn',
+    'setTogether',
+    'moveToLeavers',
+    'saveTogether',
+    'markTogetherSent',
+    'dropTogether',
     'forPupil',
     'begin',
     'setField',

@@ -1,9 +1,10 @@
 import { formatDate } from '../common/date-words';
 import { countOf } from '../common/text';
+import { receiptWithin } from '../transfers/deadline';
 import type { DueLine } from './due-model';
 
 /** What is due for many pupils at once, and is worked through from a list of its own. */
-export type DueGroupKind = 'plan-reviews' | 'parent-meetings';
+export type DueGroupKind = 'plan-reviews' | 'parent-meetings' | 'files-to-hand-over' | 'file-receipts';
 
 /** Lines of one kind as one sentence: the same to do for each of these pupils. */
 export interface DueGroup {
@@ -30,6 +31,14 @@ const words: Readonly<Record<DueGroupKind, { readonly what: string; readonly why
     what: 'Meetings with the parents of',
     why: 'Schools meet the parents of a child with SEN support at least three times a year, here a third of the year for each. A review meeting of an EHC plan counts too.',
   },
+  'files-to-hand-over': {
+    what: 'Hand over the SEN files of',
+    why: 'The record goes to the next school within 15 school days of the day on which the pupil left the roll.',
+  },
+  'file-receipts': {
+    what: 'Ask for the receipts for the SEN files of',
+    why: `The files were sent, and no receipt has come within ${receiptWithin} school days.`,
+  },
 };
 
 /** The lines of a list in their order, where three or more of a kind stand together in the place of their first one. */
@@ -43,8 +52,17 @@ export function groupedLines(lines: readonly DueLine[]): readonly (DueLine | Due
 }
 
 function kindOf({ action }: DueLine): DueGroupKind | null {
-  if (action.target.kind === 'support-plan') return 'plan-reviews';
-  return action.target.kind === 'support' ? 'parent-meetings' : null;
+  const { target } = action;
+  switch (target.kind) {
+    case 'support-plan':
+      return 'plan-reviews';
+    case 'support':
+      return 'parent-meetings';
+    case 'transfer':
+      return target.awaits === 'receipt' ? 'file-receipts' : 'files-to-hand-over';
+    default:
+      return null;
+  }
 }
 
 function groupOf(kind: DueGroupKind, lines: DueGroup['lines']): DueGroup {

@@ -79,8 +79,8 @@ export type DueTarget =
   | { readonly kind: 'support'; readonly id: string }
   /** A request for a copy of the pupil's record. */
   | { readonly kind: 'access'; readonly id: string }
-  /** The pupil's file for the next school. */
-  | { readonly kind: 'transfer'; readonly id: string };
+  /** The pupil's file for the next school: to be handed over, or waiting for its receipt. */
+  | { readonly kind: 'transfer'; readonly id: string; readonly awaits: 'handing-over' | 'receipt' };
 
 /** One line of Home: who, what, by when, why, one button. */
 export interface DueLine {

@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '../common/calendar-date';
 import { formatDate } from '../common/date-words';
 import { type AccessDates, accessDeadline, accessSource } from '../subject-access/deadline';
-import { receiptWithin, type TransferDeadline, transferSource } from '../transfers/deadline';
+import { receiptWithin, remindedFor, type TransferDeadline, transferSource } from '../transfers/deadline';
 import { byWhenWords } from './by-when';
 import type { DueLine, DuePupil } from './due-model';
 
@@ -51,8 +51,6 @@ export interface DueTransfer {
 
 /** Spoken of so many days before the child leaves. */
 export const leavesWithin = 14;
-/** A file that was not handed over for so long is on its page, not on Home. */
-const spokenOfFor = 120;
 
 /** Files to hand over, and receipts that are awaited. */
 export function transferLines(transfers: readonly DueTransfer[], today: IsoDate): readonly DueLine[] {
@@ -70,10 +68,11 @@ export function transferLines(transfers: readonly DueTransfer[], today: IsoDate)
           byWhen: byWhenWords(receiptDueOn, today),
           why: `The file was sent on ${formatDate(sentOn)}, and no receipt has come within ${receiptWithin} school days.`,
           source: null,
-          action: { label: 'Record the receipt', target },
+          action: { label: 'Record the receipt', target: { ...target, awaits: 'receipt' } },
         },
       ];
-    if (deadline === null || deadline.dueOn < addDays(today, -spokenOfFor)) return [];
+    // Later than that it is on its own page, not on Home.
+    if (deadline === null || deadline.dueOn < addDays(today, -remindedFor)) return [];
     return [
       {
         id: `${pupil.id}-transfer`,
@@ -84,7 +83,7 @@ export function transferLines(transfers: readonly DueTransfer[], today: IsoDate)
         byWhen: byWhenWords(deadline.dueOn, today),
         why: deadline.reason,
         source: transferSource,
-        action: { label: 'Open the file', target },
+        action: { label: 'Open the file', target: { ...target, awaits: 'handing-over' } },
       },
     ];
   });

@@ -10,6 +10,8 @@ export const transferSource =
 const withinSchoolDays = 15;
 /** School days after which a receipt that did not come is asked for: the program's own rule. */
 export const receiptWithin = 10;
+/** So many days after its day a file that was not handed over is still reminded of: the program's own rule. */
+export const remindedFor = 120;
 
 /** By the calendar itself, which is never changed: all who leave a school in a year leave it on the same day. */
 const counted = new WeakMap<SchoolCalendar, Map<string, IsoDate>>();

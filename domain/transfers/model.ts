@@ -22,7 +22,7 @@ export interface Transfer {
   readonly nextSchool: string | null;
   readonly nextPerson: string | null;
   readonly nextAddress: string | null;
-  /** When the child left the roll; the pupil's own leaving date unless another is entered here. */
+  /** When the child left the roll: the pupil's own leaving date (whereTo). */
   readonly leftOn: IsoDate | null;
   readonly note: string | null;
   readonly sentOn: IsoDate | null;

@@ -56,6 +56,48 @@ export async function keepContent(
   }
 }
 
+/** One of several documents that are kept together. */
+export interface Keeping {
+  readonly content: Buffer;
+  readonly document: NewDocument;
+  readonly alsoDo: NonNullable<KeepOptions['alsoDo']>;
+}
+
+/**
+ * The same for several: all are sealed, then their rows are inserted in one change. All of them are kept, or none. @param onSealed told how
+ * many are sealed
+ */
+export async function keepTogether(
+  { database, store }: { readonly database: Database; readonly store: DocumentStore },
+  keepings: readonly Keeping[],
+  what: string,
+  onSealed: (done: number) => void,
+): Promise<Result<null>> {
+  const there = await database.checkPlace();
+  if (!there.ok) return there;
+  const rows: SealedRow[] = [];
+  let saved: Result<null> | undefined;
+  try {
+    for (const { content } of keepings) {
+      const sealed = await store.seal(content);
+      if (!sealed.ok) return sealed;
+      rows.push(sealed.value);
+      onSealed(rows.length);
+    }
+    saved = await database.change(what, async (writer) => {
+      for (const [index, { document, alsoDo }] of keepings.entries()) {
+        const sealed = rows[index];
+        const more = sealed && (await insertRow(database, writer, sealed, document, alsoDo));
+        if (more && !more.ok) return more;
+      }
+      return ok(null);
+    });
+    return saved;
+  } finally {
+    if (saved?.ok !== true) for (const { id } of rows) await store.discard(id);
+  }
+}
+
 /** Inserts the row of a document that was sealed. */
 export async function saveRow(
   database: Database,
@@ -64,19 +106,27 @@ export async function saveRow(
   what: string,
   alsoDo?: KeepOptions['alsoDo'],
 ): Promise<Result<{ readonly id: string }>> {
-  return database.change(what, async (writer) => {
-    const { agency = null, author = null, inSectionK = false, sharedWithParent = false, ...given } = document;
-    await insertDocument(writer, {
-      ...database.newRecord(),
-      ...sealed,
-      ...given,
-      agency,
-      author,
-      inSectionK: inSectionK ? 1 : 0,
-      sharedWithParent: sharedWithParent ? 1 : 0,
-      pdfPassword: null,
-    });
-    const more = await alsoDo?.(writer, sealed.id);
-    return more && !more.ok ? more : ok({ id: sealed.id });
+  return database.change(what, (writer) => insertRow(database, writer, sealed, document, alsoDo));
+}
+
+async function insertRow(
+  database: Database,
+  writer: Writer,
+  sealed: SealedRow,
+  document: NewDocument,
+  alsoDo: KeepOptions['alsoDo'],
+): Promise<Result<{ readonly id: string }>> {
+  const { agency = null, author = null, inSectionK = false, sharedWithParent = false, ...given } = document;
+  await insertDocument(writer, {
+    ...database.newRecord(),
+    ...sealed,
+    ...given,
+    agency,
+    author,
+    inSectionK: inSectionK ? 1 : 0,
+    sharedWithParent: sharedWithParent ? 1 : 0,
+    pdfPassword: null,
   });
+  const more = await alsoDo?.(writer, sealed.id);
+  return more && !more.ok ? more : ok({ id: sealed.id });
 }

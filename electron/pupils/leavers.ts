@@ -20,17 +20,24 @@ export async function archivePupil(
   );
   if (problem !== undefined) return invalid('leavingDate', problem.message);
   return database.change(`Moved ${fullName(pupil)} to the leavers`, async (writer) => {
-    const now = database.clock.now();
-    await writer('pupils')
-      .where({ id })
-      .update({ archivedAt: now, leavingDate, destination, updatedAt: now });
-    await leaveProvision(writer, { pupilId: id, leavingDate, at: now });
-    if (reason !== null) await noteReason(database, writer, id, reason);
+    await archiveWithin(database, writer, { id, leavingDate, destination, reason });
     return ok(null);
   });
 }
 
-interface ArchiveInput {
+/** The same within a change, for a pupil whose last day was checked. */
+export async function archiveWithin(
+  database: Database,
+  writer: Writer,
+  { id, leavingDate, destination, reason }: ArchiveInput,
+): Promise<void> {
+  const now = database.clock.now();
+  await writer('pupils').where({ id }).update({ archivedAt: now, leavingDate, destination, updatedAt: now });
+  await leaveProvision(writer, { pupilId: id, leavingDate, at: now });
+  if (reason !== null) await noteReason(database, writer, id, reason);
+}
+
+export interface ArchiveInput {
   readonly id: string;
   readonly leavingDate: IsoDate;
   readonly destination: string | null;

@@ -87,11 +87,18 @@ async function schoolEvents(reader: Reader, pupil: Pupil): Promise<TimelineEvent
     events.push(event({ id: 'admission', kind: 'school', on: pupil.admissionDate, enteredAt, title }));
   }
   if (pupil.leavingDate !== null) {
-    const title = pupil.destination === null ? 'Left the school' : `Left for ${pupil.destination}`;
     const leftAt = pupil.archivedAt ?? null;
+    const title = leavingTitle(pupil);
     events.push(event({ id: 'leaving', kind: 'school', on: pupil.leavingDate, enteredAt: leftAt, title }));
   }
   return events;
+}
+
+/** Until a pupil is moved to the leavers, the last day is one that is known, and may be to come. */
+function leavingTitle({ archivedAt, destination }: Pupil): string {
+  if (archivedAt === null)
+    return destination === null ? 'Last day at this school' : `Last day before ${destination}`;
+  return destination === null ? 'Left the school' : `Left for ${destination}`;
 }
 
 async function senEvents(reader: Reader, pupilId: string): Promise<TimelineEvent[]> {

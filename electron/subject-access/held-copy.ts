@@ -14,7 +14,7 @@ import { saveFolder } from './save-folder';
 export type MayLeave<Copy> = (copy: Copy) => Promise<Result<null>>;
 
 const noCopy = fail('not-found', 'This copy is no longer held. Make it again; nothing was lost.');
-const stoppedSaving = fail('cancelled', 'Stopped. No folder was saved.');
+export const stoppedSaving = fail('cancelled', 'Stopped. No folder was saved.');
 export const stoppedMaking = fail('cancelled', 'Stopped. No copy was made; nothing else was changed.');
 
 /** Holds the latest copy in memory, never on disk, until it is let go, made anew, or the vault is locked. */

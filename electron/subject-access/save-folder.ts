@@ -40,7 +40,7 @@ export async function saveFolder(
     const place = await outsideVault(ports.vault.folder, join(chosen, 'copy'));
     if (!place.ok) return place;
     const { folder, written } = await makeFolderDurably(chosen, safeStem(copy.title), async (at) => {
-      const contents = await writeAll(ports, copy, at, options);
+      const contents = await writeCopy(ports, copy, at, options);
       options.signal.throwIfAborted();
       return contents;
     });
@@ -53,7 +53,8 @@ export async function saveFolder(
   });
 }
 
-async function writeAll(
+/** Writes all that belongs to a copy into a folder that is there and empty. */
+export async function writeCopy(
   ports: CopyPorts,
   copy: FinishedCopy,
   folder: string,

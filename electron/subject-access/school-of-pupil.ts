@@ -14,8 +14,6 @@ export interface CopyHead {
   readonly school: { readonly name: string; readonly lines: readonly string[] };
   readonly logoDocumentId: string | null;
   readonly senco: string | null;
-  readonly leavingDate: string | null;
-  readonly destination: string | null;
 }
 
 interface HeadRow {
@@ -28,8 +26,6 @@ interface HeadRow {
   readonly upn: string | null;
   readonly ncy: number | null;
   readonly className: string | null;
-  readonly leavingDate: string | null;
-  readonly destination: string | null;
   readonly schoolId: string;
   readonly schoolName: string;
   readonly address: string | null;
@@ -47,7 +43,7 @@ export async function copyHead(reader: Reader, pupilId: string): Promise<CopyHea
     .join('schools as s', 's.id', 'p.schoolId')
     .leftJoin('classes as c', 'c.id', 'p.classId')
     .select('p.id', 'p.legalForename', 'p.legalSurname', 'p.knownAs', 'p.preferredSurname', 'p.dob', 'p.upn')
-    .select('p.ncy', 'p.leavingDate', 'p.destination', 'p.schoolId', {
+    .select('p.ncy', 'p.schoolId', {
       className: 'c.name',
       schoolName: 's.name',
     })
@@ -79,7 +75,5 @@ export async function copyHead(reader: Reader, pupilId: string): Promise<CopyHea
     },
     logoDocumentId: row.logoDocumentId,
     senco: row.sencoName,
-    leavingDate: row.leavingDate,
-    destination: row.destination,
   };
 }

@@ -1,7 +1,9 @@
 import { fail, ok, type Result } from '../../domain/common/result';
-import { type TransferField, transferFields } from '../../domain/transfers/model';
-import type { Database } from '../database/database';
+import type { TransferField } from '../../domain/transfers/model';
+import type { Database, Writer } from '../database/database';
+import { pupilById } from '../pupils/repository';
 import { copyHead } from '../subject-access/school-of-pupil';
+import { checkedField, fieldProblem, keepField } from './keep-field';
 import { choiceOf, transferById } from './repository';
 
 export const noPupil = fail('not-found', 'This pupil is no longer there. The pupil may be in the bin.');
@@ -10,23 +12,34 @@ export const noTransfer = fail('not-found', 'This file is no longer there. It ma
 export async function beginTransfer(database: Database, pupilId: string): Promise<Result<{ id: string }>> {
   const head = await copyHead(database.read, pupilId);
   if (!head) return noPupil;
+  return database.change(`Began the file of ${head.name} for the next school`, async (writer) =>
+    ok({ id: await insertTransfer(database, writer, pupilId) }),
+  );
+}
+
+/** Begins a file within a change, and gives its id. */
+export async function insertTransfer(database: Database, writer: Writer, pupilId: string): Promise<string> {
   const record = database.newRecord();
-  return database.change(`Began the file of ${head.name} for the next school`, async (writer) => {
-    await writer('transfers').insert({ ...record, pupilId, nextSchool: head.destination, choice: '{}' });
-    return ok({ id: record.id });
-  });
+  await writer('transfers').insert({ ...record, pupilId, choice: '{}' });
+  return record.id;
 }
 
 export async function setTransferField(
   database: Database,
   { id, field, value }: { id: string; field: TransferField; value: string | null },
 ): Promise<Result<null>> {
-  const checked = transferFields[field].safeParse(value);
-  if (!checked.success) {
-    const message = checked.error.issues[0]?.message ?? 'This cannot be kept.';
-    return fail('invalid', message, { fields: [{ field, message }] });
-  }
-  return change(database, id, 'Changed a file for the next school', { [field]: checked.data });
+  const checked = checkedField(field, value);
+  if (!checked.ok) return checked;
+  const transfer = await transferById(database.read, id);
+  if (!transfer) return noTransfer;
+  const pupil = await pupilById(database.read, transfer.pupilId);
+  if (!pupil) return noPupil;
+  const problem = fieldProblem(pupil, field, checked.value, database.clock.today());
+  if (problem) return problem;
+  return database.change('Changed a file for the next school', async (writer) => {
+    await keepField(writer, database.clock, { pupilId: pupil.id, transfer, field, value: checked.value });
+    return ok(null);
+  });
 }
 
 export async function setTransferChoice(
@@ -36,20 +49,8 @@ export async function setTransferChoice(
   const transfer = await transferById(database.read, id);
   if (!transfer) return noTransfer;
   const choice = JSON.stringify({ ...choiceOf(transfer), [key]: goesIn });
-  return change(database, id, 'Changed what goes to the next school', { choice });
-}
-
-async function change(
-  database: Database,
-  id: string,
-  what: string,
-  values: Readonly<Record<string, unknown>>,
-): Promise<Result<null>> {
-  return database.change(what, async (writer) => {
-    const changed = await writer('transfers')
-      .where({ id })
-      .whereNull('deletedAt')
-      .update({ ...values, updatedAt: database.clock.now() });
-    return changed > 0 ? ok(null) : noTransfer;
+  return database.change('Changed what goes to the next school', async (writer) => {
+    await writer('transfers').where({ id }).update({ choice, updatedAt: database.clock.now() });
+    return ok(null);
   });
 }

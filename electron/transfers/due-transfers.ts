@@ -35,7 +35,7 @@ export async function dueTransfers({ read, clock }: Database): Promise<readonly 
   return rows.flatMap((row): DueTransfer[] => {
     const calendar = calendars.get(row.schoolId) ?? { terms: [] };
     const known = transfers.get(row.id);
-    const line = known && transferLine(known, row.leavingDate, calendar);
+    const line = known && transferLine(known, calendar);
     const leftOn = line?.leftOn ?? row.leavingDate;
     const pupil = duePupil(row);
     const nextSchool = line?.nextSchool ?? null;

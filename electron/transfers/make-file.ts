@@ -122,7 +122,7 @@ function draftOf(
   logo: string | null,
   madeOn: string,
 ): Omit<RecordDraft, 'receipt'> {
-  const leftOn = transfer.leftOn ?? head.leavingDate;
+  const { leftOn } = transfer;
   return {
     paper: 'pupil-record',
     school: head.school,

@@ -1,48 +1,55 @@
 import { schoolDaysAfter, receiptWithin, transferDeadline } from '../../domain/transfers/deadline';
 import type { TransferChoice } from '../../domain/transfers/contents';
 import type { Transfer, TransferLine } from '../../domain/transfers/model';
+import { type PupilsOwn, whereTo } from '../../domain/transfers/where-to';
 import type { SchoolCalendar } from '../../domain/school/terms';
 import type { Reader } from '../database/database';
 
 export type TransferRow = Transfer & { readonly pupilId: string; readonly choice: string };
 
 const columns = [
-  'id',
-  'pupilId',
-  'nextSchool',
-  'nextPerson',
-  'nextAddress',
-  'leftOn',
-  'choice',
-  'note',
-  'sentOn',
-  'sentHow',
-  'pages',
-  'documentId',
-  'receiptOn',
-  'receiptBy',
+  't.id',
+  't.pupilId',
+  't.nextSchool',
+  't.nextPerson',
+  't.nextAddress',
+  't.leftOn',
+  't.choice',
+  't.note',
+  't.sentOn',
+  't.sentHow',
+  't.pages',
+  't.documentId',
+  't.receiptOn',
+  't.receiptBy',
 ] as const;
 
-/** The latest of each pupil, by pupil; of one, or of all. */
+function transferRows(reader: Reader) {
+  return reader('transfers as t')
+    .join('pupils as p', 'p.id', 't.pupilId')
+    .select(...columns, 'p.leavingDate', 'p.destination')
+    .whereNull('t.deletedAt');
+}
+
+function settled({ leavingDate, destination, ...row }: TransferRow & PupilsOwn): TransferRow {
+  return { ...row, ...whereTo(row, { leavingDate, destination }) };
+}
+
+/** The latest of each pupil, by pupil; of one, or of all. Next school and last day are those of `whereTo`. */
 export async function latestTransfers(
   reader: Reader,
   pupilId: string | null,
 ): Promise<ReadonlyMap<string, TransferRow>> {
-  const query = reader('transfers')
-    .select(...columns)
-    .whereNull('deletedAt')
-    .orderBy('id');
-  const rows: TransferRow[] = await (pupilId === null ? query : query.where({ pupilId }));
-  return new Map(rows.map((row) => [row.pupilId, row]));
+  const query = transferRows(reader).orderBy('t.id');
+  const rows: (TransferRow & PupilsOwn)[] = await (pupilId === null
+    ? query
+    : query.where({ 't.pupilId': pupilId }));
+  return new Map(rows.map((row) => [row.pupilId, settled(row)]));
 }
 
 export async function transferById(reader: Reader, id: string): Promise<TransferRow | undefined> {
-  const row: TransferRow | undefined = await reader('transfers')
-    .select(...columns)
-    .where({ id })
-    .whereNull('deletedAt')
-    .first();
-  return row;
+  const row: (TransferRow & PupilsOwn) | undefined = await transferRows(reader).where({ 't.id': id }).first();
+  return row && settled(row);
 }
 
 /** What was chosen for the file. */
@@ -50,17 +57,14 @@ export function choiceOf({ choice }: Pick<TransferRow, 'choice'>): TransferChoic
   return JSON.parse(choice) as TransferChoice;
 }
 
-/** @param leavingDate the pupil's own */
 export function transferLine(
   { pupilId: _, choice: __, ...transfer }: TransferRow,
-  leavingDate: string | null,
   calendar: SchoolCalendar,
 ): TransferLine {
-  const leftOn = transfer.leftOn ?? leavingDate;
+  const { leftOn, sentOn } = transfer;
   return {
     ...transfer,
-    leftOn,
     deadline: leftOn === null ? null : transferDeadline(leftOn, calendar),
-    receiptDueOn: transfer.sentOn === null ? null : schoolDaysAfter(transfer.sentOn, receiptWithin, calendar),
+    receiptDueOn: sentOn === null ? null : schoolDaysAfter(sentOn, receiptWithin, calendar),
   };
 }

@@ -1,18 +1,20 @@
 import type { Service } from '../../domain/common/call';
 import { ok, type Result } from '../../domain/common/result';
-import type { Answer } from '../../domain/subject-access/model';
 import type { TransferPage, transfersApi } from '../../domain/transfers/api';
 import { goesIn, transferOffers } from '../../domain/transfers/contents';
 import { readCalendar } from '../school/calendars';
-import type { FinishedCopy } from '../subject-access/finished-copy';
-import { HeldCopy, warningsOf } from '../subject-access/held-copy';
-import { keepAsSent } from '../subject-access/keep-as-sent';
+import { HeldCopy, stoppedSaving, warningsOf } from '../subject-access/held-copy';
 import type { CopyPorts } from '../subject-access/ports';
 import { copyHead } from '../subject-access/school-of-pupil';
 import { beginTransfer, noPupil, noTransfer, setTransferChoice, setTransferField } from './change-transfer';
 import { documentsOfTransfer } from './documents-of-transfer';
+import { filesTogether } from './files-together';
 import { makeFile } from './make-file';
+import { type HeldFile, markSent } from './mark-sent';
+import { moveToLeavers } from './move-to-leavers';
+import { movingOn } from './moving-on';
 import { choiceOf, latestTransfers, transferById, transferLine } from './repository';
+import { setTogether } from './set-together';
 
 /** Files for the next school in an open vault. */
 export interface TransfersRoom {
@@ -20,13 +22,18 @@ export interface TransfersRoom {
   readonly close: () => void;
 }
 
-type Held = FinishedCopy & { readonly transferId: string };
-
 /** The SEN file of a child who leaves, its slip, and the receipt. */
 export function transfersRoom(ports: CopyPorts): TransfersRoom {
   const { database } = ports;
-  const files = new HeldCopy<Held>(ports, 'transfer');
+  const files = new HeldCopy<HeldFile>(ports, 'transfer');
+  const together = filesTogether(ports, (work) => files.stoppable(work, stoppedSaving));
   const service: Service<typeof transfersApi> = {
+    movingOn: async () => ok(await movingOn(database)),
+    setTogether: (input) => setTogether(database, input),
+    moveToLeavers: ({ pupilIds }) => moveToLeavers(database, pupilIds),
+    saveTogether: ({ pupilIds }) => together.save(pupilIds),
+    markTogetherSent: (input) => together.markSent(input),
+    dropTogether: ({ savedId }) => together.drop(savedId),
     forPupil: ({ pupilId }) => forPupil(ports, pupilId),
     begin: ({ pupilId }) => beginTransfer(database, pupilId),
     setField: (input) => setTransferField(database, input),
@@ -62,7 +69,11 @@ export function transfersRoom(ports: CopyPorts): TransfersRoom {
     markSent: ({ copyId, answer }) => files.with(copyId, (file) => markSent(ports, file, answer)),
     drop: ({ copyId }) => files.drop(copyId),
   };
-  return { service, close: () => files.close() };
+  const close = (): void => {
+    files.close();
+    together.close();
+  };
+  return { service, close };
 }
 
 async function forPupil({ database }: CopyPorts, pupilId: string): Promise<Result<TransferPage>> {
@@ -78,7 +89,7 @@ async function forPupil({ database }: CopyPorts, pupilId: string): Promise<Resul
   return ok({
     today: clock.today(),
     pupil: { id: pupilId, name: head.name, calledName: head.calledName },
-    transfer: row ? transferLine(row, head.leavingDate, await readCalendar(read, head.schoolId)) : null,
+    transfer: row ? transferLine(row, await readCalendar(read, head.schoolId)) : null,
     parts: transferOffers.map(({ key, title, about, goesIn: usual }) => ({
       key,
       title,
@@ -87,28 +98,5 @@ async function forPupil({ database }: CopyPorts, pupilId: string): Promise<Resul
     })),
     documents: (await documentsOfTransfer(read, pupilId, choice)).map(({ row: _, ...item }) => item),
     protectionPointer: pointer?.protectionPointer ?? null,
-  });
-}
-
-/** Keeps the file in the vault just as it went, and records when, how and to whom. One change. */
-function markSent(
-  ports: CopyPorts,
-  { transferId, ...file }: Held,
-  { sentOn, method, sentTo }: Answer,
-): Promise<Result<null>> {
-  const { pack, head } = file;
-  return keepAsSent(ports, file, sentOn, async (writer, documentId) => {
-    const updatedAt = ports.database.clock.now();
-    const changed = await writer('transfers')
-      .where({ id: transferId })
-      .whereNull('deletedAt')
-      .update({ sentOn, sentHow: method, nextPerson: sentTo, pages: pack.pages, documentId, updatedAt });
-    if (changed === 0) return noTransfer;
-    // What the pupil's own page says of where the file went, unless it says so already.
-    await writer('pupilDepartures')
-      .where({ pupilId: head.pupilId })
-      .whereNull('filePassedOn')
-      .update({ filePassedOn: sentOn, filePassedTo: sentTo, updatedAt });
-    return ok(null);
   });
 }

@@ -5,6 +5,7 @@ import type { PackId } from '../../domain/papers/packs';
 export const paths = {
   home: '/',
   pupils: '/pupils',
+  movingOn: '/pupils/moving-on',
   pupil: (id: string) => `/pupils/${id}`,
   plan: (id: string) => `/plans/${id}`,
   planSection: (id: string, letter: string) => `/plans/${id}?section=${encodeURIComponent(letter)}`,

@@ -61,6 +61,7 @@ import { Loading } from '../ui/loading';
 import { notify } from '../ui/toasts';
 import { VersionScreen } from '../what-if/version-screen';
 import { WhatIfScreen } from '../what-if/what-if-screen';
+import { MovingOnScreen } from '../transfers/moving-on-screen';
 import { PupilSupport } from './pupil-support';
 
 // They bring the PDF reader with them, which the other screens do not need.
@@ -94,6 +95,7 @@ export function Routes() {
       <Route path={paths.pupils}>
         <RegisterRoute />
       </Route>
+      <Route path={paths.movingOn} component={MovingOnScreen} />
       <Route<{ id: string }> path={paths.pupil(':id')}>
         {({ id }) => (
           <PupilPage

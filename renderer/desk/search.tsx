@@ -22,6 +22,7 @@ const mostPupils = 12;
 /** Screens within the areas, found by typing. */
 const moreScreens: readonly (readonly [label: string, to: string])[] = [
   ['Home', paths.home],
+  ['Moving on: SEN files for the next schools', paths.movingOn],
   ['Year planner', paths.planner],
   ['Progress of a group', paths.groupProgress],
   ['Meetings with parents', paths.parentMeetings],

@@ -12,6 +12,7 @@ const trails: readonly (readonly [pattern: RegExp, trail: readonly TrailStep[]])
     [{ label: 'Pupils', to: paths.pupils }, { label: 'Copies of the record' }],
   ],
   [/^\/pupils\/.+\/transfer/, [{ label: 'Pupils', to: paths.pupils }, { label: 'File for the next school' }]],
+  [/^\/pupils\/moving-on/, [{ label: 'Pupils', to: paths.pupils }, { label: 'Moving on' }]],
   [/^\/pupils\/./, [{ label: 'Pupils', to: paths.pupils }, { label: 'Pupil' }]],
   [/^\/pupils/, [{ label: 'Pupils' }]],
   [/^\/plans\/.+\/entry/, [{ label: 'Pupils', to: paths.pupils }, { label: 'Enter a plan quickly' }]],

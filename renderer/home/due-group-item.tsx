@@ -10,6 +10,8 @@ import styles from './home.module.css';
 const lists: Readonly<Record<DueGroupKind, { readonly label: string; readonly href: string }>> = {
   'plan-reviews': { label: 'Open the plans', href: paths.supportPlans },
   'parent-meetings': { label: 'Open the meetings', href: paths.parentMeetings },
+  'files-to-hand-over': { label: 'Open “Moving on”', href: paths.movingOn },
+  'file-receipts': { label: 'Open “Moving on”', href: paths.movingOn },
 };
 
 /** The same to do for several pupils: one sentence, their names, and the list from which it is done. */

@@ -1,4 +1,4 @@
-import { Plus, Upload } from 'lucide-react';
+import { Plus, Signpost, Upload } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { defaultColumns, type RegisterColumn } from '../../domain/pupils/register-columns';
 import { filterRegister } from '../../domain/pupils/register-filter';
@@ -42,6 +42,9 @@ export function RegisterScreen({ onPrint, onProvision }: RegisterScreenProps) {
             </Button>
             <LinkButton to={paths.importPupils} icon={Upload}>
               Import from a file
+            </LinkButton>
+            <LinkButton to={paths.movingOn} icon={Signpost}>
+              Moving on
             </LinkButton>
           </>
         }

@@ -1,4 +1,4 @@
-import { FolderInput } from 'lucide-react';
+import { FolderInput, Signpost } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { formatDate, formatDateWithDistance } from '../../domain/common/date-words';
 import { sendMethods } from '../../domain/papers/sent';
@@ -19,6 +19,7 @@ import { Callout } from '../ui/callout';
 import { Panel } from '../ui/card';
 import { Checkbox } from '../ui/checkbox';
 import { EmptyState } from '../ui/empty-state';
+import { LinkButton } from '../ui/link-button';
 import { Loading } from '../ui/loading';
 import { PageHeading } from '../ui/page-heading';
 import { TextLink } from '../ui/text-link';
@@ -47,6 +48,11 @@ export function TransferScreen({ pupilId, pupilHeader }: TransferScreenProps) {
       <PageHeading
         title="File for the next school"
         lead="The SEN file goes to the next school with a slip that comes back signed. A child protection file never goes with it."
+        actions={
+          <LinkButton to={paths.movingOn} icon={Signpost}>
+            All who move on
+          </LinkButton>
+        }
       />
       {transfer === null ? (
         <EmptyState

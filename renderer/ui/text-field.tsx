@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useRef } from 'react';
+import { type ReactNode, type Ref, useId, useRef } from 'react';
 import { Input, TextField as AriaTextField } from 'react-aria-components';
 import { classes } from './classes';
 import styles from './field.module.css';
@@ -17,6 +17,8 @@ export interface TextFieldProps extends FieldProps {
   readonly isNarrow?: boolean | undefined;
   readonly isReadOnly?: boolean | undefined;
   readonly maxLength?: number | undefined;
+  /** Offered while typing; anything else can be typed. */
+  readonly suggestions?: readonly string[] | undefined;
   readonly autoComplete?: string | undefined;
   readonly spellCheck?: boolean | undefined;
   /** Shown below the control: the save state of an autosaving field. */
@@ -29,6 +31,8 @@ export interface TextFieldProps extends FieldProps {
 export function TextField(props: TextFieldProps) {
   const { value, onBlur, onFocus, type = 'text', placeholder, isNarrow, maxLength, footer } = props;
   const root = useRef<HTMLDivElement>(null);
+  const listId = useId();
+  const { suggestions = [] } = props;
   const typed = useUnsavedText(root, { ...props, isKept: type !== 'password' });
   return (
     <AriaTextField
@@ -48,8 +52,16 @@ export function TextField(props: TextFieldProps) {
       <Input
         className={classes(styles['input'], isNarrow && styles['narrow'])}
         {...(placeholder && { placeholder })}
+        {...(suggestions.length > 0 && { list: listId })}
         {...(props.inputRef && { ref: props.inputRef })}
       />
+      {suggestions.length > 0 && (
+        <datalist id={listId}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
       <FieldError error={props.error} />
       {footer}
     </AriaTextField>

@@ -2,6 +2,7 @@ import { expect, type Locator, test } from 'playwright/test';
 import { DocumentPage } from '../pages/document-page';
 import { Frame } from '../pages/frame';
 import { ImportPage } from '../pages/import-page';
+import { MovingOnPage } from '../pages/moving-on-page';
 import { PackPage } from '../pages/pack-page';
 import { PupilPage } from '../pages/pupil-page';
 import { RegisterPage } from '../pages/register-page';
@@ -88,6 +89,15 @@ test('the register and its dialogs', async () => {
   await register.main.getByRole('button', { name: 'More' }).click();
   const copy = program.page.getByRole('menuitem', { name: 'Save a copy of this list' });
   await checkDialog('Save a copy of this list', copy);
+});
+
+test('those who move on', async () => {
+  const moving = new MovingOnPage(program.page, hand);
+  await moving.open();
+  await expect(moving.lines.first()).toBeVisible();
+  await check('moving on');
+  await hand.toggle(moving.everyone);
+  await checkDialog('set the next school', moving.button('Set the next school'));
 });
 
 test('a pupil: every tab and dialog', async () => {

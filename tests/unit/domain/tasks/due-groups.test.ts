@@ -44,6 +44,19 @@ test('two of a kind stay lines, and kinds are not mixed', () => {
   expect(groupedLines(lines)).toEqual(lines);
 });
 
+test('files to hand over and receipts are two sentences, each for those whom it is about', () => {
+  const file = (id: string, awaits: 'handing-over' | 'receipt'): DueLine => {
+    const plain = line(id, 'pupil', ...ten);
+    return { ...plain, action: { label: 'Open', target: { kind: 'transfer', id, awaits } } };
+  };
+  const files = ['Ann', 'Ben', 'Cem'].map((id) => file(id, 'handing-over'));
+  const receipts = ['Dag', 'Eve', 'Fay'].map((id) => file(id, 'receipt'));
+  expect(groupedLines([...files, ...receipts])).toMatchObject([
+    { kind: 'files-to-hand-over', what: 'Hand over the SEN files of 3 pupils', lines: files },
+    { kind: 'file-receipts', what: 'Ask for the receipts for the SEN files of 3 pupils', lines: receipts },
+  ]);
+});
+
 test('a group of one day says it once, and a late one says since when', () => {
   const late = (id: string, dueOn: string) => line(id, 'support', dueOn, `some days late, due ${dueOn}`);
   const [same] = groupedLines(['a', 'b', 'c'].map((id) => late(id, '2026-11-10')));
