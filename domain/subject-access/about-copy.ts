@@ -9,19 +9,25 @@ export function aboutCopy({
   calledName,
   madeOn,
   isRedacted,
+  givesHome,
   documents,
 }: {
   readonly calledName: string;
   readonly madeOn: IsoDate;
   readonly isRedacted: boolean;
+  /** Whether it says where the child lives. */
+  readonly givesHome: boolean;
   /** In the order of their appendices. */
   readonly documents: readonly Pick<UnreadDocument, 'pages' | 'unread'>[];
 }): readonly string[] {
+  const home = givesHome
+    ? ''
+    : `, nor where ${calledName} lives: that goes only to a contact who is noted as living there`;
   return [
     `This is a copy of the information about ${calledName} that the school keeps in its special educational needs records, as it was on ${formatDate(madeOn)}: each list of the record, who changed it and when, and the documents behind it.`,
     isRedacted
-      ? `${removedMark} stands where the name of another person, or something about one, was taken out; on pages of documents whose words can be read it is painted over. How to reach other people is not given.`
-      : 'Nothing was taken out but how to reach other people.',
+      ? `${removedMark} stands where the name of another person, or something about one, was taken out; on pages of documents whose words can be read it is painted over. How to reach other people is not given${home}.`
+      : `Nothing was taken out. How to reach other people is not given${home}.`,
     ...notSearched(documents),
     'Not in this copy: the school’s accounts and staff rates, drafts of the provision map that nobody acted on, and further copies of the same words (sheets for class teachers, packs that were sent). Earlier wordings of what was changed are in the data file that goes with it. A child protection file is kept apart, and so are the school’s other systems.',
   ];

@@ -40,6 +40,8 @@ export interface RequestPage {
   readonly pupil: AccessPupil;
   readonly request: RequestLine;
   readonly contacts: readonly { readonly id: string; readonly name: string; readonly relationship: string }[];
+  /** Why the copy will not say where the child lives, a full sentence; null where it will. */
+  readonly homeWithheld: string | null;
   readonly documents: readonly AccessDocument[];
   readonly ownWords: readonly string[];
 }

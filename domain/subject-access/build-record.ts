@@ -12,9 +12,12 @@ export interface RecordInput {
   readonly lookups: Lookups;
   /** Contacts whose telephone, e-mail and address are given in full. */
   readonly reachable: ReadonlySet<string>;
+  /** Whether whoever gets it knows, or has to know, where the child lives. */
+  readonly knowsHome: boolean;
 }
 
 const withheld = 'Not given: how to reach another person';
+const homeWithheld = 'Not given: where the child lives';
 
 /** Everything about one child in the order of the copy; parts without anything are left out. */
 export function buildRecord(input: RecordInput): readonly RecordPart[] {
@@ -73,14 +76,16 @@ class Builder {
     const { column: key, label } = spec;
     const value = valueOf(row[key]);
     if (value === null || value === '') return [];
+    if (spec.isHome && !this.input.knowsHome) return [{ key, label, value: null, words: homeWithheld }];
     if (spec.isReach && !this.mayReach(key, value, contact))
       return [{ key, label, value: null, words: withheld }];
     return [{ key, label, value, words: fieldWords(spec, value, this.input.lookups) }];
   }
 
-  /** An address that is the child's own tells nothing new. */
+  /** To somebody who knows where the child lives, an address that is the child's own tells nothing new. */
   private mayReach(key: string, value: string | number, contact: string | null): boolean {
-    return (contact !== null && this.input.reachable.has(contact)) || this.own?.[key] === value;
+    const { reachable, knowsHome } = this.input;
+    return (contact !== null && reachable.has(contact)) || (knowsHome && this.own?.[key] === value);
   }
 
   private answer(spec: TableSpec, row: KeptRow, parent: KeptRow | undefined): RecordField[] {

@@ -47,6 +47,8 @@ export interface FieldSpec {
   readonly shape: Shape;
   /** Somebody's own telephone, e-mail or address: given in full only to that person. */
   readonly isReach?: true;
+  /** Where the child lives: given only to somebody who lives there too. */
+  readonly isHome?: true;
 }
 
 /** Where rows are printed: within the entry of the row that `column` leads to. */
@@ -115,4 +117,9 @@ export function rowOf(column: string, label: string, table: string): FieldSpec {
 /** How somebody can be reached. */
 export function reach(column: string, label: string): FieldSpec {
   return { ...text(column, label), isReach: true };
+}
+
+/** Where the child lives. */
+export function home(column: string, label: string): FieldSpec {
+  return { ...text(column, label), isHome: true };
 }

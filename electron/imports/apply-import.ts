@@ -1,4 +1,5 @@
 import type { Database, Writer } from '../database/database';
+import { comeBack } from '../pupils/come-back';
 import { leaveProvision } from '../pupils/leave-provision';
 import { countOf } from '../../domain/common/text';
 import { fail, ok, type Result } from '../../domain/common/result';
@@ -41,6 +42,7 @@ export async function applyImport(
     }
     const upns = await checkUpns(writer, plan);
     if (!upns.ok) return upns;
+    await comeBackAll(writer, plan, database.clock.now());
     const written = await writePlan(writer, plan, database.clock.now(), {
       shouldStop: () => work.shouldStop?.() === true,
       onProgress: (done) => {
@@ -54,6 +56,12 @@ export async function applyImport(
   if (!result.ok) return result;
   const done = { schoolName: prepared.schoolName, fileName, added, changed, left, plansToAsk };
   return { ...result, value: { batchId: result.value, ...done } };
+}
+
+/** Before the plan is written, which has what the file says of those who are back. */
+async function comeBackAll(writer: Writer, plan: WritePlan, now: string): Promise<void> {
+  for (const { id, archivedAt, schoolId } of plan.updated('pupils'))
+    if (archivedAt === null) await comeBack(writer, { id, isElsewhere: schoolId !== undefined }, now);
 }
 
 /** Whom the file shows as having left is in no provision of coming weeks either. */

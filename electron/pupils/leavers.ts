@@ -4,8 +4,9 @@ import type { LeavingReason } from '../../domain/retention/leaving';
 import { fullName } from '../../domain/pupils/names';
 import { pupilProblems } from '../../domain/pupils/validate';
 import type { Database, Writer } from '../database/database';
+import { comeBack } from './come-back';
 import { invalid, noPupil } from './input-checks';
-import { comeBackToProvision, leaveProvision } from './leave-provision';
+import { leaveProvision } from './leave-provision';
 import { pupilById } from './repository';
 
 /** Takes a pupil who leaves off the register, the provision of coming weeks and the timetable; the record stays whole. */
@@ -61,20 +62,8 @@ async function noteReason(
 export async function unarchivePupil(database: Database, id: string): Promise<Result<null>> {
   const pupil = await pupilById(database.read, id);
   if (pupil === undefined) return noPupil;
-  const { leavingDate, archivedAt } = pupil;
   return database.change(`Brought ${fullName(pupil)} back on roll`, async (writer) => {
-    const now = database.clock.now();
-    if (leavingDate !== null && archivedAt !== null)
-      await comeBackToProvision(writer, { pupilId: id, leavingDate, at: archivedAt }, now);
-    await writer('pupilDepartures')
-      .where({ pupilId: id })
-      .update({ reason: null, filePassedOn: null, filePassedTo: null, updatedAt: now });
-    await writer('pupils').where({ id }).update({
-      archivedAt: null,
-      leavingDate: null,
-      destination: null,
-      updatedAt: now,
-    });
+    await comeBack(writer, { id }, database.clock.now());
     return ok(null);
   });
 }

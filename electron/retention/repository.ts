@@ -11,6 +11,7 @@ import type { Extension, LegalHold, PupilFacts } from '../../domain/retention/mo
 import { usualReviewDay } from '../../domain/retention/review-day';
 import type { RulesOfClasses } from '../../domain/retention/standing';
 import type { Reader } from '../database/database';
+import { isOfThisLeaving } from './of-this-leaving';
 import { inPieces } from './in-pieces';
 
 interface RuleRow {
@@ -95,10 +96,9 @@ function fileRows(reader: Reader, ids?: readonly string[]): Promise<FileRow[]> {
   return ids === undefined ? query : query.whereIn('p.id', ids);
 }
 
-/** A file that went more than a year before the pupil left was of an earlier leaving. */
 function transferOf(column: 'sent_on' | 'next_school'): string {
   return `SELECT x.${column} FROM transfers x WHERE x.pupil_id = p.id AND x.deleted_at IS NULL
-    AND x.sent_on >= date(p.leaving_date, '-1 year') ORDER BY x.sent_on LIMIT 1`;
+    AND x.sent_on IS NOT NULL AND ${isOfThisLeaving('x', 'p')} ORDER BY x.sent_on LIMIT 1`;
 }
 
 function onFile(row: FileRow): PupilOnFile {

@@ -17,10 +17,14 @@ interface HistoryRow {
 
 const atOnce = 500;
 
-/** Who changed what in these rows, the earliest first. Columns that a copy never shows (keys, other people's telephones) stay out. */
+/**
+ * Who changed what in these rows, the earliest first. Columns that a copy never shows (keys, other people's telephones) stay out; so does every
+ * address at which the child has lived, unless whoever asks `knowsHome`.
+ */
 export async function gatherHistory(
   reader: Reader,
   rows: ReadonlyMap<string, readonly KeptRow[]>,
+  { knowsHome }: { readonly knowsHome: boolean },
 ): Promise<readonly HistoryLine[]> {
   const lines = new Map<
     string,
@@ -33,7 +37,7 @@ export async function gatherHistory(
         const { changeId, at, by, what } = row;
         const known = lines.get(changeId) ?? { line: { at, by, what }, changes: [] };
         lines.set(changeId, known);
-        known.changes.push(...changesOf(row));
+        known.changes.push(...changesOf(row, knowsHome));
       }
     }
   }
@@ -53,15 +57,17 @@ async function historyOf(reader: Reader, table: string, ids: readonly string[]):
   return rows;
 }
 
-function changesOf({
-  tableName,
-  action,
-  oldValues,
-  newValues,
-}: HistoryRow): HistoryLine['changes'][number][] {
+function changesOf(
+  { tableName, action, oldValues, newValues }: HistoryRow,
+  knowsHome: boolean,
+): HistoryLine['changes'][number][] {
   const spec = specOf(tableName);
   if (!spec) return [];
-  const shown = new Set(spec.fields.filter(({ isReach }) => isReach !== true).map(({ column }) => column));
+  const shown = new Set(
+    spec.fields
+      .filter(({ isReach, isHome }) => isReach !== true && (knowsHome || isHome !== true))
+      .map(({ column }) => column),
+  );
   if (spec.answers) for (const column of ['field', 'value']) shown.add(column);
   const [before, after] = [valuesOf(oldValues), valuesOf(newValues)];
   return [...new Set([...before.keys(), ...after.keys()])]

@@ -154,7 +154,7 @@ function withPlaces(
 async function draftOf(
   ports: CopyPorts,
   head: CopyHead,
-  { record, patterns }: CopySource,
+  { record, patterns, givesHome }: CopySource,
   unread: readonly UnreadDocument[],
 ): Promise<RecordDraft> {
   const madeOn = ports.database.clock.today();
@@ -166,7 +166,7 @@ async function draftOf(
     title: `Copy of the record, ${head.name}`,
     subtitle: `Subject access (UK GDPR, article 15), made on ${formatDate(madeOn)}`,
     facts: [{ label: 'Pupil', value: head.name }, ...head.facts],
-    about: aboutCopy({ calledName: head.calledName, madeOn, isRedacted, documents: unread }),
+    about: aboutCopy({ calledName: head.calledName, madeOn, isRedacted, givesHome, documents: unread }),
     parts: record.parts.map((part) => ({ ...part, sheetId: partSheetId(part) })),
     history: record.history.length === 0 ? null : { sheetId: 'part-history', lines: record.history },
     pupilName: head.name,
@@ -197,7 +197,7 @@ function appended(
 
 function dataOf(
   head: CopyHead,
-  { record, documents, patterns }: CopySource,
+  { record, documents, patterns, givesHome }: CopySource,
   unread: readonly UnreadDocument[],
   madeOn: string,
 ): object {
@@ -212,8 +212,18 @@ function dataOf(
         pages: row.pages,
         pagesNotSearched: unread.find(({ documentId }) => documentId === id)?.unread ?? [],
       })),
-    removed: patterns.some(([, { isRemoved }]) => isRemoved)
-      ? `Names and other information about other people were taken out; ${removedMark} stands in their place.`
-      : null,
+    removed: removedOf(patterns, givesHome),
   });
+}
+
+function removedOf(patterns: CopySource['patterns'], givesHome: boolean): string | null {
+  const sentences = [
+    ...(patterns.some(([, { isRemoved }]) => isRemoved)
+      ? [
+          `Names and other information about other people were taken out; ${removedMark} stands in their place.`,
+        ]
+      : []),
+    ...(givesHome ? [] : ['Where the child lives is not given.']),
+  ];
+  return sentences.length === 0 ? null : sentences.join(' ');
 }

@@ -8,7 +8,9 @@ import type {
   subjectAccessApi,
 } from '../../domain/subject-access/api';
 import { accessDeadline } from '../../domain/subject-access/deadline';
+import { homeWithheldBecause } from '../../domain/subject-access/home';
 import { documentById } from '../documents/repository';
+import { askingContact } from './asking-contact';
 import {
   addArea,
   addRequest,
@@ -144,6 +146,7 @@ async function page({ database }: CopyPorts, request: RequestRow): Promise<Resul
     pupil: { id: head.pupilId, name: head.name, calledName: head.calledName },
     request: lineOf(request),
     contacts,
+    homeWithheld: homeWithheldBecause(await askingContact(read, request), head.calledName),
     documents: (await documentsOfCopy(read, request.pupilId, request.id)).map(
       ({ row: _, ...document }) => document,
     ),

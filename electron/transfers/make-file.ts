@@ -111,7 +111,7 @@ async function recordFor({ database }: CopyPorts, transfer: TransferRow) {
   const { pupil, people } = await knownPeople(database.read, transfer.pupilId, gathered);
   const matcher = new NameMatcher(patternsFor({ pupil, people, decisions: new Map(), ownWords: [] }));
   const reachable = new Set(gathered.lookups.get('contacts')?.keys());
-  const parts = transferParts(buildRecord({ ...gathered, reachable }), choiceOf(transfer));
+  const parts = transferParts(buildRecord({ ...gathered, reachable, knowsHome: true }), choiceOf(transfer));
   return { parts: mapEveryText(parts, (text) => redactText(text, matcher)) };
 }
 

@@ -4,6 +4,7 @@ import type { Transfer, TransferLine } from '../../domain/transfers/model';
 import { type PupilsOwn, whereTo } from '../../domain/transfers/where-to';
 import type { SchoolCalendar } from '../../domain/school/terms';
 import type { Reader } from '../database/database';
+import { isOfThisLeaving } from '../retention/of-this-leaving';
 
 export type TransferRow = Transfer & { readonly pupilId: string; readonly choice: string };
 
@@ -35,12 +36,12 @@ function settled({ leavingDate, destination, ...row }: TransferRow & PupilsOwn):
   return { ...row, ...whereTo(row, { leavingDate, destination }) };
 }
 
-/** The latest of each pupil, by pupil; of one, or of all. Next school and last day are those of `whereTo`. */
+/** The latest of each pupil for the leaving that is meant now, by pupil; of one, or of all. Next school and last day are those of `whereTo`. */
 export async function latestTransfers(
   reader: Reader,
   pupilId: string | null,
 ): Promise<ReadonlyMap<string, TransferRow>> {
-  const query = transferRows(reader).orderBy('t.id');
+  const query = transferRows(reader).whereRaw(isOfThisLeaving('t', 'p')).orderBy('t.id');
   const rows: (TransferRow & PupilsOwn)[] = await (pupilId === null
     ? query
     : query.where({ 't.pupilId': pupilId }));

@@ -16,7 +16,7 @@ import { useCopy } from './use-copy';
 
 /** The copy: made, searched, looked at, sent. */
 export function AnswerTab({ page }: { readonly page: RequestPage }) {
-  const { request, today } = page;
+  const { request, today, homeWithheld } = page;
   const state = useCopy('subjectAccess', request.id, basisOf(page));
   const markSent = useChange('subjectAccess', 'markSent');
   const [isSending, setSending] = useState(false);
@@ -33,11 +33,14 @@ export function AnswerTab({ page }: { readonly page: RequestPage }) {
         state={state}
         makeLabel={request.sentOn === null ? 'Make the copy' : 'Make another copy'}
         before={
-          <p>
-            The copy holds the whole record with a contents page, then the documents. When it is made it is
-            searched for everything that was to be taken out: should any of it be found, there is no copy, and
-            you are told where it stands.
-          </p>
+          <>
+            <p>
+              The copy holds the whole record with a contents page, then the documents. When it is made it is
+              searched for everything that was to be taken out: should any of it be found, there is no copy,
+              and you are told where it stands.
+            </p>
+            {homeWithheld !== null && <p>{homeWithheld}</p>}
+          </>
         }
         about={
           made && (
@@ -65,8 +68,9 @@ export function AnswerTab({ page }: { readonly page: RequestPage }) {
 }
 
 /** What is decided for the copy, without what is noted about it afterwards: a tick does not make it another one. */
-function basisOf({ documents, ownWords }: RequestPage): string {
-  return JSON.stringify([documents.map(({ lookedOn: _, ...document }) => document), ownWords]);
+function basisOf({ request, homeWithheld, documents, ownWords }: RequestPage): string {
+  const asker = [request.askedContactId, homeWithheld];
+  return JSON.stringify([asker, documents.map(({ lookedOn: _, ...document }) => document), ownWords]);
 }
 
 function removedWords({ removed, unread }: MadeCopy): string {

@@ -16,7 +16,7 @@ import styles from './subject-access.module.css';
 
 /** Who asks, whether it is known to be them, and by when the answer is due. */
 export function RequestTab({ page }: { readonly page: RequestPage }) {
-  const { request, contacts } = page;
+  const { request, contacts, homeWithheld } = page;
   const setField = useChange('subjectAccess', 'setField');
   const save = (field: RequestField) => (value: string | null) =>
     saved(setField({ id: request.id, field, value }));
@@ -40,6 +40,12 @@ export function RequestTab({ page }: { readonly page: RequestPage }) {
             onSave={save('askedContactId')}
           />
         </div>
+        {homeWithheld !== null && (
+          <p className={styles['soft']}>
+            {homeWithheld} For somebody who does live there, or asks for a contact who does, choose that
+            contact here; “The pupil lives with this person” is to be ticked on the pupil’s page.
+          </p>
+        )}
       </Panel>
       <Panel title="Identity">
         <div className={styles['facts']}>

@@ -10,6 +10,8 @@ export interface NameChoices {
   /** By a person's key. */
   readonly decisions: ReadonlyMap<string, NameDecision>;
   readonly ownWords: readonly string[];
+  /** Ways to write the address that a copy does not give. */
+  readonly home?: readonly string[];
 }
 
 /** The key under which what the user added is counted. */
@@ -28,6 +30,7 @@ export function patternsFor({
   people,
   decisions,
   ownWords,
+  home = [],
 }: NameChoices): readonly (readonly [NamePattern, Target])[] {
   const own = ownWordsOf(pupil);
   const patterns: (readonly [NamePattern, Target])[] = [];
@@ -46,6 +49,10 @@ export function patternsFor({
   for (const words of ownWords) {
     const pattern = phrasePattern(words);
     if (pattern) patterns.push([pattern, { isRemoved: true, keys: [ownWordsKey(words)] }]);
+  }
+  for (const phrase of home) {
+    const pattern = phrasePattern(phrase);
+    if (pattern) patterns.push([pattern, { isRemoved: true, keys: [] }]);
   }
   return patterns;
 }

@@ -11,7 +11,7 @@ import {
   yearGroups,
 } from '../../pupils/codes';
 import { meetingWays } from '../../meetings/model';
-import { coded, date, number, percent, reach, rowOf, type TableSpec, text, yesNo } from '../spec';
+import { coded, date, home, number, percent, reach, rowOf, type TableSpec, text, yesNo } from '../spec';
 
 const years = yearGroups.map(({ ncy, name }) => ({ code: String(ncy), name }));
 
@@ -42,8 +42,8 @@ export const pupilTables: readonly TableSpec[] = [
       text('destination', 'Next school'),
       coded('ethnicity', 'Ethnicity', ethnicities),
       text('firstLanguage', 'First language'),
-      text('address', 'Address'),
-      text('postcode', 'Postcode'),
+      home('address', 'Address'),
+      home('postcode', 'Postcode'),
       text('gp', 'GP'),
       percent('attendancePercent', 'Attendance'),
       text('summary', 'Summary'),

@@ -4,6 +4,7 @@ import { recordClasses } from '../../../domain/retention/classes';
 import { confirmationWords } from '../../../domain/retention/confirmation';
 import { foreignKeys } from '../../../electron/database/foreign-keys';
 import { homeLists } from '../../../electron/tasks/home-lists';
+import { importBytes } from '../../../electron/imports/import-bytes';
 import { historyService } from '../../../electron/history/service';
 import { belongingWhereOptional } from '../../../electron/retention/doomed-rows';
 import { addSamplePupil, addSchool } from '../support/sample-plan';
@@ -269,6 +270,100 @@ describe('a leaver', () => {
     valueOf(await services.pupils.unarchive({ id: maya }));
     for (const id of [now, later, longAgo]) expect(await stateOf(id)).toEqual(open);
     expect((await homeLists(database)).planCount).toBe(1);
+  });
+});
+
+describe('a pupil who left, came back and leaves again', () => {
+  const leave = async (leavingDate: string) =>
+    valueOf(
+      await room.services.pupils.archive({
+        id: maya,
+        leavingDate,
+        destination: null,
+        reason: 'other-school',
+      }),
+    );
+  const homeNames = async () => {
+    const { overdue, soon, later, waiting } = await homeLists(room.database);
+    return [...overdue, ...soon, ...later, ...waiting].map(({ action }) => action.target.kind);
+  };
+  const passedBefore = async () => {
+    valueOf(await room.retention.setDeparture({ pupilId: maya, field: 'filePassedOn', value: '2024-07-22' }));
+  };
+  const sentBefore = async () => {
+    const { database } = room;
+    const sentOn = '2025-12-18';
+    const record = { ...database.newRecord(), pupilId: maya, nextSchool: 'Quay Academy' };
+    valueOf(
+      await database.change('Sent the file', async (writer) => {
+        await writer('transfers').insert({ ...record, sentOn, receiptOn: sentOn });
+        return ok(null);
+      }),
+    );
+  };
+  const backInTheFile = async () =>
+    valueOf(
+      await importBytes(room.database, {
+        bytes: Buffer.from(
+          `UPN,Legal First Name,Legal Last Name,Date of Birth\nL886990122015,Maya,O'Brien-Tate,17/01/2018\n`,
+        ),
+        fileName: 'pupils.csv',
+        schoolId,
+        importDate: '2026-09-02',
+      }),
+    );
+  const backByHand = async () => valueOf(await room.services.pupils.unarchive({ id: maya }));
+
+  it.each([
+    ['the file was noted as passed on', 'in the school’s file', passedBefore, backInTheFile],
+    ['the file was noted as passed on', 'by hand', passedBefore, backByHand],
+    ['a file was sent and signed for', 'in the school’s file', sentBefore, backInTheFile],
+    ['a file was sent and signed for', 'by hand', sentBefore, backByHand],
+  ])(
+    'when %s, and the pupil came back %s, has a file to hand over again',
+    async (_, __, handOver, comeBack) => {
+      await leave(handOver === passedBefore ? '2024-07-19' : '2025-12-19');
+      await handOver();
+      expect((await toReview()).toPassOn).toEqual([]);
+      await comeBack();
+      expect(await room.database.read('pupils').where({ id: maya }).first()).toMatchObject({
+        archivedAt: null,
+        leavingDate: null,
+      });
+      expect(await homeNames()).not.toContain('transfer');
+      await leave('2026-11-20');
+      expect(await toReview()).toMatchObject({
+        items: [],
+        toPassOn: [{ pupilId: maya, leftOn: '2026-11-20' }],
+      });
+      expect(await homeNames()).toEqual(['transfer']);
+    },
+  );
+
+  it('is in the provision that ended with the leaving again, when the school’s file brings the pupil back', async () => {
+    const { database } = room;
+    const run = {
+      ...database.newRecord(),
+      schoolId,
+      name: 'Talk club',
+      area: 'CL',
+      layer: 'T',
+      level: 'group',
+    };
+    const part = { ...database.newRecord(), provisionId: run.id, pupilId: maya, position: 0 };
+    valueOf(
+      await database.change('Added provision', async (writer) => {
+        await writer('provisions').insert({ ...run, startsOn: '2026-11-02', weeks: 12 });
+        await writer('provisionPupils').insert(part);
+        return ok(null);
+      }),
+    );
+    const leavesOn = async (): Promise<unknown> =>
+      (await database.read('provisionPupils').select('leavesOn').where({ id: part.id }).first()) as unknown;
+    await leave('2026-11-20');
+    expect(await leavesOn()).toEqual({ leavesOn: '2026-11-20' });
+    await backInTheFile();
+    expect(await leavesOn()).toEqual({ leavesOn: null });
   });
 });
 

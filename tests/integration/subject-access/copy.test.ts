@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { ok, type Result } from '../../../domain/common/result';
 import { report } from '../documents/support';
 import { onePage, sizes } from '../papers/support/awkward-pdfs';
@@ -240,6 +240,102 @@ it('marked as sent, the copy is kept sealed just as it went, and later copies do
   const kept = valueOf(await desk.vault.readContent(page.request.documentId ?? ''));
   expect(Buffer.from(kept).equals(Buffer.from(bytes))).toBe(true);
   expect(page.documents.find(({ id }) => id === page.request.documentId)).toMatchObject({ included: false });
+});
+
+describe('where the child lives', () => {
+  const [address, postcode] = ['14 Larkspur Close\nInvented Town', 'ZZ1 4QP'];
+  const everywhere = /Larkspur|ZZ1\s*4QP/i;
+  let father: string;
+  let ofFather: string;
+
+  beforeEach(async () => {
+    const { database, maya } = desk.vault;
+    father = await insert('contacts', { name: 'Mr Obi Okonkwo', address: '3 Quay Row' });
+    ofFather = await insert('pupilContacts', { pupilId: maya, contactId: father, relationship: 'Father' });
+    const text = 'Moved to 14 Larkspur Close, Invented Town, in May; the letter gave ZZ1 4QP.';
+    await insert('pupilNotes', { pupilId: maya, happenedOn: '2026-05-04', kind: 'Note', text });
+    await desk.vault.attachOne(await sentToMother());
+    const moves = [{ address, postcode }, { address: '1 Interim Road' }, { address }];
+    for (const move of moves)
+      await database.change('Moved', async (writer) => {
+        await writer('pupils').where({ id: maya }).update(move);
+        return ok(null);
+      });
+    await database.change('They live together', async (writer) => {
+      const mother = { name: 'Ms Bríd Okonkwo' };
+      await writer('contacts').where(mother).update({ address, postcode });
+      await writer('pupilContacts')
+        .whereIn('contactId', writer('contacts').select('id').where(mother))
+        .update({ livesWith: 1 });
+      return ok(null);
+    });
+  });
+
+  /** A paper of the program's own that has the address in its head. */
+  async function sentToMother(): Promise<string> {
+    const file = path.join(await temporaryFolder(), 'Letter.pdf');
+    const page = await onePage(sizes.a4, (sheet) => {
+      sheet.drawText('14 Larkspur Close', { x: 60, y: 700, size: 12 });
+      sheet.drawText('Invented Town', { x: 60, y: 684, size: 12 });
+      sheet.drawText('ZZ1 4QP', { x: 60, y: 668, size: 12 });
+    });
+    await writeFile(file, page);
+    return file;
+  }
+
+  async function copyFor(
+    askedContactId: string | null,
+  ): Promise<{ print: string; data: string; about: string }> {
+    valueOf(await desk.service.setField({ id: requestId, field: 'askedContactId', value: askedContactId }));
+    const { copyId } = valueOf(await desk.service.make({ id: requestId }));
+    const { bytes } = valueOf(await desk.service.content({ copyId }));
+    const file = path.join(await temporaryFolder(), 'copy.json');
+    desk.vault.answers.save = file;
+    valueOf(await desk.service.saveData({ copyId }));
+    return {
+      print: judge(bytes).texts().join('\n'),
+      data: await readFile(file, 'utf8'),
+      about: desk.printed.at(-1)?.about.join('\n') ?? '',
+    };
+  }
+  const homeWithheld = async () => valueOf(await desk.service.page({ id: requestId })).homeWithheld;
+
+  it('is in the copy of a parent who lives there', async () => {
+    const { print, data, about } = await copyFor(
+      valueOf(await desk.service.page({ id: requestId })).request.askedContactId,
+    );
+    for (const text of [print, data]) {
+      expect(text).toContain('14 Larkspur Close');
+      expect(text).toContain(postcode);
+    }
+    expect(data).toContain('1 Interim Road');
+    expect(about).not.toContain('where Maya lives');
+    expect(await homeWithheld()).toBeNull();
+  });
+
+  it('is nowhere in the copy of a parent who lives elsewhere: not as the other parent’s, an earlier one, or in a paper', async () => {
+    const { print, data, about } = await copyFor(father);
+    for (const text of [print, data]) {
+      expect(text).not.toMatch(everywhere);
+      expect(text).not.toContain('1 Interim Road');
+      expect(text).toContain('Not given: where the child lives');
+      expect(text).toContain('3 Quay Row');
+    }
+    expect(about).toContain('How to reach other people is not given, nor where Maya lives');
+    expect(await homeWithheld()).toContain('Mr Obi Okonkwo is not noted as living with Maya');
+  });
+
+  it('is in no copy for somebody who is not a contact, or no longer one, and the request says so before', async () => {
+    const { print, data } = await copyFor(null);
+    for (const text of [print, data]) expect(text).not.toMatch(everywhere);
+    expect(await homeWithheld()).toContain('none of the contacts is chosen');
+    await desk.vault.database.change('No longer a contact', async (writer) => {
+      const now = desk.vault.database.clock.now();
+      await writer('pupilContacts').where({ id: ofFather }).update({ livesWith: 1, deletedAt: now });
+      return ok(null);
+    });
+    expect((await copyFor(father)).data).not.toMatch(everywhere);
+  });
 });
 
 it('after locking nothing is held', async () => {

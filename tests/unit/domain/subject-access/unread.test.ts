@@ -77,7 +77,13 @@ it('a copy waits for exactly those documents that nobody ticked, and names them'
 
 describe('the first page', () => {
   const about = (documents: Parameters<typeof aboutCopy>[0]['documents']) =>
-    aboutCopy({ calledName: 'Maya', madeOn: '2026-11-26', isRedacted: true, documents }).join('\n');
+    aboutCopy({
+      calledName: 'Maya',
+      madeOn: '2026-11-26',
+      isRedacted: true,
+      givesHome: true,
+      documents,
+    }).join('\n');
 
   it('says by their numbers which appendices no search can read', () => {
     const words = about([
