@@ -111,7 +111,7 @@ export interface LookedDocument {
   readonly id: string;
   readonly title: string;
   readonly pages: number;
-  /** Pages, from 1, that are pictures or scans: a name can stand on them that no search finds. */
+  /** Pages, from 1, that are pictures or scans, or whose letters cannot be told: a name can stand on them that no search finds. */
   readonly unread: readonly number[];
   /** Why it cannot be printed at all; null when it can. */
   readonly trouble: string | null;
