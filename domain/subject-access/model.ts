@@ -120,5 +120,7 @@ export interface LookedDocument {
 /** The third parties of a copy. */
 export interface LookedThrough {
   readonly names: readonly FoundName[];
+  /** Contacts as they were typed, 'Mum', that could not be looked for. */
+  readonly notUnderstood: readonly string[];
   readonly documents: readonly LookedDocument[];
 }
