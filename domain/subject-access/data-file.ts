@@ -9,7 +9,7 @@ export interface DataFileHead {
   readonly documents: readonly {
     readonly title: string;
     readonly pages: number | null;
-    /** Pages, from 1, that are pictures or scans: no name on them was found by search. */
+    /** Pages, from 1, that are pictures or scans, or whose letters cannot be told: no name on them was found by search. */
     readonly pagesNotSearched?: readonly number[];
   }[];
   /** What was taken out of the record, a full sentence; null when nothing was. */

@@ -111,7 +111,7 @@ export interface LookedDocument {
   readonly id: string;
   readonly title: string;
   readonly pages: number;
-  /** Pages, from 1, that are pictures or scans: a name can stand on them that no search finds. */
+  /** Pages, from 1, that are pictures or scans, or whose letters cannot be told: a name can stand on them that no search finds. */
   readonly unread: readonly number[];
   /** Why it cannot be printed at all; null when it can. */
   readonly trouble: string | null;
@@ -120,5 +120,7 @@ export interface LookedDocument {
 /** The third parties of a copy. */
 export interface LookedThrough {
   readonly names: readonly FoundName[];
+  /** Contacts as they were typed, 'Mum', that could not be looked for. */
+  readonly notUnderstood: readonly string[];
   readonly documents: readonly LookedDocument[];
 }

@@ -1,3 +1,4 @@
+import { contactPeople } from './redact/contact-people';
 import { adultPerson, type KnownPerson, type PersonKind, withoutRepeats } from './redact/people';
 import type { KeptRow } from './spec';
 
@@ -47,7 +48,7 @@ export function peopleInRecord(
   for (const { contactId, relationship } of rows.get('pupil_contacts') ?? []) {
     const name = contacts.get(String(contactId))?.['name'];
     people.push(
-      adultPerson(
+      ...contactPeople(
         typeof name === 'string' ? name : '',
         'own-family',
         typeof relationship === 'string' ? relationship : null,

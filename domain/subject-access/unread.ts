@@ -8,7 +8,7 @@ export interface UnreadDocument {
   readonly title: string;
   /** 0 where it could not be printed at all: it goes by itself, and is looked at by itself. */
   readonly pages: number;
-  /** Its pages, from 1, that are pictures or scans. */
+  /** Its pages, from 1, that are pictures or scans, or whose letters cannot be told. */
   readonly unread: readonly number[];
   /** The page of the copy on which its first page is; null where none is. */
   readonly firstPage: number | null;

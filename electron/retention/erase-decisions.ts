@@ -1,4 +1,5 @@
-import { adultPerson, childPerson } from '../../domain/subject-access/redact/people';
+import { contactPeople } from '../../domain/subject-access/redact/contact-people';
+import { childPerson } from '../../domain/subject-access/redact/people';
 import type { Reader, Writer } from '../database/database';
 import type { Doomed } from './doomed-rows';
 import { inPieces } from './in-pieces';
@@ -12,7 +13,9 @@ interface NamedPupil {
 export async function keysInRequests(reader: Reader, doomed: Doomed): Promise<readonly string[]> {
   const pupils: NamedPupil[] = await rowsOf(reader, doomed, 'pupils', ['legalForename', 'legalSurname']);
   const contacts: { name: string }[] = await rowsOf(reader, doomed, 'contacts', ['name']);
-  const adults = contacts.flatMap(({ name }) => adultPerson(name, 'other-family', null)?.key ?? []);
+  const adults = contacts.flatMap(({ name }) =>
+    contactPeople(name, 'other-family', null).map(({ key }) => key),
+  );
   return [...pupils.map((names) => childPerson(names).key), ...adults];
 }
 

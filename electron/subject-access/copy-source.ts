@@ -16,6 +16,8 @@ import { namesOf, type RequestRow } from './repository';
 export interface CopySource {
   readonly record: PupilRecord;
   readonly people: readonly KnownPerson[];
+  /** Contacts whose names cannot be looked for, as typed. */
+  readonly notUnderstood: readonly string[];
   readonly decisions: ReadonlyMap<string, NameDecision>;
   readonly ownWords: readonly string[];
   readonly patterns: Patterns;
@@ -27,7 +29,7 @@ export interface CopySource {
 /** Gathers the whole record of the child whose copy is asked for, and what was decided about names and documents. */
 export async function copySource(reader: Reader, request: RequestRow): Promise<CopySource> {
   const gathered = await gatherRows(reader, request.pupilId);
-  const { pupil, people } = await knownPeople(reader, request.pupilId, gathered);
+  const { pupil, people, notUnderstood } = await knownPeople(reader, request.pupilId, gathered);
   const names = await namesOf(reader, request.id);
   const decisions = new Map(
     names.filter(({ kind }) => kind === 'found').map(({ words, decision }) => [words, decision]),
@@ -43,6 +45,7 @@ export async function copySource(reader: Reader, request: RequestRow): Promise<C
       history: await gatherHistory(reader, gathered.rows, { knowsHome }),
     },
     people,
+    notUnderstood,
     decisions,
     ownWords,
     patterns: patternsFor({ pupil, people, decisions, ownWords, home }),

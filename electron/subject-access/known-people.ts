@@ -1,3 +1,4 @@
+import { contactPeople } from '../../domain/subject-access/redact/contact-people';
 import {
   adultPerson,
   childPerson,
@@ -17,12 +18,20 @@ interface PupilNamesRow {
   readonly preferredSurname: string | null;
 }
 
+/** Whose names are looked for. */
+export interface KnownPeople {
+  readonly pupil: KnownPerson;
+  readonly people: readonly KnownPerson[];
+  /** Contacts as they were typed, 'Mum', that are no name to look for; each once, in their order. */
+  readonly notUnderstood: readonly string[];
+}
+
 /** The child, and everybody else whose name the vault knows. Those in the bin are looked for too: their names still stand in texts. */
 export async function knownPeople(
   reader: Reader,
   pupilId: string,
   { rows, lookups }: PupilRows,
-): Promise<{ readonly pupil: KnownPerson; readonly people: readonly KnownPerson[] }> {
+): Promise<KnownPeople> {
   const pupils: PupilNamesRow[] = await reader('pupils').select(
     'id',
     'legalForename',
@@ -40,6 +49,10 @@ export async function knownPeople(
     'sencoName',
   );
   const contacts: { name: string }[] = await reader('contacts').select('name');
+  const named = contacts.map(({ name }) => ({
+    name,
+    people: contactPeople(name, 'other-family', 'Contact of another child'),
+  }));
   const people = withoutRepeats([
     ...peopleInRecord(rows, lookups.get('contacts') ?? new Map()),
     ...staff.flatMap(({ name, role }) => adultPerson(name, 'staff', role) ?? []),
@@ -47,11 +60,16 @@ export async function knownPeople(
       ...typedAdult(headName, 'Head teacher'),
       ...typedAdult(sencoName, 'SENCO'),
     ]),
-    ...contacts.flatMap(({ name }) => adultPerson(name, 'other-family', 'Contact of another child') ?? []),
+    ...named.flatMap((contact) => contact.people),
     ...pupils.filter(({ id }) => id !== pupilId).map(childPerson),
   ]);
   // Whoever bears exactly the child's own name is found as the child.
-  return { pupil, people: people.filter(({ key }) => key !== pupil.key) };
+  const notUnderstood = named.filter((contact) => contact.people.length === 0).map(({ name }) => name);
+  return {
+    pupil,
+    people: people.filter(({ key }) => key !== pupil.key),
+    notUnderstood: [...new Set(notUnderstood)].sort((one, other) => one.localeCompare(other)),
+  };
 }
 
 function typedAdult(name: string | null, role: string): readonly KnownPerson[] {

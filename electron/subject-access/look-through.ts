@@ -14,7 +14,7 @@ export async function lookThrough(
   signal: AbortSignal,
 ): Promise<LookedThrough> {
   const { database, engine, onProgress } = ports;
-  const { record, people, decisions, ownWords, patterns, documents } = await copySource(
+  const { record, people, notUnderstood, decisions, ownWords, patterns, documents } = await copySource(
     database.read,
     request,
   );
@@ -36,5 +36,5 @@ export async function lookThrough(
     counts.addCounted(title, seen.counts);
     looked.push({ id, title, pages: content.pages, unread: seen.unread, trouble: null });
   }
-  return { names: foundNames(counts, people, decisions, ownWords), documents: looked };
+  return { names: foundNames(counts, people, decisions, ownWords), notUnderstood, documents: looked };
 }

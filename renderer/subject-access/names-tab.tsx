@@ -57,6 +57,7 @@ export function NamesTab({ page }: { readonly page: RequestPage }) {
           page={page}
         />
       ))}
+      <NotUnderstood names={value.notUnderstood} />
       <OwnWords page={page} looked={value} />
       <UnreadDocuments page={page} unread={unreadAmong(value.documents)} />
     </div>
@@ -107,6 +108,26 @@ function Kind({ title, why, names, page }: KindProps) {
               onChange={(isOut) => void set(name, isOut)}
             />
             <span>{name.decision === 'redact' ? 'Taken out' : 'Kept'}</span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+/** Contacts that would otherwise stay in the copy without a word. */
+function NotUnderstood({ names }: { readonly names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <Panel title="Contacts that were not looked for">
+      <p className={styles['soft']}>
+        These contacts have no name that can be searched for: a word such as “Mum”, or an ordinary word alone.
+        If you know who they are and the record names them, add the name below.
+      </p>
+      <ul className={styles['lines']}>
+        {names.map((name) => (
+          <li key={name} className={styles['line']}>
+            {name}
           </li>
         ))}
       </ul>

@@ -22,8 +22,8 @@ export function UnreadDocuments({ page, unread }: UnreadDocumentsProps) {
   return (
     <Panel title="To be looked at by you">
       <p className={styles['soft']}>
-        The program cannot read pictures and scans, so it has found no names there. Look at these pages, mark
-        what must not be seen, and tick the document. The copy goes out when all are ticked.
+        The program cannot read pictures, scans and some fonts, so it has found no names there. Look at these
+        pages, mark what must not be seen, and tick the document. The copy goes out when all are ticked.
       </p>
       <ul className={styles['lines']}>
         {unread.map((document) => (

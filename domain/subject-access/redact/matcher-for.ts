@@ -42,7 +42,7 @@ export function patternsFor({
   }
   for (const person of people) {
     const target = { isRemoved: decisionOf(person, decisions) === 'redact', keys: [person.key] };
-    for (const pattern of namePatterns(person, own)) {
+    for (const pattern of namePatterns(person, own, target.isRemoved)) {
       if (!known.has(pattern.words.join(' '))) patterns.push([pattern, target]);
     }
   }

@@ -45,6 +45,7 @@ export class NameMatcher {
       );
     }
     for (const known of merged.values()) {
+      if (coversByInitial(known, merged)) continue;
       const first = known.pattern.words[0] ?? '';
       this.byFirst.set(first, [...(this.byFirst.get(first) ?? []), known]);
       for (const word of known.pattern.words) this.longestWord = Math.max(this.longestWord, word.length);
@@ -74,7 +75,8 @@ export class NameMatcher {
     for (const { folded, next } of this.piecesFrom(text, words, at)) {
       for (const { pattern, target } of this.byFirst.get(folded) ?? []) {
         if (pattern.needsCapital && words[at]?.isCapital !== true) continue;
-        const end = this.rest(text, words, next, pattern.words, 1);
+        if (pattern.hasInitials && !mayBeInitial(text, words, at, folded)) continue;
+        const end = this.rest(text, words, next, pattern, 1);
         if (end === null) continue;
         const from = words[at]?.from ?? 0;
         const to = words[end - 1]?.to ?? from;
@@ -90,19 +92,20 @@ export class NameMatcher {
     text: string,
     words: readonly Word[],
     at: number,
-    pattern: readonly string[],
+    pattern: NamePattern,
     index: number,
   ): number | null {
-    const wanted = pattern[index];
+    const wanted = pattern.words[index];
     if (wanted === undefined) return at;
     const [before, here] = [words[at - 1], words[at]];
     if (!before || !here) return null;
     const between = text.slice(before.to, here.from);
     if (!canBeOneName(before, between)) return null;
     // 'Sam S' is Sam Smith, 'Sam’s' is not.
-    if (wanted.length === 1 && index === pattern.length - 1 && /['‘’ʼ`´]/.test(between)) return null;
+    if (wanted.length === 1 && index === pattern.words.length - 1 && /['‘’ʼ`´]/.test(between)) return null;
     for (const { folded, next } of this.piecesFrom(text, words, at)) {
       if (folded !== wanted) continue;
+      if (pattern.hasInitials && !mayBeInitial(text, words, at, folded)) continue;
       const end = this.rest(text, words, next, pattern, index + 1);
       if (end !== null) return end;
     }
@@ -135,6 +138,23 @@ export class NameMatcher {
   }
 }
 
+/** 'Amelia A' who is kept could be 'Amelia' who is not, and a word after it: an initial alone keeps no name that is taken out. */
+function coversByInitial({ pattern, target }: Known, all: ReadonlyMap<string, Known>): boolean {
+  if (target.isRemoved || !pattern.hasInitials || pattern.words.at(-1)?.length !== 1) return false;
+  return all.get(pattern.words.slice(0, -1).join(' '))?.target.isRemoved === true;
+}
+
+/** A single letter is an initial as a capital, or where a full stop ties it to its neighbour: 'a.brooks', 'amelia.b'. */
+function mayBeInitial(text: string, words: readonly Word[], at: number, folded: string): boolean {
+  const word = words[at];
+  if (folded.length > 1 || !word) return true;
+  return (
+    word.isCapital ||
+    /\.\p{L}/u.test(text.slice(word.to, word.to + 2)) ||
+    /\p{L}\./u.test(text.slice(Math.max(0, word.from - 2), word.from))
+  );
+}
+
 function both(one: Target, other: Target): Target {
   return {
     isRemoved: one.isRemoved || other.isRemoved,
@@ -143,7 +163,11 @@ function both(one: Target, other: Target): Target {
 }
 
 function looser(one: NamePattern, other: NamePattern): NamePattern {
-  return { words: one.words, needsCapital: one.needsCapital && other.needsCapital };
+  return {
+    words: one.words,
+    needsCapital: one.needsCapital && other.needsCapital,
+    hasInitials: one.hasInitials && other.hasInitials,
+  };
 }
 
 function lettersOf({ words }: NamePattern): number {

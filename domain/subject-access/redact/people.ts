@@ -64,7 +64,8 @@ export function ruleOf(kind: PersonKind): NameRule {
 export const titles: ReadonlySet<string> = new Set(
   'mr mrs ms miss mx dr prof professor rev sir dame lady lord cllr'.split(' '),
 );
-const particles: ReadonlySet<string> = new Set(
+/** Small words that begin a surname: 'van der Berg'. */
+export const particles: ReadonlySet<string> = new Set(
   'van von der den de da di du la le el al bin ibn ter ten st'.split(' '),
 );
 
@@ -93,22 +94,42 @@ export function adultPerson(typed: string, kind: PersonKind, role: string | null
   const words = tidyLine(typed.replace(/\(.*?\)|,.*$/g, ''))
     .split(' ')
     .filter(Boolean);
-  const titled = words.findIndex((word) => !titles.has(fold(word).replace(/\./g, '')));
-  if (titled === -1 || words.length > 7) return null;
-  const rest = words.slice(titled);
+  const rest = words.slice(titlesOf(words).length);
   const looksLikeName = rest.every((word) => /^\p{Lu}/u.test(word) || particles.has(fold(word)));
-  if (!looksLikeName || (rest.length < 2 && titled === 0)) return null;
+  if (!looksLikeName || words.length > 7 || (rest.length < 2 && rest.length === words.length)) return null;
+  return personNamed(words, kind, role);
+}
+
+/** An adult by the words of the name, titles first: 'Dr', 'Anna', 'van', 'der', 'Berg'. Null when there are but titles. */
+export function personNamed(
+  words: readonly string[],
+  kind: PersonKind,
+  role: string | null,
+): KnownPerson | null {
+  const rest = words.slice(titlesOf(words).length);
+  if (rest.length === 0) return null;
   const particle = rest.findIndex((word, at) => at > 0 && particles.has(fold(word)));
   const cut = particle > 0 ? particle : rest.length - 1;
+  // One word without a title may be either name; as a forename it is found with an s behind it too.
+  const isOnlyForename = rest.length === 1 && words.length === 1;
   return {
     key: `adult:${fold(rest.join(' '))}`,
     name: words.join(' '),
     kind,
     role,
-    forenames: rest.slice(0, cut),
-    surnames: [rest.slice(cut).join(' ')],
+    forenames: isOnlyForename ? rest : rest.slice(0, cut),
+    surnames: isOnlyForename ? [] : [rest.slice(cut).join(' ')],
     calledBy: [],
   };
+}
+
+export function isTitle(word: string): boolean {
+  return titles.has(fold(word).replace(/\./g, ''));
+}
+
+function titlesOf(words: readonly string[]): readonly string[] {
+  const first = words.findIndex((word) => !isTitle(word));
+  return first === -1 ? words : words.slice(0, first);
 }
 
 export function isAdult({ key }: KnownPerson): boolean {

@@ -6,23 +6,33 @@ import { boxesOf, type PageBox } from './page-characters';
 import { type PaintedPage, paintPage } from './paint-page';
 import { isMostlyPicture } from './picture-cover';
 import { addPicturePage } from './picture-pages';
-import { eachPage } from './read-pages';
+import { eachPage, type OpenPage } from './read-pages';
 import type { LookedPdf, Patterns, RedactedPdf, RedactRequest, StillThere } from './redaction';
 import { drawingsOf } from './shared-drawings';
+import { hasUnmappedLetters } from './unmapped-letters';
 import { allObjects, writtenWords } from './written-words';
 
-/** Counts the names in a PDF, and says on which of its pages they cannot all be found: there is no text, or most of it is a picture. */
+/** Counts the names in a PDF, and says on which of its pages they cannot all be found: there is no text, its letters have no meaning, or most of it is a picture. */
 export function lookAtPdf(pdfium: Pdfium, pdf: Uint8Array, patterns: Patterns): LookedPdf {
   const matcher = new NameMatcher(patterns);
   const counts = new Map<string, number>();
   const unread: number[] = [];
-  eachPage(pdfium, pdf, ({ page, characters: { text } }, index) => {
-    if (!/[\p{L}\p{N}]/u.test(text) || isMostlyPicture(pdfium, page)) unread.push(index + 1);
+  eachPage(pdfium, pdf, (open, index) => {
+    if (!canBeSearched(pdfium, open)) unread.push(index + 1);
+    const { text } = open.characters;
     for (const { target } of matcher.find(text)) {
       for (const key of target.keys) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   });
   return { counts, unread };
+}
+
+function canBeSearched(pdfium: Pdfium, { page, textPage, characters }: OpenPage): boolean {
+  return (
+    /[\p{L}\p{N}]/u.test(characters.text) &&
+    !hasUnmappedLetters(pdfium, textPage, characters) &&
+    !isMostlyPicture(pdfium, page)
+  );
 }
 
 interface Marks {

@@ -9,7 +9,7 @@ export type Patterns = readonly (readonly [NamePattern, Target])[];
 export interface LookedPdf {
   /** How often each name is in it, by key. */
   readonly counts: ReadonlyMap<string, number>;
-  /** Pages, from 1, on which a name can stand that is not found: pictures and scans. */
+  /** Pages, from 1, on which a name can stand that is not found: pictures, scans, and letters that the file does not tell. */
   readonly unread: readonly number[];
 }
 

@@ -124,6 +124,25 @@ it('what the user adds is taken out, and what she keeps stays', async () => {
   expect(words).not.toContain('960999');
 });
 
+it('contacts are found however their names were typed, and what is no name is listed', async () => {
+  const { maya, other } = desk.vault;
+  for (const name of ['Yavuz, Derya', 'Mr & Mrs Oyelaran', 'Mum', 'Grace']) {
+    const contactId = await insert('contacts', { name });
+    await insert('pupilContacts', { pupilId: other, contactId, relationship: 'Family' });
+  }
+  const gran = await insert('contacts', { name: 'okafor, nneka' });
+  await insert('pupilContacts', { pupilId: maya, contactId: gran, relationship: 'Grandmother' });
+  const text = 'Derya Yavuz and Mrs Oyelaran spoke to Nneka.';
+  await insert('pupilNotes', { pupilId: maya, happenedOn: '2026-11-11', kind: 'Note', text });
+  const { names, notUnderstood } = valueOf(await desk.service.lookThrough({ id: requestId }));
+  expect(notUnderstood).toEqual(['Grace', 'Mum']);
+  expect(names.map(({ name, decision }) => `${name}: ${decision}`)).toEqual(
+    expect.arrayContaining(['Derya Yavuz: redact', 'Mr & Mrs Oyelaran: redact', 'nneka okafor: keep']),
+  );
+  valueOf(await desk.service.make({ id: requestId }));
+  expect(JSON.stringify(desk.printed.at(-1))).toContain('[removed] and [removed] spoke to Nneka.');
+});
+
 it('documents go behind dividers, names in them painted over, and pages without words are told', async () => {
   const folder = await temporaryFolder();
   const file = path.join(folder, 'About Sukru.pdf');
@@ -154,7 +173,7 @@ it('a copy with pages that no search can read stays in the vault until each is t
   expect(firstPage).toBe(judge(bytes).pages);
   // The paper does not claim that the picture was searched.
   expect(desk.printed.at(-1)?.about.join(' ')).toContain(
-    'finds every name on pictures and scans: Appendix 1 (its only page)',
+    'finds every name on pictures, scans and pages whose letters cannot be told: Appendix 1 (its only page)',
   );
 
   const file = path.join(await temporaryFolder(), 'copy.pdf');

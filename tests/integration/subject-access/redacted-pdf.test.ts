@@ -1,7 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { degrees, PDFDocument, PDFName, PDFString, rgb, StandardFonts } from '@cantoo/pdf-lib';
+import {
+  degrees,
+  PDFDocument,
+  type PDFFont,
+  PDFName,
+  type PDFPage,
+  PDFString,
+  rgb,
+  StandardFonts,
+} from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { patternsFor } from '../../../domain/subject-access/redact/matcher-for';
 import { childPerson } from '../../../domain/subject-access/redact/people';
@@ -9,6 +18,7 @@ import type { Patterns, RedactRequest } from '../../../electron/papers/redact/re
 import { onePage, sizes } from '../papers/support/awkward-pdfs';
 import { engine, packOf, pagesOf } from '../papers/support/compose-with';
 import { darkness, judge } from '../papers/support/judges';
+import { unmappedPages } from '../papers/support/unmapped-letters';
 import { report } from '../documents/support';
 import { temporaryFolder } from '../vault/support';
 
@@ -247,4 +257,50 @@ it('says on which pages there is nothing to search: a scan has no words', async 
     'a.pdf',
   );
   expect((await engine.lookAt({ pdf, patterns })).unread).toEqual([1]);
+});
+
+describe('a page whose font does not say which letters it draws', () => {
+  const lookAt = async (...draws: Parameters<typeof unmappedPages>[0]) => {
+    const { pdf } = await pagesOf(await unmappedPages(draws), 'a.pdf');
+    return (await engine.lookAt({ pdf, patterns })).unread;
+  };
+  const low = { x: 60, y: 600, size: 12 };
+  const high = { x: 60, y: 700, size: 16 };
+
+  it('has to be looked at, though letters seem to stand there', async () => {
+    expect(await lookAt((page, font) => page.drawText('Amira Khan hit her.', { ...low, font }))).toEqual([1]);
+  });
+
+  it('has to be looked at under a heading that can be read, or when one short name alone is so', async () => {
+    const under = (words: string) => (page: PDFPage, unmapped: PDFFont, plain: PDFFont) => {
+      page.drawText('Observation of Maya', { ...high, font: plain });
+      page.drawText(words, { ...low, font: unmapped });
+    };
+    expect(await lookAt(under('Amira Khan hit her.'))).toEqual([1]);
+    expect(await lookAt(under('Jo'))).toEqual([1]);
+  });
+
+  it('has to be looked at when one letter within a word is so', async () => {
+    const words: readonly (readonly [string, number, 'plain' | 'unmapped'])[] = [
+      ['Zo', 60, 'plain'],
+      ['ë', 73.5, 'unmapped'],
+    ];
+    expect(
+      await lookAt((page, unmapped, plain) => {
+        for (const [text, x, kind] of words)
+          page.drawText(text, { ...low, x, font: kind === 'plain' ? plain : unmapped });
+      }),
+    ).toEqual([1]);
+  });
+
+  it('need not be looked at for its bullets', async () => {
+    expect(
+      await lookAt((page, unmapped, plain) => {
+        for (const y of [600, 580, 560]) {
+          page.drawText('•', { x: 60, y, size: 12, font: unmapped });
+          page.drawText('Maya reads well.', { x: 80, y, size: 12, font: plain });
+        }
+      }),
+    ).toEqual([]);
+  });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NameMatcher } from '../../../../domain/subject-access/redact/name-matcher';
 import { ownWordsProblem, patternsFor } from '../../../../domain/subject-access/redact/matcher-for';
+import { contactPeople } from '../../../../domain/subject-access/redact/contact-people';
 import {
   adultPerson,
   childPerson,
@@ -78,6 +79,13 @@ it('an ordinary word is a name only together with the rest of the name', () => {
   );
 });
 
+it('the s behind an ordinary word makes no name of it', () => {
+  const mark = childPerson({ legalForename: 'Mark', legalSurname: 'Sandlingfold' });
+  expect(redactText('Good marks for Mark Sandlingfold', matcher([mark]))).toBe(
+    `Good marks for ${removedMark}`,
+  );
+});
+
 it('a teacher who is kept is not struck for a child of the same surname who is not', () => {
   const found = matcher([amira, adult('Mrs R Khan', 'staff')]);
   expect(redactText('Mrs Khan sat by Khan.', found)).toBe(`Mrs Khan sat by ${removedMark}.`);
@@ -101,6 +109,88 @@ it('nobody can take out the mark itself, or a single letter', () => {
   expect(ownWordsProblem('a')).not.toBeNull();
   expect(ownWordsProblem('…')).not.toBeNull();
   expect(ownWordsProblem('Mill Lane')).toBeNull();
+});
+
+describe('an assistant who is kept and a child to go who share a first name', () => {
+  const amelia = childPerson({ legalForename: 'Amelia', legalSurname: 'Brooks' });
+  const found = matcher([amelia, adult('Miss Amelia Adams', 'staff')]);
+  it.each([
+    ['He gave Amelia a sticker.', `He gave ${removedMark} a sticker.`],
+    ['Amelia A. sat by her.', `${removedMark} A. sat by her.`],
+    ['Miss Adams, A. Adams and Amelia Adams', 'Miss Adams, A. Adams and Amelia Adams'],
+    ['Amelia B. fell, and so did A. Brooks', `${removedMark}. fell, and so did ${removedMark}`],
+    ['a.brooks@example.org', `${removedMark}@example.org`],
+    ['Behind a brooks cottage', 'Behind a brooks cottage'],
+  ])('%j', (text, expected) => {
+    expect(redactText(text, found)).toBe(expected);
+  });
+
+  it('words of the user’s own that hold a single letter are found in either case', () => {
+    expect(redactText('Flat 3 b, FLAT 3 B', matcher([], {}, ['flat 3 B']))).toBe(
+      `${removedMark}, ${removedMark}`,
+    );
+  });
+});
+
+describe('each half of a hyphenated name stands for it', () => {
+  const amelia = childPerson({ legalForename: 'Amelia-Rose', legalSurname: 'Smith-Jones' });
+  const found = matcher([amelia]);
+  it.each([
+    ['Amelia Smith hit her.', `${removedMark} hit her.`],
+    ['Mrs Jones came.', `Mrs ${removedMark} came.`],
+    ['Rose Jones and Amelia', `${removedMark} and ${removedMark}`],
+    ['Amelia-Rose Smith-Jones, AMELIA ROSE', `${removedMark}, ${removedMark}`],
+    ['A rose on the table', 'A rose on the table'],
+  ])('%j', (text, expected) => {
+    expect(redactText(text, found)).toBe(expected);
+  });
+
+  it('but not an ordinary word, fewer than four letters, or a name of the child’s own', () => {
+    const ann = childPerson({ legalForename: 'Ann-Li', legalSurname: 'Brooks-Tate' });
+    const text = 'Ann and Li sat by the brooks with Maya Tate';
+    expect(redactText(text, matcher([ann]))).toBe(text);
+  });
+
+  it('nor do halves of a teacher who is kept keep another child’s name', () => {
+    const tom = childPerson({ legalForename: 'Tom', legalSurname: 'Jones' });
+    expect(redactText('Mrs Jones came.', matcher([tom, adult('Mrs A Smith-Jones', 'staff')]))).toBe(
+      `Mrs ${removedMark} came.`,
+    );
+  });
+});
+
+describe('contacts of other children, as they are typed', () => {
+  it.each([
+    ['Khan, Sadia', 'Sadia Khan, S. Khan and Mrs Khan', `${removedMark}, ${removedMark} and ${removedMark}`],
+    ['KHAN, Mrs Sadia', 'Sadia rang', `${removedMark} rang`],
+    ['Mrs Khan, Sadia', 'Sadia Khan rang', `${removedMark} rang`],
+    ['van der Berg, Anna', 'Anna van der Berg; Mr van der Berg', `${removedMark}; ${removedMark}`],
+    ['sadia khan', 'Sadia Khan rang', `${removedMark} rang`],
+    ['Mr & Mrs Patel', 'Mr Patel, Mrs Patel', `${removedMark}, ${removedMark}`],
+    ['Mr and Mrs Patel', 'Mrs Patel rang', `${removedMark} rang`],
+    ['Patel, Mr & Mrs', 'Mrs Patel rang', `${removedMark} rang`],
+    ['Sadia and Imran Khan', 'Imran Khan, Sadia', `${removedMark}, ${removedMark}`],
+    ['Sadia Khan & Imran Shah', 'Mr Shah; Sadia', `${removedMark}; ${removedMark}`],
+    ['Sadia', 'Sadia rang', `${removedMark} rang`],
+    ['Sadia Khan, mother', 'Sadia, her mother', `${removedMark}, her mother`],
+    ['Grandma Sadia (Mon only)', 'Sadia, her grandma', `${removedMark}, her grandma`],
+    ['Mrs S Khan', 'S. Khan', removedMark],
+  ])('%j', (typed, text, expected) => {
+    const people = contactPeople(typed, 'other-family', null);
+    expect(redactText(text, matcher(people))).toBe(expected);
+  });
+
+  it.each(['Mum', 'foster carer', 'Grace', '07700 900123', '—', 'Social services', 'Mr'])(
+    '%j names nobody who could be looked for',
+    (typed) => {
+      expect(contactPeople(typed, 'other-family', null)).toEqual([]);
+    },
+  );
+
+  it('whoever is typed in full is the same person as anywhere else', () => {
+    for (const typed of ['Ms Bríd O’Brien', 'Dr Anna van der Berg'])
+      expect(contactPeople(typed, 'staff', 'SENCO')).toEqual([adultPerson(typed, 'staff', 'SENCO')]);
+  });
 });
 
 describe('who is who', () => {
