@@ -1,6 +1,7 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import fs, { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import path from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DeskEvents } from '../../../domain/api';
 import { ok } from '../../../domain/common/result';
 import { BackupsRoom } from '../../../electron/backups/backups-room';
@@ -33,6 +34,21 @@ beforeEach(async () => {
   progress = [];
   rounds = roundsWith();
 });
+afterEach(() => {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
+});
+
+/** Every file that is to be made in this folder is refused with this code, as by a stick that was pulled out or a share that was dropped. */
+function refuseIn(folder: string, code: string): void {
+  const real = fs.open;
+  vi.spyOn(fs, 'open').mockImplementation((file, flags, mode) =>
+    String(file).startsWith(folder) && flags === 'wx'
+      ? Promise.reject(Object.assign(new Error(`${code}: refused, open`), { code, path: file }))
+      : real(file, flags, mode),
+  );
+  syncBuiltinESMExports();
+}
 
 function roundsWith(clock = room.clock): BackupRounds {
   const onProgress = (told: DeskEvents['progress']): void => void progress.push(told);
@@ -112,6 +128,24 @@ describe('backups that the program makes by itself', () => {
     expect((await rounds.placesNow())[0]?.trouble).toBeNull();
   });
 
+  it.each(['UNKNOWN', 'ECONNRESET', 'EFBIG', 'ENOTRECOVERABLE'])(
+    'go on to the second place when the first answers %s, and say so',
+    async (code) => {
+      const stick = await useStick();
+      const second = path.join(room.place, 'network');
+      await mkdir(second);
+      await memory.change((places) => ({ ...places, second: { folder: second, lastVerifiedAt: null } }));
+      refuseIn(stick, code);
+      const round = valueOf(await rounds.byHand('hand'));
+      expect(round.made.map(({ folder }) => folder)).toEqual([second]);
+      expect(round.failed.map(({ folder }) => folder)).toEqual([stick]);
+      expect(await backupsOf(second)).toEqual(['by-hand']);
+      const [first, other] = await rounds.placesNow();
+      expect(first?.trouble).toContain('Nothing was changed');
+      expect(other?.trouble).toBeNull();
+    },
+  );
+
   it('end at once when the vault is locked, and leave nothing', async () => {
     const running = rounds.byHand('hand');
     const waiting = rounds.byHand('next');
@@ -147,6 +181,18 @@ describe('before an import', () => {
     expect(progress.some(({ job }) => job === 'b')).toBe(true);
     await backups.close();
   });
+
+  it.each(['UNKNOWN', 'ENOTRECOVERABLE'])(
+    'it is made beside the records when the only place answers %s',
+    async (code) => {
+      const stick = await useStick();
+      refuseIn(stick, code);
+      const round = valueOf(await rounds.before('before-import', 'a'));
+      expect(round.failed.map(({ folder }) => folder)).toEqual([stick]);
+      expect(await backupsOf(beside())).toEqual(['before-import']);
+      expect(await backupsOf(stick)).toEqual([]);
+    },
+  );
 
   it('without a backup nothing is imported', async () => {
     const backups = roomFor();
