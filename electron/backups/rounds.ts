@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { DeskEvents } from '../../domain/api';
 import type { BackupReason } from '../../domain/backups/backup-name';
-import { isBackupDue } from '../../domain/backups/due';
+import { isBackupDue, lastUpTo } from '../../domain/backups/due';
 import { automaticJob, type BackupPlace, type PlaceName } from '../../domain/backups/model';
 import type { IsoInstant } from '../../domain/common/calendar-date';
 import { ok, type Problem, type Result } from '../../domain/common/result';
@@ -105,13 +105,14 @@ export class BackupRounds {
     const places = await this.places.chosen();
     return Promise.all(
       places.map(async (place) => {
+        const noted = remembered[place.name]?.lastVerifiedAt;
         const isThere = place.isBesideVault || (await isPlaceThere(place.folder));
         return {
           ...place,
           isThere,
           lastVerifiedAt: isThere
             ? await this.places.lastIn(place.folder, now)
-            : (remembered[place.name]?.lastVerifiedAt ?? null),
+            : lastUpTo(noted === null || noted === undefined ? [] : [noted], now),
           trouble: this.troubles.get(place.name) ?? null,
         };
       }),

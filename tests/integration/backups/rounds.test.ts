@@ -1,4 +1,4 @@
-import fs, { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import fs, { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -116,6 +116,41 @@ describe('backups that the program makes by itself', () => {
     const ours = names.filter((name) => name !== 'photo.jpg' && name !== forged);
     expect(ours.filter((name) => name.includes('_2025-'))).toHaveLength(1);
     expect(ours.filter((name) => name.includes('_not-whole'))).toHaveLength(1);
+  });
+
+  it('take two of what is there when the clock is ten years ahead, and go on when it is right again', async () => {
+    const stick = await useStick();
+    const [first] = valueOf(await rounds.byHand('hand')).made;
+    const tag = room.vault.vaultId.slice(-12);
+    for (const month of ['02', '03', '04', '05', '06'])
+      await copyFile(
+        first?.file ?? '',
+        path.join(stick, `SENDCO-Desk_2026-${month}-01_08-00-00-000Z_daily_${tag}.sdbackup`),
+      );
+    // Cannot go, and so must not keep the next from going.
+    for (const day of ['01', '02'])
+      await writeFile(path.join(stick, `SENDCO-Desk_2024-01-${day}_00-00-00-000Z_daily_${tag}.sdbackup`), '');
+    const wrong = roundsWith(movingClock('2037-01-21T08:00:00.000Z'));
+    valueOf(await wrong.whenDue());
+    const months = async () => (await readdir(stick)).map((name) => name.split('_')[1]?.slice(0, 7)).sort();
+    expect(await months()).toEqual([
+      '2024-01',
+      '2024-01',
+      '2026-04',
+      '2026-05',
+      '2026-06',
+      '2027-01',
+      '2037-01',
+    ]);
+
+    const right = roundsWith(movingClock('2027-01-23T08:00:00.000Z'));
+    expect((await right.placesNow())[0]?.lastVerifiedAt).toMatch(/^2027-01-21/);
+    expect((await right.places.newest())?.at).toMatch(/^2027-01-21/);
+    expect(valueOf(await right.whenDue())?.made).toHaveLength(1);
+    expect((await months()).filter((month) => month === '2027-01')).toHaveLength(2);
+    await wrong.byHand('hand');
+    await rename(stick, `${stick}-away`);
+    expect((await right.placesNow())[0]).toMatchObject({ isThere: false, lastVerifiedAt: null });
   });
 
   it('that fail say why until one succeeds', async () => {
