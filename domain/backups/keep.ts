@@ -13,6 +13,13 @@ const allForDays = 2;
 const beforeChangeForDays = 30;
 /** No backup is kept longer for its age alone: what is no longer in the vault is then in none of them. */
 export const longestKeptDays = 366;
+/**
+ * A pass over a place removes no more than so many, the oldest first: with a clock that is years ahead everything looks too old, and in
+ * one evening nearly nothing is lost. A day brings one backup, so two a day keep up.
+ */
+export const mostRemovedAtOnce = 2;
+/** Days of a pass each in which also a whole set of what is kept, some 25 backups, is gone by so few at once. */
+export const catchUpDays = 14;
 /** The newest of each of the last 7 days, 5 weeks and 12 months. */
 const buckets = [
   { forDays: 7, unit: (at: IsoInstant): string => instantOn(at) },
@@ -24,13 +31,16 @@ const buckets = [
 ] as const;
 
 /**
- * The file names of the backups that may go from a place, by day, week and month. Never the newest, never the newest whole one, and
- * never one from the future: its date says that a clock was wrong, and nothing about its age. Within a day, week or month
- * a whole backup goes before one that is not.
+ * The file names of the backups that may go from a place, by day, week and month, the oldest first; see mostRemovedAtOnce. Never the
+ * newest, never the newest whole one, and never one from the future: its date says that a clock was wrong, and nothing about its age.
+ * It counts for nothing else: the others are kept as if it were not there. Within a day, week or month a whole backup goes before one
+ * that is not.
  */
 export function backupsToRemove(backups: readonly KeptBackup[], now: IsoInstant): readonly string[] {
   const kept = new Set<string>();
-  const newestFirst = [...backups].sort((a, b) => (a.at < b.at ? 1 : -1));
+  const newestFirst = backups
+    .filter(({ at }) => ageInDays(at, now) >= 0)
+    .sort((a, b) => (a.at < b.at ? 1 : -1));
   const keep = (backup: KeptBackup | undefined): void => {
     if (backup) kept.add(backup.fileName);
   };
@@ -51,7 +61,10 @@ export function backupsToRemove(backups: readonly KeptBackup[], now: IsoInstant)
       keep(backup);
     }
   }
-  return newestFirst.map(({ fileName }) => fileName).filter((fileName) => !kept.has(fileName));
+  return newestFirst
+    .map(({ fileName }) => fileName)
+    .filter((fileName) => !kept.has(fileName))
+    .reverse();
 }
 
 /** Days between an instant and now, with their fraction; negative for the future. */

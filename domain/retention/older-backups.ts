@@ -1,16 +1,19 @@
 import { addDays, type IsoDate } from '../common/calendar-date';
 import { formatDate } from '../common/date-words';
-import { longestKeptDays } from '../backups/keep';
+import { catchUpDays, longestKeptDays } from '../backups/keep';
 
-/** The day after which no backup that the program thins out still holds what was disposed of today, as long as new ones are made. */
+/**
+ * The day after which no backup that the program thins out still holds what was disposed of today, as long as new ones are made: with
+ * each only a few go, so the last days are for those that were left.
+ */
 export function backupsForgetBy(today: IsoDate): IsoDate {
-  return addDays(today, longestKeptDays + 1);
+  return addDays(today, longestKeptDays + catchUpDays);
 }
 
 /** What the dialog says before, and the screen after a disposal. */
 export function olderBackupsWords(today: IsoDate): string {
   return (
     `Backups made before still hold it. The program keeps one backup of each month for a year: as long as new ones are made in the same place, the last ` +
-    `that holds it is gone by ${formatDate(backupsForgetBy(today))}. Copies that you put elsewhere, papers and e-mails are not reached: destroy those yourself.`
+    `that holds it is gone by ${formatDate(backupsForgetBy(today))}; one with a date that a wrong clock gave it may stay longer. Copies that you put elsewhere, papers and e-mails are not reached: destroy those yourself.`
   );
 }

@@ -2,7 +2,7 @@ import { mkdir, open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Header } from 'tar';
 import { readBackupName, vaultTagOf, type BackupName } from '../../domain/backups/backup-name';
-import { backupsToRemove } from '../../domain/backups/keep';
+import { backupsToRemove, mostRemovedAtOnce } from '../../domain/backups/keep';
 import type { IsoInstant } from '../../domain/common/calendar-date';
 import { errorCode } from '../files/file-problem';
 import { readExactly } from '../documents/crypto/sealed-bytes';
@@ -46,16 +46,22 @@ export async function backupsIn(folder: string, vaultId: string): Promise<readon
 }
 
 /**
- * Removes what the rule lets go (domain/backups/keep). Called only after a new backup was verified. A file goes only when its name is
- * one that we give, and what stands in it says that it is of this vault; whatever cannot be removed stays.
+ * Removes what the rule lets go (domain/backups/keep), a few at once. Called only after a new backup was verified. A file goes only when
+ * its name is one that we give, and what stands in it says that it is of this vault; whatever cannot be removed stays, and is not counted.
  */
 export async function pruneBackups(folder: string, vaultId: string, now: IsoInstant): Promise<void> {
   const backups = await backupsIn(folder, vaultId);
+  let removed = 0;
   for (const fileName of backupsToRemove(backups, now)) {
-    const file = join(folder, fileName);
-    if ((await vaultIdIn(file).catch(() => null)) !== vaultId) continue;
-    await removeFile(file).catch(() => undefined);
+    if (removed === mostRemovedAtOnce) return;
+    if (await removeIfOurs(join(folder, fileName), vaultId).catch(() => false)) removed += 1;
   }
+}
+
+async function removeIfOurs(file: string, vaultId: string): Promise<boolean> {
+  if ((await vaultIdIn(file)) !== vaultId) return false;
+  await removeFile(file);
+  return true;
 }
 
 /** Removes what a crash left half-written by this vault. Nothing of it was ever named as a backup. */

@@ -65,6 +65,12 @@ export class Places {
     return found.sort((a, b) => (a.at < b.at ? 1 : -1));
   }
 
+  /** The newest backup that can be reached; one from the future is of a clock that was wrong, and is not it. */
+  async newest(): Promise<PlacedBackup | undefined> {
+    const now = this.clock.now();
+    return (await this.all()).find(({ at }) => at <= now);
+  }
+
   /** When the newest backup in a folder was made, of those that are not from the future. */
   async lastIn(folder: string, now: IsoInstant): Promise<IsoInstant | null> {
     const backups = await this.listed(folder);

@@ -1,12 +1,13 @@
 import { stat } from 'node:fs/promises';
 import type { DeskEvents } from '../../domain/api';
 import type { BackupReason } from '../../domain/backups/backup-name';
-import { isBackupDue } from '../../domain/backups/due';
+import { isBackupDue, lastUpTo } from '../../domain/backups/due';
 import { automaticJob, type BackupPlace, type PlaceName } from '../../domain/backups/model';
 import type { IsoInstant } from '../../domain/common/calendar-date';
 import { ok, type Problem, type Result } from '../../domain/common/result';
 import type { Clock } from '../database/database';
 import { Jobs } from '../documents/jobs';
+import { errorCode } from '../files/file-problem';
 import { backupProblem } from './backup-problems';
 import { type BackedUpVault, makeBackup, type MadeBackup } from './make-backup';
 import { isPlaceThere, makeBesideVault, pruneBackups } from './place-files';
@@ -104,13 +105,14 @@ export class BackupRounds {
     const places = await this.places.chosen();
     return Promise.all(
       places.map(async (place) => {
+        const noted = remembered[place.name]?.lastVerifiedAt;
         const isThere = place.isBesideVault || (await isPlaceThere(place.folder));
         return {
           ...place,
           isThere,
           lastVerifiedAt: isThere
             ? await this.places.lastIn(place.folder, now)
-            : (remembered[place.name]?.lastVerifiedAt ?? null),
+            : lastUpTo(noted === null || noted === undefined ? [] : [noted], now),
           trouble: this.troubles.get(place.name) ?? null,
         };
       }),
@@ -150,12 +152,14 @@ export class BackupRounds {
     const where = name === 'second' ? ' in the second place' : '';
     const words = { writing: `Making a backup${where}`, checking: `Checking the backup${where}` };
     if (isBesideVault) await makeBesideVault(folder).catch(() => undefined);
-    const result = await makeBackup({
-      ...{ vault, clock, place: folder, reason, signal },
-      onProgress: (doing, done, total) => {
-        onProgress({ job, doing: words[doing], done, total });
-      },
-    });
+    const result = await orRefusal(
+      makeBackup({
+        ...{ vault, clock, place: folder, reason, signal },
+        onProgress: (doing, done, total) => {
+          onProgress({ job, doing: words[doing], done, total });
+        },
+      }),
+    );
     if (result.ok) {
       this.troubles.delete(name);
       await this.note(name, folder, result.value.at);
@@ -193,6 +197,21 @@ export class BackupRounds {
     });
     this.turn = next.catch(() => undefined);
     return next;
+  }
+}
+
+/** What the system refuses in one place is a problem of that place, also with a code that we have no words for: the others have their turn. */
+async function orRefusal<T>(work: Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await work;
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    return backupProblem(
+      'backup-failed',
+      { code },
+      `No backup could be made here (${code}). Nothing was changed.`,
+    );
   }
 }
 

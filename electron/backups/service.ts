@@ -79,7 +79,7 @@ export function backupsService(ports: BackupsPorts): BackupsService {
         places: await rounds.placesNow(),
         spareAt: await rounds.places.spareAt(),
         isRunning: rounds.isRunning,
-        notWhole: await notWhole.titles((await rounds.places.all())[0]),
+        notWhole: await notWhole.titles(await rounds.places.newest()),
       };
       return ok(status);
     },
@@ -124,7 +124,7 @@ export function backupsService(ports: BackupsPorts): BackupsService {
         const found = await lookInto(vault, clock, chosen, signal);
         if (!found.ok) return found;
         looked = found.value;
-        const faulty = await notWhole.ids((await rounds.places.all())[0]);
+        const faulty = await notWhole.ids(await rounds.places.newest());
         return ok(await findLost(found.value, database, store, faulty));
       });
     },

@@ -13,6 +13,7 @@ export type FileProblemKind =
   | 'folder-missing'
   | 'folder-unreachable'
   | 'disk-full'
+  | 'file-too-large'
   | 'file-busy';
 
 const readOnly: FileFailure = {
@@ -49,6 +50,13 @@ const full: FileFailure = {
     'The disk is full. Nothing was changed and nothing was lost. Free some space on it, then try again.',
 };
 
+const tooLarge: FileFailure = {
+  kind: 'file-too-large',
+  message:
+    'The disk or memory stick takes no file as large as this one. Nothing was changed. Memory sticks often come in the format FAT32, ' +
+    'which stops at 4 GB. Use another disk, or have the stick formatted as exFAT or NTFS: that removes everything on it.',
+};
+
 const busyWords = (which: string): string =>
   `Another program is holding ${which}: a virus scanner, a backup or a sync program. Nothing was changed. ` +
   'Wait a moment and try again.';
@@ -62,6 +70,7 @@ const failures: Readonly<Record<string, Readonly<Record<FileIntent, FileFailure>
   EPERM: { read: unreadable, write: readOnly },
   ENOSPC: { read: full, write: full },
   EDQUOT: { read: full, write: full },
+  EFBIG: { read: tooLarge, write: tooLarge },
   ENOENT: { read: missing, write: missing },
   ENOTDIR: { read: missing, write: missing },
   EIO: { read: unreachable, write: unreachable },
@@ -73,6 +82,9 @@ const failures: Readonly<Record<string, Readonly<Record<FileIntent, FileFailure>
   EHOSTUNREACH: { read: unreachable, write: unreachable },
   ENETUNREACH: { read: unreachable, write: unreachable },
   ENOTCONN: { read: unreachable, write: unreachable },
+  ECONNRESET: { read: unreachable, write: unreachable },
+  // libuv has no name of its own for what Windows answers about a stick that was pulled out or a share that was dropped.
+  UNKNOWN: { read: unreachable, write: unreachable },
   EBUSY: { read: busy, write: busy },
   ETXTBSY: { read: busy, write: busy },
 };

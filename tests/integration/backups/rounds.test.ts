@@ -1,6 +1,7 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import fs, { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import path from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DeskEvents } from '../../../domain/api';
 import { ok } from '../../../domain/common/result';
 import { BackupsRoom } from '../../../electron/backups/backups-room';
@@ -33,6 +34,21 @@ beforeEach(async () => {
   progress = [];
   rounds = roundsWith();
 });
+afterEach(() => {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
+});
+
+/** Every file that is to be made in this folder is refused with this code, as by a stick that was pulled out or a share that was dropped. */
+function refuseIn(folder: string, code: string): void {
+  const real = fs.open;
+  vi.spyOn(fs, 'open').mockImplementation((file, flags, mode) =>
+    String(file).startsWith(folder) && flags === 'wx'
+      ? Promise.reject(Object.assign(new Error(`${code}: refused, open`), { code, path: file }))
+      : real(file, flags, mode),
+  );
+  syncBuiltinESMExports();
+}
 
 function roundsWith(clock = room.clock): BackupRounds {
   const onProgress = (told: DeskEvents['progress']): void => void progress.push(told);
@@ -102,6 +118,41 @@ describe('backups that the program makes by itself', () => {
     expect(ours.filter((name) => name.includes('_not-whole'))).toHaveLength(1);
   });
 
+  it('take two of what is there when the clock is ten years ahead, and go on when it is right again', async () => {
+    const stick = await useStick();
+    const [first] = valueOf(await rounds.byHand('hand')).made;
+    const tag = room.vault.vaultId.slice(-12);
+    for (const month of ['02', '03', '04', '05', '06'])
+      await copyFile(
+        first?.file ?? '',
+        path.join(stick, `SENDCO-Desk_2026-${month}-01_08-00-00-000Z_daily_${tag}.sdbackup`),
+      );
+    // Cannot go, and so must not keep the next from going.
+    for (const day of ['01', '02'])
+      await writeFile(path.join(stick, `SENDCO-Desk_2024-01-${day}_00-00-00-000Z_daily_${tag}.sdbackup`), '');
+    const wrong = roundsWith(movingClock('2037-01-21T08:00:00.000Z'));
+    valueOf(await wrong.whenDue());
+    const months = async () => (await readdir(stick)).map((name) => name.split('_')[1]?.slice(0, 7)).sort();
+    expect(await months()).toEqual([
+      '2024-01',
+      '2024-01',
+      '2026-04',
+      '2026-05',
+      '2026-06',
+      '2027-01',
+      '2037-01',
+    ]);
+
+    const right = roundsWith(movingClock('2027-01-23T08:00:00.000Z'));
+    expect((await right.placesNow())[0]?.lastVerifiedAt).toMatch(/^2027-01-21/);
+    expect((await right.places.newest())?.at).toMatch(/^2027-01-21/);
+    expect(valueOf(await right.whenDue())?.made).toHaveLength(1);
+    expect((await months()).filter((month) => month === '2027-01')).toHaveLength(2);
+    await wrong.byHand('hand');
+    await rename(stick, `${stick}-away`);
+    expect((await right.placesNow())[0]).toMatchObject({ isThere: false, lastVerifiedAt: null });
+  });
+
   it('that fail say why until one succeeds', async () => {
     await room.database.read.raw('SELECT 1');
     await rename(path.join(room.folder, 'vault.json'), path.join(room.folder, 'vault.json.elsewhere'));
@@ -111,6 +162,24 @@ describe('backups that the program makes by itself', () => {
     valueOf(await rounds.byHand('hand'));
     expect((await rounds.placesNow())[0]?.trouble).toBeNull();
   });
+
+  it.each(['UNKNOWN', 'ECONNRESET', 'EFBIG', 'ENOTRECOVERABLE'])(
+    'go on to the second place when the first answers %s, and say so',
+    async (code) => {
+      const stick = await useStick();
+      const second = path.join(room.place, 'network');
+      await mkdir(second);
+      await memory.change((places) => ({ ...places, second: { folder: second, lastVerifiedAt: null } }));
+      refuseIn(stick, code);
+      const round = valueOf(await rounds.byHand('hand'));
+      expect(round.made.map(({ folder }) => folder)).toEqual([second]);
+      expect(round.failed.map(({ folder }) => folder)).toEqual([stick]);
+      expect(await backupsOf(second)).toEqual(['by-hand']);
+      const [first, other] = await rounds.placesNow();
+      expect(first?.trouble).toContain('Nothing was changed');
+      expect(other?.trouble).toBeNull();
+    },
+  );
 
   it('end at once when the vault is locked, and leave nothing', async () => {
     const running = rounds.byHand('hand');
@@ -147,6 +216,18 @@ describe('before an import', () => {
     expect(progress.some(({ job }) => job === 'b')).toBe(true);
     await backups.close();
   });
+
+  it.each(['UNKNOWN', 'ENOTRECOVERABLE'])(
+    'it is made beside the records when the only place answers %s',
+    async (code) => {
+      const stick = await useStick();
+      refuseIn(stick, code);
+      const round = valueOf(await rounds.before('before-import', 'a'));
+      expect(round.failed.map(({ folder }) => folder)).toEqual([stick]);
+      expect(await backupsOf(beside())).toEqual(['before-import']);
+      expect(await backupsOf(stick)).toEqual([]);
+    },
+  );
 
   it('without a backup nothing is imported', async () => {
     const backups = roomFor();

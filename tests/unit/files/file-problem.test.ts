@@ -16,6 +16,9 @@ describe('what the disk refuses', () => {
     ['ENOENT', 'folder-missing'],
     ['EIO', 'folder-unreachable'],
     ['EBUSY', 'file-busy'],
+    ['EFBIG', 'file-too-large'],
+    ['UNKNOWN', 'folder-unreachable'],
+    ['ECONNRESET', 'folder-unreachable'],
   ])('%s when writing is %s, and says that nothing was changed', (code, kind) => {
     expect(fileProblem(refusal(code), 'write')?.kind).toBe(kind);
     expect(fileProblem(refusal(code), 'write')?.message).toContain('Nothing was changed');
@@ -23,6 +26,10 @@ describe('what the disk refuses', () => {
 
   it('means another thing when reading', () => {
     expect(fileProblem(refusal('EACCES'), 'read')?.kind).toBe('folder-unreadable');
+  });
+
+  it('tells what to do about a stick whose format takes no large file', () => {
+    expect(fileProblem(refusal('EFBIG'), 'write')?.message).toMatch(/4 GB.*exFAT/);
   });
 
   it('is told apart from bugs, which are thrown on', async () => {

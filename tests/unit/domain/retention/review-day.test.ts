@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isConfirmed } from '../../../../domain/retention/confirmation';
 import { backupsForgetBy, olderBackupsWords } from '../../../../domain/retention/older-backups';
-import { backupsToRemove } from '../../../../domain/backups/keep';
+import { backupsToRemove, mostRemovedAtOnce } from '../../../../domain/backups/keep';
+import { addDays } from '../../../../domain/common/calendar-date';
+import { formatDate } from '../../../../domain/common/date-words';
 import { isReviewDay, isReviewDue, lastReviewDay } from '../../../../domain/retention/review-day';
 
 describe('the yearly review', () => {
@@ -25,18 +27,38 @@ describe('before a disposal', () => {
     for (const typed of ['', 'yes', 'dispose']) expect(isConfirmed(typed)).toBe(false);
   });
 
-  it('it is said by when the last backup is gone: on that day the rule of what is kept lets every older one go', () => {
-    const today = '2026-11-23';
-    const by = backupsForgetBy(today);
-    expect(olderBackupsWords(today)).toContain('25 November 2027');
-    const backup = (at: string) => ({ at, reason: 'before-disposal' as const, isWhole: true, fileName: at });
-    const days = Array.from({ length: 400 }, (_, day) =>
-      new Date(Date.UTC(2026, 6, 1 + day, 20)).toISOString(),
-    );
-    const now = `${by}T20:00:00.000Z`;
-    const all = [...days.filter((at) => at < now), `${by}T19:00:00.000Z`].map(backup);
-    const gone = new Set(backupsToRemove(all, now));
-    for (const { at, fileName } of all)
-      if (at.slice(0, 10) <= today) expect(gone.has(fileName), at).toBe(true);
+  const todays = '2026-11-23';
+  const backup = (at: string) => {
+    const reason = at.startsWith(todays) ? ('before-disposal' as const) : ('daily' as const);
+    return { at, reason, isWhole: true, fileName: at };
+  };
+  const by = backupsForgetBy(todays);
+  const onDay = (day: number) => new Date(Date.UTC(2025, 10, 1 + day, 20)).toISOString();
+
+  /** A backup a day, and one pass over them after each, on the days on which the program is used; what is left on the day that is said. */
+  function leftAfter(isUsed: (date: string) => boolean): readonly string[] {
+    let files: ReturnType<typeof backup>[] = [];
+    for (let day = 0; onDay(day).slice(0, 10) <= by; day += 1) {
+      const at = onDay(day);
+      if (!isUsed(at.slice(0, 10))) continue;
+      files.push(backup(at));
+      const gone = new Set(backupsToRemove(files, at).slice(0, mostRemovedAtOnce));
+      files = files.filter(({ fileName }) => !gone.has(fileName));
+    }
+    return files.map(({ at }) => at.slice(0, 10));
+  }
+
+  it('it is said by when the last backup is gone: on that day passes over them have let every older one go', () => {
+    expect(olderBackupsWords(todays)).toContain(formatDate(by));
+    const left = leftAfter((date) => date >= '2026-07-01');
+    expect(left.length).toBeGreaterThan(20);
+    expect(left.filter((date) => date <= todays)).toEqual([]);
+  });
+
+  it('also when the program was left alone for a year and is used again in the last fortnight', () => {
+    const again = addDays(by, -13);
+    const left = leftAfter((date) => date <= todays || date >= again);
+    expect(left).toContain(by);
+    expect(left.filter((date) => date <= todays)).toEqual([]);
   });
 });
