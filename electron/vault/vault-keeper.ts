@@ -7,7 +7,7 @@ import { inspectVault } from './inspect-vault';
 import { unlockWithPassphrase, unlockWithRecoveryKey } from './open-vault';
 import { movedVault, type UnlockedVault } from './unlocked-vault';
 import { partExists, readVaultFile } from './vault-file-store';
-import { acquireMovedLock } from './vault-lock';
+import { acquireMovedLock, regainLock } from './vault-lock';
 
 /** What a session knows that was cut off from its folder. */
 export interface LeftBehind {
@@ -136,7 +136,7 @@ export class VaultKeeper<Session extends SessionOnVault> {
 
   /**
    * Opens the records anew with the keys that are held, after their folder was gone: at the same place, or where it was moved to.
-   * Problems: those of reading vault.json and of its lock, and `vault-other` when it is another vault; then all is as it was. Where the
+   * Problems: those of reading vault.json and of its lock (`vault-in-use` when another program works in it by now), and `vault-other` when it is another vault; then all is as it was. Where the
    * records cannot be opened, or lack what was saved last, the vault is locked.
    */
   reopen(folder?: string): Promise<Result<null>> {
@@ -197,8 +197,11 @@ export class VaultKeeper<Session extends SessionOnVault> {
     if (!file.ok) return file;
     if (file.value.vaultId !== vault.vaultId)
       return fail('vault-other', 'This is another vault than the one that is open. Nothing was changed.');
-    if (folder === vault.folder) return ok(vault);
     const { options } = this.dependencies;
+    if (folder === vault.folder) {
+      const regained = await regainLock(folder, options.me);
+      return regained.ok ? ok(vault) : regained;
+    }
     const held = await acquireMovedLock(folder, options.me, options);
     return held.ok ? ok(movedVault(vault, folder, held.value)) : held;
   }

@@ -1,7 +1,9 @@
-import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { UnsavedText } from '../../../domain/drafts/model';
+import { parseLock, programIdentity, serialiseLock } from '../../../electron/vault/lock-record';
+import { staleAfterMs } from '../../../electron/vault/lock-staleness';
 import { PlaceWatch } from '../../../electron/vault/place-watch';
 import type { VaultKeeper } from '../../../electron/vault/vault-keeper';
 import type { VaultSession } from '../../../electron/vault-session';
@@ -27,6 +29,15 @@ afterEach(() => keeper.lock('lost'));
 const services = () => keeper.session!.services;
 const save = (value: string) => services().pupils.setField({ id: pupilId, field: 'summary', value });
 const summary = async () => JSON.stringify(valueOf(await services().pupils.page({ id: pupilId })));
+
+/** Another computer opens the vault, as when this one was cut off for minutes and held to be gone. */
+async function lockBy(instanceId: string, where: string): Promise<void> {
+  const other = { instanceId, pid: 1, host: 'LAPTOP-B', machineId: 'another machine' };
+  const record = { ...other, since: new Date().toISOString(), beat: 3 };
+  await writeFile(join(where, 'lock'), serialiseLock(record));
+}
+
+const lockHolder = async () => parseLock(await readFile(join(folder, 'lock')))?.instanceId;
 
 /** Every kind of writing is refused with the same words, and nothing comes to be at the place. */
 async function expectNothingIsWritten(): Promise<void> {
@@ -104,6 +115,38 @@ describe('a vault whose folder goes away while it is open', () => {
     expect(problemOf(await keeper.reopen()).kind).toBe('vault-older');
     expect(keeper.session).toBeNull();
     expect(await keeper.state()).toMatchObject({ at: 'locked', why: 'lost' });
+  });
+
+  it('is not gone on with while another computer works in it', async () => {
+    const scratch = join('backups', 'work-0123456789ab.tmp');
+    await rename(folder, away);
+    await mkdir(join(away, scratch), { recursive: true });
+    await lockBy('another-program', away);
+    await rename(away, folder);
+    const refused = problemOf(await keeper.reopen());
+    expect(refused).toMatchObject({ kind: 'vault-in-use', facts: { host: 'LAPTOP-B' } });
+    expect(await readdir(join(folder, scratch))).toEqual([]);
+    // What the program does then: the screen names the other computer, whose lock stays.
+    await keeper.lock('lost');
+    expect(await keeper.state()).toMatchObject({ at: 'problem', problem: { kind: 'vault-in-use' } });
+    expect(await lockHolder()).toBe('another-program');
+  });
+
+  it('takes its lock again when that is missing, or was left behind by another', async () => {
+    await rename(folder, away);
+    await rm(join(away, 'lock'));
+    await rename(away, folder);
+    valueOf(await keeper.reopen());
+    expect(await lockHolder()).toBe(programIdentity().instanceId);
+    await rename(folder, away);
+    await lockBy('another-program', away);
+    const longAgo = new Date(Date.now() - 2 * staleAfterMs);
+    await utimes(join(away, 'lock'), longAgo, longAgo);
+    await rename(away, folder);
+    valueOf(await keeper.reopen());
+    expect(await lockHolder()).toBe(programIdentity().instanceId);
+    await keeper.lock('by-hand');
+    expect(await readdir(folder)).not.toContain('lock');
   });
 });
 
