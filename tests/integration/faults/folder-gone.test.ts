@@ -132,6 +132,14 @@ describe('a vault whose folder goes away while it is open', () => {
     expect(await lockHolder()).toBe('another-program');
   });
 
+  it('is not written to between its coming back and being opened anew', async () => {
+    await rename(folder, away);
+    expect(problemOf(await save('Lost')).kind).toBe('vault-gone');
+    await lockBy('another-program', away);
+    await rename(away, folder);
+    expect(problemOf(await save('Lost')).kind).toBe('vault-gone');
+  });
+
   it('takes its lock again when that is missing, or was left behind by another', async () => {
     await rename(folder, away);
     await rm(join(away, 'lock'));
@@ -152,7 +160,10 @@ describe('a vault whose folder goes away while it is open', () => {
 
 it('a light watch tells that the folder went, once, and that it is back', async () => {
   const gone = vi.fn();
-  const back = vi.fn(() => Promise.resolve());
+  const back = vi.fn(async () => {
+    valueOf(await keeper.reopen());
+    watch.start(keeper.session!.place);
+  });
   const watch = new PlaceWatch(gone, back, 5);
   watch.start(keeper.session!.place);
   try {
@@ -163,7 +174,9 @@ it('a light watch tells that the folder went, once, and that it is back', async 
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(gone).toHaveBeenCalledTimes(1);
     await rename(away, folder);
-    await expect.poll(() => back.mock.calls.length).toBe(1);
+    await expect.poll(() => back.mock.settledResults.length).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(back).toHaveBeenCalledTimes(1);
   } finally {
     watch.stop();
   }
