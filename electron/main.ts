@@ -33,6 +33,7 @@ import { recoverySheet } from './vault/recovery-sheet';
 import { vaultService } from './vault/service';
 import { PlaceWatch } from './vault/place-watch';
 import { VaultKeeper } from './vault/vault-keeper';
+import { vaultGone } from './vault/vault-place';
 import type { VaultSession } from './vault-session';
 
 /** Most of the program is for a vault that is open: its code is read while the passphrase is typed, not before the first screen. */
@@ -83,10 +84,7 @@ async function start(): Promise<void> {
     () => {
       tellPlace(false);
     },
-    async () => {
-      // What came back is another vault, or cannot be read: the unlock screen says so.
-      if (!(await keeper.reopen()).ok) await keeper.lock('lost');
-    },
+    () => keeper.goOn(),
   );
   const limiter = new AttemptLimiter();
   const vaultOptions: VaultOptions = {
@@ -188,6 +186,7 @@ async function start(): Promise<void> {
       api: { restore: restoreApi, settings: settingsApi, vault: vaultApi },
       services: withoutVault,
     },
+    cutOff: () => (keeper.isCutOff ? vaultGone : null),
     reportBug: (channel, error) => log.bug(channel, error),
     atWork,
   });

@@ -13,6 +13,7 @@ import { DraftsRoom } from './drafts/drafts-room';
 import { documentsRoom } from './documents/documents-room';
 import { ehcPlansService } from './ehc-plans/service';
 import type { Dialogs } from './files/dialogs';
+import { fileResult } from './files/file-problem';
 import { historyService } from './history/service';
 import { sendco, signChanges } from './history/who-is-here';
 import { importBytes } from './imports/import-bytes';
@@ -50,7 +51,7 @@ import { transfersRoom } from './transfers/service';
 import type { VaultSessionPort } from './vault/service';
 import { overwriteWorkerStacks } from './vault/worker-stacks';
 import type { UnlockedVault } from './vault/unlocked-vault';
-import type { LeftBehind } from './vault/vault-keeper';
+import type { LeftBehind } from './vault/session-on-vault';
 import { VaultPlace } from './vault/vault-place';
 
 /** The services that exist only while a vault is open. */
@@ -279,7 +280,9 @@ async function goOn(database: Database, { vault, left }: SessionDependencies): P
       'vault-older',
       'This is an older copy of the vault than the one that was open. Nothing was changed.',
     );
-  const place = await VaultPlace.of(vault.folder);
-  database.guardBy(() => place.check());
-  return ok(place);
+  return fileResult('read', async () => {
+    const place = await VaultPlace.of(vault.folder);
+    database.guardBy(() => place.check());
+    return ok(place);
+  });
 }

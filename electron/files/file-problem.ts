@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { fail, type Result } from '../../domain/common/result';
+import { fail, type Problem, type Result } from '../../domain/common/result';
 
 /** What the program was about to do: a refusal means something else when reading than when writing. */
 export type FileIntent = 'read' | 'write';
@@ -88,6 +88,15 @@ const failures: Readonly<Record<string, Readonly<Record<FileIntent, FileFailure>
   EBUSY: { read: busy, write: busy },
   ETXTBSY: { read: busy, write: busy },
 };
+
+const diskKinds: ReadonlySet<string> = new Set(
+  Object.values(failures).flatMap(({ read, write }) => [read.kind, write.kind]),
+);
+
+/** True for the troubles of this table: of the disk, and of no record. */
+export function isDiskTrouble({ kind }: Problem): boolean {
+  return diskKinds.has(kind);
+}
 
 /** The operating system's code of an error (`ENOSPC`), or undefined when it is not such an error. */
 export function errorCode(error: unknown): string | undefined {

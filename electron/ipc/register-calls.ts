@@ -2,7 +2,7 @@ import { ipcMain, type IpcMainInvokeEvent } from 'electron';
 import type { Api, Services } from '../../domain/api';
 import { apiSurface } from '../../domain/api-surface';
 import type { Call } from '../../domain/common/call';
-import { fail, type Result } from '../../domain/common/result';
+import { fail, type Failure, type Result } from '../../domain/common/result';
 import { databaseProblem } from '../database/database-problem';
 import type { CallsAtWork } from './calls-at-work';
 import { inputProblem } from './input-problem';
@@ -22,6 +22,8 @@ export interface CallWrapper {
   readonly isTrusted: (event: IpcMainInvokeEvent) => boolean;
   /** All rooms while a vault is open; null while it is locked. */
   readonly open: () => Rooms | null;
+  /** What calls on the records fail with while these are closed, their folder being gone; null otherwise. */
+  readonly cutOff: () => Failure | null;
   /** The few rooms that work while it is locked. */
   readonly withoutVault: Rooms<WithoutVault>;
   /** Logs a bug without personal data and gives the reference that the user is shown. */
@@ -76,7 +78,7 @@ async function answer(wrapper: CallWrapper, request: Request): Promise<Result<un
   } catch (error) {
     // Locking does not wait for ever: what it cut off is no bug.
     if (description.needsVault && !wrapper.open()) return locked;
-    const trouble = databaseProblem(error);
+    const trouble = databaseProblem(error) ?? (description.needsVault ? wrapper.cutOff() : null);
     if (trouble) return trouble;
     const reference = wrapper.reportBug(request.channel, error);
     return fail(

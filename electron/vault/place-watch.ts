@@ -16,8 +16,8 @@ export class PlaceWatch {
 
   constructor(
     private readonly onGone: () => void,
-    /** A vault is there again, perhaps another one: what is open has to be opened anew. */
-    private readonly onBack: () => Promise<void>,
+    /** A vault is there again, perhaps another one: what is open has to be opened anew. False when that is to be tried again. */
+    private readonly onBack: () => Promise<boolean>,
     private readonly pauseMs = usualPause,
   ) {}
 
@@ -46,10 +46,9 @@ export class PlaceWatch {
   private async look(place: WatchedPlace): Promise<void> {
     const isHere = (await place.check()).ok;
     if (isHere && !this.isGone) return;
-    if (isHere || (await place.isThere())) {
-      this.isGone = false;
-      await this.onBack();
-    } else if (!this.isGone) {
+    const isBack = (isHere || (await place.isThere())) && (await this.onBack());
+    if (isBack) this.isGone = false;
+    else if (!this.isGone) {
       this.isGone = true;
       this.onGone();
     }

@@ -9,7 +9,8 @@ import type { RecoverySheet, SheetContent } from './recovery-sheet';
 import { demoPassphrase } from '../../domain/vault/demo-passphrase';
 import type { VaultOptions } from './create-vault';
 import { partExists, restoreVaultFileFromCopy } from './vault-file-store';
-import type { SessionOnVault, VaultKeeper } from './vault-keeper';
+import type { SessionOnVault } from './session-on-vault';
+import type { VaultKeeper } from './vault-keeper';
 
 export interface VaultSessionPort extends SessionOnVault {
   readonly confirmRecoveryKey: (confirmed: boolean) => Promise<Result<null>>;

@@ -8,7 +8,7 @@ import { isThere } from '../files/is-there';
 import { parseVaultFile, serialiseVaultFile, type VaultFile } from './vault-file-format';
 import { vaultNames, vaultPath } from './vault-paths';
 import { vaultProblem } from './vault-problems';
-import { removeFile } from '../files/patient';
+import { patiently, removeFile } from '../files/patient';
 
 /** Bytes. Ours is under 1 KiB; a larger one is not ours and is not read into memory. */
 const largestVaultFile = 64 * 1024;
@@ -118,7 +118,7 @@ async function copyIsUsable(folder: string): Promise<boolean> {
 async function readSmall(path: string): Promise<Buffer | null> {
   let handle;
   try {
-    handle = await open(path, 'r');
+    handle = await patiently(() => open(path, 'r'));
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null;
     throw error;

@@ -1,50 +1,30 @@
 import { fail, ok, type Problem, type Result } from '../../domain/common/result';
-import type { UnsavedText } from '../../domain/drafts/model';
 import type { LockReason, VaultState } from '../../domain/vault/api';
-import type { AttemptLimiter } from './attempt-limiter';
-import { createVault, finishCreation, type VaultOptions } from './create-vault';
+import { createVault, finishCreation } from './create-vault';
+import { findAgain } from './find-again';
 import { inspectVault } from './inspect-vault';
 import { unlockWithPassphrase, unlockWithRecoveryKey } from './open-vault';
-import { movedVault, type UnlockedVault } from './unlocked-vault';
-import { partExists, readVaultFile } from './vault-file-store';
-import { acquireMovedLock } from './vault-lock';
+import {
+  type KeeperDependencies,
+  type LeftBehind,
+  leftByBoth,
+  type SessionOnVault,
+} from './session-on-vault';
+import type { UnlockedVault } from './unlocked-vault';
+import { partExists } from './vault-file-store';
+import { maySoonPass } from './vault-problems';
 
-/** What a session knows that was cut off from its folder. */
-export interface LeftBehind {
-  /** The last change that was said to be saved; null when there was none. */
-  readonly lastChange: string | null;
-  /** What is typed and could not be written, by id; null for what is no longer to be kept. */
-  readonly texts: ReadonlyMap<string, UnsavedText | null>;
-}
-
-/** What is built on an open vault: the records and their services. */
-export interface SessionOnVault {
-  readonly isRecoveryKeyConfirmed: () => Promise<boolean>;
-  /** What has to be there when it is opened anew without having been locked. */
-  readonly leftBehind?: () => LeftBehind;
-  close(): Promise<void>;
-  /** Clears away, when the keys are wiped, what the work on the records left of them. */
-  readonly afterLock?: () => Promise<void>;
-}
-
-export interface KeeperDependencies<Session extends SessionOnVault> {
-  readonly options: VaultOptions;
-  readonly limiter: AttemptLimiter;
-  readonly openSession: (vault: UnlockedVault, left: LeftBehind | null) => Promise<Result<Session>>;
-  /** The demo school's own vault, with a passphrase that is no secret. */
-  readonly demoFolder: string;
-  readonly onOpened: (folder: string) => Promise<void>;
-  /** Finishes what a crash stopped in the folder, before it is looked at: a restore that was verified but not yet in its place. */
-  readonly finishWork?: (folder: string) => Promise<Result<null>>;
-  /** Called before anything is closed, so that the window can save what is half typed; not when the vault was lost. */
-  readonly beforeLock: (why: LockReason) => Promise<void>;
-  readonly onLocked: () => void;
+interface Open<Session> {
+  readonly vault: UnlockedVault;
+  readonly session: Session;
+  /** What the session left when it was cut off from the folder and closed; null while it works. */
+  readonly left: LeftBehind | null;
 }
 
 /** Knows which vault is meant, whether it is open, and opens and locks it: at most one at a time. */
 export class VaultKeeper<Session extends SessionOnVault> {
   private folder: string | null = null;
-  private open: { readonly vault: UnlockedVault; readonly session: Session } | null = null;
+  private open: Open<Session> | null = null;
   private lastLock: LockReason | null = null;
   /** Why it was locked, when that was trouble with the records. */
   private trouble: Problem | null = null;
@@ -58,6 +38,11 @@ export class VaultKeeper<Session extends SessionOnVault> {
 
   get vault(): UnlockedVault | null {
     return this.open?.vault ?? null;
+  }
+
+  /** True when the records are closed because their folder went away, and could not be opened anew yet: the keys are still held. */
+  get isCutOff(): boolean {
+    return (this.open?.left ?? null) !== null;
   }
 
   get currentFolder(): string | null {
@@ -74,7 +59,8 @@ export class VaultKeeper<Session extends SessionOnVault> {
 
   async state(): Promise<VaultState> {
     if (this.open) {
-      const recoveryKeyConfirmed = await this.open.session.isRecoveryKeyConfirmed();
+      // Not to be asked of records that are closed: the reminder comes back with them.
+      const recoveryKeyConfirmed = this.isCutOff || (await this.open.session.isRecoveryKeyConfirmed());
       return {
         at: 'open',
         folder: this.open.vault.folder,
@@ -121,7 +107,7 @@ export class VaultKeeper<Session extends SessionOnVault> {
   lock(why: LockReason, trouble: Problem | null = null): Promise<void> {
     return this.inTurn(async () => {
       if (!this.open) return;
-      const { vault, session } = this.open;
+      const { open } = this;
       try {
         // Another program has the vault by now: nothing more may be written.
         if (why !== 'lost') await this.dependencies.beforeLock(why);
@@ -129,32 +115,49 @@ export class VaultKeeper<Session extends SessionOnVault> {
         this.open = null;
         this.lastLock = why;
         this.trouble = trouble;
-        await this.close(vault, session);
+        await this.close(open);
       }
     });
   }
 
   /**
    * Opens the records anew with the keys that are held, after their folder was gone: at the same place, or where it was moved to.
-   * Problems: those of reading vault.json and of its lock, and `vault-other` when it is another vault; then all is as it was. Where the
-   * records cannot be opened, or lack what was saved last, the vault is locked.
+   * Problems: those of reading vault.json and of its lock (`vault-in-use` when another program works in it by now), and `vault-other` when
+   * it is another vault: then all is as it was. When the disk refuses the records, the vault is cut off, keys and what was typed are
+   * held, and it may be tried again. Where they cannot be opened otherwise, or lack what was saved last, the vault is locked.
    */
   reopen(folder?: string): Promise<Result<null>> {
     return this.inTurn(async () => {
       if (!this.open) return fail('locked', 'The vault is locked. Unlock it to go on; nothing was lost.');
-      const { vault, session } = this.open;
-      const found = await this.findAgain(vault, folder ?? vault.folder);
+      const found = await findAgain(
+        this.open.vault,
+        folder ?? this.open.vault.folder,
+        this.dependencies.options,
+      );
       if (!found.ok) return found;
-      const left = session.leftBehind?.() ?? null;
-      // The file that it has open may be gone for ever.
-      await session.close().catch(() => undefined);
-      this.open = null;
-      const begun = await this.begin(found.value, left);
-      if (begun.ok) return begun;
-      this.lastLock = 'lost';
-      this.dependencies.onLocked();
-      return begun;
+      const { session } = this.open;
+      const left = await this.cutOff(this.open);
+      this.open = { vault: found.value, session, left };
+      let next: Result<Session> | null = null;
+      try {
+        next = await this.dependencies.openSession(found.value, left);
+      } finally {
+        if (!next?.ok && !(next && maySoonPass(next.problem))) await this.giveUp(found.value, session);
+      }
+      return next.ok ? this.begun(found.value, next.value) : next;
     });
+  }
+
+  /**
+   * Something is there again where the folder of the open vault was: work goes on, or the vault is locked because that is not to be. False
+   * when the disk does not let it be read yet: nothing is let go, look again in a moment.
+   */
+  async goOn(): Promise<boolean> {
+    const reopened = await this.reopen();
+    if (reopened.ok) return true;
+    if (maySoonPass(reopened.problem)) return false;
+    await this.lock('lost');
+    return true;
   }
 
   isDemo(folder: string): boolean {
@@ -182,40 +185,49 @@ export class VaultKeeper<Session extends SessionOnVault> {
     return finished.ok ? inspectVault(folder, this.dependencies.options.me) : finished;
   }
 
-  private async close(vault: UnlockedVault, session: Session): Promise<void> {
+  private async close({ vault, session, left }: Open<Session>): Promise<void> {
     try {
-      await session.close();
+      if (left === null) await session.close();
     } finally {
-      vault.lock();
-      this.dependencies.onLocked();
-      await session.afterLock?.();
+      await this.wipe(vault, session);
     }
   }
 
-  private async findAgain(vault: UnlockedVault, folder: string): Promise<Result<UnlockedVault>> {
-    const file = await readVaultFile(folder);
-    if (!file.ok) return file;
-    if (file.value.vaultId !== vault.vaultId)
-      return fail('vault-other', 'This is another vault than the one that is open. Nothing was changed.');
-    if (folder === vault.folder) return ok(vault);
-    const { options } = this.dependencies;
-    const held = await acquireMovedLock(folder, options.me, options);
-    return held.ok ? ok(movedVault(vault, folder, held.value)) : held;
+  private async wipe(vault: UnlockedVault, session: Session): Promise<void> {
+    vault.lock();
+    this.dependencies.onLocked();
+    await session.afterLock?.();
   }
 
-  private async begin(vault: UnlockedVault, left: LeftBehind | null = null): Promise<Result<null>> {
-    const session = await this.openOrLock(vault, left);
-    if (!session.ok) return session;
-    this.open = { vault, session: session.value };
+  /** Closes a session whose file may be gone for ever, and gives what it leaves: also what it was told since it was closed. */
+  private async cutOff({ session, left }: Open<Session>): Promise<LeftBehind> {
+    const now = session.leftBehind?.() ?? null;
+    if (left === null) await session.close().catch(() => undefined);
+    return leftByBoth(left ?? { lastChange: null, texts: new Map() }, now);
+  }
+
+  private async giveUp(vault: UnlockedVault, session: Session): Promise<void> {
+    this.open = null;
+    this.lastLock = 'lost';
+    await this.wipe(vault, session);
+  }
+
+  private async begin(vault: UnlockedVault): Promise<Result<null>> {
+    const session = await this.openOrLock(vault);
+    return session.ok ? this.begun(vault, session.value) : session;
+  }
+
+  private async begun(vault: UnlockedVault, session: Session): Promise<Result<null>> {
+    this.open = { vault, session, left: null };
     this.folder = vault.folder;
     await this.dependencies.onOpened(vault.folder);
     return ok(null);
   }
 
-  private async openOrLock(vault: UnlockedVault, left: LeftBehind | null): Promise<Result<Session>> {
+  private async openOrLock(vault: UnlockedVault): Promise<Result<Session>> {
     let session: Result<Session> | null = null;
     try {
-      session = await this.dependencies.openSession(vault, left);
+      session = await this.dependencies.openSession(vault, null);
       return session;
     } finally {
       if (!session?.ok) vault.lock();

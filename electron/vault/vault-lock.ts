@@ -32,7 +32,7 @@ export async function acquireLock(
 ): Promise<Result<VaultLock>> {
   const path = vaultPath(folder, 'lock');
   return fileResult('write', async () => {
-    const record: LockRecord = { ...me, since: new Date().toISOString(), beat: 0 };
+    const record = newRecord(me);
     const holder = await enter(path, record, me);
     return holder === null ? ok(heldLock(path, record, options)) : inUse(holder.record);
   });
@@ -48,10 +48,26 @@ export function acquireMovedLock(
   return acquireLock(folder, me, options);
 }
 
+/**
+ * Makes sure of a lock that is held, when its folder was gone for a while: another program may have taken it for left behind, worked and
+ * perhaps gone again. The beats of the lock go on. Problems as of acquireLock.
+ */
+export async function regainLock(folder: string, me: ProgramIdentity): Promise<Result<null>> {
+  return fileResult('write', async () => {
+    const holder = await enter(vaultPath(folder, 'lock'), newRecord(me), me);
+    const isOurs = holder === null || holder.record?.instanceId === me.instanceId;
+    return isOurs ? ok(null) : inUse(holder.record);
+  });
+}
+
 /** Who has the vault open, as a problem to show before a passphrase is asked; null when nobody has or the lock is stale. */
 export async function lockProblem(folder: string, me: ProgramIdentity): Promise<Problem | null> {
   const found = await findLock(vaultPath(folder, 'lock'));
   return found === null || isStale(found, me) ? null : inUse(found.record).problem;
+}
+
+function newRecord(me: ProgramIdentity): LockRecord {
+  return { ...me, since: new Date().toISOString(), beat: 0 };
 }
 
 /** Several rounds, because between a look and a step another program may come or go. Null when the lock is ours. */

@@ -19,6 +19,8 @@ export const vaultGone = fail(
  * away: only by looking at the folder again does one learn that nobody will ever find what is written.
  */
 export class VaultPlace {
+  private wasGone = false;
+
   private constructor(
     private readonly folder: string,
     /** Null where the disk numbers its files anew each time that they are looked at, as some network folders do. */
@@ -36,14 +38,22 @@ export class VaultPlace {
     return (await partIsThere(this.folder, 'file')) && (await partIsThere(this.folder, 'records'));
   }
 
-  /** `vault-gone` when the vault is not where it was opened, or another lies there. */
+  /**
+   * `vault-gone` when the vault is not where it was opened, or another lies there. Once gone it stays so, until it is opened anew: another
+   * program may have worked in it meanwhile.
+   */
   async check(): Promise<Result<null>> {
+    this.wasGone ||= !(await this.isInPlace());
+    return this.wasGone ? vaultGone : ok(null);
+  }
+
+  private async isInPlace(): Promise<boolean> {
     try {
       await stat(vaultPath(this.folder, 'file'));
       const now = await identityOf(this.folder);
-      return this.records === null || same(now, this.records) ? ok(null) : vaultGone;
+      return this.records === null || same(now, this.records);
     } catch {
-      return vaultGone;
+      return false;
     }
   }
 }

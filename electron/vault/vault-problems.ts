@@ -1,5 +1,6 @@
 import { fail, type Problem } from '../../domain/common/result';
 import type { VaultProblemKind } from '../../domain/vault/model';
+import { isDiskTrouble } from '../files/file-problem';
 
 type OwnKind = Exclude<
   VaultProblemKind,
@@ -52,4 +53,9 @@ export function vaultProblem(
   message: string = messages[kind],
 ) {
   return fail(kind, message, facts === undefined ? {} : { facts });
+}
+
+/** True for what may be otherwise in a moment, with nothing done: the disk's own troubles, and a folder that is still being put back. */
+export function maySoonPass(problem: Problem): boolean {
+  return isDiskTrouble(problem) || problem.kind === 'vault-missing';
 }

@@ -1,7 +1,10 @@
-import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import fs, { cp, mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { UnsavedText } from '../../../domain/drafts/model';
+import { parseLock, programIdentity, serialiseLock } from '../../../electron/vault/lock-record';
+import { staleAfterMs } from '../../../electron/vault/lock-staleness';
 import { PlaceWatch } from '../../../electron/vault/place-watch';
 import type { VaultKeeper } from '../../../electron/vault/vault-keeper';
 import type { VaultSession } from '../../../electron/vault-session';
@@ -27,6 +30,15 @@ afterEach(() => keeper.lock('lost'));
 const services = () => keeper.session!.services;
 const save = (value: string) => services().pupils.setField({ id: pupilId, field: 'summary', value });
 const summary = async () => JSON.stringify(valueOf(await services().pupils.page({ id: pupilId })));
+
+/** Another computer opens the vault, as when this one was cut off for minutes and held to be gone. */
+async function lockBy(instanceId: string, where: string): Promise<void> {
+  const other = { instanceId, pid: 1, host: 'LAPTOP-B', machineId: 'another machine' };
+  const record = { ...other, since: new Date().toISOString(), beat: 3 };
+  await writeFile(join(where, 'lock'), serialiseLock(record));
+}
+
+const lockHolder = async () => parseLock(await readFile(join(folder, 'lock')))?.instanceId;
 
 /** Every kind of writing is refused with the same words, and nothing comes to be at the place. */
 async function expectNothingIsWritten(): Promise<void> {
@@ -105,11 +117,158 @@ describe('a vault whose folder goes away while it is open', () => {
     expect(keeper.session).toBeNull();
     expect(await keeper.state()).toMatchObject({ at: 'locked', why: 'lost' });
   });
+
+  it('is not gone on with while another computer works in it', async () => {
+    const scratch = join('backups', 'work-0123456789ab.tmp');
+    await rename(folder, away);
+    await mkdir(join(away, scratch), { recursive: true });
+    await lockBy('another-program', away);
+    await rename(away, folder);
+    const refused = problemOf(await keeper.reopen());
+    expect(refused).toMatchObject({ kind: 'vault-in-use', facts: { host: 'LAPTOP-B' } });
+    expect(await readdir(join(folder, scratch))).toEqual([]);
+    // What the program does then: the screen names the other computer, whose lock stays.
+    await keeper.lock('lost');
+    expect(await keeper.state()).toMatchObject({ at: 'problem', problem: { kind: 'vault-in-use' } });
+    expect(await lockHolder()).toBe('another-program');
+  });
+
+  it('is not written to between its coming back and being opened anew', async () => {
+    await rename(folder, away);
+    expect(problemOf(await save('Lost')).kind).toBe('vault-gone');
+    await lockBy('another-program', away);
+    await rename(away, folder);
+    expect(problemOf(await save('Lost')).kind).toBe('vault-gone');
+  });
+
+  it('takes its lock again when that is missing, or was left behind by another', async () => {
+    await rename(folder, away);
+    await rm(join(away, 'lock'));
+    await rename(away, folder);
+    valueOf(await keeper.reopen());
+    expect(await lockHolder()).toBe(programIdentity().instanceId);
+    await rename(folder, away);
+    await lockBy('another-program', away);
+    const longAgo = new Date(Date.now() - 2 * staleAfterMs);
+    await utimes(join(away, 'lock'), longAgo, longAgo);
+    await rename(away, folder);
+    valueOf(await keeper.reopen());
+    expect(await lockHolder()).toBe(programIdentity().instanceId);
+    await keeper.lock('by-hand');
+    expect(await readdir(folder)).not.toContain('lock');
+  });
+});
+
+describe('a vault that is back, but not yet to be read', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+    syncBuiltinESMExports();
+  });
+
+  /** The system's own opening of a file, refused so many times. */
+  function refuseToOpen(name: string, times: number): { readonly refused: () => number } {
+    const real = fs.open as (...given: unknown[]) => ReturnType<typeof fs.open>;
+    let refused = 0;
+    vi.spyOn(fs, 'open').mockImplementation((...given: unknown[]) => {
+      if (refused >= times || basename(String(given[0])) !== name) return real(...given);
+      refused += 1;
+      return Promise.reject(Object.assign(new Error('EBUSY'), { code: 'EBUSY', path: given[0] }));
+    });
+    syncBuiltinESMExports();
+    return { refused: () => refused };
+  }
+
+  /** The folder goes away and comes back; meanwhile something is typed. */
+  async function goAndComeBack(): Promise<void> {
+    valueOf(await save('Saved before'));
+    await rename(folder, away);
+    valueOf(await services().drafts.keep({ texts: [text], gone: [] }));
+    await keeper.session!.keepDrafts();
+    await rename(away, folder);
+  }
+
+  it('waits while another program holds the key file for a moment', async () => {
+    await goAndComeBack();
+    const held = refuseToOpen('vault.json', 3);
+    valueOf(await keeper.reopen());
+    expect(held.refused()).toBe(3);
+    await expectWorkGoesOn();
+  });
+
+  it('stays open when the key file is held for longer, with what was typed, and goes on at a later look', async () => {
+    await goAndComeBack();
+    const held = refuseToOpen('vault.json', Infinity);
+    expect(await keeper.goOn()).toBe(false);
+    expect(held.refused()).toBeGreaterThan(3);
+    vi.restoreAllMocks();
+    syncBuiltinESMExports();
+    expect(keeper.vault?.isLocked()).toBe(false);
+    expect(await keeper.goOn()).toBe(true);
+    await expectWorkGoesOn();
+  });
+
+  it('stays open when it goes away again in the middle of being opened', async () => {
+    await goAndComeBack();
+    const [records, elsewhere] = [join(folder, 'records.db'), `${folder} records`];
+    await rename(records, elsewhere);
+    await mkdir(records);
+    expect(await keeper.goOn()).toBe(false);
+    valueOf(await services().drafts.keep({ texts: [{ ...text, id: 'second' }], gone: [] }));
+    expect(await keeper.state()).toMatchObject({ at: 'open' });
+    expect(keeper.isCutOff).toBe(true);
+    expect(await keeper.goOn()).toBe(false);
+    await rm(records, { recursive: true });
+    await rename(elsewhere, records);
+    expect(await keeper.goOn()).toBe(true);
+    expect(keeper.isCutOff).toBe(false);
+    const waiting = valueOf(await services().drafts.waiting({})).texts;
+    expect(waiting.map(({ id }) => id).sort()).toEqual(['note', 'second']);
+    expect(await summary()).toContain('Saved before');
+  });
+
+  it('is locked when it is another vault, or another computer has it', async () => {
+    await goAndComeBack();
+    await lockBy('another-program', folder);
+    expect(await keeper.goOn()).toBe(true);
+    expect(await keeper.state()).toMatchObject({ at: 'problem', problem: { kind: 'vault-in-use' } });
+  });
+});
+
+it('a light watch looks again when what is back cannot be opened yet', async () => {
+  const gone = vi.fn();
+  let looks = 0;
+  const watch = new PlaceWatch(
+    gone,
+    async () => {
+      looks += 1;
+      if (looks < 3) return false;
+      valueOf(await keeper.reopen());
+      watch.start(keeper.session!.place);
+      return true;
+    },
+    5,
+  );
+  watch.start(keeper.session!.place);
+  try {
+    await rename(folder, away);
+    await expect.poll(() => gone.mock.calls.length).toBe(1);
+    await rename(away, folder);
+    await expect.poll(() => looks).toBe(3);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(looks).toBe(3);
+    expect(gone).toHaveBeenCalledTimes(1);
+  } finally {
+    watch.stop();
+  }
 });
 
 it('a light watch tells that the folder went, once, and that it is back', async () => {
   const gone = vi.fn();
-  const back = vi.fn(() => Promise.resolve());
+  const back = vi.fn(async () => {
+    valueOf(await keeper.reopen());
+    watch.start(keeper.session!.place);
+    return true;
+  });
   const watch = new PlaceWatch(gone, back, 5);
   watch.start(keeper.session!.place);
   try {
@@ -120,7 +279,9 @@ it('a light watch tells that the folder went, once, and that it is back', async 
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(gone).toHaveBeenCalledTimes(1);
     await rename(away, folder);
-    await expect.poll(() => back.mock.calls.length).toBe(1);
+    await expect.poll(() => back.mock.settledResults.length).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(back).toHaveBeenCalledTimes(1);
   } finally {
     watch.stop();
   }

@@ -5,7 +5,8 @@ import { ok, type Result } from '../../../domain/common/result';
 import type { LockReason } from '../../../domain/vault/api';
 import { openDatabase } from '../../../electron/database/open-database';
 import type { UnlockedVault } from '../../../electron/vault/unlocked-vault';
-import { type SessionOnVault, VaultKeeper } from '../../../electron/vault/vault-keeper';
+import type { SessionOnVault } from '../../../electron/vault/session-on-vault';
+import { VaultKeeper } from '../../../electron/vault/vault-keeper';
 import { fixedClock } from '../support/temp-database';
 import { freshOptions, passphrase, temporaryFolder, valueOf } from './support';
 
