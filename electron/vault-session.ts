@@ -151,7 +151,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
   /** What the demo school is filled through as well. */
   const ownServices = (records: Database) => ({
     school: schoolService(records),
-    pupils: pupilsService(records, dialogs),
+    pupils: pupilsService({ ...filePorts, database: records }),
     reviews: reviewsService(records),
     supportPlans: supportPlansService(records, dependencies.press),
     provision: provisionService(records),
