@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { renameWithRetry, syncFolder } from './durable-rename';
+import { renameWithRetry, syncFolder, syncFolders } from './durable-rename';
 import { temporaryEnding } from './durable-write';
 import { freeName } from './free-name';
 import { removeTree } from './patient';
 
 /**
- * Makes a new folder within `parent` that is there whole or not at all: `write` fills it under a temporary name, and it gets `name` (with a
- * number where that is taken) when all of it is written. Throws what `write` throws and the operating system's errors, with what was begun
- * removed.
+ * Makes a new folder within `parent` that is there whole or not at all: `write` fills it under a temporary name, flushing each file, and it gets
+ * `name` (with a number where that is taken) when all of it is written. Throws what `write` throws and the operating system's errors, with
+ * what was begun removed.
  */
 export async function makeFolderDurably<T>(
   parent: string,
@@ -20,6 +20,7 @@ export async function makeFolderDurably<T>(
   await mkdir(temporary, { mode: 0o700 });
   try {
     const written = await write(temporary);
+    await syncFolders(temporary);
     const folder = join(parent, await freeName(parent, name));
     await renameWithRetry(temporary, folder);
     await syncFolder(parent);
