@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { api, type Api, type DeskEvents, type Services } from '../domain/api';
 import { fail, ok, type Problem, type Result } from '../domain/common/result';
+import { everyStep } from '../domain/common/every-step';
 import type { Reopening } from '../domain/drafts/model';
 import { BackupsRoom } from './backups/backups-room';
 import { banksService } from './banks/service';
@@ -250,20 +251,19 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
       documents.stop();
       drafts.stop();
       clearTimeout(quietly);
-      try {
-        await pages.stop();
-        await reader.stop();
-        await backups.close();
-        await papers.close();
-        subjectAccess.close();
-        transfers.close();
-      } finally {
-        try {
-          await engine.close();
-        } finally {
-          await database.close();
-        }
-      }
+      // What is stopped at once before what is waited for; a disk that refuses one must not keep the others open.
+      await everyStep([
+        () => {
+          subjectAccess.close();
+          transfers.close();
+        },
+        () => papers.close(),
+        () => pages.stop(),
+        () => reader.stop(),
+        () => backups.close(),
+        () => engine.close(),
+        () => database.close(),
+      ]);
     },
   });
 }
