@@ -14,6 +14,7 @@ import { DraftsRoom } from './drafts/drafts-room';
 import { documentsRoom } from './documents/documents-room';
 import { ehcPlansService } from './ehc-plans/service';
 import type { Dialogs } from './files/dialogs';
+import { outsideWrites } from './files/outside-writes';
 import { historyService } from './history/service';
 import { sendco, signChanges } from './history/who-is-here';
 import { importBytes } from './imports/import-bytes';
@@ -261,6 +262,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
         () => pages.stop(),
         () => reader.stop(),
         () => backups.close(),
+        () => outsideWrites.settled(),
         () => engine.close(),
         () => database.close(),
       ]);

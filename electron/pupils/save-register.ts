@@ -2,8 +2,8 @@ import path from 'node:path';
 import { fail, ok, type Result } from '../../domain/common/result';
 import { writeCsv } from '../../domain/imports/csv-out';
 import { fileCell, type RegisterColumn, registerColumnName } from '../../domain/pupils/register-columns';
-import { writeDurably } from '../files/durable-write';
 import { fileResult } from '../files/file-problem';
+import { writeOutside } from '../files/outside-writes';
 import { outsideVault } from '../files/save-outside';
 import type { PupilPorts } from './ports';
 import { readRegister, type Who } from './register-repository';
@@ -41,7 +41,7 @@ export async function saveRegister(
   return fileResult('write', async () => {
     const place = await outsideVault(vault.folder, chosen);
     if (!place.ok) return place;
-    await writeDurably(place.value, new TextEncoder().encode(text));
+    await writeOutside(place.value, new TextEncoder().encode(text));
     return ok({ fileName: path.basename(chosen) });
   });
 }

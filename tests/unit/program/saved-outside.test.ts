@@ -15,3 +15,8 @@ it('whoever asks where to save sees to it that no unprotected copy lands in the 
   const forgetful = asking.filter(({ text }) => !text.includes('await outsideVault('));
   expect(forgetful.map(({ file }) => file)).toEqual([]);
 });
+
+it('and that nothing half-written stays there', () => {
+  const forgetful = asking.filter(({ text }) => !/\b(?:writeOutside|outsideWrites\.under)\(/.test(text));
+  expect(forgetful.map(({ file }) => file)).toEqual([]);
+});
