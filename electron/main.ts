@@ -7,6 +7,7 @@ import { vaultApi } from '../domain/vault/api';
 import { finishSwap } from './backups/swap-in';
 import { restoreService } from './backups/restore-service';
 import { systemClock } from './database/database';
+import { outsideWrites } from './files/outside-writes';
 import { CallsAtWork } from './ipc/calls-at-work';
 import { registerCalls } from './ipc/register-calls';
 import { tell } from './ipc/tell';
@@ -59,6 +60,9 @@ async function start(): Promise<void> {
   closeSession(session.defaultSession);
   serveApp(session.defaultSession, path.join(outFolder, 'renderer'));
 
+  outsideWrites.noteIn(path.join(profile, 'unfinished-copies.json'));
+  // Not waited for: a network folder may be slow to answer.
+  void outsideWrites.tidy();
   const settingsFile = new SettingsFile(path.join(profile, 'settings.json'));
   const settings = await settingsFile.read();
   let window: BrowserWindow | null = null;

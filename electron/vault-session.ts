@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { api, type Api, type DeskEvents, type Services } from '../domain/api';
 import { fail, ok, type Problem, type Result } from '../domain/common/result';
+import { everyStep } from '../domain/common/every-step';
 import type { Reopening } from '../domain/drafts/model';
 import { BackupsRoom } from './backups/backups-room';
 import { banksService } from './banks/service';
@@ -14,6 +15,7 @@ import { documentsRoom } from './documents/documents-room';
 import { ehcPlansService } from './ehc-plans/service';
 import type { Dialogs } from './files/dialogs';
 import { fileResult } from './files/file-problem';
+import { outsideWrites } from './files/outside-writes';
 import { historyService } from './history/service';
 import { sendco, signChanges } from './history/who-is-here';
 import { importBytes } from './imports/import-bytes';
@@ -155,7 +157,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
   /** What the demo school is filled through as well. */
   const ownServices = (records: Database) => ({
     school: schoolService(records),
-    pupils: pupilsService(records, dialogs),
+    pupils: pupilsService({ ...filePorts, database: records }),
     reviews: reviewsService(records),
     supportPlans: supportPlansService(records, dependencies.press),
     provision: provisionService(records),
@@ -254,20 +256,20 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
       documents.stop();
       drafts.stop();
       clearTimeout(quietly);
-      try {
-        await pages.stop();
-        await reader.stop();
-        await backups.close();
-        await papers.close();
-        subjectAccess.close();
-        transfers.close();
-      } finally {
-        try {
-          await engine.close();
-        } finally {
-          await database.close();
-        }
-      }
+      // What is stopped at once before what is waited for; a disk that refuses one must not keep the others open.
+      await everyStep([
+        () => {
+          subjectAccess.close();
+          transfers.close();
+        },
+        () => papers.close(),
+        () => pages.stop(),
+        () => reader.stop(),
+        () => backups.close(),
+        () => outsideWrites.settled(),
+        () => engine.close(),
+        () => database.close(),
+      ]);
     },
   });
 }

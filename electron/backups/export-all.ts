@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DeskEvents } from '../../domain/api';
 import type { ExportDone } from '../../domain/backups/api';
@@ -10,6 +10,7 @@ import type { DocumentStore } from '../documents/document-store';
 import type { DocumentRow } from '../documents/repository';
 import { safeFileName } from '../documents/save-copy';
 import { makeFolderDurably } from '../files/durable-folder';
+import { writeNew } from '../files/durable-write';
 import { freeAmong } from '../files/free-name';
 import { safeStem } from '../files/safe-name';
 import { outsideVault } from '../files/save-outside';
@@ -65,7 +66,7 @@ async function writeAll(
   const written = documents.length - failed.length;
   const titles = tables.map(({ table }) => tableTitle(table));
   const readme = exportReadme({ madeOn: formatDate(today), tables: titles, documents: written, failed });
-  await writeFile(join(folder, 'README.txt'), readme, { flag: 'wx', mode: 0o600 });
+  await writeNew(join(folder, 'README.txt'), Buffer.from(readme, 'utf8'));
   return { tables: tables.length, documents: written, failed };
 }
 

@@ -43,8 +43,10 @@ export async function exportTable(
 ): Promise<number> {
   const columns = (await columnsOf(reader, table)).filter(isExported);
   const namesPupil = columns.includes('pupil_id');
-  const csv = await textFile(join(folder, 'tables'), `${tableTitle(table)}.csv`);
-  const json = await textFile(join(folder, 'json'), `${table}.json`);
+  const [tables, lists] = [join(folder, 'tables'), join(folder, 'json')];
+  for (const each of [tables, lists]) await mkdir(each, { recursive: true, mode: 0o700 });
+  const csv = textFile(join(tables, `${tableTitle(table)}.csv`));
+  const json = textFile(join(lists, `${table}.json`));
   let count = 0;
   try {
     await csv.write(writeCsv([...(namesPupil ? ['Pupil'] : []), ...columns.map(columnHeading)], []));
@@ -69,8 +71,7 @@ export async function exportTable(
     }
     await json.write('\n]\n');
   } finally {
-    await csv.end();
-    await json.end();
+    await endAll([csv, json]);
   }
   return count;
 }
@@ -96,10 +97,15 @@ function cellOf(value: unknown): CsvCell {
   return typeof value === 'number' || typeof value === 'string' ? value : null;
 }
 
-/** A new text file that is written piece by piece, and never faster than the disk takes it. */
-async function textFile(folder: string, name: string) {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const stream = createWriteStream(join(folder, name), { flags: 'wx', mode: 0o600, encoding: 'utf8' });
+/** Ends each, whatever became of the others: none stays open. Throws the first one's trouble. */
+async function endAll(files: readonly { end(): Promise<void> }[]): Promise<void> {
+  const ended = await Promise.allSettled(files.map((file) => file.end()));
+  for (const one of ended) if (one.status === 'rejected') throw one.reason;
+}
+
+/** A new text file that is written piece by piece, never faster than the disk takes it, and flushed at its end. */
+function textFile(file: string) {
+  const stream = createWriteStream(file, { flags: 'wx', mode: 0o600, encoding: 'utf8', flush: true });
   const ended = finished(stream);
   // A refusal of the disk is told by whichever call waits for it; until then it must not count as unheard.
   ended.catch(() => undefined);

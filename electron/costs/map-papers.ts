@@ -3,8 +3,8 @@ import { fail, ok, type Result } from '../../domain/common/result';
 import { type CostMap, costMap } from '../../domain/costs/cost-map';
 import type { RateKind } from '../../domain/costs/rates';
 import { costMapPaper } from '../../domain/papers/cost-map-paper';
-import { writeDurably } from '../files/durable-write';
 import { fileResult } from '../files/file-problem';
+import { writeOutside } from '../files/outside-writes';
 import { outsideVault } from '../files/save-outside';
 import { readCostInput } from './cost-page';
 import { readTypeNames } from './impact-page';
@@ -44,7 +44,7 @@ export async function saveMap(
   return fileResult('write', async () => {
     const place = await outsideVault(ports.vault.folder, chosen);
     if (!place.ok) return place;
-    await writeDurably(place.value, content);
+    await writeOutside(place.value, content);
     return ok({ fileName: path.basename(chosen) });
   });
 }

@@ -76,14 +76,18 @@ export class DocumentStore {
     return problem ? stateFor(problem) : { kind: 'whole' };
   }
 
-  /** Writes the verified content to an open file outside the vault. The caller keeps it under a temporary name until this succeeds. */
-  async writeTo(path: string, row: SealedRow): Promise<Result<null>> {
+  /**
+   * Writes the verified content to an open file outside the vault. The caller keeps it under a temporary name until this succeeds.
+   * @throws the signal's reason
+   */
+  async writeTo(path: string, row: SealedRow, signal?: AbortSignal): Promise<Result<null>> {
     const opened = await openDocument(this.stored(row));
     if (!opened.ok) return this.remember(row.id, opened);
     try {
       const handle = await open(path, 'wx', 0o600);
       try {
         for await (const chunk of opened.value.chunks) {
+          signal?.throwIfAborted();
           await handle.writeFile(chunk);
           chunk.fill(0);
         }

@@ -1,4 +1,5 @@
-import { open, rename } from 'node:fs/promises';
+import { open, readdir, rename } from 'node:fs/promises';
+import { join } from 'node:path';
 import { platform } from 'node:process';
 import { errorCode } from './file-problem';
 import { patiently } from './patient';
@@ -39,4 +40,11 @@ export async function syncFolder(folder: string): Promise<void> {
   } catch (error) {
     if (!cannotSyncFolder.has(errorCode(error) ?? '')) throw error;
   }
+}
+
+/** Flushes the lists of names of a folder and of all that are below it, the inner ones first. What the files hold was flushed by who wrote them. */
+export async function syncFolders(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true }))
+    if (entry.isDirectory()) await syncFolders(join(folder, entry.name));
+  await syncFolder(folder);
 }

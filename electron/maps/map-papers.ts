@@ -5,8 +5,8 @@ import { mapTitle } from '../../domain/provision/map/map-rows';
 import type { ProvisionMap } from '../../domain/provision/map/model';
 import type { MapNames, PaperSize } from '../../domain/provision/map/whose';
 import { academicYearName } from '../../domain/school/academic-year';
-import { writeDurably } from '../files/durable-write';
 import { fileResult } from '../files/file-problem';
+import { writeOutside } from '../files/outside-writes';
 import { outsideVault } from '../files/save-outside';
 import { notThere } from '../provision/records';
 import { type MapAsked, readMapPage } from './map-page';
@@ -47,7 +47,7 @@ export async function saveMap(
   return fileResult('write', async () => {
     const place = await outsideVault(vault.folder, chosen);
     if (!place.ok) return place;
-    await writeDurably(place.value, content);
+    await writeOutside(place.value, content);
     return ok({ fileName: path.basename(chosen) });
   });
 }

@@ -3,8 +3,8 @@ import { formatDate } from '../../domain/common/date-words';
 import { fail, ok, type Result } from '../../domain/common/result';
 import type { MadePack, papersApi } from '../../domain/papers/api';
 import { newId } from '../database/database';
-import { writeDurably } from '../files/durable-write';
 import { fileResult } from '../files/file-problem';
+import { writeOutside } from '../files/outside-writes';
 import { safeStem } from '../files/safe-name';
 import { outsideVault } from '../files/save-outside';
 import { PersonalClipboard } from './personal-clipboard';
@@ -92,7 +92,7 @@ export function papersRoom(ports: PaperPorts): PapersRoom {
         return fileResult('write', async () => {
           const place = await outsideVault(ports.vault.folder, path);
           if (!place.ok) return place;
-          await writeDurably(place.value, pack.pdf);
+          await writeOutside(place.value, pack.pdf);
           return ok({ saved: true });
         });
       }),

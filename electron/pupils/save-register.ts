@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { ok, type Result } from '../../domain/common/result';
+import { fail, ok, type Result } from '../../domain/common/result';
 import { writeCsv } from '../../domain/imports/csv-out';
 import { fileCell, type RegisterColumn, registerColumnName } from '../../domain/pupils/register-columns';
-import type { Database } from '../database/database';
-import type { Dialogs } from '../files/dialogs';
-import { writeDurably } from '../files/durable-write';
 import { fileResult } from '../files/file-problem';
+import { writeOutside } from '../files/outside-writes';
+import { outsideVault } from '../files/save-outside';
+import type { PupilPorts } from './ports';
 import { readRegister, type Who } from './register-repository';
 
 export interface SaveRegisterInput {
@@ -15,10 +15,14 @@ export interface SaveRegisterInput {
   readonly columns: readonly RegisterColumn[];
 }
 
-/** Asks where, then writes what the register shows as CSV. Null when the user cancelled. Problems: the disk's own. */
+const locked = fail('locked', 'The vault was locked meanwhile. Nothing was saved.');
+
+/**
+ * Asks where, then writes what the register shows there as CSV, unprotected. Null when the user cancelled. Problems: `in-vault`, `locked` and
+ * the disk's own.
+ */
 export async function saveRegister(
-  database: Database,
-  dialogs: Dialogs,
+  { database, dialogs, vault, locking }: PupilPorts,
   { who, ids, columns }: SaveRegisterInput,
 ): Promise<Result<{ fileName: string } | null>> {
   const { rows, today } = await readRegister(database.read, who, database.clock.today());
@@ -32,8 +36,12 @@ export async function saveRegister(
     { name: 'CSV file', extensions: ['csv'] },
   ]);
   if (chosen === null) return ok(null);
+  // The dialog may have stood open while the vault was locked.
+  if (locking.aborted) return locked;
   return fileResult('write', async () => {
-    await writeDurably(chosen, new TextEncoder().encode(text));
+    const place = await outsideVault(vault.folder, chosen);
+    if (!place.ok) return place;
+    await writeOutside(place.value, new TextEncoder().encode(text));
     return ok({ fileName: path.basename(chosen) });
   });
 }

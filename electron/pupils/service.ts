@@ -1,8 +1,6 @@
 import type { Service } from '../../domain/common/call';
 import { ok } from '../../domain/common/result';
 import type { pupilsApi } from '../../domain/pupils/api';
-import type { Database } from '../database/database';
-import type { Dialogs } from '../files/dialogs';
 import { addPupil } from './add-pupil';
 import { pupilChoices } from './choices';
 import { addContact, contactChoices, moveContact, removeContact, setContactField } from './contacts';
@@ -11,6 +9,7 @@ import { addEntry, removeEntry, setEntryField } from './entry-table';
 import { archivePupil, removePupil, unarchivePupil } from './leavers';
 import { removeNeed, setNeedField, setNeeds } from './needs';
 import { pupilHeader, pupilPage } from './page';
+import type { PupilPorts } from './ports';
 import { readRegister } from './register-repository';
 import { saveRegister } from './save-register';
 import { changeSenStatus, removeStatus, setStatusField } from './statuses';
@@ -19,10 +18,11 @@ import { pupilTimeline } from './timeline';
 import { removeView, savedViews, saveView } from './views';
 
 /** The register and the record of each pupil. */
-export function pupilsService(database: Database, dialogs: Dialogs): Service<typeof pupilsApi> {
+export function pupilsService(ports: PupilPorts): Service<typeof pupilsApi> {
+  const { database } = ports;
   return {
     register: async ({ who }) => ok(await readRegister(database.read, who, database.clock.today())),
-    saveRegister: (input) => saveRegister(database, dialogs, input),
+    saveRegister: (input) => saveRegister(ports, input),
     savedViews: () => savedViews(database),
     saveView: (input) => saveView(database, input),
     removeView: ({ id }) => removeView(database, id),

@@ -2,8 +2,8 @@ import { fail, ok, type Result } from '../../domain/common/result';
 import type { SavedFolder } from '../../domain/subject-access/api';
 import type { PackWarningLine } from '../../domain/papers/api';
 import { newId } from '../database/database';
-import { writeDurably } from '../files/durable-write';
 import { fileResult } from '../files/file-problem';
+import { writeOutside } from '../files/outside-writes';
 import { safeStem } from '../files/safe-name';
 import { outsideVault } from '../files/save-outside';
 import type { FinishedCopy } from './finished-copy';
@@ -134,7 +134,7 @@ export class HeldCopy<Copy extends FinishedCopy> {
     return fileResult('write', async () => {
       const place = await outsideVault(vault.folder, path);
       if (!place.ok) return place;
-      await writeDurably(place.value, bytes);
+      await writeOutside(place.value, bytes);
       return ok({ saved: true });
     });
   }

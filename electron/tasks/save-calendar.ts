@@ -2,8 +2,8 @@ import path from 'node:path';
 import { fail, ok, type Result } from '../../domain/common/result';
 import { calendarEvents } from '../../domain/tasks/calendar-events';
 import type { NameKind } from '../../domain/tasks/names';
-import { writeDurably } from '../files/durable-write';
 import { fileResult } from '../files/file-problem';
+import { writeOutside } from '../files/outside-writes';
 import { outsideVault } from '../files/save-outside';
 import { calendarFile } from './calendar-file';
 import { watchedCases } from './home-lists';
@@ -33,7 +33,7 @@ export async function saveCalendar(
   return fileResult('write', async () => {
     const place = await outsideVault(vault.folder, chosen);
     if (!place.ok) return place;
-    await writeDurably(place.value, Buffer.from(content));
+    await writeOutside(place.value, Buffer.from(content));
     return ok({ fileName: path.basename(chosen), events: events.length });
   });
 }

@@ -2,8 +2,8 @@ import path from 'node:path';
 import { safeStem } from '../files/safe-name';
 import { fail, ok, type Result } from '../../domain/common/result';
 import type { FileFormat, TeacherSheet } from '../../domain/teacher-sheets/sheet';
-import { writeDurably } from '../files/durable-write';
 import { fileResult } from '../files/file-problem';
+import { writeOutside } from '../files/outside-writes';
 import { outsideVault } from '../files/save-outside';
 import { gatherForUse, type SheetWanted } from './gather-sheet';
 import type { SheetPorts } from './ports';
@@ -34,7 +34,7 @@ export async function giveOut(
     return fileResult('write', async () => {
       const place = await outsideVault(vault.folder, chosen);
       if (!place.ok) return place;
-      await writeDurably(place.value, content);
+      await writeOutside(place.value, content);
       return ok({ fileName: path.basename(chosen) });
     });
   });

@@ -2,8 +2,8 @@ import type { InputOf } from '../../domain/common/call';
 import { fail, ok, type Result } from '../../domain/common/result';
 import { timetablePaper, type TimetablePaper } from '../../domain/papers/timetable-paper';
 import type { timetableApi } from '../../domain/timetable/api';
-import { writeDurably } from '../files/durable-write';
 import { fileResult } from '../files/file-problem';
+import { writeOutside } from '../files/outside-writes';
 import { outsideVault } from '../files/save-outside';
 import type { TimetablePorts } from './ports';
 import { readWeek } from './read-week';
@@ -40,7 +40,7 @@ export async function saveTimetable(
     if (!place.ok) return place;
     const [only] = model.pages;
     const title = model.pages.length === 1 && only !== undefined ? only.title : 'Timetables';
-    await writeDurably(place.value, await ports.press.print(model, { title }));
+    await writeOutside(place.value, await ports.press.print(model, { title }));
     return ok({ saved: true });
   });
 }

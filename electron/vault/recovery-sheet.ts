@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from '../../domain/common/result';
 import { type RecoverySheetPaper, recoverySheetPaper } from '../../domain/vault/recovery-sheet';
 import type { Dialogs } from '../files/dialogs';
-import { writeDurably } from '../files/durable-write';
 import { fileResult } from '../files/file-problem';
+import { writeOutside } from '../files/outside-writes';
 import { outsideVault } from '../files/save-outside';
 
 /** Prints a paper model; the printing room of the shell stands behind it. */
@@ -42,7 +42,7 @@ export function recoverySheet(printer: SheetPrinter, dialogs: Dialogs, today: ()
       return fileResult('write', async () => {
         const place = await outsideVault(content.folder, path);
         if (!place.ok) return place;
-        await writeDurably(place.value, await printer.print(model(content), { title }));
+        await writeOutside(place.value, await printer.print(model(content), { title }));
         return ok({ saved: true });
       });
     },

@@ -32,7 +32,12 @@ export function measureQueries({ vault, plain, size }: Measured): Promise<Figure
   return withRecords(vault, async (database) => {
     const bare = await RawDatabase.open(plain);
     try {
-      const pupils = pupilsService(database, noDialogs);
+      const pupils = pupilsService({
+        database,
+        dialogs: noDialogs,
+        vault: { folder: '' },
+        locking: new AbortController().signal,
+      });
       const { id, shown } = await fullestPupil(bare);
       const register = await pupils.register({ who: 'on-roll' });
       const rows = register.ok ? register.value.rows.length : 0;

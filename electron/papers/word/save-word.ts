@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../../domain/common/result';
-import { writeDurably } from '../../files/durable-write';
 import { fileResult } from '../../files/file-problem';
+import { writeOutside } from '../../files/outside-writes';
 import { outsideVault } from '../../files/save-outside';
 import type { PaperPorts } from '../ports';
 import { type WordRequest, wordPaper } from './word-paper';
@@ -24,7 +24,7 @@ export async function saveWord(
   return fileResult('write', async () => {
     const place = await outsideVault(ports.vault.folder, chosen);
     if (!place.ok) return place;
-    await writeDurably(place.value, content);
+    await writeOutside(place.value, content);
     return ok({ saved: true });
   });
 }

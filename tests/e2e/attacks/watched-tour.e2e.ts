@@ -101,7 +101,9 @@ test('writes files in the vault and the profile alone, and where the user saved'
   const known = [
     vault,
     ...chromiumPlaces.map((name) => path.join(program.profile, name)),
-    ...['settings.json', 'machine-id', 'lock', 'logs'].map((name) => path.join(program.profile, name)),
+    ...['settings.json', 'unfinished-copies.json', 'machine-id', 'lock', 'logs'].map((name) =>
+      path.join(program.profile, name),
+    ),
     path.join(own, 'review-pack.pdf'),
     // The desktop's settings and the graphics card's compiled shaders, as the libraries of Linux keep them.
     path.join(root, 'cache'),

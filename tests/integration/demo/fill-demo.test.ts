@@ -31,7 +31,12 @@ function demoServices(database: Database) {
   };
   return {
     school: schoolService(database),
-    pupils: pupilsService(database, noDialogs),
+    pupils: pupilsService({
+      database,
+      dialogs: noDialogs,
+      vault: { folder: '' },
+      locking: new AbortController().signal,
+    }),
     reviews: reviewsService(database),
     supportPlans: supportPlansService(database, press),
     provision: provisionService(database),

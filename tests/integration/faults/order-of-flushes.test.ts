@@ -1,7 +1,9 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type * as FilePromises from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
+import { exportAll } from '../../../electron/backups/export-all';
 import { writeDurably } from '../../../electron/files/durable-write';
 import { vaultToBackUp } from '../backups/support';
 import { temporaryFolder, valueOf } from '../vault/support';
@@ -82,4 +84,23 @@ it('a change of records is flushed before it is told to be saved: the setting ho
   expect(
     valueOf(await database.change('Nothing', () => Promise.resolve({ ok: true, value: null }))),
   ).toBeNull();
+});
+
+it('all of an export is flushed before its folder gets its name', async () => {
+  const room = await vaultToBackUp();
+  const flush = vi.spyOn(fs, 'fsync');
+  const chosen = await temporaryFolder();
+  asked.steps = [];
+  const signal = new AbortController().signal;
+  const { tables } = valueOf(await exportAll({ ...room, signal, onProgress: () => undefined }, chosen));
+  // Each list twice, as CSV and as JSON; nothing else is written by streams.
+  expect(flush).toHaveBeenCalledTimes(2 * tables);
+  flush.mockRestore();
+  const named = asked.steps.indexOf('rename tmp to folder');
+  const before = asked.steps.slice(0, named);
+  expect(before.filter((step) => step === 'flush txt')).toHaveLength(3);
+  // tables, json, documents with the folders of two owners at least, and the whole under its temporary name.
+  expect(before.filter((step) => step === 'flush folder').length).toBeGreaterThanOrEqual(4);
+  expect(before.at(-1)).toBe('flush tmp');
+  expect(asked.steps.slice(named + 1)).toContain('flush folder');
 });

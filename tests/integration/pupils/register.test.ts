@@ -1,9 +1,10 @@
-import { readFile, mkdtemp, rm } from 'node:fs/promises';
+import { access, readFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { emptyQuery, type RegisterView } from '../../../domain/pupils/register-query';
-import { type Desk, desk, value } from './support';
+import { pupilsService } from '../../../electron/pupils/service';
+import { type Desk, desk, dialogsThatChoose, problem, value } from './support';
 
 let d: Desk;
 let folder: string;
@@ -71,6 +72,37 @@ describe('the register', () => {
     expect(text).toBe(
       '\uFEFFKnown as,Name,Date of birth\r\n,"Zeller, Anna",03/03/2018\r\n\'+44,"Aydın, =HYPERLINK(""x"")",03/03/2018\r\n',
     );
+  });
+
+  it('is not saved any more when the vault was locked while the dialog stood open', async () => {
+    const id = await d.add('Anna', 'Zeller');
+    const locking = new AbortController();
+    const pupils = pupilsService({
+      database: d.temp.database,
+      dialogs: {
+        ...dialogsThatChoose(file),
+        saveFile: () => {
+          locking.abort();
+          return Promise.resolve(file);
+        },
+      },
+      ...{ vault: { folder: d.temp.folder }, locking: locking.signal },
+    });
+    const saved = await pupils.saveRegister({ who: 'on-roll', ids: [id], columns: ['name'] });
+    expect(problem(saved).kind).toBe('locked');
+    await expect(access(file)).rejects.toThrow('ENOENT');
+  });
+
+  it('is not saved inside the vault, where it would lie in plain beside the records', async () => {
+    const id = await d.add('Anna', 'Zeller');
+    const inside = path.join(d.temp.folder, 'pupils.csv');
+    const pupils = pupilsService({
+      ...{ database: d.temp.database, dialogs: dialogsThatChoose(inside) },
+      ...{ vault: { folder: d.temp.folder }, locking: d.locking.signal },
+    });
+    const saved = await pupils.saveRegister({ who: 'on-roll', ids: [id], columns: ['name'] });
+    expect(problem(saved).kind).toBe('in-vault');
+    await expect(access(inside)).rejects.toThrow('ENOENT');
   });
 
   it('keeps views by name', async () => {

@@ -27,7 +27,11 @@ export function dialogsThatChoose(path: string | null): Dialogs {
 /** A school with one class and one pupil, Maya Chen, in a real database. */
 export async function desk(savePath: string | null = null, today = '2026-11-23') {
   const temp = await tempDatabase(fixedClock(today));
-  const pupils = pupilsService(temp.database, dialogsThatChoose(savePath));
+  const locking = new AbortController();
+  const pupils = pupilsService({
+    ...{ database: temp.database, dialogs: dialogsThatChoose(savePath) },
+    ...{ vault: { folder: temp.folder }, locking: locking.signal },
+  });
   const school = schoolService(temp.database);
   const history = historyService(temp.database);
   const { id: schoolId } = value(await school.addSchool({ name: 'Harbour Street Primary School' }));
@@ -51,6 +55,6 @@ export async function desk(savePath: string | null = null, today = '2026-11-23')
     if (!result.ok || result.changeId === undefined) throw new Error('nothing to undo');
     value(await history.undo({ changeId: result.changeId }));
   };
-  return { temp, pupils, school, history, schoolId, classId, add, undo };
+  return { temp, locking, pupils, school, history, schoolId, classId, add, undo };
 }
 export type Desk = Awaited<ReturnType<typeof desk>>;
