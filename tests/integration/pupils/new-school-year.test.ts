@@ -14,7 +14,10 @@ const ids: Record<string, string> = {};
 beforeEach(async () => {
   today = '2027-07-20';
   temp = await tempDatabase({ now: () => `${today}T09:30:00.000Z`, today: () => today });
-  pupils = pupilsService(temp.database, dialogsThatChoose(null));
+  pupils = pupilsService({
+    ...{ database: temp.database, dialogs: dialogsThatChoose(null) },
+    ...{ vault: { folder: temp.folder }, locking: new AbortController().signal },
+  });
   const { id: schoolId } = value(
     await schoolService(temp.database).addSchool({ name: 'Harbour Street Primary School' }),
   );
