@@ -15,6 +15,11 @@ export function yearsToMoveUp(rightFor: number, today: IsoDate): number {
   return Math.abs(years) > mostYears ? 0 : years;
 }
 
+/** The year group of somebody who comes back: leavers do not move up while they are away. */
+export function movedUpSince(ncy: number, leftOn: IsoDate, today: IsoDate): number | null {
+  return movedUp(ncy, academicYearStart(today) - academicYearStart(leftOn));
+}
+
 /** The year group after so many years; null beyond those of a primary school, where the year of the pupil's age holds. */
 export function movedUp(ncy: number, years: number): number | null {
   const after = ncy + years;

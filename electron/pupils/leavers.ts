@@ -2,6 +2,7 @@ import type { IsoDate } from '../../domain/common/calendar-date';
 import { ok, type Result } from '../../domain/common/result';
 import type { LeavingReason } from '../../domain/retention/leaving';
 import { fullName } from '../../domain/pupils/names';
+import { movedUpSince } from '../../domain/pupils/new-school-year';
 import { pupilProblems } from '../../domain/pupils/validate';
 import type { Database, Writer } from '../database/database';
 import { comeBack } from './come-back';
@@ -63,7 +64,13 @@ export async function unarchivePupil(database: Database, id: string): Promise<Re
   const pupil = await pupilById(database.read, id);
   if (pupil === undefined) return noPupil;
   return database.change(`Brought ${fullName(pupil)} back on roll`, async (writer) => {
-    await comeBack(writer, { id }, database.clock.now());
+    const now = database.clock.now();
+    await comeBack(writer, { id }, now);
+    const { ncy, archivedAt } = pupil;
+    if (ncy !== null && archivedAt !== null)
+      await writer('pupils')
+        .where({ id })
+        .update({ ncy: movedUpSince(ncy, archivedAt.slice(0, 10), database.clock.today()), updatedAt: now });
     return ok(null);
   });
 }

@@ -81,6 +81,24 @@ test('from September on everybody on roll is a year further, once; leavers stay 
   expect(await yearGroups()).toEqual({ nursery: 1, bin: 5, left: 5, five: null, six: null });
 });
 
+test('a leaver who comes back two years later is in the year group of that day', async () => {
+  today = '2029-09-10';
+  value(await pupils.unarchive({ id: ids['left'] ?? '' }));
+  expect((await yearGroups())['left']).toBeNull();
+  today = '2027-09-10';
+  value(
+    await pupils.archive({
+      id: ids['nursery'] ?? '',
+      leavingDate: '2027-09-10',
+      destination: null,
+      reason: null,
+    }),
+  );
+  today = '2028-09-10';
+  value(await pupils.unarchive({ id: ids['nursery'] ?? '' }));
+  expect((await yearGroups())['nursery']).toBe(0);
+});
+
 test('a child who is taught a year behind stays a year behind', async () => {
   value(await pupils.setField({ id: ids['five'] ?? '', field: 'ncy', value: 4 }));
   today = '2027-09-01';
