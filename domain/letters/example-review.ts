@@ -43,7 +43,7 @@ export function exampleReview(school: PackSchool, today: IsoDate): ReviewPackDat
       chair: school.sencoName,
       accessNotes: null,
       completedOn: null,
-      completeBy: addDays(meetingOn, 40),
+      anniversaryOn: addDays(meetingOn, 40),
       latestMeetingOn: addDays(meetingOn, 12),
       parentFormReceivedOn: null,
       childPreparedHow: null,

@@ -1,7 +1,6 @@
-import { addDays, type IsoDate } from '../common/calendar-date';
+import { addDays, addMonths, type IsoDate } from '../common/calendar-date';
 import { formatDate } from '../common/date-words';
 import type { PhaseTransfer, ReviewFacts } from './deadline-model';
-import { lastDayOfTwelveMonths } from './twelve-months';
 
 /** Days between the meeting and the LA's decision (Regs 2014, reg. 20(10)). */
 export const decisionDays = 28;
@@ -13,7 +12,7 @@ type PlanDates = Pick<
   'planFirstIssuedOn' | 'planIssuedOn' | 'lastReviewMeetingOn' | 'lastReviewCompletedOn'
 >;
 
-/** With which day the twelve months start, and why. */
+/** From which day the twelve months run, and why. */
 export interface AnniversaryBasis {
   readonly from: IsoDate;
   /** 'the last review was completed on 18 February 2026'. */
@@ -23,7 +22,7 @@ export interface AnniversaryBasis {
 }
 
 /**
- * The day with which the twelve months start: the completion of the last review, else the plan's first issue (CFA 2014, s.44(1)).
+ * The day from which the twelve months run: the completion of the last review, else the plan's first issue (CFA 2014, s.44(1)).
  * Where the completion is not recorded, the earlier of the known days is taken, so that the deadline is never too late.
  * Null when no date is known at all.
  */
@@ -62,10 +61,10 @@ export function anniversaryBasis(facts: PlanDates): AnniversaryBasis | null {
   };
 }
 
-/** The last day on which the next review can be complete in time: that of the twelve months that start with the basis; null when no date is known. */
-export function reviewCompleteBy(facts: PlanDates): IsoDate | null {
+/** The day by which the next review must be complete: twelve months after the basis; null when no date is known. */
+export function reviewAnniversary(facts: PlanDates): IsoDate | null {
   const basis = anniversaryBasis(facts);
-  return basis === null ? null : lastDayOfTwelveMonths(basis.from);
+  return basis === null ? null : addMonths(basis.from, 12);
 }
 
 /** The last day on which a phase transfer plan is in time: the law says *before* 15 February (Regs 2014, reg. 18(1)(b)). */
@@ -84,8 +83,8 @@ export function meetingLimits(
   facts: PlanDates & Pick<ReviewFacts, 'phaseTransfer'>,
 ): readonly MeetingLimit[] {
   const limits: MeetingLimit[] = [];
-  const completeBy = reviewCompleteBy(facts);
-  if (completeBy !== null) limits.push({ latest: addDays(completeBy, -decisionDays), rule: 'anniversary' });
+  const anniversary = reviewAnniversary(facts);
+  if (anniversary !== null) limits.push({ latest: addDays(anniversary, -decisionDays), rule: 'anniversary' });
   if (facts.phaseTransfer !== null) {
     limits.push({
       latest: addDays(lastDayForPhaseTransfer(facts.phaseTransfer), -finalPlanDays),

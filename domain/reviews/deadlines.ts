@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type IsoDate } from '../common/calendar-date';
+import { addDays, addMonths, daysBetween, type IsoDate } from '../common/calendar-date';
 import { formatDate } from '../common/date-words';
 import {
   anniversaryBasis,
@@ -6,7 +6,7 @@ import {
   finalPlanDays,
   lastDayForPhaseTransfer,
   meetingLimits,
-  reviewCompleteBy,
+  reviewAnniversary,
 } from './anniversary';
 import { dayWarnings } from './day-warnings';
 import {
@@ -16,7 +16,6 @@ import {
   type DeadlineWarning,
   type ReviewFacts,
 } from './deadline-model';
-import { lastDayOfTwelveMonths } from './twelve-months';
 import { underFiveReview } from './under-five';
 
 /**
@@ -62,14 +61,12 @@ function beforeTheMeeting(facts: ReviewFacts): readonly Deadline[] {
 function anniversaryDeadline(facts: ReviewFacts): readonly Deadline[] {
   const basis = anniversaryBasis(facts);
   if (basis === null) return [];
-  const dueOn = lastDayOfTwelveMonths(basis.from);
+  const dueOn = addMonths(basis.from, 12);
   return [
     deadline('anniversary', facts, {
       title: 'Review complete, with the LA’s decision',
       dueOn,
-      reason:
-        `The review must be complete, with the LA’s decision sent, by ${formatDate(dueOn)}, because ${basis.because}. ` +
-        `The 12 months that began with ${formatDate(basis.from)} end on ${formatDate(dueOn)}.`,
+      reason: `The review must be complete, with the LA’s decision sent, by ${formatDate(dueOn)}: twelve months after ${basis.because}.`,
       source: 'Children and Families Act 2014, s.44(1); SEND Code of Practice 9.169',
       kind: 'statutory',
       warnings: basis.missing === null ? [] : [{ kind: 'date-missing', message: basis.missing }],
@@ -107,10 +104,10 @@ function latestMeetingReason(
       `because the amended plan that names the next school must be final before 15 February ${year}.`
     );
   }
-  const completeBy = reviewCompleteBy(facts) ?? dueOn;
+  const anniversary = reviewAnniversary(facts) ?? dueOn;
   return (
-    `The meeting must be on or before ${formatDate(dueOn)}, four weeks before ${formatDate(completeBy)}, ` +
-    'by when the review must be complete, with the LA’s decision sent.'
+    `The meeting must be on or before ${formatDate(dueOn)}, four weeks before the anniversary on ${formatDate(anniversary)}, ` +
+    'so that the review can be completed in time.'
   );
 }
 
@@ -271,7 +268,7 @@ function tooLate(
   const by = days === 1 ? 'one day' : `${days} days`;
   const then =
     rule === 'anniversary'
-      ? `the review could not be complete by ${formatDate(reviewCompleteBy(facts) ?? latest)}`
+      ? `the review could not be completed by its anniversary on ${formatDate(reviewAnniversary(facts) ?? latest)}`
       : `the plan that names the next school could not be final before 15 February ${facts.phaseTransfer?.year ?? ''}`;
   return `The meeting on ${formatDate(meeting)} is ${by} later than the law allows: ${then}. Hold it on or before ${formatDate(latest)}.`;
 }

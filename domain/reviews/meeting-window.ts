@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '../common/calendar-date';
 import { formatDate, formatDateLong } from '../common/date-words';
 import { type SchoolCalendar, schoolDayOnOrAfter, schoolDayOnOrBefore } from '../school/terms';
-import { latestMeetingOn, meetingLimits, reviewCompleteBy } from './anniversary';
+import { latestMeetingOn, meetingLimits, reviewAnniversary } from './anniversary';
 import type { ReviewFacts } from './deadline-model';
 import { underFiveReview } from './under-five';
 
@@ -72,15 +72,15 @@ function windowWords(facts: ReviewFacts, earliest: IsoDate, latest: IsoDate | nu
   return `The meeting can be from ${formatDateLong(earliest)}, with two weeks’ notice, and must be on or before ${formatDateLong(latest)} (${why}).`;
 }
 
-/** Why the latest lawful day is that day, to stand in brackets: 'four weeks before 17 February 2027, by when the review must be complete'. */
+/** Why the latest lawful day is that day, to stand in brackets: 'four weeks before the anniversary on 18 February 2027'. */
 export function latestBecause(facts: ReviewFacts): string {
   const limit = meetingLimits(facts)[0];
   if (limit?.rule === 'phase-transfer')
     return `so that the plan can name the next school before 15 February ${facts.phaseTransfer?.year ?? ''}`;
-  const completeBy = reviewCompleteBy(facts);
-  return completeBy === null
+  const anniversary = reviewAnniversary(facts);
+  return anniversary === null
     ? 'twelve months'
-    : `four weeks before ${formatDate(completeBy)}, by when the review must be complete`;
+    : `four weeks before the anniversary on ${formatDate(anniversary)}`;
 }
 
 /**

@@ -165,8 +165,7 @@ export interface PackReview {
   readonly chair: string | null;
   readonly accessNotes: string | null;
   readonly completedOn: IsoDate | null;
-  /** The last day of the twelve months (Children and Families Act 2014, s.44(1)). */
-  readonly completeBy: IsoDate | null;
+  readonly anniversaryOn: IsoDate | null;
   readonly latestMeetingOn: IsoDate | null;
   /** When the parents' own form came back, and how the child was prepared (R0). */
   readonly parentFormReceivedOn: IsoDate | null;

@@ -10,7 +10,7 @@ import {
 } from '../../domain/ehc-plans/provision-sums';
 import { checkQuantified } from '../../domain/ehc-plans/quantified';
 import { knownViews } from '../../domain/reviews/known-views';
-import { latestMeetingOn, reviewCompleteBy } from '../../domain/reviews/anniversary';
+import { latestMeetingOn, reviewAnniversary } from '../../domain/reviews/anniversary';
 import type { DocumentChoice } from '../../domain/reviews/api';
 import type { TrackedDeadline } from '../../domain/reviews/deadline-progress';
 import {
@@ -173,7 +173,7 @@ function packReview({ row, facts }: CaseReview, answered: (key: string) => strin
     completedOn,
     typeName: reviewTypeName(row.type),
     meetingWords: meetingInWords(row.meetingOn, row.meetingAt),
-    completeBy: reviewCompleteBy(facts),
+    anniversaryOn: reviewAnniversary(facts),
     latestMeetingOn: latestMeetingOn(facts),
     parentFormReceivedOn: orNull('parentFormReceivedOn'),
     childPreparedHow: orNull('childPreparedHow'),

@@ -38,7 +38,7 @@ export function PlanFacts({ page }: { readonly page: PlanPage }) {
         <AutosaveDate label="Last review meeting" value={plan.lastMeetingOn} onSave={save('lastMeetingOn')} />
         <AutosaveDate
           label="Decision after the last review"
-          hint="The next 12 months begin with it."
+          hint="The next anniversary is counted from it."
           value={plan.lastReviewCompletedOn}
           onSave={save('lastReviewCompletedOn')}
         />

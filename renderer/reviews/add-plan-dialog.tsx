@@ -56,7 +56,7 @@ export function AddPlanDialog({ pupilId, onClose }: AddPlanDialogProps) {
         />
         <DateField
           label="First plan issued on"
-          hint="The date of the very first plan. The first 12 months begin with it."
+          hint="The date of the very first plan; the first anniversary is counted from it."
           value={firstIssuedOn}
           onChange={setFirst}
           error={errorOf('firstIssuedOn')}

@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from '../../common/calendar-date';
 import { formatDate } from '../../common/date-words';
 import { highestNcy, yearGroupOn } from '../../pupils/year-group';
 import { academicYearStart } from '../../school/academic-year';
-import { decisionDays, reviewCompleteBy } from '../anniversary';
+import { decisionDays } from '../anniversary';
 import type { ReviewType } from '../codes';
 import type { ReviewFacts } from '../deadline-model';
 import { type RecordedReview, reviewFacts } from '../facts';
@@ -25,7 +25,7 @@ export interface OpenMeeting {
 }
 
 /**
- * The next review while this one is open. The twelve months start with the completion of this review (CFA 2014, s.44(1)), which is the
+ * The next review while this one is open. The twelve months run from the completion of this review (CFA 2014, s.44(1)), which is the
  * LA's decision, due four weeks after the meeting (Regs 2014, reg. 20(10)); until it is recorded that day is taken. A move to the next
  * phase and an age under five bring the day forward (Regs 2014, reg. 18; Code of Practice 9.178). Null when the pupil will have left
  * the school by then, when a later review is on record, and when the day would already be past.
@@ -78,6 +78,5 @@ function limitWords(facts: ReviewFacts, latest: IsoDate): string {
   const underFive = facts.type === 'under-five' ? underFiveReview(facts) : null;
   if (underFive !== null)
     return `Under the age of five a review should be considered every three to six months (Code of Practice 9.178): by ${formatDate(underFive.to)}. The law asks for a meeting by ${by} at the latest.`;
-  const completeBy = formatDate(reviewCompleteBy(facts) ?? latest);
-  return `The next review must be complete by ${completeBy}, the last of the 12 months that begin with the day of that decision (Children and Families Act 2014, s.44(1)). Its meeting is four weeks before that at the latest: by ${by}.`;
+  return `The next review must be complete within twelve months of that decision (Children and Families Act 2014, s.44(1)). Its meeting is four weeks before that at the latest: by ${by}.`;
 }

@@ -37,7 +37,7 @@ export interface PlannerLimit {
   readonly startYear: number;
   /** Null when no date of the plan is known. */
   readonly latest: IsoDate | null;
-  /** 'four weeks before 17 February 2027, by when the review must be complete'. */
+  /** 'four weeks before the anniversary on 18 February 2027'. */
   readonly because: string;
 }
 

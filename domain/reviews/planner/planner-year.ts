@@ -149,7 +149,7 @@ function summaryOf(entries: readonly PlannerEntry[]): string {
 export const deadlineShortNames: Readonly<Record<DeadlineRule, string>> = {
   'under-five': 'Under-five review by',
   'latest-meeting': 'Latest day',
-  anniversary: 'Review complete by',
+  anniversary: 'Anniversary',
   advice: 'Ask for advice',
   invitations: 'Invitations',
   papers: 'Papers out',

@@ -28,7 +28,7 @@ export function reportFile({ data, attached }: LaReport, logo: ImageRun | null):
         fact('Local authority', plan.localAuthority),
         fact('Case officer', plan.caseOfficer),
         fact('Meeting', review.meetingOn && formatDate(review.meetingOn)),
-        fact('Review to be complete by', review.completeBy && formatDate(review.completeBy)),
+        fact('Review due by', review.anniversaryOn && formatDate(review.anniversaryOn)),
       ]),
       ...wordBlocks(laReportParts({ data, attached })),
     ],

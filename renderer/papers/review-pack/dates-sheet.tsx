@@ -20,7 +20,7 @@ export function DatesSheet({ data, logo, sheet }: SheetProps) {
           plan.lastReviewCompletedOn
             ? { label: 'Last review completed', date: plan.lastReviewCompletedOn }
             : { label: 'Last review completed', value: 'Not yet reviewed' },
-          { label: 'Review to be complete by', date: review.completeBy },
+          { label: 'Review due by', date: review.anniversaryOn },
           { label: 'Meeting no later than', date: review.latestMeetingOn },
         ]}
       />

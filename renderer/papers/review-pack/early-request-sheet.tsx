@@ -19,7 +19,7 @@ export function EarlyRequestSheet({ data, logo, sheet }: SheetProps) {
           plan.lastReviewCompletedOn
             ? { label: 'Last review completed', date: plan.lastReviewCompletedOn }
             : { label: 'Last review completed', value: 'Not yet reviewed' },
-          { label: 'Next review to be complete by', date: review.completeBy },
+          { label: 'Next review due by', date: review.anniversaryOn },
         ]}
       />
       {record.earlyReview.map((group) => (

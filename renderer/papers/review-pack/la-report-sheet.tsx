@@ -25,7 +25,7 @@ export function LaReportSheet({ data, logo, sheet }: SheetProps) {
           { label: 'Local authority', value: plan.localAuthority },
           { label: 'Case officer', value: plan.caseOfficer },
           { label: 'Meeting', date: review.meetingOn },
-          { label: 'Review to be complete by', date: review.completeBy },
+          { label: 'Review due by', date: review.anniversaryOn },
         ]}
       />
       <RecommendationBox record={record} isBlank={sheet.isBlank} />

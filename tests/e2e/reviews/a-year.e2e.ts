@@ -25,7 +25,7 @@ interface Year {
   readonly startOn: IsoDate;
   readonly meetingOn: IsoDate;
   readonly decisionOn: IsoDate;
-  /** The last of the twelve months that start with the decision, less four weeks. */
+  /** Twelve months after the decision, less four weeks. */
   readonly nextLatest: string;
 }
 
@@ -37,9 +37,9 @@ const years: readonly Year[] = [
     type: 'Annual review',
     startWords: /Start the annual review/,
     startOn: '2026-11-16',
-    meetingOn: '2027-01-20',
+    meetingOn: '2027-01-21',
     decisionOn: '2027-02-15',
-    nextLatest: '17 January 2028',
+    nextLatest: '18 January 2028',
   },
   {
     sample: 'lukasz',
@@ -50,7 +50,7 @@ const years: readonly Year[] = [
     startOn: '2026-09-14',
     meetingOn: '2026-11-10',
     decisionOn: '2026-12-05',
-    nextLatest: '6 November 2027',
+    nextLatest: '7 November 2027',
   },
   {
     sample: 'zoe',
@@ -61,7 +61,7 @@ const years: readonly Year[] = [
     startOn: '2026-10-05',
     meetingOn: '2026-12-03',
     decisionOn: '2026-12-28',
-    nextLatest: '29 November 2027',
+    nextLatest: '30 November 2027',
   },
 ];
 

@@ -150,7 +150,7 @@ test('with the decision the review is complete, and the agreed wording goes into
   await typeDate(program.page, hand, 'Date of the decision', '24/11/2026');
   const decision = review.part('Decision of the local authority');
   await expect(decision.getByRole('heading', { name: 'This review is complete' })).toBeVisible();
-  await expect(decision).toContainText('The next meeting must be on or before 26 October 2027');
+  await expect(decision).toContainText('The next meeting must be on or before 27 October 2027');
   await expect(decision).toContainText('Amendment notice from the LA: due by 18 December 2026');
   await typeDate(program.page, hand, 'Amendment notice of', '24/11/2026');
   // Eight weeks from the notice are over before twelve weeks from the meeting.

@@ -28,8 +28,7 @@ export async function addPlannedPupils(
 ): Promise<void> {
   const input = pupils.map((pupil) => ({
     ...pupil,
-    // Complete four weeks after that day, which is the last of the twelve months that start with the plan.
-    firstIssuedOn: addMonths(addDays(pupil.latest, 29), -12),
+    firstIssuedOn: addMonths(addDays(pupil.latest, 28), -12),
   }));
   const problems = await page.evaluate(
     async ([school, list]) => {

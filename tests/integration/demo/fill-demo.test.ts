@@ -88,7 +88,7 @@ test('the demo school fills an empty vault: pupils, plans, reviews, provision an
   expect(pack.value.review).toMatchObject({
     meetingOn: '2027-01-21',
     latestMeetingOn: '2027-01-21',
-    completeBy: '2027-02-18',
+    anniversaryOn: '2027-02-18',
   });
   expect(pack.value.outcomes.map((item) => item.progressName)).not.toContain(null);
   expect(

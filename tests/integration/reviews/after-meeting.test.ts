@@ -194,7 +194,7 @@ describe('the decision', () => {
     expect(await rules()).not.toContain('amendment-notice');
     const pupil = value(await reviews.forPupil({ pupilId }));
     expect(pupil.next?.windows.find(({ type }) => type === pupil.next?.type)?.window.latest).toBe(
-      '2028-01-12',
+      '2028-01-13',
     );
     const rows = value(await reviews.list({})).rows.map(({ state }) => state);
     expect(rows.sort()).toEqual(['complete', 'not-started']);

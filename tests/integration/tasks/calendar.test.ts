@@ -160,7 +160,7 @@ describe('the calendar', () => {
   it('holds the latest day of a plan whose review is not started', async () => {
     const { planId } = await addSamplePupil(temp.database, schoolId, 'zoe');
     const event = eventOf(await saved(), `${planId}-latest-meeting@sendco-desk`);
-    expect(event.get('DTSTART')?.raw).toBe('20270517');
+    expect(event.get('DTSTART')?.raw).toBe('20270518');
   });
 });
 

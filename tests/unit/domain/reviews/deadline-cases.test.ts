@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, daysBetween, partsOf, weekday } from '../../../../domain/common/calendar-date';
-import { latestMeetingOn, meetingLimits, reviewCompleteBy } from '../../../../domain/reviews/anniversary';
+import { latestMeetingOn, meetingLimits, reviewAnniversary } from '../../../../domain/reviews/anniversary';
 import type { Deadline, DeadlineRule, ReviewFacts } from '../../../../domain/reviews/deadline-model';
 import { reviewDeadlines } from '../../../../domain/reviews/deadlines';
 import { reviewFacts } from '../../../../domain/reviews/facts';
@@ -10,7 +10,7 @@ import { nextReviewType } from '../../../../domain/reviews/next-review';
 import { fifthBirthdayOf, underFiveReview } from '../../../../domain/reviews/under-five';
 import { isSchoolDay } from '../../../../domain/school/terms';
 
-/* Each case was worked out by hand from the calendar and the rule that it names (domain.md 2.4; decision 20 for the end of twelve months). */
+/* Each case was worked out by hand from the calendar and the rule that it names (domain.md 2.4). */
 
 const terms = [
   { name: 'Term 1', startsOn: '2026-09-02', endsOn: '2026-10-16' },
@@ -43,47 +43,47 @@ const find = (given: ReviewFacts, rule: DeadlineRule): Deadline => {
   return found;
 };
 
-describe('the day by which a review must be complete, and the latest meeting (CFA 2014, s.44(1))', () => {
+describe('the anniversary and the latest meeting (CFA 2014, s.44(1))', () => {
   it.each([
     ['a leap day, into a year without one', '2028-02-29', '2029-02-28', '2029-01-31'],
-    ['28 February, into a leap year', '2027-02-28', '2028-02-27', '2028-01-30'],
-    ['1 March, across a leap day', '2027-03-01', '2028-02-29', '2028-02-01'],
-    ['31 August', '2026-08-31', '2027-08-30', '2027-08-02'],
-    ['31 January', '2026-01-31', '2027-01-30', '2027-01-02'],
-    ['30 April', '2026-04-30', '2027-04-29', '2027-04-01'],
-    ['New Year’s Day', '2027-01-01', '2027-12-31', '2027-12-03'],
-    ['31 December', '2026-12-31', '2027-12-30', '2027-12-02'],
-  ])('of a review completed on %s', (_, completed, completeBy, latest) => {
+    ['28 February, into a leap year', '2027-02-28', '2028-02-28', '2028-01-31'],
+    ['1 March, across a leap day', '2027-03-01', '2028-03-01', '2028-02-02'],
+    ['31 August', '2026-08-31', '2027-08-31', '2027-08-03'],
+    ['31 January', '2026-01-31', '2027-01-31', '2027-01-03'],
+    ['30 April', '2026-04-30', '2027-04-30', '2027-04-02'],
+    ['New Year’s Day', '2027-01-01', '2028-01-01', '2027-12-04'],
+    ['31 December', '2026-12-31', '2027-12-31', '2027-12-03'],
+  ])('of a review completed on %s', (_, completed, anniversary, latest) => {
     const given = { ...facts, lastReviewCompletedOn: completed };
-    expect(due(given, 'anniversary')).toBe(completeBy);
+    expect(due(given, 'anniversary')).toBe(anniversary);
     expect(due(given, 'latest-meeting')).toBe(latest);
   });
 
   it.each([
     ['on a leap day', '2024-02-29', '2025-02-28', '2025-01-31'],
-    ['on 31 August', '2026-08-31', '2027-08-30', '2027-08-02'],
-  ])('of a plan never reviewed, made %s, run from its first issue', (_, first, completeBy, latest) => {
+    ['on 31 August', '2026-08-31', '2027-08-31', '2027-08-03'],
+  ])('of a plan never reviewed, made %s, run from its first issue', (_, first, anniversary, latest) => {
     const given = { ...neverReviewed, planFirstIssuedOn: first, planIssuedOn: first };
-    expect(due(given, 'anniversary')).toBe(completeBy);
+    expect(due(given, 'anniversary')).toBe(anniversary);
     expect(due(given, 'latest-meeting')).toBe(latest);
     expect(find(given, 'anniversary').warnings.some(({ kind }) => kind === 'date-missing')).toBe(false);
   });
 
   it('of an amended plan without any recorded review are overdue since its first year, and ask for the review', () => {
     const [warning] = find(neverReviewed, 'anniversary').warnings;
-    expect(due(neverReviewed, 'anniversary')).toBe('2024-03-08');
+    expect(due(neverReviewed, 'anniversary')).toBe('2024-03-09');
     expect(warning?.message).toContain('Enter the date of the last review');
   });
 
   it('run from the issue of this plan when nothing older is known, and say so', () => {
     const given = { ...neverReviewed, planFirstIssuedOn: null };
-    expect(due(given, 'anniversary')).toBe('2027-04-14');
+    expect(due(given, 'anniversary')).toBe('2027-04-15');
     expect(find(given, 'anniversary').warnings[0]?.kind).toBe('date-missing');
   });
 
   it('of a late review run from the day on which it was completed, not from the day on which it was due', () => {
-    // Due 17 February 2027; the decision came on 12 May 2027.
-    expect(reviewCompleteBy({ ...facts, lastReviewCompletedOn: '2027-05-12' })).toBe('2028-05-11');
+    // Due 18 February 2027; the decision came on 12 May 2027.
+    expect(reviewAnniversary({ ...facts, lastReviewCompletedOn: '2027-05-12' })).toBe('2028-05-12');
   });
 });
 
@@ -91,24 +91,19 @@ describe('a late review', () => {
   const late = { ...facts, meetingOn: '2027-02-18' };
 
   it('keeps its lawful limit and says by how much it is late', () => {
-    expect(due(late, 'latest-meeting')).toBe('2027-01-20');
+    expect(due(late, 'latest-meeting')).toBe('2027-01-21');
     expect(find(late, 'meeting').warnings.find(({ kind }) => kind === 'too-late')?.message).toBe(
-      'The meeting on 18 February 2027 is 29 days later than the law allows: the review could not be complete by 17 February 2027. Hold it on or before 20 January 2027.',
+      'The meeting on 18 February 2027 is 28 days later than the law allows: the review could not be completed by its anniversary on 18 February 2027. Hold it on or before 21 January 2027.',
     );
   });
 
-  it('moves the decision past the last day of the twelve months, which stays where it is', () => {
+  it('moves the decision past the anniversary, which stays where it is', () => {
     expect(due(late, 'la-decision')).toBe('2027-03-18');
-    expect(due(late, 'anniversary')).toBe('2027-02-17');
+    expect(due(late, 'anniversary')).toBe('2027-02-18');
   });
 
-  it('is not said of a meeting on the very last day, but of one on the day after', () => {
-    expect(find({ ...facts, meetingOn: '2027-01-20' }, 'meeting').warnings).toEqual([]);
-    const [warning] = find({ ...facts, meetingOn: '2027-01-21' }, 'meeting').warnings;
-    expect(warning).toMatchObject({
-      kind: 'too-late',
-      message: expect.stringContaining('one day later than the law allows') as string,
-    });
+  it('is not said of a meeting on the very last day', () => {
+    expect(find({ ...facts, meetingOn: '2027-01-21' }, 'meeting').warnings).toEqual([]);
   });
 
   it('is proposed for the first school day with two weeks’ notice', () => {
@@ -170,7 +165,7 @@ describe('a child under five (Code of Practice 9.178)', () => {
   it('who is five before three months are over has the annual review alone', () => {
     const five = { ...zoe, dob: '2021-09-15', today: '2026-09-01' };
     expect(due(five, 'under-five')).toBeUndefined();
-    expect(due(five, 'anniversary')).toBe('2027-06-14');
+    expect(due(five, 'anniversary')).toBe('2027-06-15');
     expect(nextReviewType(five).type).toBe('annual');
   });
 
@@ -192,14 +187,14 @@ describe('a child under five (Code of Practice 9.178)', () => {
 
   it('has her review proposed within the six months, long before the lawful limit', () => {
     const window = meetingWindow({ ...zoe, today: '2026-09-21' });
-    expect(window.latest).toBe('2027-05-17');
+    expect(window.latest).toBe('2027-05-18');
     expect(window.proposed <= '2026-12-15').toBe(true);
-    expect(meetingWindow({ ...zoe, type: 'annual', today: '2026-09-21' }).proposed).toBe('2027-05-10');
+    expect(meetingWindow({ ...zoe, type: 'annual', today: '2026-09-21' }).proposed).toBe('2027-05-11');
   });
 
   it('does not move the lawful dates', () => {
-    expect(due(zoe, 'anniversary')).toBe('2027-06-14');
-    expect(due(zoe, 'latest-meeting')).toBe('2027-05-17');
+    expect(due(zoe, 'anniversary')).toBe('2027-06-15');
+    expect(due(zoe, 'latest-meeting')).toBe('2027-05-18');
   });
 });
 
@@ -219,11 +214,11 @@ describe('a phase transfer (SEND Regulations 2014, reg. 18(1)(b))', () => {
     today: '2026-09-14',
   };
 
-  it('of a Year 6 pupil limits the meeting to 22 November, whatever the type of review and the twelve months', () => {
+  it('of a Year 6 pupil limits the meeting to 22 November, whatever the type of review and the anniversary', () => {
     const given = reviewFacts(record);
     expect(meetingLimits(given)).toEqual([
       { latest: '2026-11-22', rule: 'phase-transfer' },
-      { latest: '2027-05-19', rule: 'anniversary' },
+      { latest: '2027-05-20', rule: 'anniversary' },
     ]);
     expect(due(given, 'phase-transfer')).toBe('2027-02-14');
     expect(nextReviewType(given).type).toBe('phase-transfer');
@@ -238,7 +233,7 @@ describe('a phase transfer (SEND Regulations 2014, reg. 18(1)(b))', () => {
 
   it('of an infant who goes to junior school counts when the review is said to be one', () => {
     const infant = { ...record, pupil: { dob: '2019-12-05', ncy: 2 } };
-    expect(latestMeetingOn(reviewFacts(infant))).toBe('2027-05-19');
+    expect(latestMeetingOn(reviewFacts(infant))).toBe('2027-05-20');
     const given = reviewFacts({ ...infant, type: 'phase-transfer' });
     expect(latestMeetingOn(given)).toBe('2026-11-22');
     expect(find(given, 'phase-transfer').reason).toContain('from infant to junior in 2027');
@@ -331,16 +326,16 @@ const hangOnMeeting: readonly DeadlineRule[] = [
 ];
 
 describe('of any review', () => {
-  it('the latest meeting leaves four weeks before the review must be complete and twelve before a transfer', () => {
+  it('the latest meeting leaves four weeks before the anniversary and twelve before a transfer', () => {
     fc.assert(
       fc.property(anyFacts, (given) => {
         const latest = latestMeetingOn(given);
-        const completeBy = reviewCompleteBy(given);
+        const anniversary = reviewAnniversary(given);
         if (latest === null) {
-          expect(completeBy).toBeNull();
+          expect(anniversary).toBeNull();
           return;
         }
-        if (completeBy !== null) expect(addDays(latest, 28) <= completeBy).toBe(true);
+        if (anniversary !== null) expect(addDays(latest, 28) <= anniversary).toBe(true);
         if (given.phaseTransfer !== null)
           expect(addDays(latest, 84) < `${given.phaseTransfer.year}-02-15`).toBe(true);
       }),
@@ -402,16 +397,15 @@ describe('of any review', () => {
     );
   });
 
-  it('a review must be complete on the day before the same day of the year after, or on 28 February for a leap day', () => {
+  it('the anniversary is in the year after, on the same day, or on 28 February for a leap day', () => {
     fc.assert(
       fc.property(date, (completed) => {
-        const completeBy = reviewCompleteBy({ ...facts, lastReviewCompletedOn: completed });
-        if (completeBy === null) throw new Error('no day');
-        const isLeapDay = completed.endsWith('-02-29');
-        const [from, to] = [partsOf(completed), partsOf(addDays(completeBy, isLeapDay ? 0 : 1))];
+        const anniversary = reviewAnniversary({ ...facts, lastReviewCompletedOn: completed });
+        if (anniversary === null) throw new Error('no anniversary');
+        const [from, to] = [partsOf(completed), partsOf(anniversary)];
         expect(to.year).toBe(from.year + 1);
         expect(to.month).toBe(from.month);
-        expect(to.day).toBe(isLeapDay ? 28 : from.day);
+        expect(to.day).toBe(from.month === 2 && from.day === 29 ? 28 : from.day);
       }),
     );
   });

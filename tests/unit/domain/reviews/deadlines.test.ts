@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween } from '../../../../domain/common/calendar-date';
-import { latestMeetingOn, reviewCompleteBy } from '../../../../domain/reviews/anniversary';
+import { addDays, daysBetween, partsOf } from '../../../../domain/common/calendar-date';
+import { latestMeetingOn, reviewAnniversary } from '../../../../domain/reviews/anniversary';
 import type { Deadline, ReviewFacts } from '../../../../domain/reviews/deadline-model';
 import { deadlineStatus } from '../../../../domain/reviews/deadline-status';
 import { reviewDeadlines } from '../../../../domain/reviews/deadlines';
@@ -65,10 +65,10 @@ describe('the deadlines of the sample plans', () => {
       invitations: '2027-01-07',
       papers: '2027-01-07',
       meeting: '2027-01-21',
-      'latest-meeting': '2027-01-20',
+      'latest-meeting': '2027-01-21',
       report: '2027-02-04',
       'la-decision': '2027-02-18',
-      anniversary: '2027-02-17',
+      anniversary: '2027-02-18',
       'final-plan': '2027-04-15',
     });
   });
@@ -76,10 +76,7 @@ describe('the deadlines of the sample plans', () => {
   it('says why, in full sentences with a source', () => {
     const latest = find(reviewDeadlines(maya), 'latest-meeting');
     expect(latest.reason).toBe(
-      'The meeting must be on or before 20 January 2027, four weeks before 17 February 2027, by when the review must be complete, with the LA’s decision sent.',
-    );
-    expect(find(reviewDeadlines(maya), 'anniversary').reason).toBe(
-      'The review must be complete, with the LA’s decision sent, by 17 February 2027, because the last review was completed on 18 February 2026. The 12 months that began with 18 February 2026 end on 17 February 2027.',
+      'The meeting must be on or before 21 January 2027, four weeks before the anniversary on 18 February 2027, so that the review can be completed in time.',
     );
     for (const item of reviewDeadlines(maya)) {
       expect(item.reason).toMatch(/\.$/);
@@ -95,19 +92,19 @@ describe('the deadlines of the sample plans', () => {
           'Thursday 18 February 2027 falls in the half-term holiday. Have it done by Friday 12 February 2027, the last school day before.',
       },
     ]);
-    expect(find(reviewDeadlines({ ...maya, meetingOn: '2027-01-20' }), 'meeting').warnings).toEqual([]);
+    expect(find(reviewDeadlines(maya), 'meeting').warnings).toEqual([]);
   });
 
   it('gives Łukasz the stricter of two limits, and the day before 15 February', () => {
     const list = reviewDeadlines(lukasz);
-    expect(find(list, 'latest-meeting').dueOn).toBe('2026-11-11');
+    expect(find(list, 'latest-meeting').dueOn).toBe('2026-11-12');
     expect(find(list, 'phase-transfer').dueOn).toBe('2027-02-14');
     expect(find(list, 'phase-transfer').title).toBe('Transfer plan final, before 15 February 2027');
     expect(find(list, 'final-plan').dueOn < find(list, 'phase-transfer').dueOn).toBe(true);
     expect(find(list, 'meeting').warnings).toEqual([]);
   });
 
-  it('lets the phase transfer limit the meeting when the twelve months end later', () => {
+  it('lets the phase transfer limit the meeting when the anniversary is later', () => {
     const later = { ...lukasz, lastReviewCompletedOn: '2026-07-10', meetingOn: '2026-11-23' };
     expect(latestMeetingOn(later)).toBe('2026-11-22');
     const meeting = find(reviewDeadlines(later), 'meeting');
@@ -123,8 +120,8 @@ describe('the deadlines of the sample plans', () => {
       dueOn: '2026-12-15',
       kind: 'good-practice',
     });
-    expect(find(list, 'anniversary').dueOn).toBe('2027-06-14');
-    expect(find(list, 'latest-meeting').dueOn).toBe('2027-05-17');
+    expect(find(list, 'anniversary').dueOn).toBe('2027-06-15');
+    expect(find(list, 'latest-meeting').dueOn).toBe('2027-05-18');
     expect(reviewDeadlines(maya).some((item) => item.rule === 'under-five')).toBe(false);
     expect(reviewDeadlines({ ...zoe, today: '2027-02-28' }).some((item) => item.rule === 'under-five')).toBe(
       false,
@@ -134,14 +131,14 @@ describe('the deadlines of the sample plans', () => {
   it('warns of a meeting that is too late or too near', () => {
     const late = find(reviewDeadlines({ ...maya, meetingOn: '2027-02-03' }), 'meeting').warnings;
     expect(late[0]?.kind).toBe('too-late');
-    expect(late[0]?.message).toContain('14 days later than the law allows');
+    expect(late[0]?.message).toContain('13 days later than the law allows');
     const near = find(reviewDeadlines({ ...maya, meetingOn: '2026-12-01' }), 'meeting').warnings;
     expect(near.map((item) => item.kind)).toEqual(['too-short']);
   });
 
   it('says which date is missing and takes the safe one', () => {
     const facts = { ...maya, lastReviewCompletedOn: null };
-    expect(reviewCompleteBy(facts)).toBe('2027-01-20');
+    expect(reviewAnniversary(facts)).toBe('2027-01-21');
     expect(find(reviewDeadlines(facts), 'anniversary').warnings[0]?.kind).toBe('date-missing');
     const nothing = {
       ...facts,
@@ -154,8 +151,8 @@ describe('the deadlines of the sample plans', () => {
     expect(latestMeetingOn(nothing)).toBeNull();
   });
 
-  it('counts twelve months from 29 February to 28 February', () => {
-    expect(reviewCompleteBy({ ...maya, lastReviewCompletedOn: '2028-02-29' })).toBe('2029-02-28');
+  it('counts a year from 29 February to 28 February', () => {
+    expect(reviewAnniversary({ ...maya, lastReviewCompletedOn: '2028-02-29' })).toBe('2029-02-28');
   });
 });
 
@@ -179,9 +176,9 @@ describe('any review', () => {
         const chained = chain.map((rule) => find(list, rule).dueOn);
         expect([...chained].sort()).toEqual(chained);
         expect(chained.map((on) => daysBetween(meeting, on))).toEqual([-42, -14, -14, 0, 14, 28, 84]);
-        const completeBy = find(list, 'anniversary').dueOn;
-        expect(daysBetween(find(list, 'latest-meeting').dueOn, completeBy)).toBe(28);
-        expect([364, 365]).toContain(daysBetween(completed, completeBy));
+        const anniversary = find(list, 'anniversary').dueOn;
+        expect(daysBetween(find(list, 'latest-meeting').dueOn, anniversary)).toBe(28);
+        expect(partsOf(anniversary).year).toBe(partsOf(completed).year + 1);
         const late = find(list, 'meeting').warnings.some((item) => item.kind === 'too-late');
         expect(late).toBe(meeting > find(list, 'latest-meeting').dueOn);
       }),

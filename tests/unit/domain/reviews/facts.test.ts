@@ -60,8 +60,8 @@ describe('the window for the meeting', () => {
     const window = meetingWindow(reviewFacts(maya));
     expect(window).toMatchObject({
       earliest: '2026-12-07',
-      latest: '2027-01-20',
-      proposed: '2027-01-13',
+      latest: '2027-01-21',
+      proposed: '2027-01-14',
       isLate: false,
     });
   });

@@ -132,7 +132,7 @@ describe('what is due', () => {
     const idle: PlanWithoutReview = { planId: 'l', pupil, nextType: 'annual', deadlines, window };
     const line = dueLists([], [idle], '2026-11-23').later[0];
     expect(line?.byWhen).toBe(
-      'by 9 December 2026 (in 2 weeks), so that advice can be asked six weeks before',
+      'by 10 December 2026 (in 2 weeks), so that advice can be asked six weeks before',
     );
     expect(line?.action).toEqual({ label: 'Start the review', target: { kind: 'pupil', id: 'p' } });
   });

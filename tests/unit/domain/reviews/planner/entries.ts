@@ -20,7 +20,7 @@ export const today = '2026-11-23';
 
 /** A review whose latest lawful day is 21 January 2027; its meeting is on 14 January unless told otherwise. */
 export function entry(key: string, more: Partial<PlannerEntry> = {}): PlannerEntry {
-  const because = 'four weeks before 18 February 2027, by when the review must be complete';
+  const because = 'four weeks before the anniversary on 18 February 2027';
   return {
     key,
     reviewId: key,

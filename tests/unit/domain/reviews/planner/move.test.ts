@@ -27,7 +27,7 @@ describe('what a move means', () => {
     const move = moveTo(planner([maya]), maya, '2027-01-22');
     expect(move).toMatchObject({ isLawful: false, label: 'After 21 January' });
     expect(move.issues.map(({ words }) => words)).toEqual([
-      'Friday 22 January 2027 is after the latest lawful day, 21 January 2027 (four weeks before 18 February 2027, by when the review must be complete).',
+      'Friday 22 January 2027 is after the latest lawful day, 21 January 2027 (four weeks before the anniversary on 18 February 2027).',
     ]);
   });
 
