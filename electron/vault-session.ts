@@ -4,6 +4,7 @@ import { fail, ok, type Problem, type Result } from '../domain/common/result';
 import { everyStep } from '../domain/common/every-step';
 import type { Reopening } from '../domain/drafts/model';
 import { BackupsRoom } from './backups/backups-room';
+import { putAsideIn } from './backups/swap-in';
 import { banksService } from './banks/service';
 import { costsService } from './costs/service';
 import type { Clock, Database } from './database/database';
@@ -173,6 +174,7 @@ export async function openSession(dependencies: SessionDependencies): Promise<Re
   const retention = retentionService({
     ...{ ...dependencies, database, store },
     backUp: backups.first(database, () => Promise.resolve(ok(null)), 'before-disposal'),
+    putAside: () => putAsideIn(vault.folder),
   });
   const ehcPlans = ehcPlansService(database, dialogs);
   const imports = importsService(database, dialogs, dependencies.onProgress, locking.signal);

@@ -31,7 +31,8 @@ const companions: Readonly<Record<string, readonly string[]>> = {
   [vaultNames.file]: [vaultNames.previous, vaultNames.unfinished],
 };
 
-const readySchema = z.strictObject({ aside: z.string().regex(/^before-restore-[0-9T-]+Z(?:-\d+)?$/) });
+const asideShape = /^before-restore-[0-9T-]+Z(?:-\d+)?$/;
+const readySchema = z.strictObject({ aside: z.string().regex(asideShape) });
 
 /**
  * Puts a verified set from beside into its place; the set before is kept in a folder of its own, whose name is given (null when there
@@ -85,6 +86,12 @@ export async function finishSwap(folder: string, me: ProgramIdentity): Promise<R
       held.value.release();
     }
   });
+}
+
+/** The names of the folders in a vault's folder in which restores keep the sets before them, the oldest first. Nothing removes these by itself. */
+export async function putAsideIn(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => asideShape.test(name)).sort();
 }
 
 /** Removes what a restore that was never verified left beside. Call it with the vault's lock held. */

@@ -32,7 +32,7 @@ type Targets = { readonly targets: readonly RetentionTarget[] };
 
 /** What would go, and what stays and would still name a pupil. Nothing is changed. */
 export async function previewDisposal(
-  database: Database,
+  { database, putAside }: Pick<RetentionPorts, 'database' | 'putAside'>,
   { targets }: Targets,
 ): Promise<Result<DisposalPreview>> {
   const { read } = database;
@@ -44,7 +44,7 @@ export async function previewDisposal(
     ...countDoomed(doomed),
     runs: pupilIds.length === 0 ? [] : await namesOfRuns(read, doomed),
     namedElsewhere: await namedElsewhere(read, doomed, await namesInWords(read, pupilIds)),
-    olderBackups: olderBackupsWords(database.clock.today()),
+    olderBackups: olderBackupsWords(database.clock.today(), await putAside()),
   });
 }
 

@@ -41,7 +41,7 @@ export function retentionService(ports: RetentionPorts): Service<typeof retentio
     addHold: (input) => addHold(database, input),
     liftHold: (input) => liftHold(database, input),
     keepLonger: (input) => keepLonger(database, input),
-    preview: (input) => previewDisposal(database, input),
+    preview: (input) => previewDisposal(ports, input),
     dispose: (input) => dispose(ports, input),
     certificates: async () => ok(await certificates(database.read)),
     printCertificate: async ({ id }) => {

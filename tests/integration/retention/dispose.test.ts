@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ok } from '../../../domain/common/result';
@@ -292,6 +292,21 @@ describe('disposing', () => {
     expect(await room.database.read('disposals')).toEqual([]);
   });
 
+  it('names what a restore put aside in the vault’s folder: it holds the child still, and no pruning reaches it', async () => {
+    await fillWithDemo(room);
+    const maya = await pupilCalled(room, 'Maya');
+    await leftLongAgo(room, maya);
+    const words = async () => valueOf(await room.retention.preview({ targets: [pupil(maya)] })).olderBackups;
+    expect(await words()).not.toContain('before-restore');
+    for (const name of ['before-restore-2026-03-02T08-00-00Z', 'before-restore-2025-01-22T08-00-00Z-2']) {
+      await mkdir(path.join(room.folder, name));
+      await writeFile(path.join(room.folder, name, 'records.db'), 'the records of that day');
+    }
+    expect(await words()).toContain(
+      'What a restore put aside in the vault’s folder holds it too, until you remove it: “before-restore-2025-01-22T08-00-00Z-2” and “before-restore-2026-03-02T08-00-00Z”.',
+    );
+  });
+
   it('leaves a certificate without content that nothing can change, and no undo', async () => {
     await fillWithDemo(room);
     const maya = await pupilCalled(room, 'Maya');
@@ -336,6 +351,7 @@ describe('disposing', () => {
       store: refuses,
       press,
       backUp: () => Promise.resolve(ok(null)),
+      putAside: () => Promise.resolve([]),
     });
     expect(valueOf(await stuck.dispose(order(maya))).isFinished).toBe(false);
     await room.database.close();

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Clock, Database } from '../../../electron/database/database';
 import { recordTables } from '../../../electron/database/watch-tables';
+import { putAsideIn } from '../../../electron/backups/swap-in';
 import { costsService } from '../../../electron/costs/service';
 import { fillDemo } from '../../../electron/demo/fill-demo';
 import { DocumentStore } from '../../../electron/documents/document-store';
@@ -99,6 +100,7 @@ export function roomOf(temp: TempDatabase, store: DocumentStore): RetentionRoom 
       database,
       store,
       backUp: () => Promise.resolve(ok(null)),
+      putAside: () => putAsideIn(temp.folder),
       press: { printOnPaper },
     }),
     attach: async (title, words, pupilId) => {

@@ -29,6 +29,7 @@ const store = new DocumentStore({
 const retention = retentionService({
   ...{ database: opened.value, store },
   backUp: () => Promise.resolve(ok(null)),
+  putAside: () => Promise.resolve([]),
   press: { printOnPaper: () => Promise.resolve(true) },
 });
 writeSync(1, 'ready\n');
