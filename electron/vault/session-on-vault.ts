@@ -21,6 +21,11 @@ export function leftByBoth(first: LeftBehind, second: LeftBehind | null): LeftBe
   };
 }
 
+/** True when something is typed that could not be written. */
+export function hasUnwritten(left: LeftBehind | null | undefined): boolean {
+  return [...(left?.texts.values() ?? [])].some((text) => text !== null);
+}
+
 /** What is built on an open vault: the records and their services. */
 export interface SessionOnVault {
   readonly isRecoveryKeyConfirmed: () => Promise<boolean>;

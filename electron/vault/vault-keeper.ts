@@ -5,6 +5,7 @@ import { findAgain } from './find-again';
 import { inspectVault } from './inspect-vault';
 import { unlockWithPassphrase, unlockWithRecoveryKey } from './open-vault';
 import {
+  hasUnwritten,
   type KeeperDependencies,
   type LeftBehind,
   leftByBoth,
@@ -28,6 +29,8 @@ export class VaultKeeper<Session extends SessionOnVault> {
   private lastLock: LockReason | null = null;
   /** Why it was locked, when that was trouble with the records. */
   private trouble: Problem | null = null;
+  /** True when something was typed that could not be written before it was locked. */
+  private wordsAreLost = false;
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly dependencies: KeeperDependencies<Session>) {}
@@ -55,6 +58,7 @@ export class VaultKeeper<Session extends SessionOnVault> {
     this.folder = folder;
     this.lastLock = null;
     this.trouble = null;
+    this.wordsAreLost = false;
   }
 
   async state(): Promise<VaultState> {
@@ -71,7 +75,7 @@ export class VaultKeeper<Session extends SessionOnVault> {
     if (this.folder === null) return { at: 'first-start' };
     if (this.trouble) return { at: 'problem', folder: this.folder, problem: this.trouble };
     const found = await this.inspect(this.folder);
-    if (!found.ok) return { at: 'problem', folder: this.folder, problem: found.problem };
+    if (!found.ok) return { at: 'problem', folder: this.folder, problem: this.withLostWords(found.problem) };
     return { at: 'locked', folder: this.folder, isDemo: this.isDemo(this.folder), why: this.lastLock };
   }
 
@@ -113,7 +117,8 @@ export class VaultKeeper<Session extends SessionOnVault> {
         if (why !== 'lost') await this.dependencies.beforeLock(why);
       } finally {
         this.open = null;
-        this.lastLock = why;
+        this.wordsAreLost = hasUnwritten(open.left) || hasUnwritten(open.session.leftBehind?.());
+        this.lastLock = this.wordsAreLost ? 'lost' : why;
         this.trouble = trouble;
         await this.close(open);
       }
@@ -178,6 +183,11 @@ export class VaultKeeper<Session extends SessionOnVault> {
       if (begun.ok && (await partExists(folder, 'unfinished'))) await finishCreation(folder);
       return begun;
     });
+  }
+
+  private withLostWords(problem: Problem): Problem {
+    if (!this.wordsAreLost) return problem;
+    return { ...problem, message: `${problem.message} What was typed and not yet saved is lost.` };
   }
 
   private async inspect(folder: string): Promise<Result<unknown>> {

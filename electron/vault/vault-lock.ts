@@ -1,7 +1,8 @@
 import { readFileSync, unlinkSync } from 'node:fs';
 import { ok, type Problem, type Result } from '../../domain/common/result';
 import type { VaultHolder } from '../../domain/vault/model';
-import { fileResult } from '../files/file-problem';
+import { errorCode, fileResult } from '../files/file-problem';
+import { patiently } from '../files/patient';
 import { keepAlive, type LockOptions } from './lock-heartbeat';
 import { parseLock, type LockRecord, type ProgramIdentity } from './lock-record';
 import { findLock, isStale, type FoundLock } from './lock-staleness';
@@ -9,16 +10,22 @@ import { createLock, takeOver } from './lock-takeover';
 import { vaultPath } from './vault-paths';
 import { vaultProblem } from './vault-problems';
 
+/** How many locks this program holds or is about to take. While it is none, whatever bears our name was left behind. */
+let ours = 0;
+
 /** The vault is ours until release. */
 export interface VaultLock {
-  /** Gives the vault free. In one synchronous step, so that it also works while the program is ending; a second call does nothing. */
+  /**
+   * Gives the vault free. In one synchronous step, so that it also works while the program is ending; only a file that another program
+   * holds is removed a moment later. A second call does nothing.
+   */
   release(): void;
 }
 
 /**
  * Makes this program the only one that has the vault open, by the file `lock` in its folder: created exclusively, renewed every
  * 15 seconds, removed on release. A lock that was left behind (its process is gone, or two minutes without a beat) is taken over,
- * by one taker only. Problems: `vault-in-use` with the facts `host` and `since`, and the disk's own.
+ * by one taker only; one of this program's own that could not be removed, at once. Problems: `vault-in-use` with the facts `host` and `since`, and the disk's own.
  *
  * Limits. Exclusive creation and replacing by rename are single steps on local disks, SMB and NFS from version 3 on. A folder kept
  * in step by a sync service (OneDrive, Dropbox) is not one folder: two laptops each see their own copy, and their locks meet
@@ -31,11 +38,20 @@ export async function acquireLock(
   options: LockOptions = {},
 ): Promise<Result<VaultLock>> {
   const path = vaultPath(folder, 'lock');
-  return fileResult('write', async () => {
-    const record = newRecord(me);
-    const holder = await enter(path, record, me);
-    return holder === null ? ok(heldLock(path, record, options)) : inUse(holder.record);
-  });
+  const isLeft = ours === 0;
+  ours += 1;
+  let held: Result<VaultLock> | null = null;
+  try {
+    held = await fileResult('write', async () => {
+      if (isLeft) await patiently(() => removeOwn(path, me));
+      const record = newRecord(me);
+      const holder = await enter(path, record, me);
+      return holder === null ? ok(heldLock(path, record, options)) : inUse(holder.record);
+    });
+    return held;
+  } finally {
+    if (!held?.ok) ours -= 1;
+  }
 }
 
 /** The same for a vault of ours that was moved with its folder, our own lock in it. */
@@ -44,8 +60,10 @@ export function acquireMovedLock(
   me: ProgramIdentity,
   options: LockOptions = {},
 ): Promise<Result<VaultLock>> {
-  removeOwn(vaultPath(folder, 'lock'), me);
-  return acquireLock(folder, me, options);
+  return fileResult('write', async () => {
+    await patiently(() => removeOwn(vaultPath(folder, 'lock'), me));
+    return acquireLock(folder, me, options);
+  });
 }
 
 /**
@@ -63,7 +81,9 @@ export async function regainLock(folder: string, me: ProgramIdentity): Promise<R
 /** Who has the vault open, as a problem to show before a passphrase is asked; null when nobody has or the lock is stale. */
 export async function lockProblem(folder: string, me: ProgramIdentity): Promise<Problem | null> {
   const found = await findLock(vaultPath(folder, 'lock'));
-  return found === null || isStale(found, me) ? null : inUse(found.record).problem;
+  if (found === null || isStale(found, me)) return null;
+  const wasOurs = ours === 0 && found.record?.instanceId === me.instanceId;
+  return wasOurs ? null : inUse(found.record).problem;
 }
 
 function newRecord(me: ProgramIdentity): LockRecord {
@@ -91,18 +111,32 @@ function heldLock(path: string, record: LockRecord, options: LockOptions): Vault
     release() {
       if (released) return;
       released = true;
+      ours -= 1;
       stop();
-      removeOwn(path, record);
+      let isLate = false;
+      const remove = (): Promise<void> => {
+        // Taken again by us while a scanner held the file.
+        if (isLate && ours > 0) return Promise.resolve();
+        isLate = true;
+        return removeOwn(path, record);
+      };
+      // A folder that is gone by now needs no unlocking, and nobody is to be told: the lock goes stale by itself.
+      patiently(remove).catch(() => undefined);
     },
   };
 }
 
-/** Removes the lock when it is still ours. A folder that is gone by now needs no unlocking: the lock will go stale by itself. */
-function removeOwn(path: string, record: Pick<LockRecord, 'instanceId'>): void {
+/**
+ * Removes the lock when it is still ours. All is done when it returns, with no step of another program's or of ours in between;
+ * a promise only so that it can be tried again.
+ */
+function removeOwn(path: string, { instanceId }: Pick<LockRecord, 'instanceId'>): Promise<void> {
   try {
-    if (parseLock(readFileSync(path))?.instanceId === record.instanceId) unlinkSync(path);
-  } catch {
-    // The memory stick was pulled out or the network is down: nothing to do and nobody to tell.
+    if (parseLock(readFileSync(path))?.instanceId === instanceId) unlinkSync(path);
+    return Promise.resolve();
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return Promise.resolve();
+    return Promise.reject(error instanceof Error ? error : new Error(String(error)));
   }
 }
 

@@ -24,7 +24,7 @@ const whyLocked: Readonly<Record<LockReason, string>> = {
   idle: 'Locked because nobody was using it. Everything is saved.',
   sleep: 'Locked because the laptop went to sleep. Everything is saved.',
   'screen-lock': 'Locked together with the screen. Everything is saved.',
-  lost: 'Locked because the vault’s folder could no longer be reached. What was saved before is safe.',
+  lost: 'Locked because the vault’s folder could no longer be reached. What was saved before is safe; what was typed after that may not be.',
 };
 
 /** One passphrase, one button; a wrong one costs a few seconds, never a record. */

@@ -230,7 +230,22 @@ describe('a vault that is back, but not yet to be read', () => {
     await goAndComeBack();
     await lockBy('another-program', folder);
     expect(await keeper.goOn()).toBe(true);
-    expect(await keeper.state()).toMatchObject({ at: 'problem', problem: { kind: 'vault-in-use' } });
+    const state = await keeper.state();
+    expect(state).toMatchObject({ at: 'problem', problem: { kind: 'vault-in-use' } });
+    expect(JSON.stringify(state)).toContain('LAPTOP-B');
+    expect(JSON.stringify(state)).toContain('What was typed and not yet saved is lost');
+  });
+
+  it('does not say that all is saved when it is locked with words that could not be', async () => {
+    await goAndComeBack();
+    await rename(folder, away);
+    await keeper.lock('idle');
+    expect(JSON.stringify(await keeper.state())).toContain('What was typed and not yet saved is lost');
+    await rename(away, folder);
+    expect(await keeper.state()).toMatchObject({ at: 'locked', why: 'lost' });
+    valueOf(await keeper.unlock(passphraseAtWork));
+    await keeper.lock('by-hand');
+    expect(await keeper.state()).toMatchObject({ at: 'locked', why: 'by-hand' });
   });
 });
 

@@ -1,11 +1,13 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import fs from 'node:fs';
+import { mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'vite';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parseLock, programIdentity, serialiseLock } from '../../../electron/vault/lock-record';
 import { staleAfterMs } from '../../../electron/vault/lock-staleness';
 import { acquireLock, lockProblem } from '../../../electron/vault/vault-lock';
@@ -29,6 +31,8 @@ beforeAll(async () => {
 });
 
 afterEach(() => {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
   for (const child of children.splice(0)) child.kill('SIGKILL');
 });
 
@@ -129,6 +133,45 @@ describe('the lock of a vault, between programs', () => {
     valueOf(await acquireLock(folder, programIdentity())).release();
   });
 
+  it('that was ours and could not be removed, its stick being out, does not stand in the way when that is back', async () => {
+    const folder = await temporaryFolder();
+    const me = programIdentity('this machine');
+    const lock = valueOf(await acquireLock(folder, me));
+    await rename(folder, `${folder} away`);
+    lock.release();
+    await rename(`${folder} away`, folder);
+    expect(await readdir(folder)).toEqual(['lock']);
+    expect(await lockProblem(folder, me)).toBeNull();
+    const again = valueOf(await acquireLock(folder, me));
+    expect(problemOf(await acquireLock(folder, me)).kind).toBe('vault-in-use');
+    expect((await lockProblem(folder, me))?.kind).toBe('vault-in-use');
+    again.release();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('is removed as soon as a scanner lets it go', async () => {
+    const folder = await temporaryFolder();
+    const lock = valueOf(await acquireLock(folder, programIdentity('this machine')));
+    const held = refuseToRemove(3);
+    lock.release();
+    expect(await readdir(folder)).toEqual(['lock']);
+    await expect.poll(() => readdir(folder)).toEqual([]);
+    expect(held.refused()).toBe(3);
+  });
+
+  it('is not removed late when it was taken again meanwhile', async () => {
+    const folder = await temporaryFolder();
+    const me = programIdentity('this machine');
+    const lock = valueOf(await acquireLock(folder, me));
+    refuseToRemove(2);
+    lock.release();
+    const again = valueOf(await acquireLock(folder, me));
+    await sleep(300);
+    expect(await readdir(folder)).toEqual(['lock']);
+    again.release();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it('is refused to a second window of the same program', async () => {
     const folder = await temporaryFolder();
     const me = programIdentity();
@@ -139,6 +182,22 @@ describe('the lock of a vault, between programs', () => {
     valueOf(await acquireLock(folder, me)).release();
   });
 });
+
+/** The system's own removal of a file, refused so many times. */
+function refuseToRemove(times: number): { readonly refused: () => number } {
+  const real = fs.unlinkSync;
+  let refused = 0;
+  vi.spyOn(fs, 'unlinkSync').mockImplementation((path) => {
+    if (refused >= times) {
+      real(path);
+      return;
+    }
+    refused += 1;
+    throw Object.assign(new Error('EBUSY'), { code: 'EBUSY' });
+  });
+  syncBuiltinESMExports();
+  return { refused: () => refused };
+}
 
 /** Starts a program that takes the lock; gives its lines one by one. */
 function start(folder: string, machineId = 'this machine', startAt = '0') {
