@@ -40,7 +40,10 @@ export async function saveTimetable(
     if (!place.ok) return place;
     const [only] = model.pages;
     const title = model.pages.length === 1 && only !== undefined ? only.title : 'Timetables';
-    await writeOutside(place.value, await ports.press.print(model, { title }));
+    const pdf = await ports.press.print(model, { title });
+    // Printing takes a moment, in which it may be locked as well.
+    if (ports.locking.aborted) return locked;
+    await writeOutside(place.value, pdf);
     return ok({ saved: true });
   });
 }

@@ -406,6 +406,7 @@ describe('papers', () => {
     const vault = path.join(temp.folder, 'vault');
     await mkdir(vault);
     const titles: string[] = [];
+    let locksWhilePrinting = false;
     const saving = (chosen: string | null, locking = new AbortController()) =>
       timetableService({
         database: temp.database,
@@ -413,6 +414,7 @@ describe('papers', () => {
         press: {
           print: (_model, { title }) => {
             titles.push(title);
+            if (locksWhilePrinting) locking.abort();
             return Promise.resolve(new TextEncoder().encode('%PDF-made'));
           },
           printOnPaper: () => Promise.reject(new Error('Nothing is printed here')),
@@ -430,5 +432,9 @@ describe('papers', () => {
     locked.abort();
     expect(problem(await saving(path.join(temp.folder, 'late.pdf'), locked))).toMatch(/locked meanwhile/);
     expect(titles).toHaveLength(1);
+    locksWhilePrinting = true;
+    const late = path.join(temp.folder, 'later.pdf');
+    expect(problem(await saving(late))).toMatch(/locked meanwhile/);
+    await expect(readFile(late)).rejects.toThrow('ENOENT');
   });
 });
