@@ -21,7 +21,7 @@ export const documentsFolder = 'Documents';
 export const folderNote = 'About this folder.txt';
 
 export const hidesNamesWords =
-  'The file may hold names that its pages do not show, such as in comments or in who wrote it. Its pages are in the copy.';
+  'The file may hold names that its pages do not show, such as in comments, in who wrote it or in an earlier version of it. Its pages are in the copy.';
 export const unreadableWords = 'It cannot be read in the vault.';
 
 /** The note in the folder: plain text, for any reader. */

@@ -15,17 +15,17 @@ const largestPart = 100 * 1024 * 1024;
 
 /**
  * Whether a file may hold a name that is to go, or another file, where its pages do not show it: who wrote it, comments, changes that were
- * followed, notes, files within it. What cannot be looked through counts as holding one.
+ * followed, notes, earlier revisions, form data, files within it. What cannot be looked through counts as holding one.
  */
 export async function mayHideNames(
-  engine: Pick<RedactionEngine, 'stillThere'>,
+  engine: Pick<RedactionEngine, 'hidesNames'>,
   { kind, bytes }: KeptFile,
   patterns: Patterns,
   signal: AbortSignal,
 ): Promise<boolean> {
   if (!patterns.some(([, { isRemoved }]) => isRemoved)) return false;
   try {
-    if (kind === 'pdf') return await pdfHides(engine, bytes, patterns, signal);
+    if (kind === 'pdf') return await engine.hidesNames({ pdf: bytes, patterns }, signal);
     const matcher = new NameMatcher(patterns);
     const texts = kind === 'docx' || kind === 'odt' ? await partsOf(bytes) : runsOf(bytes);
     return texts === null || texts.some((one) => leftIn(one, matcher).length > 0);
@@ -33,16 +33,6 @@ export async function mayHideNames(
     signal.throwIfAborted();
     return true;
   }
-}
-
-async function pdfHides(
-  engine: Pick<RedactionEngine, 'stillThere'>,
-  pdf: Uint8Array,
-  patterns: Patterns,
-  signal: AbortSignal,
-): Promise<boolean> {
-  if (Buffer.from(pdf).includes('EmbeddedFile')) return true;
-  return (await engine.stillThere({ pdf, patterns }, signal)).length > 0;
 }
 
 /** Every text in a packed file: as it stands, so that names in attributes are found, and without its tags, that cut words in two. Null: it holds other files. */

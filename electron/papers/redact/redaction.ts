@@ -47,4 +47,9 @@ export interface RedactionEngine {
     request: { readonly pdf: Uint8Array; readonly patterns: Patterns },
     signal?: AbortSignal,
   ) => Promise<readonly StillThere[]>;
+  /** Whether a PDF as it was received may hold a name that is to go where its pages do not show it. */
+  hidesNames: (
+    request: { readonly pdf: Uint8Array; readonly patterns: Patterns },
+    signal?: AbortSignal,
+  ) => Promise<boolean>;
 }

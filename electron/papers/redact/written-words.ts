@@ -28,15 +28,32 @@ export function allObjects(context: PDFContext): PDFObject[] {
   return context.enumerateIndirectObjects().map(([, object]) => object);
 }
 
-function* stringsOf(start: PDFObject): Generator<string> {
+/** Every stream that can be unpacked as one text, for what is no drawing: form data, scripts. Of a drawing it is the bare operators. */
+export function* wholeTexts(objects: Iterable<PDFObject>): Generator<string> {
+  for (const object of objects) {
+    const content = object instanceof PDFStream && holdsWords(object) ? contentOf(object) : null;
+    if (content === null) continue;
+    yield Buffer.from(content).toString('utf8');
+    yield Buffer.from(content).toString('utf16le');
+  }
+}
+
+/** The object itself and everything that lies in it, as far as references. */
+export function* everyPart(start: PDFObject): Generator<PDFObject> {
   const waiting: PDFObject[] = [start];
   while (waiting.length > 0) {
     const object = waiting.pop();
-    if (object instanceof PDFString || object instanceof PDFHexString) yield decoded(object);
-    else if (object instanceof PDFArray) waiting.push(...object.asArray());
+    if (!object) return;
+    yield object;
+    if (object instanceof PDFArray) waiting.push(...object.asArray());
     else if (object instanceof PDFDict) waiting.push(...object.values());
     else if (object instanceof PDFStream) waiting.push(object.dict);
   }
+}
+
+function* stringsOf(start: PDFObject): Generator<string> {
+  for (const part of everyPart(start))
+    if (part instanceof PDFString || part instanceof PDFHexString) yield decoded(part);
 }
 
 function decoded(object: PDFString | PDFHexString): string {

@@ -38,6 +38,8 @@ function run(message: ToWorker): Promise<unknown> {
       return engine.redact(message.request);
     case 'stillThere':
       return engine.stillThere(message.request);
+    case 'hidesNames':
+      return engine.hidesNames(message.request);
     case 'locate':
       return engine.locate(message.request);
     case 'compose':

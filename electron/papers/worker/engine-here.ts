@@ -4,6 +4,7 @@ import { countPages } from '../compose/count-pages';
 import { inspectFile } from '../inspect/inspect-file';
 import { locateSections } from '../locate-sections';
 import { loadPdfium } from '../pdfium/load-pdfium';
+import { pdfHidesNames } from '../redact/hides-names';
 import { lookAtPdf, redactPdf, stillInPdf } from '../redact/redact-pdf';
 import { fileText } from '../text/file-text';
 import type { WorkerEngine } from './pack-engine';
@@ -22,6 +23,7 @@ export function engineHere(assetFolder: string | null): WorkerEngine {
     lookAt: async ({ pdf, patterns }) => lookAtPdf(await loadPdfium(assetFolder), pdf, patterns),
     redact: async (request) => redactPdf(await loadPdfium(assetFolder), request),
     stillThere: async ({ pdf, patterns }) => stillInPdf(await loadPdfium(assetFolder), pdf, patterns),
+    hidesNames: async ({ pdf, patterns }) => pdfHidesNames(await loadPdfium(assetFolder), pdf, patterns),
     locate: async ({ papers, ids }) => locateSections(await loadPdfium(assetFolder), papers, ids),
     compose: async (request, _signal, onPage) => {
       typefaces ??= readStampTypefaces(assetFolder);

@@ -33,6 +33,7 @@ export class EngineInWorker implements WorkerEngine {
   lookAt: WorkerEngine['lookAt'] = (request, signal) => this.call('lookAt', request, signal);
   redact: WorkerEngine['redact'] = (request, signal) => this.call('redact', request, signal);
   stillThere: WorkerEngine['stillThere'] = (request, signal) => this.call('stillThere', request, signal);
+  hidesNames: WorkerEngine['hidesNames'] = (request, signal) => this.call('hidesNames', request, signal);
   locate: WorkerEngine['locate'] = (request, signal) => this.call('locate', request, signal);
   compose: WorkerEngine['compose'] = (request, signal, onPage) =>
     this.call('compose', request, signal, onPage);

@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName, PDFStream, PDFString } from '@cantoo/pdf-lib';
 import { Document, Packer, Paragraph } from 'docx';
 import { beforeEach, expect, it } from 'vitest';
 import { folderNote } from '../../../domain/subject-access/folder-words';
@@ -110,6 +111,97 @@ it('a file that holds a name where its pages do not show it stays out, and is to
     expect.stringMatching(/^Appendix \d D\.pdf$/),
   ]);
   expect(await readFile(path.join(folder, folderNote), 'utf8')).toMatch(/- A\. .*comments/);
+});
+
+/** A page that said `words`, and since an incremental save says that Maya reads: the first revision of its drawing is still in the file. */
+async function savedAnew(words: string): Promise<Uint8Array> {
+  const before = await pageOf(words);
+  const document = await PDFDocument.load(before, { forIncrementalUpdate: true });
+  const { context } = document;
+  const snapshot = document.takeSnapshot();
+  for (const [ref, object] of context.enumerateIndirectObjects()) {
+    // Not the lists of objects, which say what they are.
+    if (!(object instanceof PDFStream) || object.dict.has(PDFName.of('Type'))) continue;
+    context.assign(ref, context.flateStream('BT ET'));
+    snapshot.markRefForSave(ref);
+  }
+  snapshot.markRefForSave(document.getPage(0).ref);
+  document.getPage(0).drawText('Maya reads.', { x: 60, y: 700, size: 12 });
+  return Buffer.concat([before, await document.saveIncremental(snapshot)]);
+}
+
+/** A form whose data an XFA part holds, packed, as Adobe's programs write it. */
+async function formData(xml: string): Promise<Uint8Array> {
+  const document = await PDFDocument.load(await pageOf('Maya sings.'));
+  const datasets = document.context.register(document.context.flateStream(xml));
+  document.catalog.set(PDFName.of('AcroForm'), document.context.obj({ Fields: [], Data: datasets }));
+  return document.save();
+}
+
+/** As qpdf writes a file to be shown from the web: two ends, the first after its first page; or one, where its lists of parts are packed (`generate`). */
+async function linearised(pdf: Uint8Array, packing = 'disable'): Promise<Uint8Array> {
+  const folder = await temporaryFolder();
+  const [from, to] = [path.join(folder, 'a.pdf'), path.join(folder, 'b.pdf')];
+  await writeFile(from, pdf);
+  execFileSync('qpdf', ['--linearize', `--object-streams=${packing}`, from, to]);
+  return readFile(to);
+}
+
+/** As Word saves: a second, empty list of parts and a second end behind the first, and nothing replaced. */
+async function withSecondEnd(pdf: Uint8Array): Promise<Uint8Array> {
+  const document = await PDFDocument.load(pdf);
+  const plain = Buffer.from(await document.save({ useObjectStreams: false }));
+  const root = /\/Root (\d+ 0 R)/.exec(plain.toString('latin1'))?.[1] ?? '';
+  const size = /\/Size (\d+)/.exec(plain.toString('latin1'))?.[1] ?? '';
+  const first = plain.lastIndexOf('\nxref') + 1;
+  const second = `\nxref\n0 0\ntrailer\n<< /Size ${size} /Root ${root} /Prev ${first} >>\nstartxref\n${plain.length + 1}\n%%EOF\n`;
+  return Buffer.concat([plain, Buffer.from(second, 'latin1')]);
+}
+
+it('a file that holds an earlier revision, or form data beside its pages, stays out', async () => {
+  const saved = await savedAnew('Sukru Yilmaz');
+  expect(judge(saved).texts().join(' ').trim()).toBe('Maya reads.');
+  await attachFile('A.pdf', saved);
+  const data = '<xfa:datasets><name given="Sukru">Yilmaz</name></xfa:datasets>';
+  await attachFile('B.pdf', await formData(data));
+  const xfa = await PDFDocument.load(await pageOf('Maya counts.'));
+  const template = xfa.context.register(xfa.context.flateStream('<template/>'));
+  const parts = xfa.context.obj([PDFString.of('template'), template]);
+  xfa.catalog.set(PDFName.of('AcroForm'), xfa.context.obj({ Fields: [], XFA: parts }));
+  const form = await attachFile('C.pdf', await xfa.save());
+  // Only Adobe's programs can draw it.
+  valueOf(await desk.service.setLooked({ requestId, documentId: form, isLooked: true }));
+  const { documents, leftOut } = await save(await make());
+  expect([...leftOut].sort()).toEqual(['A', 'B', 'C']);
+  expect(documents).toBe(0);
+});
+
+it('ordinary files go as they were received: for the web, with Word’s second end, with fields', async () => {
+  const files: Readonly<Record<string, Uint8Array>> = {
+    'A.pdf': await linearised(await pageOf('Maya reads.')),
+    'D.pdf': await linearised(await pageOf('Maya sings.'), 'generate'),
+    'B.pdf': await withSecondEnd(await pageOf('Maya writes.')),
+    'C.pdf': await onePage(sizes.a4, (page, document) => {
+      const field = document.getForm().createTextField('name');
+      field.setText('Maya');
+      field.addToPage(page, { x: 60, y: 700, width: 300, height: 24 });
+    }),
+  };
+  for (const [name, bytes] of Object.entries(files)) await attachFile(name, bytes);
+  const { folder, leftOut } = await save(await make());
+  expect(leftOut).toEqual([]);
+  const names = await readdir(path.join(folder, 'Documents'));
+  for (const [name, bytes] of Object.entries(files)) {
+    const written = names.find((one) => one.endsWith(` ${name}`)) ?? '';
+    expect((await readFile(path.join(folder, 'Documents', written))).equals(Buffer.from(bytes))).toBe(true);
+  }
+});
+
+it.each(['generate', 'disable'])('a file for the web that was saved anew stays out (%s)', async (packing) => {
+  const web = await linearised(await pageOf('Maya reads.'), packing);
+  const more = Buffer.from('\n99 0 obj\n(anything)\nendobj\ntrailer\n<< >>\nstartxref\n0\n%%EOF\n');
+  await attachFile('A.pdf', Buffer.concat([web, more]));
+  expect((await save(await make())).leftOut).toEqual(['A']);
 });
 
 it('overwrites nothing, and leaves nothing half-written', async () => {
