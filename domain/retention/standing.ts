@@ -1,6 +1,6 @@
 import type { IsoDate } from '../common/calendar-date';
 import { formatDate } from '../common/date-words';
-import { asSentence } from '../common/text';
+import { asSentence, listInWords } from '../common/text';
 import { academicYearOf } from '../school/academic-year';
 import type { RecordClassKey, RetentionRule } from './classes';
 import { classOf, keptUntil, type KeptUntil, yearKeptUntil } from './kept-until';
@@ -50,13 +50,28 @@ export function pupilStanding(
   return { ...kept, recordClass, state: stateAt(kept.until, today) };
 }
 
-/** How the records of one class and school year stand. */
+/** A pupil with the hold that stands. */
+export interface HeldPupil {
+  readonly name: string;
+  readonly hold: LegalHold;
+}
+
+/**
+ * How the records of one class and school year stand. They go together, so while one of them holds a pupil on legal hold none is due.
+ * @param held the pupils on hold whom these records hold
+ */
 export function yearStanding(
   recordClass: RecordClassKey,
   startYear: number,
-  { rules, today, extensions }: Decided,
+  { rules, today, extensions, held }: Decided & { readonly held: readonly HeldPupil[] },
 ): RetentionStanding {
   const kept = extended(yearKeptUntil(rules[recordClass], startYear), extensions);
+  const hold = standingHold(held.map((pupil) => pupil.hold));
+  if (hold !== null) {
+    const names = listInWords(held.map(({ name }) => name));
+    const words = `It holds records of ${names}. ${holdWords(hold)} ${kept.words}`;
+    return { ...kept, recordClass, state: 'held', words };
+  }
   return { ...kept, recordClass, state: stateAt(kept.until, today) };
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../../domain/retention/standing';
 import { academicYearName, academicYearOf } from '../../domain/school/academic-year';
 import type { Database, Reader } from '../database/database';
+import { heldYears } from './held-years';
 import {
   extensions,
   holdsOf,
@@ -85,6 +86,7 @@ async function pupilItems(
 
 async function yearItems(reader: Reader, today: string): Promise<ReviewItem[]> {
   const [rules, longer] = [await rulesNow(reader), await extensions(reader)];
+  const heldIn = await heldYears(reader);
   const items: ReviewItem[] = [];
   for (const recordClass of yearClassKeys) {
     for (const [startYear, count] of await yearsOfClass(reader, recordClass)) {
@@ -93,7 +95,9 @@ async function yearItems(reader: Reader, today: string): Promise<ReviewItem[]> {
         target: { kind: 'year', recordClass, startYear },
         title: `${recordClasses[recordClass].title} ${academicYearName(startYear)}`,
         count,
-        standing: yearStanding(recordClass, startYear, { rules, today, extensions: kept }),
+        standing: yearStanding(recordClass, startYear, {
+          ...{ rules, today, extensions: kept, held: heldIn(recordClass, startYear) },
+        }),
       });
     }
   }

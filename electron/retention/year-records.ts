@@ -1,5 +1,6 @@
 import type { YearClassKey } from '../../domain/retention/classes';
 import type { Reader } from '../database/database';
+import { inPieces } from './in-pieces';
 
 /** The rows of a class with the day that says which school year they are of. SQL: SELECT id, on_day. */
 const sources: Readonly<
@@ -49,6 +50,27 @@ export async function yearsOfClass(reader: Reader, key: YearClassKey): Promise<R
       `SELECT ${startYear} AS year, count(*) AS found FROM (${select}) GROUP BY 1`,
     );
     for (const { year, found } of rows) years.set(year, (years.get(year) ?? 0) + found);
+  }
+  return years;
+}
+
+/** The school years of some rows of a table, each once. */
+export async function yearsOfTable(
+  reader: Reader,
+  table: string,
+  ids: readonly string[],
+): Promise<ReadonlySet<number>> {
+  const years = new Set<number>();
+  const source = Object.values(sources)
+    .flat()
+    .find((one) => one.table === table);
+  if (source === undefined) throw new Error(`${table} is not kept by school years`);
+  for (const piece of inPieces(ids)) {
+    const rows: { year: number }[] = await reader.raw(
+      `SELECT DISTINCT ${startYear} AS year FROM (${source.select}) WHERE id IN (${piece.map(() => '?').join()})`,
+      [...piece],
+    );
+    for (const { year } of rows) years.add(year);
   }
   return years;
 }

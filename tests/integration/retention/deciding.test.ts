@@ -207,6 +207,99 @@ describe('records of a school year', () => {
   });
 });
 
+describe('records of several pupils', () => {
+  const year = (recordClass: 'teacher-sheets' | 'what-if' | 'timetable') => [
+    { kind: 'year' as const, recordClass, startYear: 2022 },
+  ];
+  const insert = async (table: string, values: Readonly<Record<string, unknown>>): Promise<string> => {
+    const record = room.database.newRecord();
+    valueOf(
+      await room.database.change(`Added to ${table}`, async (writer) => {
+        await writer(table).insert({ ...record, ...values });
+        return ok(null);
+      }),
+    );
+    return record.id;
+  };
+  const content = () => JSON.stringify({ pupils: [{ pupilId: maya, notes: 'Talks more' }] });
+  const scenario = (words: string) =>
+    insert('provisionScenarios', { schoolId, name: 'Less', year: 2022, content: words });
+
+  const tables = {
+    'teacher-sheets': 'teacherSheets',
+    'what-if': 'provisionScenarios',
+    timetable: 'timetableSlots',
+  } as const;
+  const cases: readonly (readonly [string, keyof typeof tables, () => Promise<unknown>])[] = [
+    [
+      'a teacher’s sheet that names the pupil',
+      'teacher-sheets',
+      async () => {
+        const classId = await insert('classes', { schoolId, name: '4D' });
+        await insert('teacherSheets', { classId, madeOn: '2022-11-02', format: 'paper', content: content() });
+      },
+    ],
+    ['a what-if version that holds the pupil', 'what-if', () => scenario(content())],
+    [
+      'a what-if version that held the pupil once',
+      'what-if',
+      async () => {
+        const id = await scenario(content());
+        await room.database.change('Took the pupil out', async (writer) => {
+          await writer('provisionScenarios').where({ id }).update({ content: '{}' });
+          return ok(null);
+        });
+      },
+    ],
+    [
+      'a slot in the timetable for the pupil’s run',
+      'timetable',
+      async () => {
+        const run = { schoolId, name: 'Talk club', area: 'CL', layer: 'T', level: 'group', weeks: 10 };
+        const provisionId = await insert('provisions', { ...run, startsOn: '2022-09-05' });
+        await insert('provisionPupils', { provisionId, pupilId: maya, position: 0 });
+        const staffId = await insert('staff', { schoolId, name: 'Mrs P Tern', role: 'TA' });
+        await insert('timetableSlots', {
+          ...{ schoolId, staffId, provisionId, kind: 'provision', day: 1 },
+          ...{ startsAt: '09:00', endsAt: '09:30', fromOn: '2022-09-05', toOn: '2022-12-16' },
+        });
+      },
+    ],
+  ];
+
+  it.each(cases)(
+    '%s stays while the pupil is on legal hold, and goes when it is lifted',
+    async (_, key, add) => {
+      await add();
+      const order = {
+        ...{ targets: year(key), authorisedBy: 'Mr O', typed: confirmationWords, token: 't' },
+      };
+      const hold = { pupilId: maya, reason: 'A claim to the tribunal', fromOn: '2026-11-02', setBy: 'Mr O' };
+      const { id } = valueOf(await room.retention.addHold(hold));
+      const { items, held } = await toReview();
+      expect(items).toEqual([]);
+      expect(held).toMatchObject([{ target: { recordClass: key, startYear: 2022 } }]);
+      const refused = problemOf(await room.retention.dispose(order));
+      expect(refused.kind).toBe('on-hold');
+      expect(refused.message).toContain(
+        `It holds records of Maya O'Brien-Tate. On legal hold since 2 November 2026, set by Mr O: A claim to the tribunal.`,
+      );
+      expect(await room.database.read(tables[key])).toHaveLength(1);
+      valueOf(await room.retention.liftHold({ id, liftedOn: '2026-11-20', liftedBy: 'Mr O' }));
+      valueOf(await room.retention.dispose(order));
+      expect(await room.database.read(tables[key])).toEqual([]);
+    },
+  );
+
+  it('of others go although somebody is on legal hold', async () => {
+    await scenario('{}');
+    const hold = { pupilId: maya, reason: 'A claim', fromOn: '2026-11-02', setBy: 'Mr O' };
+    valueOf(await room.retention.addHold(hold));
+    const order = { targets: year('what-if'), authorisedBy: 'Mr O', typed: confirmationWords, token: 't' };
+    valueOf(await room.retention.dispose(order));
+  });
+});
+
 describe('a leaver', () => {
   it('is in no provision and on no timetable from the next day on, does not nag, and comes back whole', async () => {
     const { database, services } = room;

@@ -5,6 +5,7 @@ import { recordClasses, recordClassKeys } from '../../../../domain/retention/cla
 import type { LegalHold, PupilFacts } from '../../../../domain/retention/model';
 import {
   awaitsPassingOn,
+  type HeldPupil,
   holdWords,
   pupilStanding,
   type RulesOfClasses,
@@ -78,11 +79,25 @@ describe('how a record stands', () => {
 
   it('of a school year goes by the end of that year', () => {
     const at = (day: string) =>
-      yearStanding('teacher-sheets', 2026, { rules, extensions: [], today: day }).state;
+      yearStanding('teacher-sheets', 2026, { rules, extensions: [], held: [], today: day }).state;
     expect(at('2027-08-31')).toBe('kept');
     expect(at('2027-09-01')).toBe('soon');
     expect(at('2028-08-31')).toBe('soon');
     expect(at('2028-09-01')).toBe('passed');
+  });
+
+  it('of a school year is never due while it holds a pupil on legal hold, and says whom and why', () => {
+    const maya = { name: 'Maya Chen', hold };
+    const ned = { name: 'Ned Alder', hold: { ...hold, id: 'later', fromOn: '2028-01-10' } };
+    const at = (held: readonly HeldPupil[]) =>
+      yearStanding('teacher-sheets', 2026, { rules, extensions: [], today: '2030-09-01', held });
+    expect(at([ned, maya])).toMatchObject({
+      state: 'held',
+      words: expect.stringContaining(
+        'It holds records of Ned Alder and Maya Chen. On legal hold since 3 March 2027, set by Mr Okonedo: A claim to the tribunal.',
+      ) as string,
+    });
+    expect(at([{ ...maya, hold: { ...hold, liftedOn: '2029-01-01' } }]).state).toBe('passed');
   });
 
   it('asks for the file of a leaver only where a next school gets it', () => {
