@@ -61,10 +61,15 @@ export function anniversaryBasis(facts: PlanDates): AnniversaryBasis | null {
   };
 }
 
+/** Reckoned as authorities do, to the same day of the next year (docs/decisions/0020). */
+export function anniversaryOf({ from }: Pick<AnniversaryBasis, 'from'>): IsoDate {
+  return addMonths(from, 12);
+}
+
 /** The day by which the next review must be complete: twelve months after the basis; null when no date is known. */
 export function reviewAnniversary(facts: PlanDates): IsoDate | null {
   const basis = anniversaryBasis(facts);
-  return basis === null ? null : addMonths(basis.from, 12);
+  return basis === null ? null : anniversaryOf(basis);
 }
 
 /** The last day on which a phase transfer plan is in time: the law says *before* 15 February (Regs 2014, reg. 18(1)(b)). */

@@ -1,7 +1,8 @@
-import { addDays, addMonths, daysBetween, type IsoDate } from '../common/calendar-date';
+import { addDays, daysBetween, type IsoDate } from '../common/calendar-date';
 import { formatDate } from '../common/date-words';
 import {
   anniversaryBasis,
+  anniversaryOf,
   decisionDays,
   finalPlanDays,
   lastDayForPhaseTransfer,
@@ -61,7 +62,7 @@ function beforeTheMeeting(facts: ReviewFacts): readonly Deadline[] {
 function anniversaryDeadline(facts: ReviewFacts): readonly Deadline[] {
   const basis = anniversaryBasis(facts);
   if (basis === null) return [];
-  const dueOn = addMonths(basis.from, 12);
+  const dueOn = anniversaryOf(basis);
   return [
     deadline('anniversary', facts, {
       title: 'Review complete, with the LA’s decision',
