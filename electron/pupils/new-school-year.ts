@@ -37,7 +37,8 @@ export async function yearsBehind(reader: Reader, today: IsoDate): Promise<numbe
 async function yearOfYearGroups(reader: Reader): Promise<number | null> {
   const kept: { value: string } | undefined = await reader('settings').select('value').where({ id }).first();
   if (kept !== undefined) return Number(kept.value);
-  const last: { at: string } | undefined = await reader('changes').select('at').orderBy('at', 'desc').first();
+  // Ids are in the order of their making, and have an index.
+  const last: { at: string } | undefined = await reader('changes').select('at').orderBy('id', 'desc').first();
   return last === undefined ? null : academicYearStart(last.at.slice(0, 10));
 }
 
