@@ -97,7 +97,7 @@ test('reaches nobody: no connection, no datagram, no name looked up', () => {
   expect(calls.lines.length).toBeGreaterThan(1000);
 });
 
-test('writes files in the vault and the profile alone, and where the user saved', () => {
+test('writes files in the vault and the profile alone, and where the user saved', async () => {
   const known = [
     vault,
     ...chromiumPlaces.map((name) => path.join(program.profile, name)),
@@ -113,10 +113,13 @@ test('writes files in the vault and the profile alone, and where the user saved'
       path.isAbsolute(file) &&
       !/^\/(?:dev|proc|sys)\//.test(file) &&
       !known.some((place) => file.startsWith(place)) &&
+      // What the user saved, until it is whole.
+      !(path.dirname(file) === own && /^\.[0-9a-f]{16}\.tmp$/.test(path.basename(file))) &&
       // The one program at a time: an empty folder and a socket. Shared memory, where /dev/shm is not to be had, has no name for long.
       !/\/(?:scoped_dir\w+|Singleton\w+|\.org\.chromium\.Chromium\.\w+)(?:\/|$)/.test(file),
   );
   expect(strangers).toEqual([]);
+  expect((await readdir(own)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   // Files that were there for a moment only have no ending of a document or a paper.
   const papers = calls.written.filter((file) =>
     /\.(?:pdf|docx?|odt|jpe?g|png|html?|csv|txt|xlsx)\b/i.test(file),
