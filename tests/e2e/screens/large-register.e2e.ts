@@ -36,8 +36,10 @@ test('2,000 pupils are imported and listed, and only those in sight are drawn', 
   await expect(register.row('Sample0000')).toBeHidden();
   expect(await drawn()).toBeLessThan(100);
   // What is not in the first picture is put in right after it: the last of all can be reached.
-  await program.page.mouse.wheel(0, 200_000);
-  await expect(register.row('Sample1999')).toBeVisible();
+  await expect(async () => {
+    await program.page.mouse.wheel(0, 200_000);
+    await expect(register.row('Sample1999')).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 30_000 });
 
   await register.search('sample1234');
   await expect(register.count).toHaveText(/^1 pupil /);
