@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/common/calendar-date';
 import type { PupilFacts } from '../../domain/costs/cost-model';
 import type { FlagType, SenNeedCode, SenStatusCode } from '../../domain/pupils/codes';
 import { fullName, surnameFirst } from '../../domain/pupils/names';
-import { chronologicalNcy } from '../../domain/pupils/year-group';
+import { yearGroupOn } from '../../domain/pupils/year-group';
 import type { Reader } from '../database/database';
 
 interface PupilRow {
@@ -42,7 +42,7 @@ export async function readPupilFacts(
         name: fullName(row),
         surnameFirst: surnameFirst(row),
         className: row.className,
-        ncy: row.ncy ?? chronologicalNcy(row.dob, today),
+        ncy: yearGroupOn(row, today),
         status: row.status ?? 'N',
         primaryNeed: needs.get(row.id) ?? null,
         flags: flags.get(row.id) ?? [],

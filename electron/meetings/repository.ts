@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/common/calendar-date';
 import { groupBy } from '../../domain/common/group-by';
 import type { MeetingPupil, ParentMeeting } from '../../domain/meetings/model';
 import { calledName, fullName, type PupilNames } from '../../domain/pupils/names';
-import { chronologicalNcy, yearGroupName } from '../../domain/pupils/year-group';
+import { yearGroupName, yearGroupOn } from '../../domain/pupils/year-group';
 import type { Term } from '../../domain/school/terms';
 import type { Reader } from '../database/database';
 
@@ -25,7 +25,7 @@ function pupils(reader: Reader) {
 }
 
 function meetingPupil(row: PupilRow, today: IsoDate): MeetingPupil {
-  const year = yearGroupName(row.ncy ?? chronologicalNcy(row.dob, today));
+  const year = yearGroupName(yearGroupOn(row, today));
   return {
     id: row.id,
     name: fullName(row),

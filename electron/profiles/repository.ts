@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/common/calendar-date';
 import type { ProfileEdition, ProfilePupil } from '../../domain/profiles/model';
 import type { SenNeedCode } from '../../domain/pupils/codes';
 import { calledName, fullName, type PupilNames } from '../../domain/pupils/names';
-import { chronologicalNcy, yearGroupName } from '../../domain/pupils/year-group';
+import { yearGroupName, yearGroupOn } from '../../domain/pupils/year-group';
 import type { Reader } from '../database/database';
 
 interface PupilRow extends PupilNames {
@@ -35,7 +35,7 @@ export async function profilePupil(
     .whereNull('deletedAt')
     .whereNull('endsOn')
     .orderBy('rank');
-  const ncy = row.ncy ?? chronologicalNcy(row.dob, today);
+  const ncy = yearGroupOn(row, today);
   return {
     id: row.id,
     name: nameOnProfile(row),

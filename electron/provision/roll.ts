@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../domain/common/calendar-date';
 import type { ProvisionRun } from '../../domain/provision/run';
 import type { PupilChoice } from '../../domain/provision/run-page';
-import { chronologicalNcy } from '../../domain/pupils/year-group';
+import { yearGroupOn } from '../../domain/pupils/year-group';
 import type { Reader } from '../database/database';
 
 type PupilRow = Omit<PupilChoice, 'ncy' | 'status'> & {
@@ -46,7 +46,7 @@ export async function readPupils(
 function knownPupil({ dob, archivedAt, ...row }: PupilRow, today: IsoDate): KnownPupil {
   return {
     ...row,
-    ncy: row.ncy ?? chronologicalNcy(dob, today),
+    ncy: yearGroupOn({ ncy: row.ncy, dob }, today),
     status: row.status ?? 'N',
     isOnRoll: archivedAt === null,
   };

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../domain/common/calendar-date';
 import type { FlagType, SenNeedCode, SenStatusCode, SexCode } from '../../domain/pupils/codes';
 import type { Register, RegisterRow } from '../../domain/pupils/register-row';
-import { chronologicalNcy, yearOffset } from '../../domain/pupils/year-group';
+import { yearGroupOn, yearOffset } from '../../domain/pupils/year-group';
 import type { Reader } from '../database/database';
 import { groupBy } from '../../domain/common/group-by';
 import { classesOf, schoolNames } from './repository';
@@ -60,7 +60,7 @@ export async function readRegister(reader: Reader, who: Who, today: IsoDate): Pr
       dob: pupil.dob,
       sex: pupil.sex,
       upn: pupil.upn,
-      ncy: pupil.ncy ?? chronologicalNcy(pupil.dob, today),
+      ncy: yearGroupOn(pupil, today),
       // Who has left is no longer taught anywhere here: the year kept is that of the last day.
       yearOffset: pupil.ncy === null ? 0 : yearOffset(pupil.ncy, pupil.dob, pupil.leftOn ?? today),
       status: pupil.status ?? 'N',

@@ -22,6 +22,18 @@ export async function pupilById(reader: Reader, id: string): Promise<Pupil | und
   return row;
 }
 
+/** Those of these pupils who are not in the bin, by id. */
+export async function pupilsById(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Pupil>> {
+  const rows: Pupil[] = await reader('pupils')
+    .select(...pupilColumns)
+    .whereIn('id', [...ids])
+    .whereNull('deletedAt');
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 /** Who has this UPN already, in any school, among those who left too. */
 export async function pupilWithUpn(reader: Reader, upn: string, notId: string | null) {
   const row: Pick<Pupil, 'id' | 'legalForename' | 'legalSurname' | 'archivedAt'> | undefined = await reader(

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../domain/common/result';
 import { formatDate, formatDateWithDistance } from '../../domain/common/date-words';
 import { calledName } from '../../domain/pupils/names';
-import { chronologicalNcy } from '../../domain/pupils/year-group';
+import { yearGroupOn } from '../../domain/pupils/year-group';
 import type { CycleLine, PupilSupport, SupportPlanPage } from '../../domain/support-plans/api';
 import { chainOf } from '../../domain/support-plans/chain';
 import { cycleChoices, nextCycleFrom } from '../../domain/support-plans/cycle-dates';
@@ -40,7 +40,7 @@ export async function planPage(database: Database, id: string): Promise<Result<S
     nextChoices: cycleChoices(terms, nextCycleFrom(plan, today), 'with-the-term', closures),
     forBank: {
       needs: (await openNeedsOf(reader, pupil.id)).map(({ type }) => type),
-      ncy: pupil.ncy ?? chronologicalNcy(pupil.dob, today),
+      ncy: yearGroupOn(pupil, today),
     },
   });
 }

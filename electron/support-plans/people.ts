@@ -1,6 +1,6 @@
 import { type SenNeedCode, senNeedName, type SenStatusCode, senStatusName } from '../../domain/pupils/codes';
 import { calledName, fullName, type PupilNames } from '../../domain/pupils/names';
-import { chronologicalNcy, yearGroupName } from '../../domain/pupils/year-group';
+import { yearGroupName, yearGroupOn } from '../../domain/pupils/year-group';
 import type { Term } from '../../domain/school/terms';
 import type { RecordForPlan } from '../../domain/support-plans/first-answers';
 import type { PlanPupil } from '../../domain/support-plans/plan-data';
@@ -63,7 +63,7 @@ export function planPupil(row: PupilRow, needs: readonly { type: SenNeedCode }[]
     legalSurname: row.legalSurname,
     dob: row.dob,
     upn: row.upn,
-    year: yearGroupName(row.ncy ?? chronologicalNcy(row.dob, today)),
+    year: yearGroupName(yearGroupOn(row, today)),
     className: row.className,
     schoolName: row.schoolName,
     sencoName: row.sencoName,

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/common/calendar-date';
 import { groupBy } from '../../domain/common/group-by';
 import type { SenStatusCode } from '../../domain/pupils/codes';
 import { fullName, type PupilNames, surnameFirst } from '../../domain/pupils/names';
-import { chronologicalNcy, yearGroupName } from '../../domain/pupils/year-group';
+import { yearGroupName, yearGroupOn } from '../../domain/pupils/year-group';
 import type { LeavingReason } from '../../domain/retention/leaving';
 import type { SchoolCalendar } from '../../domain/school/terms';
 import type { MovingLine, MovingOn } from '../../domain/transfers/api';
@@ -78,10 +78,7 @@ async function leavingYears(reader: Reader, today: IsoDate): Promise<ReadonlyMap
     .whereNull('deletedAt');
   const bySchool = groupBy(rows, ({ schoolId }) => schoolId);
   return new Map(
-    [...bySchool].map(([id, pupils]) => [
-      id,
-      leavingYear(pupils.map(({ ncy, dob }) => ncy ?? chronologicalNcy(dob, today))),
-    ]),
+    [...bySchool].map(([id, pupils]) => [id, leavingYear(pupils.map((pupil) => yearGroupOn(pupil, today)))]),
   );
 }
 
@@ -113,7 +110,7 @@ async function movingFacts(
     return {
       ...pupil,
       pupilId: id,
-      year: ncy ?? chronologicalNcy(dob, today),
+      year: yearGroupOn({ ncy, dob }, today),
       status: status ?? 'N',
       isOnRoll: archivedAt === null,
       transfer: transfer ? transferLine(transfer, calendarOf(pupil.schoolId)) : null,

@@ -8,7 +8,7 @@ import {
   whyNotSet,
 } from '../../domain/transfers/moving-fields';
 import type { Database } from '../database/database';
-import { pupilById } from '../pupils/repository';
+import { pupilsById } from '../pupils/repository';
 import { insertTransfer, noPupil } from './change-transfer';
 import { checkedField, fieldProblem, keepField } from './keep-field';
 import { latestTransfers, type TransferRow } from './repository';
@@ -64,9 +64,10 @@ export async function setTogether(
 
 async function meant({ read }: Database, pupilIds: readonly string[]): Promise<Result<readonly Meant[]>> {
   const transfers = await latestTransfers(read, null);
+  const pupils = await pupilsById(read, pupilIds);
   const all: Meant[] = [];
   for (const id of new Set(pupilIds)) {
-    const pupil = await pupilById(read, id);
+    const pupil = pupils.get(id);
     if (!pupil) return noPupil;
     all.push({ pupil, transfer: transfers.get(id) ?? null });
   }
