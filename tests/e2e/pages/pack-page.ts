@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { expect, type Locator } from 'playwright/test';
 import { answerSaveDialog } from '../../../build/tools/launch.mjs';
 import type { Program } from '../support/program';
+import { untilSaved } from '../support/saved-file';
 import { Frame } from './frame';
 
 /** The preview of the packs of a review. */
@@ -109,8 +109,7 @@ export class PackPage extends Frame {
     await expect(warning).toContainText('not encrypted');
     await this.hand.press(warning.getByRole('button', { name: 'Save a copy' }));
     await expect(this.message('The pack was saved.').first()).toBeVisible();
-    // The message may still be that of the pack before.
-    await expect.poll(() => existsSync(file)).toBe(true);
+    await untilSaved(file);
   }
 
   /** Opens the dialog that asks to whom, how and when. */

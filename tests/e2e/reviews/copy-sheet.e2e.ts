@@ -7,6 +7,7 @@ import { clipboardOf, CopySheetPage } from '../pages/copy-sheet-page';
 import { expectAccessible } from '../support/accessible';
 import { keyboardHand } from '../support/hand';
 import { type Program, startProgram } from '../support/program';
+import { untilSaved } from '../support/saved-file';
 import { openDemoSchool } from '../support/vaults';
 
 // The authority's form is filled in from the copy sheet with the keyboard alone: no test in this file touches the mouse.
@@ -102,6 +103,7 @@ test('the report can be saved for Word, with a warning that it is not protected'
   await expectAccessible(page, 'saving for Word', 'briefly');
   await sheet.hand.press(warning.getByRole('button', { name: 'Save a Word file' }));
   await expect(sheet.message('The Word file was saved.')).toBeVisible();
+  await untilSaved(file);
   expect((await readFile(file)).subarray(0, 2).toString()).toBe('PK');
 });
 

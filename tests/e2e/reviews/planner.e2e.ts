@@ -12,6 +12,7 @@ import { expectAccessible } from '../support/accessible';
 import { mouseHand, typeDate } from '../support/hand';
 import { addPlannedPupils, mondayAhead, onlySchool } from '../support/planned-year';
 import { type Program, startProgram } from '../support/program';
+import { untilSaved } from '../support/saved-file';
 import { openVaultWithSchool } from '../support/vaults';
 
 // A year of reviews: two meetings at the same time, one plan without a review, and the ways to move them.
@@ -199,6 +200,7 @@ test('what is due is saved as a calendar, with initials unless names are wished'
   await expectAccessible(planner.page, 'saving the calendar', 'briefly');
   await dialog.getByRole('button', { name: 'Save the calendar' }).click();
   await expect(planner.message(/saved in due.ics/)).toBeVisible();
+  await untilSaved(file);
   const text = await readFile(file, 'utf8');
   const titles = readCalendar(text).events.map((event) => plainText(event.get('SUMMARY')));
   expect(titles).toContain('OM: Meeting of the annual review');

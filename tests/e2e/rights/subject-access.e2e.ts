@@ -13,6 +13,7 @@ import { fixture } from '../support/fixtures';
 import { type Hand, mouseHand } from '../support/hand';
 import { readPdf } from '../support/other-pdf-tools';
 import { type Program, startProgram } from '../support/program';
+import { untilSaved } from '../support/saved-file';
 import { takeShot } from '../support/shots';
 import { openDemoSchool } from '../support/vaults';
 
@@ -38,6 +39,7 @@ async function save(name: string, to: string): Promise<void> {
   await hand.press(button(name));
   await hand.press(program.page.getByRole('alertdialog').getByRole('button', { name: 'Save a copy' }));
   await expect(program.page.getByText('The copy was saved.').first()).toBeVisible();
+  await untilSaved(to);
 }
 
 /** What a text editor would find in the file, its streams unpacked. */

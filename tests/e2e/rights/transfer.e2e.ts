@@ -11,6 +11,7 @@ import { fixture } from '../support/fixtures';
 import { type Hand, mouseHand, typeDate } from '../support/hand';
 import { readPdf } from '../support/other-pdf-tools';
 import { type Program, startProgram } from '../support/program';
+import { untilSaved } from '../support/saved-file';
 import { takeShot } from '../support/shots';
 import { openDemoSchool } from '../support/vaults';
 
@@ -58,7 +59,8 @@ test('the file has the record, the report and a slip that says how many pages th
   await answerSaveDialog(program.app, pdf);
   await hand.press(button('Save as PDF'));
   await hand.press(program.page.getByRole('alertdialog').getByRole('button', { name: 'Save a copy' }));
-  await expect(program.page.getByText('The copy was saved.')).toBeVisible();
+  await expect(program.page.getByText('The copy was saved.').first()).toBeVisible();
+  await untilSaved(pdf);
   const keep = process.env['SHOTS'];
   if (keep) await promisify(execFile)('cp', [pdf, keep]);
   const read = await readPdf(pdf);

@@ -8,6 +8,7 @@ import { chooseByKeys, chooseByTyping } from '../support/choose-by-typing';
 import { keyboardHand, mouseHand } from '../support/hand';
 import { onlySchool } from '../support/planned-year';
 import { type Program, startProgram } from '../support/program';
+import { untilSaved } from '../support/saved-file';
 import { takeShot } from '../support/shots';
 import { addTimetable } from '../support/timetabled-school';
 import { openVaultWithSchool } from '../support/vaults';
@@ -263,6 +264,7 @@ test('all assistants are saved as one PDF, a page each', async () => {
   await main.getByRole('button', { name: 'Save a PDF' }).click();
   await page.getByRole('menuitem', { name: 'Save all assistants' }).click();
   await expect(timetable.message(/not protected/)).toBeVisible();
+  await untilSaved(file);
   const pdf = (await readFile(file)).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
 });
