@@ -1,5 +1,6 @@
 import type { IsoDate } from '../common/calendar-date';
 import { academicYearStart } from '../school/academic-year';
+import type { ReviewType } from './codes';
 import type { PhaseTransfer } from './deadline-model';
 
 const moves: Readonly<Record<number, { readonly from: string; readonly to: string }>> = {
@@ -21,4 +22,24 @@ export function phaseTransferFor(
   if (ncyActual === null || !leavingYears.includes(ncyActual)) return null;
   const move = moves[ncyActual] ?? { from: 'this school', to: 'the next school' };
   return { year: academicYearStart(today) + 1, ...move };
+}
+
+/** A completed review, as far as a move hangs on it. */
+export interface EarlierReview {
+  readonly type: ReviewType;
+  readonly meetingOn: IsoDate | null;
+}
+
+/**
+ * Whether a completed review has prepared a move, so that none need be held for it again: the annual one in the school year before it, or
+ * one that was said to be for it, which may be in the summer a year earlier. An early review, of another matter, prepares none.
+ */
+export function isPrepared({ year }: PhaseTransfer, earlier: readonly EarlierReview[]): boolean {
+  return earlier.some(({ type, meetingOn }) => {
+    if (meetingOn === null) return false;
+    const yearsAhead = year - 1 - academicYearStart(meetingOn);
+    return type === 'phase-transfer'
+      ? yearsAhead === 0 || yearsAhead === 1
+      : type === 'annual' && yearsAhead === 0;
+  });
 }

@@ -20,6 +20,7 @@ export interface ExpectedReview {
 
 /** The review that is still open: its meeting, or the day that is proposed for it. */
 export interface OpenMeeting {
+  readonly type: ReviewType;
   readonly meetingOn: IsoDate | null;
   readonly proposed: IsoDate;
 }
@@ -31,13 +32,14 @@ export interface OpenMeeting {
  * the school by then, when a later review is on record, and when the day would already be past.
  */
 export function expectedReview(
-  recorded: Pick<RecordedReview, 'plan' | 'pupil' | 'calendar' | 'today'>,
+  recorded: Pick<RecordedReview, 'plan' | 'pupil' | 'calendar' | 'today' | 'earlier'>,
   open: OpenMeeting,
 ): ExpectedReview | null {
   const heldOn = open.meetingOn ?? open.proposed;
   const before = { meetingOn: heldOn, completedOn: addDays(heldOn, decisionDays) };
   if ((recorded.plan.lastReviewCompletedOn ?? '') > before.completedOn) return null;
-  const facts = reviewFacts({ ...recorded, type: 'annual', meetingOn: null, before });
+  const earlier = [...(recorded.earlier ?? []), { type: open.type, meetingOn: heldOn }];
+  const facts = reviewFacts({ ...recorded, type: 'annual', meetingOn: null, before, earlier });
   const type = expectedType(facts);
   const window = meetingWindow({ ...facts, type });
   const { latest, proposed } = window;

@@ -55,6 +55,46 @@ describe('the facts of a review', () => {
   });
 });
 
+describe('a move to the next phase that a review prepared already', () => {
+  const year5 = { dob: '2017-01-17', ncy: 5 };
+  /** The transfer review in the summer of Year 5, for the move of 2028; now the autumn of Year 6. */
+  const summer = { type: 'phase-transfer', meetingOn: '2027-06-10' } as const;
+  const before = { meetingOn: '2027-06-10', completedOn: '2027-07-07' };
+  const autumn = { ...maya, before, pupil: { ...year5, ncy: 6 }, today: '2027-09-10' };
+
+  it('does not ask for another transfer review', () => {
+    const facts = reviewFacts({ ...autumn, earlier: [summer] });
+    expect(facts.phaseTransfer).toBeNull();
+    expect(nextReviewType(facts).type).toBe('annual');
+    // Completed on 7 July 2027: complete again by 7 July 2028, its meeting by 9 June.
+    expect(meetingWindow(facts).latest).toBe('2028-06-09');
+  });
+
+  it('is still to be prepared after an annual review in the summer of Year 5', () => {
+    const facts = reviewFacts({ ...autumn, earlier: [{ ...summer, type: 'annual' }] });
+    expect(meetingWindow(facts).latest).toBe('2027-11-22');
+  });
+
+  it('does not hurry an early review in the summer of Year 6', () => {
+    const early = { ...autumn, type: 'early', meetingOn: '2028-05-18', today: '2028-05-02' } as const;
+    const inAutumn = { type: 'annual', meetingOn: '2027-10-14' } as const;
+    expect(reviewFacts({ ...early, earlier: [inAutumn] }).phaseTransfer).toBeNull();
+    // As the plan has it, where that review is not kept in the program.
+    const plan = { ...maya.plan, lastMeetingOn: '2027-10-14', lastReviewCompletedOn: '2027-11-11' };
+    expect(reviewFacts({ ...early, before: null, plan }).phaseTransfer).toBeNull();
+  });
+
+  it('counts when a review is said to be for it all the same, and after an early review alone', () => {
+    const again = { ...autumn, type: 'phase-transfer', meetingOn: '2027-11-11' } as const;
+    expect(reviewFacts({ ...again, earlier: [summer] }).phaseTransfer?.year).toBe(2028);
+    const early = { type: 'early', meetingOn: '2027-09-08' } as const;
+    const annual = { ...again, type: 'annual' } as const;
+    expect(reviewFacts({ ...annual, earlier: [early] }).phaseTransfer?.year).toBe(2028);
+    const plan = { ...maya.plan, lastMeetingOn: '2027-09-08', lastReviewCompletedOn: '2027-09-29' };
+    expect(reviewFacts({ ...annual, plan, earlier: [early] }).phaseTransfer?.year).toBe(2028);
+  });
+});
+
 describe('the window for the meeting', () => {
   it('proposes a day a week before the latest, when there is time for advice', () => {
     const window = meetingWindow(reviewFacts(maya));
