@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '../../common/calendar-date';
 import { formatDate } from '../../common/date-words';
-import { highestNcy, yearGroupOn } from '../../pupils/year-group';
+import { yearGroupOn } from '../../pupils/year-group';
 import { academicYearStart } from '../../school/academic-year';
 import { decisionDays } from '../anniversary';
 import type { ReviewType } from '../codes';
@@ -8,6 +8,7 @@ import type { ReviewFacts } from '../deadline-model';
 import { type RecordedReview, reviewFacts } from '../facts';
 import { type MeetingWindow, meetingWindow } from '../meeting-window';
 import { nextReviewType } from '../next-review';
+import { lastYearOf } from '../phase-transfer';
 import { underFiveReview } from '../under-five';
 
 /** The review that comes after one that is still open. */
@@ -54,9 +55,12 @@ function expectedType(facts: ReviewFacts): ReviewType {
   return type === 'annual' && underFiveReview(facts) !== null ? 'under-five' : type;
 }
 
-/** True when the pupil is beyond the last year group of a primary school on a day: the next school reviews the plan then. */
+/** True when the pupil is beyond the last year group of the school on a day: the next school reviews the plan then. */
 function hasLeft({ pupil, today }: Pick<RecordedReview, 'pupil' | 'today'>, on: IsoDate): boolean {
-  return yearGroupOn(pupil, today) + academicYearStart(on) - academicYearStart(today) > highestNcy;
+  return (
+    yearGroupOn(pupil, today) + academicYearStart(on) - academicYearStart(today) >
+    lastYearOf(pupil.schoolName)
+  );
 }
 
 function becauseOf(facts: ReviewFacts, { meetingOn, proposed }: OpenMeeting, latest: IsoDate): string {

@@ -55,6 +55,36 @@ describe('the facts of a review', () => {
   });
 });
 
+describe('the year group that moves on', () => {
+  it.each([
+    ['Harbour Infant School', 2, 'infant', 'junior'],
+    ['St Aldhelm’s C of E Infants’ School', 2, 'infant', 'junior'],
+    ['Quayside Infant and Nursery School', 2, 'infant', 'junior'],
+    ['Saltmarsh First School', 4, 'first', 'middle'],
+    ['Dunes Nursery School', -1, 'nursery', 'Reception'],
+    ['Harbour Street Primary School', 6, 'primary', 'secondary'],
+    ['Harbour Junior School', 6, 'primary', 'secondary'],
+    ['Tidemouth Infant and Junior School', 6, 'primary', 'secondary'],
+    ['Cockle Nursery and Primary School', 6, 'primary', 'secondary'],
+    ['Harbour Street', 6, 'primary', 'secondary'],
+  ])('of %s is %d: from %s to %s', (schoolName, ncy, from, to) => {
+    const pupil = { ...maya.pupil, schoolName, ncy };
+    expect(reviewFacts({ ...maya, pupil }).phaseTransfer).toEqual({ year: 2027, from, to });
+    const younger = { ...maya, pupil: { ...pupil, ncy: ncy - 1 } };
+    expect(reviewFacts(younger).phaseTransfer).toBeNull();
+    // In the summer of the year before it counts when the review is said to be for it.
+    const ahead = { ...younger, type: 'phase-transfer', meetingOn: '2027-06-10' } as const;
+    expect(reviewFacts(ahead).phaseTransfer).toEqual({ year: 2028, from, to });
+  });
+
+  it('does not take Year 2 of a primary school for one, unless the review is said to be for a move', () => {
+    const pupil = { ...maya.pupil, schoolName: 'Harbour Street Primary School', ncy: 2 };
+    expect(reviewFacts({ ...maya, pupil }).phaseTransfer).toBeNull();
+    const said = { ...maya, pupil, type: 'phase-transfer' } as const;
+    expect(reviewFacts(said).phaseTransfer).toMatchObject({ from: 'infant', to: 'junior', year: 2027 });
+  });
+});
+
 describe('a move to the next phase that a review prepared already', () => {
   const year5 = { dob: '2017-01-17', ncy: 5 };
   /** The transfer review in the summer of Year 5, for the move of 2028; now the autumn of Year 6. */

@@ -59,6 +59,13 @@ describe('the review after one that is still open', () => {
     expect(expectedReview(year6, planned('2026-11-10'))).toBeNull();
   });
 
+  it('is none of an infant school’s once a pupil of Year 2 has moved on', () => {
+    const year2 = { dob: '2019-12-05', ncy: 2, schoolName: 'Harbour Infant School' };
+    expect(expectedReview({ ...recorded, pupil: year2 }, planned('2026-11-10'))).toBeNull();
+    const primary = { ...year2, schoolName: 'Harbour Street Primary School' };
+    expect(expectedReview({ ...recorded, pupil: primary }, planned('2026-11-10'))).not.toBeNull();
+  });
+
   it('is within six months for a child who is under five when they begin', () => {
     const zoe = { ...recorded, pupil: { dob: '2022-08-20', ncy: 0 } };
     // Decision by 12 January 2027; six months after it, the child being five on 20 August 2027.
