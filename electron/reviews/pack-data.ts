@@ -94,7 +94,7 @@ export async function gatherReview(
     school,
     pupil: packPupil(pupil, record, review.row.meetingOn ?? today, today),
     contacts: contacts.map(withoutPermission),
-    plan: packPlan(view, school),
+    plan: { ...packPlan(view, school), ...lastReviewOf(review) },
     review: packReview(review, answered),
     deadlines: review.deadlines.map(packDeadline),
     invitees: review.invitees.map(packInvitee),
@@ -156,6 +156,11 @@ function packPlan({ plan, texts, needs, advice }: PlanView, school: PackSchool):
   const statusName = planStatuses.find((status) => status.code === plan.status)?.name ?? plan.status;
   const localAuthority = localAuthorityName(plan.localAuthority, school);
   return { ...kept, localAuthority, statusName, texts, needs, advice };
+}
+
+/** A review that left the plan as it was is not in the plan: the papers name the review from which the dates run. */
+function lastReviewOf({ facts: { lastReviewMeetingOn, lastReviewCompletedOn } }: CaseReview) {
+  return { lastMeetingOn: lastReviewMeetingOn, lastReviewCompletedOn };
 }
 
 function packReview({ row, facts }: CaseReview, answered: (key: string) => string): PackReview {

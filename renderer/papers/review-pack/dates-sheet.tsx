@@ -1,4 +1,5 @@
 import { formatDate } from '../../../domain/common/date-words';
+import { lastReviewLine } from '../../../domain/papers/last-review';
 import type { PackDeadline, ReviewPackData } from '../../../domain/reviews/pack-data';
 import { Field } from '../parts/field';
 import { PaperHead } from '../parts/paper-head';
@@ -17,9 +18,7 @@ export function DatesSheet({ data, logo, sheet }: SheetProps) {
         title="Checklist and dates"
         subtitle={`${review.typeName} of the education, health and care plan`}
         more={[
-          plan.lastReviewCompletedOn
-            ? { label: 'Last review completed', date: plan.lastReviewCompletedOn }
-            : { label: 'Last review completed', value: 'Not yet reviewed' },
+          lastReviewLine(plan),
           { label: 'Review due by', date: review.anniversaryOn },
           { label: 'Meeting no later than', date: review.latestMeetingOn },
         ]}

@@ -1,3 +1,4 @@
+import { lastReviewLine } from '../../../domain/papers/last-review';
 import { AnswerFields } from '../parts/answer-fields';
 import { PaperHead } from '../parts/paper-head';
 import { SignOff } from '../parts/sign-off';
@@ -16,9 +17,7 @@ export function EarlyRequestSheet({ data, logo, sheet }: SheetProps) {
         more={[
           { label: 'Local authority', value: plan.localAuthority },
           { label: 'Case officer', value: plan.caseOfficer },
-          plan.lastReviewCompletedOn
-            ? { label: 'Last review completed', date: plan.lastReviewCompletedOn }
-            : { label: 'Last review completed', value: 'Not yet reviewed' },
+          lastReviewLine(plan),
           { label: 'Next review due by', date: review.anniversaryOn },
         ]}
       />

@@ -180,6 +180,23 @@ describe('the dates of a review', () => {
     expect(history).toHaveLength(2);
   });
 
+  it('says of the last review the same everywhere, also when it left the plan as it was', async () => {
+    const { pupilId, reviewId } = await startMaya();
+    const set = async (field: string, to: string) =>
+      value(await reviews.setField({ reviewId, field, value: to }));
+    await set('decision', 'maintain');
+    await set('completedOn', '2027-02-15');
+    const next = value(await reviews.start({ pupilId, type: 'annual', meetingOn: '2028-01-13' }));
+    const { plan, review } = await pack(next.reviewId);
+    expect(review.anniversaryOn).toBe('2028-02-15');
+    expect(plan).toMatchObject({ lastMeetingOn: '2027-01-21', lastReviewCompletedOn: '2027-02-15' });
+    // The papers of the review before say what they said.
+    expect((await pack(reviewId)).plan).toMatchObject({
+      lastMeetingOn: '2026-01-21',
+      lastReviewCompletedOn: '2026-02-18',
+    });
+  });
+
   it('takes ticks with evidence, and another date only with a reason', async () => {
     const { reviewId } = await startMaya();
     value(
