@@ -31,7 +31,9 @@ export interface RecordedReview {
 /** Gathers the facts from which the deadlines are computed (deadlines.ts). */
 export function reviewFacts(recorded: RecordedReview): ReviewFacts {
   const { plan, before } = recorded;
-  const later = before !== null && before.completedOn > (plan.lastReviewCompletedOn ?? '');
+  // A plan may tell of a meeting of which no decision is noted: nothing that was completed before it counts any more.
+  const lastKnown = plan.lastReviewCompletedOn ?? plan.lastMeetingOn ?? '';
+  const later = before !== null && before.completedOn > lastKnown;
   const dates = {
     planFirstIssuedOn: plan.firstIssuedOn,
     planIssuedOn: plan.issuedOn,

@@ -29,6 +29,17 @@ describe('the facts of a review', () => {
     expect(reviewFacts({ ...maya, before: older }).lastReviewCompletedOn).toBe('2026-02-18');
   });
 
+  it('do not go behind the plan’s last meeting, of which no decision is noted', () => {
+    const plan = { ...maya.plan, lastReviewCompletedOn: null };
+    const older = { meetingOn: '2025-01-22', completedOn: '2025-02-19' };
+    const facts = reviewFacts({ ...maya, plan, before: older });
+    expect(facts).toMatchObject({ lastReviewMeetingOn: '2026-01-21', lastReviewCompletedOn: null });
+    // To be safe twelve months from the meeting, four weeks for the decision.
+    expect(meetingWindow(facts).latest).toBe('2026-12-24');
+    const ofIt = { meetingOn: '2026-01-21', completedOn: '2026-02-18' };
+    expect(meetingWindow(reviewFacts({ ...maya, plan, before: ofIt })).latest).toBe('2027-01-21');
+  });
+
   it.each([
     ['a Year 6 pupil', 6, 'annual', null, 2027],
     ['a Year 4 pupil', 4, 'annual', null, null],
