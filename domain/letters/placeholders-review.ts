@@ -1,5 +1,6 @@
 import type { IsoDate } from '../common/calendar-date';
 import { formatDate, formatDateLong } from '../common/date-words';
+import type { DeadlineRule } from '../reviews/deadline-model';
 import { timeInWords } from '../reviews/words';
 import { deadlineOf, returnDay } from './letter-days';
 import type { LetterFacts } from './letter-facts';
@@ -44,7 +45,9 @@ export const reviewPlaceholders: readonly Placeholder[] = [
     'What the meeting recommends: keep, amend or cease the plan, or re-assess.',
     ({ data }) => data.record.recommendationName?.toLowerCase() ?? null,
   ),
-  withRoom('report date', 'The day by which the report is due, two weeks after the meeting.', reportDue),
+  withRoom('report date', 'The day by which the report is due, two weeks after the meeting.', ({ data }) =>
+    lawfulDay(data, 'report'),
+  ),
   withRoom(
     'new report date',
     'The later day of the report, where one is entered with the deadlines.',
@@ -61,15 +64,15 @@ export const reviewPlaceholders: readonly Placeholder[] = [
   withRoom(
     'decision date',
     'The day by which the local authority must decide, four weeks after the meeting.',
-    ({ data }) => inWords(deadlineOf(data, 'la-decision')?.dueOn),
+    ({ data }) => lawfulDay(data, 'la-decision'),
   ),
   withRoom('notice date', 'The day of the notice with the proposed amendments.', ({ data }) =>
     inWords(data.record.noticeOn),
   ),
   withRoom(
     'final plan date',
-    'The day by which the final plan is due, twelve weeks after the meeting.',
-    ({ data }) => inWords(deadlineOf(data, 'final-plan')?.dueOn),
+    'The day by which the final plan is due, at most twelve weeks after the meeting.',
+    ({ data }) => lawfulDay(data, 'final-plan'),
   ),
   withRoom('date', 'The day on which the letter is made.', ({ data }) => formatDate(data.preparedOn)),
 ];
@@ -78,9 +81,10 @@ function reviewWords({ type, typeName }: LetterFacts['data']['review']): string 
   return type === 'under-five' || type === 'early' ? 'review' : typeName.toLowerCase();
 }
 
-function reportDue({ data }: LetterFacts): string | null {
-  const report = deadlineOf(data, 'report');
-  return inWords(report?.override?.ruleDueOn ?? report?.dueOn);
+/** The letters name the law beside the day: it is the rule's own, also where the school entered another one for itself. */
+function lawfulDay(data: LetterFacts['data'], rule: DeadlineRule): string | null {
+  const deadline = deadlineOf(data, rule);
+  return inWords(deadline?.override?.ruleDueOn ?? deadline?.dueOn);
 }
 
 function newReportDay({ data }: LetterFacts): string | null {

@@ -27,6 +27,21 @@ describe('filling', () => {
     );
   });
 
+  it('names the law’s day for what the authority owes, whatever later day the school notes for it', () => {
+    const deadlines = data.deadlines.map((deadline) =>
+      deadline.rule === 'la-decision' || deadline.rule === 'final-plan'
+        ? {
+            ...deadline,
+            dueOn: '2027-06-01',
+            override: { ruleDueOn: deadline.dueOn, reason: 'Promised by the authority for June.' },
+          }
+        : deadline,
+    );
+    expect(fill('By {{decision date}}, then {{final plan date}}.', mother, { deadlines })).toBe(
+      'By 18 February 2027, then 15 April 2027.',
+    );
+  });
+
   it('makes a list where it stands alone, and words in a sentence', () => {
     expect(fill('{{who is invited}}').split('\n')[0]).toMatch(/^- \S/);
     expect(fill('With {{who is invited}}.')).toMatch(/^With .+, .+ and [^,]+\.$/);
