@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { IsoDate, IsoInstant } from '../../domain/common/calendar-date';
+import { instantOn } from '../../domain/common/london-time';
 import { type Failure, type Result, ok } from '../../domain/common/result';
 import { uuidV7 } from '../vault/uuid-v7';
 import type { Checkpoints } from './checkpoints';
@@ -8,7 +9,7 @@ import { databaseProblem } from './database-problem';
 /** Where "now" comes from: injected, so that a test can say what day it is. */
 export interface Clock {
   now(): IsoInstant;
-  /** The calendar date on the wall where the user sits. */
+  /** The calendar date in England, where every school of this program is. */
   today(): IsoDate;
 }
 
@@ -143,12 +144,8 @@ export function newId(): string {
   return uuidV7();
 }
 
-/** The clock of the machine. */
+/** The clock of the machine; its day is that of England, in whatever zone it stands: there the deadlines are. */
 export const systemClock: Clock = {
   now: () => new Date().toISOString(),
-  today: () => {
-    const now = new Date();
-    const two = (n: number): string => String(n).padStart(2, '0');
-    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  },
+  today: () => instantOn(new Date().toISOString()),
 };
