@@ -1,7 +1,24 @@
 import type { IsoDate } from '../common/calendar-date';
 import { formatDateLong } from '../common/date-words';
 import { dayKind, type SchoolCalendar, schoolDayOnOrBefore } from '../school/terms';
-import type { DeadlineWarning } from './deadline-model';
+import type { DeadlineRule, DeadlineWarning } from './deadline-model';
+
+/** Whose a day is: something that the school has to have done, the local authority's own, or the meeting itself. */
+export type WhoseDay = 'school' | 'authority' | 'meeting';
+
+const authoritys: ReadonlySet<DeadlineRule> = new Set([
+  'anniversary',
+  'la-decision',
+  'amendment-notice',
+  'final-plan',
+  'phase-transfer',
+]);
+
+/** Whose day a rule gives. */
+export function whoseDay(rule: DeadlineRule): WhoseDay {
+  if (rule === 'meeting') return 'meeting';
+  return authoritys.has(rule) ? 'authority' : 'school';
+}
 
 /**
  * The warning that a deadline falls on a day without school, with the last school day before it; empty on a school day.
@@ -10,7 +27,7 @@ import type { DeadlineWarning } from './deadline-model';
 export function dayWarnings(
   date: IsoDate,
   calendar: SchoolCalendar,
-  isMeeting = false,
+  whose: WhoseDay = 'school',
 ): readonly DeadlineWarning[] {
   const { kind, name } = dayKind(date, calendar);
   if (kind === 'school-day' || kind === 'unknown') return [];
@@ -21,8 +38,13 @@ export function dayWarnings(
     closed: `a day on which the school is closed (${name})`,
   };
   const where = kind === 'school-holiday' ? 'in' : 'on';
-  const advice = isMeeting
-    ? 'Choose a school day.'
-    : `Have it done by ${formatDateLong(schoolDayOnOrBefore(date, calendar))}, the last school day before.`;
+  const advice = whose === 'meeting' ? 'Choose a school day.' : beforeWords(date, calendar, whose);
   return [{ kind, message: `${formatDateLong(date)} falls ${where} ${what[kind]}. ${advice}` }];
+}
+
+function beforeWords(date: IsoDate, calendar: SchoolCalendar, whose: 'school' | 'authority'): string {
+  const before = formatDateLong(schoolDayOnOrBefore(date, calendar));
+  return whose === 'school'
+    ? `Have it done by ${before}, the last school day before.`
+    : `The local authority’s day does not move; the last school day before is ${before}.`;
 }

@@ -55,7 +55,7 @@ function noticeDeadline(meetingOn: IsoDate, calendar: SchoolCalendar): Deadline 
       `four weeks of the meeting on ${formatDate(meetingOn)} as the decision itself. The parents then have at least 15 days to answer.`,
     source: noticeSource,
     kind: 'statutory',
-    warnings: dayWarnings(dueOn, calendar, false),
+    warnings: dayWarnings(dueOn, calendar, 'authority'),
   };
 }
 
@@ -67,6 +67,6 @@ function finalPlanDeadline(item: Deadline, facts: FinalPlanFacts, calendar: Scho
     dueOn,
     reason: `The amended final plan must be issued by ${formatDate(dueOn)}${because}`,
     source,
-    warnings: dayWarnings(dueOn, calendar, false),
+    warnings: dayWarnings(dueOn, calendar, 'authority'),
   };
 }

@@ -71,7 +71,7 @@ function noticeWords(days: number): string {
 
 function closedIssue(planner: Planner, entry: PlannerEntry, on: IsoDate): MoveIssue[] {
   const calendar = calendarOf(planner.schools, entry.schoolId);
-  return dayWarnings(on, calendar, true).map(({ message }) => ({ kind: 'closed', words: message }));
+  return dayWarnings(on, calendar, 'meeting').map(({ message }) => ({ kind: 'closed', words: message }));
 }
 
 function sameDayIssue({ entries }: Planner, entry: PlannerEntry, on: IsoDate): MoveIssue[] {

@@ -85,7 +85,8 @@ describe('the deadlines of the sample plans', () => {
   });
 
   it('warns of a deadline in a school holiday, with the last school day before', () => {
-    expect(find(reviewDeadlines(maya), 'la-decision').warnings).toEqual([
+    const report = { ...maya, meetingOn: '2027-02-04' };
+    expect(find(reviewDeadlines(report), 'report').warnings).toEqual([
       {
         kind: 'school-holiday',
         message:
@@ -93,6 +94,21 @@ describe('the deadlines of the sample plans', () => {
       },
     ]);
     expect(find(reviewDeadlines(maya), 'meeting').warnings).toEqual([]);
+  });
+
+  it('does not tell the school to have done by then what the authority owes', () => {
+    for (const rule of ['la-decision', 'anniversary'] as const)
+      expect(find(reviewDeadlines(maya), rule).warnings).toEqual([
+        {
+          kind: 'school-holiday',
+          message:
+            'Thursday 18 February 2027 falls in the half-term holiday. The local authority’s day does not move; the last school day before is Friday 12 February 2027.',
+        },
+      ]);
+    for (const rule of ['phase-transfer', 'final-plan'] as const) {
+      const [warning] = find(reviewDeadlines({ ...lukasz, meetingOn: '2026-11-22' }), rule).warnings;
+      expect(warning?.message).toContain('The local authority’s day does not move');
+    }
   });
 
   it('gives Łukasz the stricter of two limits, and the day before 15 February', () => {
