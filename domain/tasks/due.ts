@@ -136,7 +136,7 @@ function lineOf(
 }
 
 function chooseDate(review: OpenReview, today: IsoDate): DueLine {
-  const { latest, words } = review.window;
+  const { latest, why, source } = dayToChooseFor(review, today);
   const by = latest === null ? null : chooseDateBy(latest, today);
   return {
     id: `${review.reviewId}-choose-date`,
@@ -145,10 +145,18 @@ function chooseDate(review: OpenReview, today: IsoDate): DueLine {
     from: null,
     dueOn: by?.dueOn ?? today,
     byWhen: byWhenWords(by?.dueOn ?? today, today),
-    why: words,
-    source: latestSource(review.deadlines),
+    why,
+    source,
     action: { label: 'Choose the date', target: { kind: 'review', id: review.reviewId, tab: 'dates' } },
   };
+}
+
+/** The latest day for the meeting; of a child under five the day by which the review was to be considered, as before it was started. */
+function dayToChooseFor({ type, deadlines, window: { latest, words } }: OpenReview, today: IsoDate) {
+  const under = type === 'under-five' ? deadlines.find(({ rule }) => rule === 'under-five') : undefined;
+  return under !== undefined && under.countsOn >= today && (latest === null || under.countsOn < latest)
+    ? { latest: under.countsOn, why: under.reason, source: under.source }
+    : { latest, why: words, source: latestSource(deadlines) };
 }
 
 function nextReview(plan: PlanWithoutReview, today: IsoDate): DueLine[] {

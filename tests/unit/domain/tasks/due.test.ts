@@ -125,6 +125,41 @@ describe('what is due', () => {
     expect(decided.overdue).toEqual([]);
   });
 
+  it('keeps the day of a child under five once her review is started, and says why', () => {
+    const today = '2026-09-28';
+    const facts = reviewFacts({
+      plan: {
+        ...plan,
+        firstIssuedOn: '2026-06-15',
+        issuedOn: '2026-06-15',
+        lastMeetingOn: null,
+        lastReviewCompletedOn: null,
+      },
+      type: 'under-five',
+      meetingOn: null,
+      pupil: { dob: '2022-02-28', ncy: 0 },
+      before: null,
+      calendar: { terms: [] },
+      today,
+    });
+    const nothing = { meetingOn: null, completedOn: null, nextPlanIssuedOn: null, invitees: [] };
+    const deadlines = trackDeadlines(reviewDeadlines(facts), new Map(), nothing, today);
+    const window = meetingWindow(facts);
+    const idle: PlanWithoutReview = { planId: 'l', pupil, nextType: 'under-five', deadlines, window };
+    // Six months after 15 June 2026, and six weeks before that for advice.
+    const before = dueLists([], [idle], today).later;
+    expect(before[0]).toMatchObject({ dueOn: '2026-11-03', what: expect.stringContaining('under five') });
+    const started = { ...review(today), type: 'under-five' as const, meetingOn: null, deadlines, window };
+    expect(dueLists([started], [], today).later).toMatchObject([
+      {
+        what: 'Choose the date of the review of a child under five',
+        dueOn: '2026-11-03',
+        why: before[0]?.why,
+        source: 'SEND Code of Practice 9.178',
+      },
+    ]);
+  });
+
   it('wants a date for a review that has none, and a start for a plan without a review', () => {
     const undated = dueLists([review('2026-11-23', { meetingOn: null })], [], '2026-11-23');
     expect(whats(undated.later)).toEqual(['Choose the date of the annual review']);
