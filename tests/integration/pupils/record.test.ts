@@ -1,3 +1,4 @@
+import type { Result } from '../../../domain/common/result';
 import { timelineKindIds } from '../../../domain/pupils/timeline';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { upnCheckLetter } from '../../../domain/pupils/upn';
@@ -6,7 +7,7 @@ import { type Desk, desk, problem, value } from './support';
 let d: Desk;
 let maya: string;
 const upn = (body: string) => `${upnCheckLetter(body) ?? ''}${body}`;
-const idOf = (result: { changeId?: string | undefined }): string => result.changeId ?? '';
+const idOf = (result: Result<unknown>): string => (result.ok ? (result.changeId ?? '') : '');
 const page = async (id = maya) => value(await d.pupils.page({ id }));
 
 beforeEach(async () => {
