@@ -16,6 +16,8 @@ export class Draft<T> {
   private value: T;
   private why: string | null = null;
   private running: Promise<void> | undefined;
+  /** What is being added while `running`. */
+  private adding: T | undefined;
 
   constructor(private options: DraftOptions<T>) {
     this.value = options.empty;
@@ -36,8 +38,9 @@ export class Draft<T> {
     this.tell(null);
   }
 
-  /** Adds now what is typed, if it is worth it. */
+  /** Adds now what is typed, if it is worth it; while the line before is still being added, as the next one. */
   async flush(): Promise<void> {
+    if (this.running !== undefined && !Object.is(this.value, this.adding)) await this.running;
     this.running ??= this.addIt().finally(() => {
       this.running = undefined;
     });
@@ -47,6 +50,7 @@ export class Draft<T> {
   private async addIt(): Promise<void> {
     const value = this.value;
     if (!this.options.isWorth(value)) return;
+    this.adding = value;
     const result = await this.tryAdd(value);
     if (!result.ok) this.tell(result.message);
     else if (Object.is(value, this.value)) {

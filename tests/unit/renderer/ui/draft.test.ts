@@ -49,6 +49,22 @@ describe('what is typed for a new line', () => {
     expect(draft.failure).toBe('The disk is full.');
   });
 
+  it('adds what was typed while the line before is being added, when the screen goes away or the vault is locked', async () => {
+    const { draft, added, last } = row();
+    draft.type('One');
+    const sent = draft.flush();
+    draft.type('Two');
+    const left = [draft.flush(), draft.flush()];
+    added[0]?.end();
+    await sent;
+    await Promise.resolve();
+    expect(added.map(({ value }) => value)).toEqual(['One', 'Two']);
+    added[1]?.end();
+    await Promise.all(left);
+    expect(added).toHaveLength(2);
+    expect(last()).toEqual({ value: '', failure: null });
+  });
+
   it('keeps what is typed while the line before is being added', async () => {
     const { draft, added, last } = row();
     draft.type('One');
