@@ -19,6 +19,7 @@ import { PackContentsList, PackWarnings } from './pack-summary';
 import { SentSection } from './sent-list';
 import { SentWords } from './sent-words';
 import { type Made, useMadePack } from './use-made-pack';
+import { usePackChoice } from './use-pack-choice';
 
 interface PackOfReviewProps {
   readonly reviewId: string;
@@ -31,7 +32,9 @@ interface PackOfReviewProps {
 export function PackOfReview({ reviewId, pack, packTabs }: PackOfReviewProps) {
   const { value, problem } = useRead('papers', 'packPage', { reviewId, pack });
   // What was read of the pack before is still here for a moment after another one was chosen.
-  const page = value?.pack === pack ? value : undefined;
+  const read = value?.pack === pack ? value : undefined;
+  const [choice, change] = usePackChoice(reviewId, pack, read?.choice ?? null);
+  const page = read && choice && { ...read, choice };
   const wish = page ? { reviewId, pack, choice: page.choice } : null;
   const state = useMadePack(wish, page ? attachedIn(page) : '');
   const [isSending, setSending] = useState(false);
@@ -74,7 +77,7 @@ export function PackOfReview({ reviewId, pack, packTabs }: PackOfReviewProps) {
             <aside className={styles['summary']} aria-label="About this pack">
               {made && <PackWarnings warnings={made.pack.warnings} />}
               <MissingInPack data={page.data} items={page.missing} />
-              <PackPapers reviewId={reviewId} pack={pack} page={page} />
+              <PackPapers reviewId={reviewId} pack={pack} page={page} change={change} />
               {made && <PackContentsList contents={made.pack.contents} />}
               <SentSection reviewId={reviewId} />
             </aside>
