@@ -15,6 +15,8 @@ export interface DraftOptions<T> {
 export class Draft<T> {
   private value: T;
   private why: string | null = null;
+  /** Typed, and neither added nor found to be nothing. */
+  private isOpen = false;
   private running: Promise<void> | undefined;
   /** What is being added while `running`. */
   private adding: T | undefined;
@@ -28,6 +30,11 @@ export class Draft<T> {
     return this.why;
   }
 
+  /** True when nothing is left to add. */
+  get isSaved(): boolean {
+    return !this.isOpen;
+  }
+
   /** The newest callbacks: a screen makes new ones each time that it is drawn. */
   use(options: Pick<DraftOptions<T>, 'add' | 'onChange'>): void {
     this.options = { ...this.options, ...options };
@@ -35,6 +42,7 @@ export class Draft<T> {
 
   type(value: T): void {
     this.value = value;
+    this.isOpen = true;
     this.tell(null);
   }
 
@@ -49,12 +57,16 @@ export class Draft<T> {
 
   private async addIt(): Promise<void> {
     const value = this.value;
-    if (!this.options.isWorth(value)) return;
+    if (!this.options.isWorth(value)) {
+      this.isOpen = false;
+      return;
+    }
     this.adding = value;
     const result = await this.tryAdd(value);
     if (!result.ok) this.tell(result.message);
     else if (Object.is(value, this.value)) {
       this.value = this.options.empty;
+      this.isOpen = false;
       this.tell(null);
     }
   }

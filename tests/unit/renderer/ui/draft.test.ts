@@ -35,8 +35,10 @@ describe('what is typed for a new line', () => {
   it('is nothing while it is blank', async () => {
     const { draft, added } = row();
     draft.type('   ');
+    expect(draft.isSaved).toBe(false);
     await draft.flush();
     expect(added).toEqual([]);
+    expect(draft.isSaved).toBe(true);
   });
 
   it('stays where it is when it cannot be added, with the reason', async () => {
@@ -47,6 +49,12 @@ describe('what is typed for a new line', () => {
     await sent;
     expect(last()).toEqual({ value: 'Order a chair', failure: 'The disk is full.' });
     expect(draft.failure).toBe('The disk is full.');
+    // So it is kept when its screen goes away.
+    expect(draft.isSaved).toBe(false);
+    const again = draft.flush();
+    added[1]?.end();
+    await again;
+    expect(draft.isSaved).toBe(true);
   });
 
   it('adds what was typed while the line before is being added, when the screen goes away or the vault is locked', async () => {
