@@ -1,6 +1,6 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { countOf } from '../../domain/common/text';
-import type { PackPage } from '../../domain/papers/api';
+import { packBasis } from '../../domain/papers/pack-basis';
 import { type PackId, packInfo } from '../../domain/papers/packs';
 import { useRead } from '../app/calls';
 import { paths } from '../app/paths';
@@ -35,8 +35,10 @@ export function PackOfReview({ reviewId, pack, packTabs }: PackOfReviewProps) {
   const read = value?.pack === pack ? value : undefined;
   const [choice, change] = usePackChoice(reviewId, pack, read?.choice ?? null);
   const page = read && choice && { ...read, choice };
+  const data = page?.data;
+  const basis = useMemo(() => (data ? packBasis(data) : ''), [data]);
   const wish = page ? { reviewId, pack, choice: page.choice } : null;
-  const state = useMadePack(wish, page ? attachedIn(page) : '');
+  const state = useMadePack(wish, basis);
   const [isSending, setSending] = useState(false);
   const { made, isMaking } = state;
   if (problem)
@@ -91,11 +93,6 @@ export function PackOfReview({ reviewId, pack, packTabs }: PackOfReviewProps) {
       )}
     </div>
   );
-}
-
-/** Changes when other reports go in: they are chosen for the review, not for one pack. */
-function attachedIn({ data }: PackPage): string {
-  return data.documents.map(({ documentId }) => documentId).join();
 }
 
 function sizeInWords({ pack }: Made): string {
