@@ -209,7 +209,7 @@ describe('a what-if version', () => {
       { kind: 'weeks', runId: runId('P02'), weeks: 17 },
       { kind: 'remove-staff', runId: runId('P08'), lineId: line },
     );
-    expect(problem(await whatIf.takeOver({ id })).message).toContain('Nothing was taken over');
+    expect(problem(await whatIf.takeOver({ id })).message).toContain('The map was not changed');
     expect(await realRuns()).toEqual(before);
   });
 
