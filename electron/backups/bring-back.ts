@@ -126,6 +126,7 @@ async function insertAll(
         for (const row of missing) await writer(table).insert(row);
         count += missing.length;
       }
+      if (rootTable === 'pupils') count += await withSchool(writer, id, database.clock.now());
       return count === 0 ? notThere : ok(count);
     });
   } catch (error) {
@@ -136,6 +137,19 @@ async function insertAll(
 
 async function outOfBin(writer: Writer, table: string, id: string, now: string): Promise<number> {
   return writer(table).where({ id }).whereNotNull('deletedAt').update({ deletedAt: null, updatedAt: now });
+}
+
+/** A school that lies in the bin comes back with its pupil; a class that was removed meanwhile has no pupils. */
+async function withSchool(writer: Writer, pupilId: string, now: string): Promise<number> {
+  const inBin = (table: string) => writer(table).select('id').whereNotNull('deletedAt');
+  await writer('pupils')
+    .where({ id: pupilId })
+    .whereIn('classId', inBin('classes'))
+    .update({ classId: null, updatedAt: now });
+  return writer('schools')
+    .whereNotNull('deletedAt')
+    .whereIn('id', writer('pupils').select('schoolId').where({ id: pupilId }))
+    .update({ deletedAt: null, updatedAt: now });
 }
 
 /** The sealed files of rows that are about to be inserted; gives their ids. When one fails, none is left. */

@@ -1,6 +1,6 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { countOf } from '../../domain/common/text';
-import type { PackPage } from '../../domain/papers/api';
+import { packBasis } from '../../domain/papers/pack-basis';
 import { type PackId, packInfo } from '../../domain/papers/packs';
 import { useRead } from '../app/calls';
 import { paths } from '../app/paths';
@@ -19,6 +19,7 @@ import { PackContentsList, PackWarnings } from './pack-summary';
 import { SentSection } from './sent-list';
 import { SentWords } from './sent-words';
 import { type Made, useMadePack } from './use-made-pack';
+import { usePackChoice } from './use-pack-choice';
 
 interface PackOfReviewProps {
   readonly reviewId: string;
@@ -31,9 +32,13 @@ interface PackOfReviewProps {
 export function PackOfReview({ reviewId, pack, packTabs }: PackOfReviewProps) {
   const { value, problem } = useRead('papers', 'packPage', { reviewId, pack });
   // What was read of the pack before is still here for a moment after another one was chosen.
-  const page = value?.pack === pack ? value : undefined;
+  const read = value?.pack === pack ? value : undefined;
+  const [choice, change] = usePackChoice(reviewId, pack, read?.choice ?? null);
+  const page = read && choice && { ...read, choice };
+  const data = page?.data;
+  const basis = useMemo(() => (data ? packBasis(data) : ''), [data]);
   const wish = page ? { reviewId, pack, choice: page.choice } : null;
-  const state = useMadePack(wish, page ? attachedIn(page) : '');
+  const state = useMadePack(wish, basis);
   const [isSending, setSending] = useState(false);
   const { made, isMaking } = state;
   if (problem)
@@ -74,7 +79,7 @@ export function PackOfReview({ reviewId, pack, packTabs }: PackOfReviewProps) {
             <aside className={styles['summary']} aria-label="About this pack">
               {made && <PackWarnings warnings={made.pack.warnings} />}
               <MissingInPack data={page.data} items={page.missing} />
-              <PackPapers reviewId={reviewId} pack={pack} page={page} />
+              <PackPapers reviewId={reviewId} pack={pack} page={page} change={change} />
               {made && <PackContentsList contents={made.pack.contents} />}
               <SentSection reviewId={reviewId} />
             </aside>
@@ -88,11 +93,6 @@ export function PackOfReview({ reviewId, pack, packTabs }: PackOfReviewProps) {
       )}
     </div>
   );
-}
-
-/** Changes when other reports go in: they are chosen for the review, not for one pack. */
-function attachedIn({ data }: PackPage): string {
-  return data.documents.map(({ documentId }) => documentId).join();
 }
 
 function sizeInWords({ pack }: Made): string {

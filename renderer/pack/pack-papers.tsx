@@ -5,11 +5,9 @@ import { chosenDocuments } from '../../domain/papers/pack-contents';
 import { type PackId, packInfo, packOffers } from '../../domain/papers/packs';
 import { type ChildLayout, childLayouts } from '../../domain/papers/papers';
 import { singlesAround } from '../../domain/papers/single-paper';
-import { useChange } from '../app/calls';
 import { Checkbox } from '../ui/checkbox';
 import { Menu } from '../ui/menu';
 import { Select } from '../ui/select';
-import { notify } from '../ui/toasts';
 import { LeftOut } from './left-out';
 import { paperPath } from './pack-address';
 import { PackAttachments } from './pack-attachments';
@@ -21,18 +19,13 @@ interface PackPapersProps {
   readonly reviewId: string;
   readonly pack: PackId;
   readonly page: PackPage;
+  readonly change: (choice: PackChoice) => void;
 }
 
 /** What goes into the pack, for whom, in which order, and how: kept as it is chosen. */
-export function PackPapers({ reviewId, pack, page }: PackPapersProps) {
+export function PackPapers({ reviewId, pack, page, change }: PackPapersProps) {
   const { data, choice } = page;
-  const keep = useChange('papers', 'setChoice');
   const [, navigate] = useLocation();
-  const change = async (next: PackChoice): Promise<void> => {
-    if (next === choice) return;
-    const kept = await keep({ reviewId, pack, choice: next });
-    if (!kept.ok) notify({ text: kept.problem.message, isProblem: true });
-  };
   const offers = packOffers(pack, data, choice.forInviteeId);
   const shown = chosenPapers(pack, offers, choice);
   const hasChildForm = shown.some(({ paper, included }) => paper === 'child-views' && included);
@@ -45,7 +38,7 @@ export function PackPapers({ reviewId, pack, page }: PackPapersProps) {
         options={data.invitees.map(({ id, name, roleName }) => ({ id, label: name, detail: roleName }))}
         value={choice.forInviteeId}
         emptyLabel={packInfo(pack).isLetters ? 'Everyone who is invited' : 'The whole pack'}
-        onChange={(forInviteeId) => void change({ ...choice, forInviteeId })}
+        onChange={(forInviteeId) => change({ ...choice, forInviteeId })}
       />
       <LeftOut data={data} choice={choice} papers={shown} documents={chosenDocuments(pack, data, choice)} />
       <PaperList
@@ -55,23 +48,23 @@ export function PackPapers({ reviewId, pack, page }: PackPapersProps) {
         offers={offers}
         shown={shown}
         choice={choice}
-        change={(next) => void change(next)}
+        change={change}
       />
       {!packInfo(pack).isLetters && (
-        <PackAttachments reviewId={reviewId} pack={pack} page={page} change={(next) => void change(next)} />
+        <PackAttachments reviewId={reviewId} pack={pack} page={page} change={change} />
       )}
       <Checkbox
         label="Large print"
         detail="Larger print on every page of the school’s own"
         isSelected={choice.isLarge}
-        onChange={(isLarge) => void change({ ...choice, isLarge })}
+        onChange={(isLarge) => change({ ...choice, isLarge })}
       />
       {hasChildForm && (
         <Select<ChildLayout>
           label="Version of the child’s form"
           options={childLayouts.map(({ code, name }) => ({ id: code, label: name }))}
           value={choice.childLayout ?? data.record.childLayout}
-          onChange={(childLayout) => void change({ ...choice, childLayout })}
+          onChange={(childLayout) => change({ ...choice, childLayout })}
         />
       )}
       <div className={styles['more']}>

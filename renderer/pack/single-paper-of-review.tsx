@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { countOf } from '../../domain/common/text';
 import type { PackId } from '../../domain/papers/packs';
+import { packBasis } from '../../domain/papers/pack-basis';
 import { type ChildLayout, childLayouts, paperInfo } from '../../domain/papers/papers';
 import type { SinglePaper } from '../../domain/papers/single-paper';
 import { useRead } from '../app/calls';
@@ -36,7 +37,9 @@ export function SinglePaperOfReview({ reviewId, from, paper, go }: SinglePaperPr
   const [childLayout, setChildLayout] = useState<ChildLayout | null>(null);
   const [isSending, setSending] = useState(false);
   const sheet: SinglePaper = { paper: id, inviteeId, isBlank, isLarge, childLayout };
-  const state = useMadePack({ reviewId, sheet }, '');
+  const reviewData = review?.data;
+  const basis = useMemo(() => (reviewData ? packBasis(reviewData) : ''), [reviewData]);
+  const state = useMadePack(reviewData ? { reviewId, sheet } : null, basis);
   const { made, isMaking } = state;
   if (problem)
     return (

@@ -42,7 +42,7 @@ function isWorth({ value, rating, note, documentId }: NewEntry): boolean {
 export function AddEntry({ pupilId, outcome, number, today, onDone }: AddEntryProps) {
   const add = useChange('progress', 'add');
   const documents = useEvidence(pupilId);
-  const { value, failure, type, send } = useDraft<NewEntry>({
+  const { value, failure, type, send, saving } = useDraft<NewEntry>({
     empty: { observedOn: today, value: '', rating: null, note: '', seenBy: '', documentId: null },
     isWorth,
     add: async (entry) => {
@@ -60,6 +60,9 @@ export function AddEntry({ pupilId, outcome, number, today, onDone }: AddEntryPr
     setTold(!isWorth(value));
     void send();
   };
+  const done = async () => {
+    if (await send()) onDone();
+  };
   const measured = outcome.unit === null ? 'Value' : `Value (${outcome.unit})`;
   const isRated = entryKind(outcome) === 'rating';
   const valueField = (
@@ -68,6 +71,7 @@ export function AddEntry({ pupilId, outcome, number, today, onDone }: AddEntryPr
       label={measured}
       autoFocus={!isRated}
       value={value.value}
+      saving={saving}
       onChange={(typed) => change({ value: typed })}
       error={failure ?? nothing}
     />
@@ -80,6 +84,7 @@ export function AddEntry({ pupilId, outcome, number, today, onDone }: AddEntryPr
       emptyLabel="Not rated"
       options={ratingOptions}
       value={value.rating}
+      saving={saving}
       onChange={(rating) => change({ rating })}
     />
   );
@@ -89,6 +94,7 @@ export function AddEntry({ pupilId, outcome, number, today, onDone }: AddEntryPr
         <DateField
           label="Day"
           value={value.observedOn}
+          saving={saving}
           max={today}
           onChange={(observedOn) => change({ observedOn })}
         />
@@ -97,10 +103,17 @@ export function AddEntry({ pupilId, outcome, number, today, onDone }: AddEntryPr
           label="Seen by"
           isOptional
           value={value.seenBy}
+          saving={saving}
           onChange={(seenBy) => change({ seenBy })}
         />
         <WideField>
-          <TextField label="Note" isOptional value={value.note} onChange={(note) => change({ note })} />
+          <TextField
+            label="Note"
+            isOptional
+            value={value.note}
+            saving={saving}
+            onChange={(note) => change({ note })}
+          />
         </WideField>
         {documents.length > 0 && (
           <WideField>
@@ -109,6 +122,7 @@ export function AddEntry({ pupilId, outcome, number, today, onDone }: AddEntryPr
               emptyLabel="None"
               options={documents}
               value={value.documentId}
+              saving={saving}
               onChange={(documentId) => change({ documentId })}
             />
           </WideField>
@@ -116,7 +130,7 @@ export function AddEntry({ pupilId, outcome, number, today, onDone }: AddEntryPr
       </FieldGrid>
       <Actions>
         <Button type="submit">Add the entry</Button>
-        <Button kind="quiet" onPress={() => void send().then(onDone)}>
+        <Button kind="quiet" onPress={() => void done()}>
           Done
         </Button>
       </Actions>

@@ -41,7 +41,7 @@ export function AddLine({ reviewId, list, title, label, button, second, more, hi
       return saved(addLine({ reviewId, list, text: line.text, more: fields }));
     },
   });
-  const { value, failure, type, send } = draft;
+  const { value, failure, type, send, saving } = draft;
   const submit = () => {
     input.current?.focus();
     void send();
@@ -59,6 +59,7 @@ export function AddLine({ reviewId, list, title, label, button, second, more, hi
             hint={hint}
             inputRef={input}
             value={value.text}
+            saving={saving}
             onChange={(text) => type({ ...value, text })}
             error={failure ?? undefined}
           />
@@ -66,6 +67,7 @@ export function AddLine({ reviewId, list, title, label, button, second, more, hi
             <TextField
               label={second.label}
               value={value.second}
+              saving={saving}
               onChange={(typed) => type({ ...value, second: typed })}
             />
           )}

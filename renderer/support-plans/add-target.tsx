@@ -31,7 +31,7 @@ export function AddTarget({ page, onAdded }: AddTargetProps) {
   const { parents } = page;
   const planId = page.data.plan.id;
   const add = useChange('supportPlans', 'addOutcome');
-  const { value, failure, type, send } = useDraft<NewTarget>({
+  const { value, failure, type, send, saving } = useDraft<NewTarget>({
     empty,
     isWorth: ({ text }) => text.trim() !== '',
     add: async ({ text, parentId }) => {
@@ -65,6 +65,7 @@ export function AddTarget({ page, onAdded }: AddTargetProps) {
               label: `${parent.ref}: ${shortened(parent.text, 90)}`,
             }))}
             value={value.parentId}
+            saving={saving}
             onChange={(parentId) => type({ ...value, parentId })}
           />
         )}
@@ -73,6 +74,7 @@ export function AddTarget({ page, onAdded }: AddTargetProps) {
           hint="By when, what, and how often: ‘By 11 December, reads 60 words a minute in an unseen text.’"
           rows={2}
           value={value.text}
+          saving={saving}
           onChange={(text) => type({ ...value, text })}
           error={failure ?? undefined}
         />

@@ -15,7 +15,11 @@ export interface DraftOptions<T> {
 export class Draft<T> {
   private value: T;
   private why: string | null = null;
+  /** Typed, and neither added nor found to be nothing. */
+  private isOpen = false;
   private running: Promise<void> | undefined;
+  /** What is being added while `running`. */
+  private adding: T | undefined;
 
   constructor(private options: DraftOptions<T>) {
     this.value = options.empty;
@@ -26,6 +30,11 @@ export class Draft<T> {
     return this.why;
   }
 
+  /** True when nothing is left to add. */
+  get isSaved(): boolean {
+    return !this.isOpen;
+  }
+
   /** The newest callbacks: a screen makes new ones each time that it is drawn. */
   use(options: Pick<DraftOptions<T>, 'add' | 'onChange'>): void {
     this.options = { ...this.options, ...options };
@@ -33,11 +42,13 @@ export class Draft<T> {
 
   type(value: T): void {
     this.value = value;
+    this.isOpen = true;
     this.tell(null);
   }
 
-  /** Adds now what is typed, if it is worth it. */
+  /** Adds now what is typed, if it is worth it; while the line before is still being added, as the next one. */
   async flush(): Promise<void> {
+    if (this.running !== undefined && !Object.is(this.value, this.adding)) await this.running;
     this.running ??= this.addIt().finally(() => {
       this.running = undefined;
     });
@@ -46,11 +57,16 @@ export class Draft<T> {
 
   private async addIt(): Promise<void> {
     const value = this.value;
-    if (!this.options.isWorth(value)) return;
+    if (!this.options.isWorth(value)) {
+      this.isOpen = false;
+      return;
+    }
+    this.adding = value;
     const result = await this.tryAdd(value);
     if (!result.ok) this.tell(result.message);
     else if (Object.is(value, this.value)) {
       this.value = this.options.empty;
+      this.isOpen = false;
       this.tell(null);
     }
   }

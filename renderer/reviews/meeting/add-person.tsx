@@ -13,7 +13,7 @@ export function AddPerson({ reviewId }: { readonly reviewId: string }) {
   const add = useChange('reviews', 'addInvitee');
   const input = useRef<HTMLInputElement>(null);
   const [role, setRole] = useState<InviteeRole>('other');
-  const { value, failure, type, send } = useDraft<string>({
+  const { value, failure, type, send, saving } = useDraft<string>({
     empty: '',
     isWorth: (name) => name.trim() !== '',
     add: (name) => saved(add({ reviewId, name, role, agency: null, attendance: 'attended' })),
@@ -29,6 +29,7 @@ export function AddPerson({ reviewId }: { readonly reviewId: string }) {
           label="Someone else who came"
           inputRef={input}
           value={value}
+          saving={saving}
           onChange={type}
           error={failure ?? undefined}
         />

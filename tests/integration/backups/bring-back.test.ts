@@ -9,6 +9,7 @@ import { type LookedAt, lookInto } from '../../../electron/backups/looked-at';
 import { columnsOf, recordTables } from '../../../electron/database/watch-tables';
 import { toCamelCase, toSnakeCase } from '../../../electron/database/letter-case';
 import { historyService } from '../../../electron/history/service';
+import { schoolService } from '../../../electron/school/service';
 import { flipBit } from '../documents/support';
 import { addSamplePupil } from '../support/sample-plan';
 import { problemOf, valueOf } from '../vault/support';
@@ -131,6 +132,42 @@ describe('bringing back from a backup', () => {
     expect(row).toMatchObject({ deletedAt: null, legalForename: 'Maya-Rose' });
     await looked.close();
     expect((await look(file)).pupils).toEqual([]);
+    await looked.close();
+  });
+
+  it('brings a pupil back to a school that is there, and to no class that was removed', async () => {
+    const school = schoolService(room.database);
+    const { id: classId } = valueOf(await school.addClass({ schoolId: room.schoolId, name: '4D' }));
+    const set = (values: Record<string, unknown>) =>
+      room.database.change('Changed', async (writer) => {
+        await writer('pupils').where({ id: room.maya }).update(values);
+        return ok(null);
+      });
+    valueOf(await set({ classId }));
+    const { file } = await room.made();
+    await deleteForGood('pupils', { id: room.maya });
+    valueOf(
+      await room.database.change('Removed all', async (writer) => {
+        await writer('pupils').update({ deletedAt: room.clock.now() });
+        return ok(null);
+      }),
+    );
+    valueOf(await school.removeClass({ id: classId }));
+    valueOf(await school.removeSchool({ id: room.schoolId }));
+    await look(file);
+    const done = await bringBackPupil(ports(), room.maya);
+    valueOf(done);
+    const standing = async () => ({
+      pupil: await room.database.read('pupils').where({ id: room.maya }).first('classId', 'deletedAt'),
+      school: await room.database.read('schools').where({ id: room.schoolId }).first('deletedAt'),
+    });
+    expect(await standing()).toEqual({
+      pupil: { classId: null, deletedAt: null },
+      school: { deletedAt: null },
+    });
+    // The school goes with it again when that is undone.
+    valueOf(await historyService(room.database).undo({ changeId: (done as { changeId: string }).changeId }));
+    expect((await standing()).school).not.toEqual({ deletedAt: null });
     await looked.close();
   });
 

@@ -35,8 +35,10 @@ describe('what is typed for a new line', () => {
   it('is nothing while it is blank', async () => {
     const { draft, added } = row();
     draft.type('   ');
+    expect(draft.isSaved).toBe(false);
     await draft.flush();
     expect(added).toEqual([]);
+    expect(draft.isSaved).toBe(true);
   });
 
   it('stays where it is when it cannot be added, with the reason', async () => {
@@ -47,6 +49,28 @@ describe('what is typed for a new line', () => {
     await sent;
     expect(last()).toEqual({ value: 'Order a chair', failure: 'The disk is full.' });
     expect(draft.failure).toBe('The disk is full.');
+    // So it is kept when its screen goes away.
+    expect(draft.isSaved).toBe(false);
+    const again = draft.flush();
+    added[1]?.end();
+    await again;
+    expect(draft.isSaved).toBe(true);
+  });
+
+  it('adds what was typed while the line before is being added, when the screen goes away or the vault is locked', async () => {
+    const { draft, added, last } = row();
+    draft.type('One');
+    const sent = draft.flush();
+    draft.type('Two');
+    const left = [draft.flush(), draft.flush()];
+    added[0]?.end();
+    await sent;
+    await Promise.resolve();
+    expect(added.map(({ value }) => value)).toEqual(['One', 'Two']);
+    added[1]?.end();
+    await Promise.all(left);
+    expect(added).toHaveLength(2);
+    expect(last()).toEqual({ value: '', failure: null });
   });
 
   it('keeps what is typed while the line before is being added', async () => {
