@@ -58,7 +58,7 @@ export function MeetingsScreen() {
             </LinkButton>
           }
         >
-          Give a pupil the status SEN support or EHC plan: she then appears here.
+          Give a pupil the status SEN support or EHC plan. The pupil then appears here.
         </EmptyState>
       ) : (
         <>
