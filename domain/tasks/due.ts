@@ -1,5 +1,6 @@
 import { daysBetween, type IsoDate } from '../common/calendar-date';
 import { formatDate, formatDateWithDistance } from '../common/date-words';
+import { isAdviceAwaited } from '../reviews/awaited-advice';
 import { chooseDateBy } from '../reviews/meeting-window';
 import { reviewTypes, type ReviewType } from '../reviews/codes';
 import type { DeadlineRule } from '../reviews/deadline-model';
@@ -212,28 +213,24 @@ function othersWork(review: OpenReview, today: IsoDate): DueLine[] {
 function adviceOwed(review: OpenReview, today: IsoDate): DueLine[] {
   if (isDone(review.deadlines, 'meeting')) return [];
   const papers = review.deadlines.find((item) => item.rule === 'papers');
-  return review.invitees
-    .filter(
-      (person) => person.adviceWanted && person.adviceAskedOn !== null && person.adviceReceivedOn === null,
-    )
-    .map((person) => {
-      const asked = formatDateWithDistance(person.adviceAskedOn ?? today, today);
-      const reminded = person.remindedOn === null ? '' : ` Reminded ${formatDate(person.remindedOn)}.`;
-      return {
-        id: `${review.reviewId}-advice-${person.id}`,
-        pupil: review.pupil,
-        what: person.role === 'parent' ? 'Views' : 'Advice',
-        from: { name: person.name, agency: person.agency === person.name ? null : person.agency },
-        dueOn: papers?.countsOn ?? null,
-        byWhen: papers === undefined ? '' : byWhenWords(papers.countsOn, today),
-        why: `Asked ${asked}.${reminded}`,
-        source: 'SEND Regulations 2014, reg. 20(4)',
-        action: {
-          label: 'Remind or record',
-          target: { kind: 'review', id: review.reviewId, tab: 'invitees' },
-        },
-      } satisfies DueLine;
-    });
+  return review.invitees.filter(isAdviceAwaited).map((person) => {
+    const asked = formatDateWithDistance(person.adviceAskedOn ?? today, today);
+    const reminded = person.remindedOn === null ? '' : ` Reminded ${formatDate(person.remindedOn)}.`;
+    return {
+      id: `${review.reviewId}-advice-${person.id}`,
+      pupil: review.pupil,
+      what: person.role === 'parent' ? 'Views' : 'Advice',
+      from: { name: person.name, agency: person.agency === person.name ? null : person.agency },
+      dueOn: papers?.countsOn ?? null,
+      byWhen: papers === undefined ? '' : byWhenWords(papers.countsOn, today),
+      why: `Asked ${asked}.${reminded}`,
+      source: 'SEND Regulations 2014, reg. 20(4)',
+      action: {
+        label: 'Remind or record',
+        target: { kind: 'review', id: review.reviewId, tab: 'invitees' },
+      },
+    } satisfies DueLine;
+  });
 }
 
 const authorityRules: readonly {

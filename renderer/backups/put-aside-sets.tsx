@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { backupMoment } from '../../domain/backups/due';
 import type { PutAsideSet } from '../../domain/backups/put-aside';
 import { sizeInWords } from '../../domain/documents/file-size';
@@ -12,14 +12,22 @@ import styles from './put-aside-sets.module.css';
 /** What restores put aside, and how one goes for good. Nothing is shown as long as there is none. */
 export function PutAsideSets() {
   const sets = useRead('backups', 'putAside', {}).value ?? [];
-  const { asked, setAsked, isRemoving, problem, remove } = useRemoval();
-  if (sets.length === 0 && problem === null) return null;
+  const { asked, setAsked, removing, removed, problem, remove } = useRemoval();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed is gone with its line.
+  useEffect(() => {
+    if (removed > 0) heading.current?.focus();
+  }, [removed]);
+  if (sets.length === 0 && problem === null && removed === 0) return null;
   return (
     <div className={styles['part']}>
-      <h3>Kept from before a restore</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        Kept from before a restore
+      </h3>
       <p>
-        When a backup was restored, what was here before was put aside: pupils, documents and all. It stays in
-        the vault’s folder until you remove it here.
+        {sets.length === 0
+          ? 'Nothing is kept any more.'
+          : 'When a backup was restored, what was here before was put aside: pupils, documents and all. It stays in the vault’s folder until you remove it here.'}
       </p>
       <ul className={styles['sets']}>
         {sets.map((set) => (
@@ -30,7 +38,11 @@ export function PutAsideSets() {
                 {sizeInWords(set.bytes)}, in the folder “{set.name}”
               </span>
             </div>
-            <Button ariaLabel={`Remove for good: ${titleOf(set)}`} onPress={() => setAsked(set)}>
+            <Button
+              ariaLabel={`Remove for good: ${titleOf(set)}`}
+              isPending={removing === set.name}
+              onPress={() => setAsked(set)}
+            >
               Remove for good
             </Button>
           </li>
@@ -46,12 +58,11 @@ export function PutAsideSets() {
         isOpen={asked !== null}
         actionLabel="Remove for good"
         cancelLabel="Keep it"
-        isPending={isRemoving}
         onConfirm={() => void remove()}
         onCancel={() => setAsked(null)}
       >
         {asked && (
-          <>
+          <div className={styles['part']}>
             <p>
               {titleOf(asked)}. This holds children’s records and documents as they were before that restore,
               and may be the only place for what was entered after the backup was made.
@@ -60,7 +71,7 @@ export function PutAsideSets() {
               Once it is removed, neither you nor anybody else can bring it back. What you work with now, and
               your backups, stay as they are.
             </p>
-          </>
+          </div>
         )}
       </ConfirmDialog>
     </div>
@@ -70,18 +81,22 @@ export function PutAsideSets() {
 function useRemoval() {
   const removePutAside = useChange('backups', 'removePutAside');
   const [asked, setAsked] = useState<PutAsideSet | null>(null);
-  const [isRemoving, setRemoving] = useState(false);
+  /** The name of the one that is going; a large one takes a while. */
+  const [removing, setRemoving] = useState<string | null>(null);
+  const [removed, setRemoved] = useState(0);
   const [problem, setProblem] = useState<string | null>(null);
   const remove = async (): Promise<void> => {
     if (asked === null) return;
-    setRemoving(true);
-    const removed = await removePutAside({ name: asked.name });
-    setRemoving(false);
     setAsked(null);
-    setProblem(removed.ok ? null : removed.problem.message);
-    if (removed.ok) notify({ text: 'What a restore had put aside was removed.' });
+    setRemoving(asked.name);
+    const result = await removePutAside({ name: asked.name });
+    setRemoving(null);
+    setProblem(result.ok ? null : result.problem.message);
+    if (!result.ok) return;
+    setRemoved((count) => count + 1);
+    notify({ text: 'What a restore had put aside was removed.' });
   };
-  return { asked, setAsked, isRemoving, problem, remove };
+  return { asked, setAsked, removing, removed, problem, remove };
 }
 
 function titleOf({ at, name }: PutAsideSet): string {

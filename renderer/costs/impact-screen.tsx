@@ -1,6 +1,7 @@
 import { impactMeanings } from '../../domain/costs/impact-words';
 import type { ImpactPage } from '../../domain/costs/impact-page';
 import type { RateKind } from '../../domain/costs/rates';
+import { type ImpactPart, isImpactPart } from '../../domain/papers/impact-list';
 import { academicYearName } from '../../domain/school/academic-year';
 import { useRead } from '../app/calls';
 import { paths } from '../app/paths';
@@ -13,6 +14,7 @@ import { PageHeading } from '../ui/page-heading';
 import { Tabs } from '../ui/tabs';
 import { CostTools } from './cost-tools';
 import styles from './costs.module.css';
+import { ImpactPrint } from './impact-print';
 import { ImpactTable } from './impact-table';
 import { useCostChoice, useShownRate } from './use-cost-choice';
 
@@ -26,6 +28,7 @@ export function ImpactScreen() {
       <PageHeading
         title="Impact"
         lead={`${impactMeanings} Few results prove nothing: it is said wherever they are few.`}
+        actions={page && page.runs.length > 0 && <ImpactPrint page={page} part={partOf(tab)} rate={rate} />}
       />
       <ProvisionNav />
       {problem && (
@@ -45,7 +48,7 @@ export function ImpactScreen() {
             <Tabs
               label="Impact by"
               tabs={tabsOf(page, rate)}
-              selected={tab ?? 'types'}
+              selected={partOf(tab)}
               onSelect={(next) => choose({ tab: next })}
             />
           )}
@@ -53,6 +56,11 @@ export function ImpactScreen() {
       )}
     </div>
   );
+}
+
+/** What the address says is shown; by provision without one that is known. */
+function partOf(tab: string | null): ImpactPart {
+  return tab !== null && isImpactPart(tab) ? tab : 'types';
 }
 
 function tabsOf(page: ImpactPage, rate: RateKind) {

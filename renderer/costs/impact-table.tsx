@@ -1,9 +1,9 @@
 import type { ImpactRow } from '../../domain/costs/impact-page';
 import { notJudged } from '../../domain/costs/impact-words';
 import type { RateKind } from '../../domain/costs/rates';
+import { successWords } from '../../domain/papers/impact-list';
 import { Table } from '../ui/table';
 import type { TableColumn } from '../ui/table-columns';
-import { pounds } from './cost-table';
 import styles from './costs.module.css';
 
 interface ImpactTableProps {
@@ -75,8 +75,7 @@ function columnsFor(rate: RateKind): TableColumn<ImpactRow>[] {
       label: 'Cost of a success',
       align: 'end',
       sortBy: ({ perSuccess }) => perSuccess[rate],
-      render: ({ perSuccess, positive }) =>
-        perSuccess[rate] === null ? (positive === notJudged ? '' : 'none yet') : pounds(perSuccess[rate]),
+      render: (row) => successWords(row, rate),
     },
   ];
 }

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { ReviewPage } from '../../domain/reviews/api';
+import { isHeld } from '../../domain/reviews/milestones';
 import { useChange } from '../app/calls';
 import { Button } from '../ui/button';
 import { Callout } from '../ui/callout';
 import { notify } from '../ui/toasts';
 import { AddInvitee } from './add-invitee';
 import { InviteeGrid } from './invitee-grid';
+import { ReminderLetters } from './reminder-letters';
 import styles from './review-screen.module.css';
 
 /** Who is invited, and the grid in which one click sets today's date. */
@@ -19,6 +21,7 @@ export function InviteesTab({ page }: { readonly page: ReviewPage }) {
         Press a plus to set today’s date. Press a date to change or clear it. Regulation 20(3) asks for two
         weeks’ notice, and 20(4) for the papers two weeks before the meeting.
       </p>
+      {!isHeld(page.data) && <ReminderLetters reviewId={review.id} invitees={invitees} />}
       <InviteeGrid reviewId={review.id} invitees={invitees} today={preparedOn} />
       <div>
         <Button onPress={() => setAdding(true)}>Invite someone else</Button>

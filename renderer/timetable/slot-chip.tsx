@@ -1,11 +1,12 @@
 import { CircleAlert } from 'lucide-react';
 import { clashShort } from '../../domain/timetable/clash-words';
 import type { Clash } from '../../domain/timetable/clashes';
-import { coverWords } from '../../domain/timetable/cover-words';
+import { coverShort, coverWords } from '../../domain/timetable/cover-words';
 import { dayName, stretchInWords } from '../../domain/timetable/times';
 import type { View } from '../../domain/timetable/views';
 import type { NameOf, Slot, TimetableWeek } from '../../domain/timetable/week';
 import { slotPlace, slotPupils, slotTitle, staffName } from '../../domain/timetable/words';
+import { classes } from '../ui/classes';
 import { usePrivateName } from '../ui/private-text';
 import styles from './entry.module.css';
 
@@ -27,14 +28,15 @@ const smallLine = 13;
 export function SlotChip({ week, view, slot, clashes, isNarrow }: SlotChipProps) {
   const name = usePrivateName();
   const marks = [...new Set(clashes.map(({ kind }) => clashShort[kind]))];
-  const cover = coverWords(week, slot);
+  const isShort = slot.to - slot.from < oneLine;
+  const cover = (isShort ? coverShort : coverWords)(week, slot);
   return (
     <div
       className={styles['chip']}
       data-kind={slot.kind}
       {...(marks.length > 0 && { 'data-clash': true })}
       {...(isNarrow && { 'data-narrow': true })}
-      {...(slot.to - slot.from < oneLine && { 'data-short': true })}
+      {...(isShort && { 'data-short': true })}
       {...(slot.to - slot.from < smallLine && { 'data-tiny': true })}
     >
       <div className={styles['inside']}>
@@ -45,7 +47,7 @@ export function SlotChip({ week, view, slot, clashes, isNarrow }: SlotChipProps)
             <span>{marks.join(', ')}</span>
           </p>
         )}
-        {cover && <p className={styles['mark']}>{cover}</p>}
+        {cover && <p className={classes(styles['mark'], styles['cover'])}>{cover}</p>}
         <p className={styles['small']}>{stretchInWords(slot)}</p>
         {details(week, view, slot, name).map((line) => (
           <p key={line} className={styles['small']}>

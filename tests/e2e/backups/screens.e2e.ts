@@ -141,7 +141,10 @@ test('a vault whose records are gone offers to restore, and the recovery sheet o
   await question.getByRole('button', { name: 'Remove for good' }).click();
   await expect(set).toBeHidden();
   expect(await putAside()).toEqual([]);
+  await expect(backups.card.getByRole('heading', { name: 'Kept from before a restore' })).toBeFocused();
+  const anew = page.waitForEvent('load', { predicate: (shown) => shown.url().startsWith('app://desk') });
   await page.getByRole('button', { name: 'Lock', exact: true }).click();
+  await anew;
   await start.unlock('another lantern by the sea');
 });
 

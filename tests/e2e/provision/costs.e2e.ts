@@ -1,9 +1,12 @@
+import { writeFile } from 'node:fs/promises';
 import { expect, test } from 'playwright/test';
 import type { Desk } from '../../../domain/api';
 import { CostPage } from '../pages/cost-page';
 import { RegisterPage } from '../pages/register-page';
 import { expectAccessible } from '../support/accessible';
 import { mouseHand } from '../support/hand';
+import { readPdf } from '../support/other-pdf-tools';
+import { answerPrintDialog, printedOnPaper } from '../support/print-dialog';
 import { type Program, startProgram } from '../support/program';
 import { takeShot } from '../support/shots';
 import { openDemoSchool } from '../support/vaults';
@@ -111,7 +114,7 @@ test('a pupil’s page tells the pupil’s cost', async () => {
   await shot('support');
 });
 
-test('results are judged plainly, with the price of a success', async () => {
+test('results are judged plainly, with the price of a success, on paper too', async ({}, testInfo) => {
   const { page } = program;
   await page.evaluate(async () => {
     const { calls } = (window as unknown as { desk: Desk }).desk;
@@ -137,6 +140,15 @@ test('results are judged plainly, with the price of a success', async () => {
   await costs.tab('By group');
   await expect(costs.row('SEN support (K)')).toContainText('too few to conclude anything');
   await shot('impact-groups');
+  await answerPrintDialog(program);
+  await costs.main.getByRole('button', { name: 'Print', exact: true }).click();
+  await expect.poll(() => printedOnPaper(program)).not.toBeNull();
+  const paper = await printedOnPaper(program);
+  const file = testInfo.outputPath('impact.pdf');
+  await writeFile(file, Buffer.from(paper?.pdf ?? '', 'base64'));
+  const { text } = await readPdf(file);
+  expect(text).toContain('Impact of provision 2026/27, by group of children');
+  expect(text).toContain('SEN support (K)');
   await expectAccessible(page, 'impact by group', 'briefly');
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bandsOf, startIn } from '../../../../domain/timetable/bands';
 import { coverSuggestions, slotsToCover } from '../../../../domain/timetable/cover';
-import { coverWords } from '../../../../domain/timetable/cover-words';
+import { coverShort, coverWords } from '../../../../domain/timetable/cover-words';
 import { deploymentInWords, deploymentOf } from '../../../../domain/timetable/deployed';
 import { ehcCover, missingInWords } from '../../../../domain/timetable/ehc-cover';
 import { inLanes } from '../../../../domain/timetable/lanes';
@@ -217,6 +217,8 @@ describe('cover for an absence', () => {
   it('is needed on the days of the absence, but not for breaks', () => {
     expect(slotsToCover(now)).toMatchObject([{ slot: { id: 'a' }, onDay: '2026-11-25', cover: null }]);
     expect(coverWords(now, missing)).toBe('Away: no cover yet');
+    expect(coverShort(now, missing)).toBe('Away');
+    expect(coverShort(now, { ...missing, day: 1 })).toBeNull();
     const slots = [{ ...missing, kind: 'break' as const }];
     expect(slotsToCover({ ...now, slots })).toEqual([]);
   });
@@ -235,6 +237,9 @@ describe('cover for an absence', () => {
     expect(coverSuggestions(taken, missing).map(({ staffId }) => staffId)).not.toContain('grade');
     expect(coverSuggestions(taken, other).map(({ staffId }) => staffId)).toContain('grade');
     expect(coverWords(taken, other)).toBe('Covered by grade');
+    expect(coverShort(taken, other)).toBe('Covered');
+    const none = { ...taken, covers: covers.map((one) => ({ ...one, coverStaffId: null })) };
+    expect(coverShort(none, other)).toBe('Not held');
   });
 });
 
