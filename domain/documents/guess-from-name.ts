@@ -10,7 +10,7 @@ export interface NameGuess {
   readonly agency: string | null;
 }
 
-/** Short forms of the field (domain.md, "Words"), written as people write them. */
+/** Short forms of the field, written as people write them. */
 const shortForms = new Set([
   'ep', 'ehc', 'ehcp', 'ehcna', 'salt', 'slt', 'ot', 'camhs', 'asd', 'adhd', 'senco', 'send', 'sen', 'la', 'iep',
   'cyps', 'cdc', 'gp', 'nhs', 'ast', 'btt', 'hi', 'vi', 'msi', 'qtvi', 'qtod', 'k', 'r6', 'apdr', 'dsl', 'cin', 'tac', 'pep',
