@@ -21,7 +21,7 @@ import { StandingBadge } from './standing-badge';
 type State = MeetingStanding['state'];
 const states: readonly { readonly id: State; readonly label: string }[] = [
   { id: 'late', label: 'Due' },
-  { id: 'on-the-way', label: 'On the way' },
+  { id: 'on-the-way', label: 'Not due yet' },
   { id: 'enough', label: 'Enough for this year' },
 ];
 
