@@ -63,7 +63,7 @@ const noClock = [
   },
 ];
 
-/** environment.md, "knex": tried, two child rows became none, without an error. */
+/** Decision 1. Tried: two child rows became none, without an error. */
 const noTableRebuild = [
   {
     selector:

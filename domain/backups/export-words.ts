@@ -1,3 +1,4 @@
+import { capital } from '../common/text';
 /** Tables whose name in the database is not what the field calls them. Others are named as they are: `sen_statuses` -> 'SEN statuses'. */
 const titles: Readonly<Record<string, string>> = {
   ehc_sections: 'EHC plan sections',
@@ -87,7 +88,7 @@ export function isExported(column: string): boolean {
 
 function sentence(parts: readonly string[]): string {
   const text = parts.map((part) => words[part] ?? part).join(' ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capital(text);
 }
 
 /** The text that lies beside an export. */

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../common/calendar-date';
 import { formatDate } from '../common/date-words';
+import { capital } from '../common/text';
 import type { BankEntry } from './model';
 
 /** Whom an entry is used for. */
@@ -20,5 +21,5 @@ export function filledText(entry: Pick<BankEntry, 'text'>, { name, date }: FillW
       ? entry.text.replace(/\bBy \{date\},? /g, '').replaceAll('{date}', 'the review')
       : entry.text.replaceAll('{date}', formatDate(date));
   const named = dated.replaceAll('{name}', name ?? 'the child');
-  return named.charAt(0).toUpperCase() + named.slice(1);
+  return capital(named);
 }

@@ -33,6 +33,12 @@ export function formatDateShort(date: IsoDate): string {
   return `${day} ${monthName(month).slice(0, 3)} ${year}`;
 }
 
+/** `2027-01-21` -> '21 Jan', where the year is clear. */
+export function formatDayAndMonth(date: IsoDate): string {
+  const { month, day } = partsOf(date);
+  return `${day} ${monthName(month).slice(0, 3)}`;
+}
+
 /** `2027-01-21` -> '21/01/2027', as schools' information systems write it. */
 export function formatDateSlashes(date: IsoDate): string {
   const { year, month, day } = partsOf(date);

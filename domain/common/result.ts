@@ -43,3 +43,8 @@ export function ok<T>(value: T): Success<T> {
 export function fail(kind: string, message: string, more: Omit<Problem, 'kind' | 'message'> = {}): Failure {
   return { ok: false, problem: { kind, message, ...more } };
 }
+
+/** A failure that the screen shows beside one field of the input. */
+export function invalid(field: string, message: string): Failure {
+  return fail('invalid', message, { fields: [{ field, message }] });
+}

@@ -61,6 +61,11 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** The same words with a capital letter at the beginning; the rest stays as it is. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** A message as a whole sentence: with a full stop, unless it ends in a mark of its own. */
 export function asSentence(text: string): string {
   return /[.?!…]["'’”)]?$/.test(text.trimEnd()) ? text : `${text}.`;

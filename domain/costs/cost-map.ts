@@ -10,7 +10,7 @@ import { impactTables } from './impact-page';
 import { gradeOfLine, hourlyRate, type RateKind } from './rates';
 import { stretchesOf } from './stretches';
 
-/** One run on the whole-school costed map (domain.md 3.2), at one kind of rate. Money in whole pence. */
+/** One run on the whole-school costed map, at one kind of rate. Money in whole pence. */
 export interface CostMapRow {
   readonly name: string;
   readonly layer: string;

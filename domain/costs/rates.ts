@@ -49,7 +49,7 @@ export function hourlyRate(
   return exact(pence).mul(exact(10_000 + rate.onCost).div(10_000));
 }
 
-/** What an adult's part costs in one week: hourly rate x minutes / 60 x sessions a week (domain.md 3.2). */
+/** What an adult's part costs in one week: hourly rate x minutes / 60 x sessions a week. */
 export function weeklyCost(
   line: StaffLine,
   kind: RateKind,

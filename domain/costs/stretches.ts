@@ -1,7 +1,7 @@
 import type { IsoDate } from '../common/calendar-date';
 import { knownWeeks, plannedWeeks, yearOfWeek } from '../provision/planned-weeks';
 import type { ProvisionRun, RunPupil } from '../provision/run';
-import { type SchoolWeek, weekOf } from '../provision/run-weeks';
+import { isInWeek, type SchoolWeek, weekOf } from '../provision/run-weeks';
 import type { Term } from '../school/terms';
 import { gradeOfLine, type PriceList, rateDayOf, rateOn } from './rates';
 
@@ -45,7 +45,7 @@ export function stretchesOf(
   const dated = run.pupils.filter(({ joinsOn, leavesOn }) => joinsOn !== null || leavesOn !== null);
   const groups = new Map<string, SchoolWeek[]>();
   for (const week of all) {
-    const key = `${rateChanges(week)} ${dated.map((row) => (isThere(row, week) ? '1' : '0')).join('')}`;
+    const key = `${rateChanges(week)} ${dated.map((row) => (isInWeek(row, week) ? '1' : '0')).join('')}`;
     const group = groups.get(key);
     if (group) group.push(week);
     else groups.set(key, [week]);
@@ -79,14 +79,10 @@ function stretch(
 function weightsIn(week: SchoolWeek, rows: readonly RunPupil[]): Map<string, number> {
   const weights = new Map<string, number>();
   for (const row of rows) {
-    if (row.weight <= 0 || !isThere(row, week)) continue;
+    if (row.weight <= 0 || !isInWeek(row, week)) continue;
     weights.set(row.pupilId, Math.max(row.weight, weights.get(row.pupilId) ?? 0));
   }
   return weights;
-}
-
-function isThere({ joinsOn, leavesOn }: RunPupil, { monday, friday }: SchoolWeek): boolean {
-  return (joinsOn === null || joinsOn <= friday) && (leavesOn === null || leavesOn >= monday);
 }
 
 /** A word for the rates that count in a week, the same for weeks with the same rates. */

@@ -1,6 +1,6 @@
 /**
- * Words in a file's name that tell who wrote it, the more telling ones first. The names are what the services are usually called
- * (domain.md, section 2.6); the user corrects them.
+ * Words in a file's name that tell who wrote it, the more telling ones first. The names are what the services
+ * are usually called; the user corrects them.
  */
 const tellingWords: readonly (readonly [RegExp, string])[] = [
   [/\b(?:ep|educational psycholog\w*|ed psych)\b/, 'Educational psychology'],

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../common/calendar-date';
-import { fold, tidyLine } from '../common/text';
+import { capital, fold, tidyLine } from '../common/text';
 import { agencyInWords } from './agency-words';
 import { takeDate } from './date-in-name';
 
@@ -10,7 +10,7 @@ export interface NameGuess {
   readonly agency: string | null;
 }
 
-/** Short forms of the field (domain.md, "Words"), written as people write them. */
+/** Short forms of the field, written as people write them. */
 const shortForms = new Set([
   'ep', 'ehc', 'ehcp', 'ehcna', 'salt', 'slt', 'ot', 'camhs', 'asd', 'adhd', 'senco', 'send', 'sen', 'la', 'iep',
   'cyps', 'cdc', 'gp', 'nhs', 'ast', 'btt', 'hi', 'vi', 'msi', 'qtvi', 'qtod', 'k', 'r6', 'apdr', 'dsl', 'cin', 'tac', 'pep',
@@ -58,5 +58,5 @@ function sentence(words: readonly string[]): string {
   const last = plain.at(-1)?.toLowerCase() ?? '';
   const shown = plain.length > 1 && noise.has(last) ? plain.slice(0, -1) : plain;
   const text = shown.join(' ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capital(text);
 }

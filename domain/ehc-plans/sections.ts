@@ -1,4 +1,4 @@
-/** The sections of an EHC plan: letters from SEND Regulations 2014, reg. 12(1); names after Code of Practice 9.62 (domain.md 2.2). */
+/** The sections of an EHC plan: letters from SEND Regulations 2014, reg. 12(1); names after Code of Practice 9.62. */
 export type SectionLetter = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H1' | 'H2' | 'I' | 'J' | 'K';
 
 export interface Section {

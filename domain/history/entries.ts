@@ -1,7 +1,8 @@
 import type { IsoInstant } from '../common/calendar-date';
+import { capital } from '../common/text';
 import { recordKinds, type RecordTable } from './records/kinds';
 import type { KeptValues, RecordField } from './records/record-kind';
-import { capital, type NameOf, nameWords, titleWords, valueWords } from './value-words';
+import { type NameOf, nameWords, titleWords, valueWords } from './value-words';
 
 /** One row's part of a change, as the history keeps it. */
 export interface KeptStep {

@@ -3,6 +3,7 @@ import { formatDate } from '../common/date-words';
 import { instantOn, timeOn } from '../common/london-time';
 import { poundsInWords } from '../common/money';
 import { shortened } from '../common/shortened';
+import { capital } from '../common/text';
 import { printedAnswer } from '../reviews/answer-field';
 import { isRecordTable, recordKinds, type RecordTable } from './records/kinds';
 import type { KeptValues, RecordField } from './records/record-kind';
@@ -122,8 +123,4 @@ export function rowsNamedBy(
     const isNamed = field?.kind === 'record' && isRecordTable(field.table) && typeof id === 'string';
     return isNamed && isRecordTable(field.table) ? [{ table: field.table, id }] : [];
   });
-}
-
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

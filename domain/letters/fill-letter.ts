@@ -1,4 +1,4 @@
-import { listInWords } from '../common/text';
+import { capital, listInWords } from '../common/text';
 import type { LetterText, PaperId } from '../papers/papers';
 import type { ReviewPackData } from '../reviews/pack-data';
 import { type LetterFacts, letterFacts } from './letter-facts';
@@ -89,7 +89,7 @@ function inPlace(written: string, facts: LetterFacts): string {
   const text = typeof value === 'string' ? value.trim() : listInWords(value ?? []);
   const first = written.trim().charAt(0);
   const isCapital = first !== first.toLowerCase();
-  return isCapital ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return isCapital ? capital(text) : text;
 }
 
 function isEmpty(value: string | readonly string[] | null): boolean {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type PaperId, papers } from '../papers/papers';
-import { optionalText } from '../pupils/field-schemas';
+import { requiredText } from '../pupils/field-schemas';
 
 /** The wording of a letter, with placeholders in double braces: {{child}}. Laid out like `LetterText`. */
 export interface LetterTemplate {
@@ -23,14 +23,10 @@ export function audiencesOf(paper: PaperId): readonly Audience[] {
   return audiences;
 }
 
-function neededText(missing: string, label: string, most: number) {
-  return optionalText(label, most).refine((text) => text !== null, { error: missing });
-}
-
 /** What can be typed in a letter. */
 export const letterFields = {
-  subject: neededText('Enter the subject of the letter.', 'The subject', 200),
-  body: neededText('Enter the text of the letter.', 'The text', 10_000),
+  subject: requiredText('Enter the subject of the letter.', 'The subject', 200),
+  body: requiredText('Enter the text of the letter.', 'The text', 10_000),
 } as const;
 export type LetterField = keyof typeof letterFields;
 

@@ -8,7 +8,7 @@ interface ProfessionalRole {
   readonly asks: readonly string[];
 }
 
-/** Who is asked what, the more telling words first (domain.md 3.1, R2). */
+/** Who is asked what, the more telling words first (R2). */
 const professions: readonly ProfessionalRole[] = [
   {
     words: /educational psycholog|ed psych|\bep\b/,

@@ -58,7 +58,7 @@ const write = (text: string, value: string | null = null): SlipLine => ({
   value,
 });
 
-/** What a parent or carer answers to the invitation (domain.md 3.1, R1). */
+/** What a parent or carer answers to the invitation (R1 and its slip). */
 function parentParts(child: string): readonly SlipPart[] {
   return [
     {
@@ -101,7 +101,7 @@ function parentParts(child: string): readonly SlipPart[] {
   ];
 }
 
-/** What a professional answers to the invitation (domain.md 3.1, R2). */
+/** What a professional answers to the invitation (R2). */
 function professionalParts(email: string | null): readonly SlipPart[] {
   return [
     {

@@ -1,5 +1,6 @@
 import { formatDateWithDistance } from '../common/date-words';
 import type { IsoDate } from '../common/calendar-date';
+import { capital } from '../common/text';
 import { meetingsAYear, type MeetingStanding } from './year';
 
 const numbers = ['none', 'one', 'two', 'three'] as const;
@@ -14,7 +15,7 @@ export function heldWords({ held }: MeetingStanding): string {
   const word = numberWord(held);
   const words =
     held <= meetingsAYear ? `${word} of ${numberWord(meetingsAYear)} this year` : `${word} this year`;
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(words);
 }
 
 /** 'The next by the end of Term 4, 25 March 2027 (in 17 weeks).' */

@@ -1,4 +1,4 @@
-/** A question of the child’s form in the words of its short versions (domain.md 3.1, R4). */
+/** A question of the child’s form in the words of its short versions (R4). */
 export interface ChildQuestion {
   /** A few words, for the version with symbols. */
   readonly few: string;

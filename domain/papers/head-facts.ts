@@ -8,7 +8,7 @@ export function preparedWords({ preparedOn, review }: ReviewPackData): string {
   return `Prepared on ${formatDate(preparedOn)}${author && ` by ${author}`}`;
 }
 
-/** The pupil's lines of a paper's head (domain.md 3.1, H). */
+/** The pupil's lines of a paper's head. */
 export function pupilFacts({ pupil, plan }: ReviewPackData): readonly ReportFact[] {
   return [
     fact('Name', fullName(pupil)),

@@ -1,4 +1,5 @@
 import type { PackInvitee, ReviewPackData } from '../reviews/pack-data';
+import { isAnswered } from './answers';
 import { type PaperId, paperInfo, sheetId } from './papers';
 
 /** The three packs of a review, in the order of its year. */
@@ -210,12 +211,6 @@ function offer(paper: PaperId, person: PackInvitee | null = null): PackOffer {
     note: null,
     keptBack: null,
   };
-}
-
-function isAnswered(
-  groups: readonly { readonly fields: readonly { readonly value: string | null }[] }[],
-): boolean {
-  return groups.some(({ fields }) => fields.some(({ value }) => value !== null));
 }
 
 /** The title of a made pack, and of its file: 'Annual review papers, Maya O’Brien-Tate, copy for Ms Bríd O’Brien'. */

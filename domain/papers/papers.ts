@@ -1,7 +1,7 @@
 import type { IsoDate } from '../common/calendar-date';
 import type { InviteeRole } from '../reviews/model';
 
-/** The papers of a review that the program writes (domain.md 3.1, R0 to R17). */
+/** The papers of a review that the program writes (R0 to R17). */
 export type PaperId =
   | 'dates'
   | 'invite-parent'

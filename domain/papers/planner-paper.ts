@@ -1,5 +1,6 @@
-import { formatDate, weekdayName } from '../common/date-words';
+import { formatDate, formatDayAndMonth, weekdayName } from '../common/date-words';
 import { type IsoDate, partsOf } from '../common/calendar-date';
+import { capital } from '../common/text';
 import { dayOf, type PlannerEntry } from '../reviews/planner/planner-model';
 import { deadlineShortNames, type PlannedWeek, type PlannedYear } from '../reviews/planner/planner-year';
 import { stretchDates, weekWordsShort } from '../reviews/planner/weeks';
@@ -60,7 +61,7 @@ export function plannerPaper(input: PlannerPaperInput): PlannerPaper {
       const weeks = all.filter((week) => isTerm || week.meetings.length > 0);
       const notes = all.filter((week) => !weeks.includes(week)).flatMap((week) => week.notes);
       if (stretch.kind === 'unknown' && weeks.length + notes.length === 0) return [];
-      const name = stretch.name.charAt(0).toUpperCase() + stretch.name.slice(1);
+      const name = capital(stretch.name);
       return [{ name, dates: stretchDates(stretch), weeks, notes }];
     }),
   };
@@ -75,7 +76,7 @@ function paperWeek(week: PlannedWeek, { names, withDeadlines }: PlannerPaperInpu
     meetings: week.entries.map((entry) => ({ when: whenOf(entry), who: who(entry), state: stateOf(entry) })),
     notes: [
       ...latestDays(week).map(
-        ([day, entries]) => `Latest ${dayAndMonth(day)}: ${entries.map(who).join(', ')}`,
+        ([day, entries]) => `Latest ${formatDayAndMonth(day)}: ${entries.map(who).join(', ')}`,
       ),
       ...deadlines.map(({ rule, entries }) => `${deadlineShortNames[rule]}: ${entries.map(who).join(', ')}`),
     ],
@@ -93,11 +94,6 @@ function whenOf(entry: PlannerEntry): string {
   const on = dayOf(entry);
   const day = `${weekdayName(on).slice(0, 3)} ${partsOf(on).day}`;
   return entry.meetingAt === null ? day : `${day}, ${timeInWords(entry.meetingAt)}`;
-}
-
-function dayAndMonth(date: IsoDate): string {
-  const [day = '', month = ''] = formatDate(date).split(' ');
-  return `${day} ${month.slice(0, 3)}`;
 }
 
 function stateOf({ isHeld, meetingOn, expectedBecause }: PlannerEntry): string | null {

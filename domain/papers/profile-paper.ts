@@ -5,7 +5,7 @@ import type { ProfileEdition, ProfilePupil } from '../profiles/model';
 import { printedAnswer } from '../reviews/answer-field';
 import type { ChildLayout } from './papers';
 
-/** A one-page profile: one side of A4, without the pupil's number (domain.md 3.2). */
+/** A one-page profile: one side of A4, without the pupil's number. */
 export interface ProfilePaper {
   readonly paper: 'profile';
   readonly layout: ChildLayout;

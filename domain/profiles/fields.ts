@@ -1,6 +1,6 @@
 import { type AnswerField, answerFieldOf as field, type AnswerGroup } from '../reviews/answer-field';
 
-/** A one-page profile (domain.md 3.2), in its printed order. The keys are kept in the database. */
+/** A one-page profile, in its printed order. The keys are kept in the database. */
 export const profileGroups: readonly AnswerGroup[] = [
   {
     key: 'me',

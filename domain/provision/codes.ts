@@ -1,6 +1,6 @@
 import type { Coded } from '../pupils/codes';
 
-/** How far from everyday teaching a provision is: the three layers of a provision map (domain.md 3.2). */
+/** How far from everyday teaching a provision is: the three layers of a provision map. */
 export type ProvisionLayerCode = 'U' | 'T' | 'S';
 export const provisionLayers: readonly Coded<ProvisionLayerCode>[] = [
   { code: 'U', name: 'Universal' },
@@ -18,7 +18,7 @@ export const provisionLevels: readonly Coded<ProvisionLevelCode>[] = [
   { code: 'school', name: 'The whole school' },
 ];
 
-/** Where the money comes from, or what it is spent out of (Code of Practice 6.95 to 6.99; domain.md 2.5 and 5). */
+/** Where the money comes from, or what it is spent out of (Code of Practice 6.95 to 6.99). */
 export type FundingSourceCode =
   'core' | 'notional' | 'top-up' | 'community' | 'senif' | 'pupil-premium' | 'inclusive-mainstream' | 'other';
 export const fundingSources: readonly Coded<FundingSourceCode>[] = [

@@ -7,6 +7,17 @@ export interface SchoolWeek {
   readonly friday: IsoDate;
 }
 
+/** Whether a child who joins or leaves a run on a day of its own is in it in this week. */
+export function isInWeek({ joinsOn, leavesOn }: Stay, { monday, friday }: SchoolWeek): boolean {
+  return (joinsOn === null || joinsOn <= friday) && (leavesOn === null || leavesOn >= monday);
+}
+
+/** Null: from the beginning of the run, to its end. */
+interface Stay {
+  readonly joinsOn: IsoDate | null;
+  readonly leavesOn: IsoDate | null;
+}
+
 /** What the weeks of a run follow from. */
 export interface RunSpan {
   readonly startsOn: IsoDate;

@@ -3,8 +3,8 @@ import { minutesPerWeek, minutesPerYear } from '../ehc-plans/provision-sums';
 import type { Term } from '../school/terms';
 import { minutesGivenPerWeek } from './given-minutes';
 import { knownWeeks, plannedWeeks, yearOfWeek } from './planned-weeks';
-import type { ProvisionRun, RunPupil } from './run';
-import type { SchoolWeek } from './run-weeks';
+import type { ProvisionRun } from './run';
+import { isInWeek } from './run-weeks';
 
 /** An item of section F with its figures. */
 export interface NeededItem {
@@ -97,12 +97,8 @@ function weeksOf(pupilId: string, run: ProvisionRun, terms: Days, year: number |
   return plannedWeeks(run, known).filter(
     (week, index) =>
       (year === undefined || yearOfWeek(week) === year) &&
-      parts.some((part) => (index < known.length ? isThere(part, week) : part.leavesOn === null)),
+      parts.some((part) => (index < known.length ? isInWeek(part, week) : part.leavesOn === null)),
   ).length;
-}
-
-function isThere({ joinsOn, leavesOn }: RunPupil, { monday, friday }: SchoolWeek): boolean {
-  return (joinsOn === null || joinsOn <= friday) && (leavesOn === null || leavesOn >= monday);
 }
 
 function takeFrom(times: readonly Time[], itemId: string, { per, minutes }: Need): Exact {

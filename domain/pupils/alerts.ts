@@ -28,7 +28,7 @@ const careFlags: readonly FlagType[] = ['LAC', 'PLAC', 'CIN', 'EH', 'YC'];
 
 /**
  * The alerts of a pupil, the gravest first. Of child protection and health only the pointer is ever kept, so the words say where to
- * look and who to ask (domain.md section 5, "Rules").
+ * look and who to ask.
  */
 export function pupilAlerts(facts: AlertFacts): readonly PupilAlert[] {
   const alerts: PupilAlert[] = [];

@@ -1,5 +1,6 @@
 import { isIsoDate } from '../common/calendar-date';
 import { formatDate } from '../common/date-words';
+import { capital } from '../common/text';
 import { sexes } from './codes';
 import { ethnicityName } from './ethnicity';
 import { isPupilField, pupilFieldNames } from './field-names';
@@ -48,8 +49,4 @@ function valueWords(field: PupilFieldName, value: Value): string | null {
   const text = String(value).replace(/\n/g, ', ');
   if (isIsoDate(text)) return formatDate(text);
   return text.length > longest ? `${[...text].slice(0, longest).join('')}…` : text;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

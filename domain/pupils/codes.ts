@@ -1,5 +1,5 @@
 /**
- * The code lists of the field (domain.md 2.1, 2.7 and 5). A code is what the school census and the school's information
+ * The code lists of the field. A code is what the school census and the school's information
  * system use; the name is what a person reads.
  */
 
@@ -44,7 +44,7 @@ export function senStatusName(code: SenStatusCode | HistoricSenStatusCode): stri
   return [...senStatuses, ...historicSenStatuses].find((item) => item.code === code)?.name ?? code;
 }
 
-/* --- Layers of support: proposed in the White Paper of February 2026 (domain.md, finding 3) --- */
+/* --- Layers of support: proposed in the White Paper of February 2026 --- */
 
 export type SenLayerCode = 'U' | 'T' | 'T+' | 'S';
 export const senLayers: readonly Coded<SenLayerCode>[] = [
@@ -129,9 +129,9 @@ export type FlagType =
 export interface FlagKind extends Coded<FlagType> {
   /** A few letters for narrow table columns. */
   readonly short: string;
-  /** The flag's own codes where it has some (domain.md 2.7), else empty. */
+  /** The flag's own codes where it has some, else empty. */
   readonly codes: readonly Coded<string>[];
-  /** True where only the flag and the place of the file may be kept, never the detail (domain.md section 5). */
+  /** True where only the flag and the place of the file may be kept, never the detail. */
   readonly pointerOnly: boolean;
 }
 

@@ -52,7 +52,7 @@ const ncy = optional(
 );
 
 /**
- * One schema for each field of a pupil that can be typed (domain.md section 5), so that a single field can be checked when it is saved
+ * One schema for each field of a pupil that can be typed, so that a single field can be checked when it is saved
  * by itself. All take text as typed (null or blank for "nothing") and give the value that is kept.
  */
 export const pupilFields = {
@@ -93,7 +93,7 @@ export const pupilFields = {
   communication: optionalText('How the pupil communicates', 10_000),
   /** Where the medical plan is kept: a pointer, never the plan itself. */
   medicalPointer: optionalText('Where the medical plan is kept', 300),
-  /** Where the child protection file is kept. Its detail is never stored here (domain.md section 5). */
+  /** Where the child protection file is kept. Its detail is never stored here. */
   protectionPointer: optionalText('Where the child protection file is kept', 300),
 } as const;
 

@@ -152,7 +152,7 @@ export function changeNeeds(
   return ok([...kept, ...opened]);
 }
 
-/* --- Status and needs together (domain.md section 5, "Rules") --- */
+/* --- Status and needs together --- */
 
 /**
  * What is wrong with a pupil's SEN record as it stands: one open status, one primary need with K or E, NSA only with K, and an EHC plan

@@ -1,6 +1,6 @@
 import { tidyLine } from '../common/text';
 
-/** Unique learner number: 10 digits, given at 14 or later, so optional in a primary school (domain.md 2.8). */
+/** Unique learner number: 10 digits, given at 14 or later, so optional in a primary school. */
 export function tidyUln(raw: string): string {
   return tidyLine(raw).replace(/\s/g, '');
 }

@@ -3,7 +3,8 @@ import { fail, ok, type Result } from '../common/result';
 
 /**
  * Unique pupil number: 13 characters = check letter + LA number (3) + establishment (4) + year (2) + serial (3).
- * A temporary one ends in a letter after a serial of two digits. Source: domain.md 2.8.
+ * A temporary one ends in a letter after a serial of two digits.
+ * Source: DfE, Unique pupil numbers: guide for schools and local authorities.
  */
 export interface Upn {
   /** As it is kept: capital letters, no spaces. */

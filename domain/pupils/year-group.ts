@@ -9,7 +9,7 @@ export const highestNcy = 6;
 
 /**
  * The national curriculum year that belongs to a child's age: 0 = Reception, -1 = N2, -2 = N1; may lie outside -2 to 6.
- * `NCY = academic year start of today - of birth - 5` (domain.md 2.8).
+ * `NCY = academic year start of today - of birth - 5`.
  */
 export function chronologicalNcy(dob: IsoDate, today: IsoDate): number {
   return academicYearStart(today) - academicYearStart(dob) - 5;

@@ -28,7 +28,7 @@ export interface RecordClass {
 }
 
 /**
- * The classes of records that this program holds, with the usual rule for each (domain.md 2.6). None of the figures is law: the school's
+ * The classes of records that this program holds, with the usual rule for each. None of the figures is law: the school's
  * own policy wins, so that each can be changed.
  */
 export const recordClasses = {

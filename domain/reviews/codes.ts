@@ -1,4 +1,4 @@
-/** Types of review of an EHC plan (domain.md section 5, and `reviews.type` in the database). */
+/** Types of review of an EHC plan (`reviews.type` in the database). */
 export type ReviewType = 'annual' | 'early' | 'phase-transfer' | 'under-five';
 
 export const reviewTypes: readonly { readonly code: ReviewType; readonly name: string }[] = [

@@ -22,7 +22,7 @@ export function whoseDay(rule: DeadlineRule): WhoseDay {
 
 /**
  * The warning that a deadline falls on a day without school, with the last school day before it; empty on a school day.
- * Statutory time runs through weekends and holidays: nothing is moved, the user is told (domain.md 2.4).
+ * Statutory time runs through weekends and holidays: nothing is moved, the user is told.
  */
 export function dayWarnings(
   date: IsoDate,

@@ -18,7 +18,7 @@ import { costOfItem, fundingBalance, type FundingBalance } from './provision-cos
 import { dueInWords, figuresDue } from './planned-to-date';
 import type { PackDelivered } from './record-data';
 
-/** Provision planned against delivered, with costs and funding, for the paper R7 and the screen alike (domain.md 3.1). */
+/** Provision planned against delivered, with costs and funding, for the paper R7 and the screen alike. */
 export interface ProvisionReport {
   /** Every item of sections F, G, H1 and H2, in the order of the plan. */
   readonly rows: readonly ProvisionRow[];

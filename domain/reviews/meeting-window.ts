@@ -5,7 +5,7 @@ import { latestMeetingOn, meetingLimits, reviewAnniversary } from './anniversary
 import type { ReviewFacts } from './deadline-model';
 import { underFiveReview } from './under-five';
 
-/** Days that advice is asked before the meeting, and that invitations go out before it (domain.md 2.4; Regs 2014, reg. 20(3)). */
+/** Days that advice is asked before the meeting, and that invitations go out before it (SEND Regulations 2014, reg. 20(3)). */
 const adviceDays = 42;
 export const noticeDays = 14;
 

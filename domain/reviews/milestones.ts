@@ -5,7 +5,7 @@ import type { DeadlineStatus } from './deadline-status';
 import type { PackDeadline } from './pack-data';
 import type { ReviewPlace } from './review-place';
 
-/** The six steps of a review as its timeline shows them (look.md, "Review"). */
+/** The six steps of a review as its timeline shows them. */
 const steps: readonly { readonly rule: DeadlineRule; readonly label: string }[] = [
   { rule: 'advice', label: 'Advice asked' },
   { rule: 'papers', label: 'Papers sent' },

@@ -1,6 +1,6 @@
 import { type AnswerField, answerFieldOf as field, type AnswerGroup } from './answer-field';
 
-/** The school's report before the meeting, R6 (domain.md 3.1), in its printed order. Attainment and outcomes have tables of their own. */
+/** The school's report before the meeting, R6, in its printed order. Attainment and outcomes have tables of their own. */
 export const schoolReportGroups: readonly AnswerGroup[] = [
   {
     key: 'attendance',

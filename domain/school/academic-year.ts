@@ -1,6 +1,6 @@
 import { type IsoDate, partsOf } from '../common/calendar-date';
 
-/** The calendar year in which the academic year of a date began: 1 September to 31 August (domain.md 2.8). */
+/** The calendar year in which the academic year of a date began: 1 September to 31 August. */
 export function academicYearStart(date: IsoDate): number {
   const { year, month } = partsOf(date);
   return month >= 9 ? year : year - 1;

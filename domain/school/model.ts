@@ -29,7 +29,7 @@ const email = optional(
     .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/u, 'Enter an e-mail address like name@example.org.'),
 );
 
-/** The fields of a school of the federation. Numbers: domain.md 2.8. */
+/** The fields of a school of the federation. */
 export const schoolFields = {
   name: requiredLine('Enter the school’s name.', 'The name', 200),
   /** Local authority number: 886 is Kent. */

@@ -14,7 +14,7 @@ export interface PlanField extends AnswerField {
 
 /**
  * The headings of a plan as data, so that one record can be shown as today's SEN support plan and, once it is national, as the
- * Individual Support Plan (White Paper of February 2026; domain.md 2.9 and 3.2). A field's key is kept in the database and is the
+ * Individual Support Plan (White Paper of February 2026). A field's key is kept in the database and is the
  * same in every layout.
  */
 export interface PlanLayout {
@@ -27,7 +27,7 @@ export interface PlanLayout {
 const open = (field: AnswerField): PlanField => ({ ...field, isConfidential: false });
 const confidential = (field: AnswerField): PlanField => ({ ...field, isConfidential: true });
 
-/** What can be written in a plan, by key (domain.md 3.2). */
+/** What can be written in a plan, by key. */
 const fields = {
   strengths: open(answerFieldOf('strengths', 'text', 'Strengths and interests')),
   barriersCI: open(answerFieldOf('barriersCI', 'text', 'Communication and interaction')),

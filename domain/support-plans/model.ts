@@ -36,7 +36,7 @@ export const supportPlanFields = {
 } as const;
 export type SupportPlanField = keyof typeof supportPlanFields;
 
-/** A target of one cycle (domain.md 3.2). Values are numbers in the unit of the measure; words where no number fits. */
+/** A target of one cycle. Values are numbers in the unit of the measure; words where no number fits. */
 export const planOutcomeFields = {
   area,
   ehcOutcomeId: optional(idSchema),

@@ -18,5 +18,5 @@ export function openInReview({
   ];
 }
 
-/** So many targets a child can work on at a time (domain.md 3.2); more are allowed. */
+/** So many targets a child can work on at a time; more are allowed. */
 export const usualTargets = 4;

@@ -50,7 +50,7 @@ export interface SmartContext {
 
 /**
  * What is missing for a target to be specific, measurable, achievable, relevant and bound in time (Code of Practice 9.69 for outcomes
- * of plans; domain.md 3.2). In the order of the letters. Filling in what a remark asks for removes it.
+ * of plans). In the order of the letters. Filling in what a remark asks for removes it.
  */
 export function smartRemarks(target: TargetToCheck, plan: SmartContext): readonly SmartRemark[] {
   return [...specific(target), ...measurable(target), ...timely(target, plan)];

@@ -1,4 +1,5 @@
 import { addDays, type IsoDate, weekday } from '../common/calendar-date';
+import { capital } from '../common/text';
 import type { DueLists } from './due-model';
 
 /**
@@ -26,6 +27,6 @@ function countsInWords(one: number, other: number): readonly [string, string] {
 }
 
 function things(words: string, count: number): string {
-  const begun = words.charAt(0).toUpperCase() + words.slice(1);
+  const begun = capital(words);
   return `${begun} ${count === 1 ? 'thing is' : 'things are'}`;
 }

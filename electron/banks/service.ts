@@ -3,8 +3,9 @@ import { type BankKind, bankKinds, type BankMark } from '../../domain/banks/code
 import { programEntries } from '../../domain/banks/data';
 import type { MarkedEntry, NewBankItem } from '../../domain/banks/model';
 import type { Service } from '../../domain/common/call';
-import { fail, ok, type Result } from '../../domain/common/result';
+import { ok, type Result } from '../../domain/common/result';
 import type { Database } from '../database/database';
+import { noEntry } from '../database/not-there';
 import { bankMarks, isOwnEntry, ownEntries } from './repository';
 
 /** The banks: the program's own entries, the school's own, and what the school prefers or hides. */
@@ -17,8 +18,6 @@ export function banksService(database: Database): Service<typeof banksApi> {
     mark: (input) => setMark(database, input),
   };
 }
-
-const noEntry = fail('not-found', 'This entry is no longer there. It may have been removed or undone.');
 
 async function markedEntries(database: Database): Promise<readonly MarkedEntry[]> {
   const marks = await bankMarks(database.read);

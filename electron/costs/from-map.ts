@@ -5,10 +5,10 @@ import type { FromMapPage } from '../../domain/costs/from-map-page';
 import { togetherInWords } from '../../domain/provision/given-minutes';
 import type { ProvisionRun } from '../../domain/provision/run';
 import type { Database, Reader } from '../database/database';
+import { notThere } from '../database/not-there';
 import { readRuns } from '../provision/runs-repository';
 import { readFlag } from '../settings/vault-flags';
 import { readBases } from './basis';
-import { notThere } from '../provision/records';
 
 interface ItemRow {
   readonly id: string;

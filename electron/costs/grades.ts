@@ -1,9 +1,11 @@
-import { fail, ok, type Result } from '../../domain/common/result';
+import { fail, invalid, ok, type Result } from '../../domain/common/result';
 import { gradeFields, type GradesPage, rateFields } from '../../domain/costs/grade-model';
+import type { FieldInput } from '../database/check-field';
 import type { Database, Writer } from '../database/database';
+import { liveRow } from '../database/live-row';
+import { notThere } from '../database/not-there';
 import { readGrades } from '../provision/grades-repository';
 import { readFlag } from '../settings/vault-flags';
-import { type FieldInput, invalid, liveRow, notThere } from '../provision/records';
 import { removeRow, setRowField } from './records';
 
 interface GradeRow {

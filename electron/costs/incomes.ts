@@ -1,8 +1,10 @@
 import type { IsoDate } from '../../domain/common/calendar-date';
-import { ok, type Result } from '../../domain/common/result';
+import { invalid, ok, type Result } from '../../domain/common/result';
 import { type Income, incomeFields } from '../../domain/costs/income';
+import type { FieldInput } from '../database/check-field';
 import type { Database, Reader, Writer } from '../database/database';
-import { type FieldInput, invalid, liveRow, notThere } from '../provision/records';
+import { liveRow } from '../database/live-row';
+import { notThere } from '../database/not-there';
 import { removeRow, setRowField } from './records';
 
 type IncomeRow = Income & { readonly schoolId: string };

@@ -2,11 +2,11 @@ import { ok, type Result } from '../../domain/common/result';
 import { type PupilCosts, pupilCosts } from '../../domain/costs/pupil-costs';
 import { yearsOfRun } from '../../domain/provision/planned-weeks';
 import type { Database } from '../database/database';
+import { notThere } from '../database/not-there';
 import { readRuns } from '../provision/runs-repository';
 import { readBases } from './basis';
 import { readIncomes } from './incomes';
 import { readPupilFacts } from './pupils-repository';
-import { notThere } from '../provision/records';
 import { readSchoolYear } from './school-year';
 
 /** What one pupil's provision costs in the present school year. */

@@ -1,13 +1,14 @@
-import type { z } from 'zod';
 import { ok, type Result } from '../../domain/common/result';
+import { checkField, type FieldInput, type FieldSchemas } from '../database/check-field';
 import type { Database, Writer } from '../database/database';
-import { checkField, type FieldInput, liveRow, notThere } from '../provision/records';
+import { liveRow } from '../database/live-row';
+import { notThere } from '../database/not-there';
 
 type CostTable = 'staffGrades' | 'gradeRates' | 'incomes';
 
 interface Editable<Row> {
   readonly name: CostTable;
-  readonly fields: Readonly<Record<string, z.ZodType>>;
+  readonly fields: FieldSchemas;
   /** For the history: 'Changed the income'. */
   readonly what: string;
   /** May refuse, with the row as it would be. */

@@ -1,8 +1,10 @@
 import type { Service } from '../../domain/common/call';
+import { checkValue } from '../../domain/common/check-value';
 import { fail, ok, type Result } from '../../domain/common/result';
 import type { documentsApi, VerifyReport } from '../../domain/documents/api';
 import { allEndings, pictureEndings } from '../../domain/documents/kinds';
 import { type DocumentField, documentFields, documentFieldWords } from '../../domain/documents/model';
+import { columnOf } from '../database/check-field';
 import { attachFiles } from './attach-files';
 import { noDocument } from './document-store';
 import { attachPicture, type PictureTarget, removePicture } from './pictures';
@@ -87,12 +89,9 @@ async function setField(
   { database }: DocumentPorts,
   { id, field, value }: { id: string; field: DocumentField; value: string | boolean | null },
 ): Promise<Result<null>> {
-  const checked = documentFields[field].safeParse(value);
-  if (!checked.success) {
-    const message = checked.error.issues[0]?.message ?? 'This cannot be saved.';
-    return fail('invalid', message, { fields: [{ field, message }] });
-  }
-  const kept = typeof checked.data === 'boolean' ? Number(checked.data) : checked.data;
+  const checked = checkValue(documentFields[field], field, value);
+  if (!checked.ok) return checked;
+  const kept = columnOf(checked.value);
   return database.change(`Changed the ${documentFieldWords[field]} of a document`, async (writer) => {
     const isThere = await updateDocument(writer, id, { [field]: kept, updatedAt: database.clock.now() });
     return isThere ? ok(null) : noDocument;

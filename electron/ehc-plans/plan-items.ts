@@ -7,7 +7,9 @@ import {
   ehcProvisionSchema,
 } from '../../domain/ehc-plans/model';
 import { nextRef } from '../../domain/ehc-plans/next-ref';
+import { checkValue } from '../../domain/common/check-value';
 import { fail, ok, type Result } from '../../domain/common/result';
+import { noField } from '../database/check-field';
 import type { Database, Writer } from '../database/database';
 import { lastPosition, moveRow } from '../database/move-row';
 import { carryToNewItems } from './carry-run-links';
@@ -138,19 +140,18 @@ export async function setItemField(
 ): Promise<Result<null>> {
   const { table, fields, word } = tables[kind];
   const schema = Object.hasOwn(fields, field) ? fields[field] : undefined;
-  if (!schema) return fail('invalid', 'This field cannot be changed here.');
-  const checked = schema.safeParse(value);
-  if (!checked.success)
-    return fail('invalid', checked.error.issues[0]?.message ?? 'This value cannot be saved.');
+  if (!schema) return noField;
+  const checked = checkValue(schema, field, value);
+  if (!checked.ok) return checked;
   return database.change(`Changed the ${word}`, async (writer) => {
     const item = await liveItem(writer, kind, id);
     if (!item) return gone;
-    if (field === 'ref' && (await refIsTaken(writer, item, String(checked.data)))) {
-      return fail('invalid', `The reference ${String(checked.data)} is already used in this plan.`);
+    if (field === 'ref' && (await refIsTaken(writer, item, String(checked.value)))) {
+      return fail('invalid', `The reference ${String(checked.value)} is already used in this plan.`);
     }
     await writer(table)
       .where({ id })
-      .update({ [field]: checked.data, updatedAt: database.clock.now() });
+      .update({ [field]: checked.value, updatedAt: database.clock.now() });
     return ok(null);
   });
 }

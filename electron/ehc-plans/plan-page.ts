@@ -1,10 +1,8 @@
-import { fail, ok, type Result } from '../../domain/common/result';
+import { ok, type Result } from '../../domain/common/result';
 import type { PlanPage } from '../../domain/ehc-plans/plan-view';
 import type { Reader } from '../database/database';
+import { noPlan, noPupil } from '../database/not-there';
 import { planPupil, plansOfPupil, planView, versionOf } from './repository';
-
-const noPlan = fail('not-found', 'This plan is no longer there. It may have been removed or undone.');
-const noPupil = fail('not-found', 'This pupil is no longer there.');
 
 /** A whole plan with its pupil and its other versions: what the screen of a plan shows, and what is compared on paper. */
 export async function planPage(reader: Reader, id: string): Promise<Result<PlanPage>> {

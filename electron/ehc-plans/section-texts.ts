@@ -2,9 +2,9 @@ import { fail, ok, type Result } from '../../domain/common/result';
 import { fold, tidy } from '../../domain/common/text';
 import { textParts } from '../../domain/ehc-plans/sections';
 import type { Database, Writer } from '../database/database';
+import { noPlan } from '../database/not-there';
 import { planById } from './repository';
 
-const noPlan = fail('not-found', 'This plan is no longer there. It may have been removed or undone.');
 const unknownPart = fail('invalid', 'This part of the plan is not known.');
 
 interface SectionText {

@@ -10,7 +10,9 @@ import {
   type EhcPlanValues,
 } from '../../domain/ehc-plans/model';
 import type { KeptPlan } from '../../domain/ehc-plans/plan-view';
+import { noField } from '../database/check-field';
 import type { Database } from '../database/database';
+import { noPlan, noPupil } from '../database/not-there';
 import type { Dialogs } from '../files/dialogs';
 import { carryRunLinks } from './carry-run-links';
 import { PlanFiles } from './plan-files';
@@ -22,9 +24,6 @@ import { planById, planPupil, plansOfPupil, planView } from './repository';
 import { contentOf, savePlan } from './save-plan';
 import { saveSection } from './save-section';
 import { setText, setTexts } from './section-texts';
-
-const noPlan = fail('not-found', 'This plan is no longer there. It may have been removed or undone.');
-const noPupil = fail('not-found', 'This pupil is no longer there.');
 
 /** EHC plans: entered by hand or loaded from a file, edited in place, kept in versions. */
 export function ehcPlansService(database: Database, dialogs: Dialogs): Service<typeof ehcPlansApi> {
@@ -133,7 +132,7 @@ async function setField(
 ): Promise<Result<null>> {
   if (field === 'directPaymentPence') return setDirectPayment(database, planId, value);
   if (field === 'ceasedOn') return setCeasedOn(database, planId, value);
-  if (!Object.hasOwn(ehcPlanFields, field)) return fail('invalid', 'This field cannot be changed here.');
+  if (!Object.hasOwn(ehcPlanFields, field)) return noField;
   return database.change('Changed the EHC plan', async (writer) => {
     const plan = await planById(writer, planId);
     if (!plan) return noPlan;

@@ -1,3 +1,4 @@
+import { checkValue } from '../../domain/common/check-value';
 import { fail, ok, type Result } from '../../domain/common/result';
 import { type LetterField, letterFields } from '../../domain/letters/model';
 import { usualTemplate } from '../../domain/letters/templates';
@@ -12,13 +13,13 @@ interface SaveInput {
 }
 
 /** Keeps the school's own subject or text; the first change of a letter takes the rest over from the usual wording. */
-export function saveLetter(database: Database, { paper, field, value }: SaveInput): Promise<Result<null>> {
-  const checked = letterFields[field].safeParse(value);
-  if (!checked.success) {
-    const message = checked.error.issues[0]?.message ?? 'This cannot be kept.';
-    return Promise.resolve(fail('invalid', message, { fields: [{ field, message }] }));
-  }
-  const text = { [field]: checked.data };
+export async function saveLetter(
+  database: Database,
+  { paper, field, value }: SaveInput,
+): Promise<Result<null>> {
+  const checked = checkValue(letterFields[field], field, value);
+  if (!checked.ok) return checked;
+  const text = { [field]: checked.value };
   return database.change(`Changed the wording: ${paperInfo(paper).title}`, async (writer) => {
     const own = (await ownLetters(writer)).find((row) => row.kind === paper);
     if (own) {

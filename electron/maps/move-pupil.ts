@@ -4,8 +4,9 @@ import type { RunPupil } from '../../domain/provision/run';
 import { lastDayOfRun } from '../../domain/provision/run-weeks';
 import { fullName, type PupilNames } from '../../domain/pupils/names';
 import type { Database, Writer } from '../database/database';
+import { liveRow } from '../database/live-row';
 import { lastPosition } from '../database/move-row';
-import { liveRow, notThere } from '../provision/records';
+import { notThere } from '../database/not-there';
 import { type RunRow, runRow } from '../provision/run-pupils';
 import { readSchoolTime } from '../school/calendars';
 

@@ -1,10 +1,12 @@
 import type { IsoDate } from '../../domain/common/calendar-date';
+import { checkValue } from '../../domain/common/check-value';
 import { fail, ok, type Result } from '../../domain/common/result';
 import { type MeetingField, meetingFields } from '../../domain/meetings/model';
+import { columnOf } from '../database/check-field';
 import type { Database, Reader } from '../database/database';
+import { noPupil } from '../database/not-there';
 import { pupilForMeetings } from './repository';
 
-export const noPupil = fail('not-found', 'This pupil is no longer there. The pupil may be in the bin.');
 export const noMeeting = fail(
   'not-found',
   'This meeting is no longer there. It may have been removed or undone.',
@@ -27,14 +29,11 @@ export async function setMeetingField(
   database: Database,
   { id, field, value }: { id: string; field: MeetingField; value: string | boolean | null },
 ): Promise<Result<null>> {
-  const checked = meetingFields[field].safeParse(value);
-  if (!checked.success) {
-    const message = checked.error.issues[0]?.message ?? 'This cannot be kept.';
-    return fail('invalid', message, { fields: [{ field, message }] });
-  }
+  const checked = checkValue(meetingFields[field], field, value);
+  if (!checked.ok) return checked;
   const name = await parentsOf(database.read, id);
   if (name === null) return noMeeting;
-  const kept = typeof checked.data === 'boolean' ? Number(checked.data) : checked.data;
+  const kept = columnOf(checked.value);
   return database.change(`Changed a meeting with the parents of ${name}`, async (writer) => {
     await writer('parentMeetings')
       .where({ id })

@@ -4,7 +4,8 @@ import type { MeetingRow, meetingsApi, PupilMeetings, SchoolMeetings } from '../
 import { meetingPaper, tooLongNotes } from '../../domain/papers/meeting-paper';
 import { academicYearOf } from '../../domain/school/academic-year';
 import type { Database } from '../database/database';
-import { addMeeting, noMeeting, noPupil, removeMeeting, setMeetingField } from './change-meeting';
+import { noPupil } from '../database/not-there';
+import { addMeeting, noMeeting, removeMeeting, setMeetingField } from './change-meeting';
 import type { MeetingPorts } from './ports';
 import { meetingsOf, pupilForMeetings, reviewsHeld } from './repository';
 import { meetingStandings, standingOf } from './standings';

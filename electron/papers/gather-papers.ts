@@ -1,9 +1,10 @@
-import { fail, ok, type Result } from '../../domain/common/result';
+import { ok, type Result } from '../../domain/common/result';
 import type { LetterTemplate } from '../../domain/letters/model';
 import type { PackChoice } from '../../domain/papers/pack-choice';
 import type { LetterWriter } from '../../domain/papers/pack-contents';
 import type { PaperId } from '../../domain/papers/papers';
 import type { Database } from '../database/database';
+import { noReview } from '../database/not-there';
 import { letterTemplates } from '../letters/repository';
 import { gatherReview, type ReviewMaterial } from '../reviews/pack-data';
 import { letterWriter } from './letter-writer';
@@ -20,8 +21,7 @@ export interface PapersMaterial extends ReviewMaterial {
 /** Reads a review with the wording of its letters. Problem `not-found`. */
 export async function gatherPapers(database: Database, reviewId: string): Promise<Result<PapersMaterial>> {
   const material = await gatherReview(database.read, reviewId, database.clock.today());
-  if (!material)
-    return fail('not-found', 'This review is no longer there. It may have been removed or undone.');
+  if (!material) return noReview;
   const templates = await letterTemplates(database.read);
   const { choice: reportChoice } = await keptChoice(database.read, 'la-report', material.data);
   return ok({ ...material, templates, write: letterWriter(templates), reportChoice });

@@ -1,9 +1,10 @@
-import { fail, ok, type Result } from '../../domain/common/result';
+import { ok, type Result } from '../../domain/common/result';
 import { carriedOver } from '../../domain/papers/carry-over';
 import { type PackChoice, packChoiceSchema, usualChoice } from '../../domain/papers/pack-choice';
 import { type PackId, packInfo, packOffers } from '../../domain/papers/packs';
 import type { ReviewPackData } from '../../domain/reviews/pack-data';
 import type { Database, Reader } from '../database/database';
+import { noReview } from '../database/not-there';
 import { reviewById } from '../reviews/repository';
 
 interface ChoiceRow {
@@ -40,8 +41,7 @@ export async function keepChoice(
   { reviewId, pack, choice }: { reviewId: string; pack: PackId; choice: PackChoice },
 ): Promise<Result<null>> {
   return database.change(`Changed what goes into a pack: ${packInfo(pack).name}`, async (writer) => {
-    if (!(await reviewById(writer, reviewId)))
-      return fail('not-found', 'This review is no longer there. It may have been removed or undone.');
+    if (!(await reviewById(writer, reviewId))) return noReview;
     const text = JSON.stringify(choice);
     const changed = await writer('reviewPackChoices')
       .where({ reviewId, pack })

@@ -1,11 +1,12 @@
+import { checkValue } from '../../domain/common/check-value';
 import { fail, ok, type Result } from '../../domain/common/result';
 import { profileField } from '../../domain/profiles/fields';
 import { profileFields, type ProfileFieldName, usualReviewDay } from '../../domain/profiles/model';
 import { keptAnswer } from '../../domain/reviews/answer-field';
 import type { Database, Writer } from '../database/database';
+import { noPupil } from '../database/not-there';
 import { editionOwner, editionsOf, knownForProfile, profilePupil } from './repository';
 
-export const noPupil = fail('not-found', 'This pupil is no longer there. The pupil may be in the bin.');
 export const noEdition = fail(
   'not-found',
   'This profile is no longer there. It may have been removed or undone.',
@@ -42,17 +43,14 @@ export async function setEditionField(
   database: Database,
   { id, field, value }: { id: string; field: ProfileFieldName; value: string | null },
 ): Promise<Result<null>> {
-  const checked = profileFields[field].safeParse(value);
-  if (!checked.success) {
-    const message = checked.error.issues[0]?.message ?? 'This cannot be kept.';
-    return fail('invalid', message, { fields: [{ field, message }] });
-  }
+  const checked = checkValue(profileFields[field], field, value);
+  if (!checked.ok) return checked;
   const owner = await editionOwner(database.read, id);
   if (owner === undefined) return noEdition;
   return database.change(`Changed the one-page profile of ${owner.name}`, async (writer) => {
     await writer('pupilProfiles')
       .where({ id })
-      .update({ [field]: checked.data, updatedAt: database.clock.now() });
+      .update({ [field]: checked.value, updatedAt: database.clock.now() });
     return ok(null);
   });
 }

@@ -4,14 +4,8 @@ import type { ChildLayout } from '../../domain/papers/papers';
 import { photoOnProfile, profilePaper, tooLongWords } from '../../domain/papers/profile-paper';
 import { viewsPaper } from '../../domain/papers/views-paper';
 import type { profilesApi } from '../../domain/profiles/api';
-import {
-  noEdition,
-  noPupil,
-  removeEdition,
-  setEditionAnswer,
-  setEditionField,
-  startEdition,
-} from './editions';
+import { noPupil } from '../database/not-there';
+import { noEdition, removeEdition, setEditionAnswer, setEditionField, startEdition } from './editions';
 import type { ProfilePorts } from './ports';
 import { editionsOf, profilePupil } from './repository';
 

@@ -1,13 +1,15 @@
 import type { InputOf } from '../../domain/common/call';
+import { checkValue } from '../../domain/common/check-value';
 import { fail, ok, type Result } from '../../domain/common/result';
 import type { progressApi } from '../../domain/progress/api';
 import { progressFields, type ProgressField, saysSomething } from '../../domain/progress/model';
 import type { ProgressEntry } from '../../domain/support-plans/model';
+import { noField } from '../database/check-field';
 import type { Database, Writer } from '../database/database';
+import { noEntry } from '../database/not-there';
 import { entryById, isDocumentOf, targetOf } from './repository';
 
 export const noTarget = fail('not-found', 'This target is no longer there. Nothing was changed.');
-const noEntry = fail('not-found', 'This entry is no longer there. It may have been removed or undone.');
 const noDocument = fail('not-found', 'This document is no longer there. Nothing was changed.');
 const saysNothing = fail('invalid', 'Enter a value, a rating or a note, or choose a document.');
 const wouldSayNothing = fail(
@@ -24,12 +26,11 @@ export function keptField(
   field: ProgressField,
   value: unknown,
 ): Result<Written[ProgressField]> {
-  const checked = progressFields[field].safeParse(value);
-  if (!checked.success)
-    return fail('invalid', checked.error.issues[0]?.message ?? 'This value cannot be saved.');
-  if (field === 'observedOn' && typeof checked.data === 'string' && checked.data > database.clock.today())
+  const checked = checkValue(progressFields[field], field, value);
+  if (!checked.ok) return checked;
+  if (field === 'observedOn' && typeof checked.value === 'string' && checked.value > database.clock.today())
     return fail('invalid', 'This day is still to come. Enter the day on which it was seen.');
-  return ok(checked.data);
+  return ok(checked.value);
 }
 
 /** Notes what was seen of a target. */
@@ -61,7 +62,7 @@ export async function setEntryField(
   { id, field, value }: InputOf<typeof progressApi.setField>,
 ): Promise<Result<null>> {
   const name = fieldNames.find((known) => known === field);
-  if (name === undefined) return fail('invalid', 'This field cannot be changed here.');
+  if (name === undefined) return noField;
   const kept = keptField(database, name, value);
   if (!kept.ok) return kept;
   return database.change('Changed an entry of progress', async (writer) => {

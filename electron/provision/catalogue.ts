@@ -6,9 +6,11 @@ import { broadAreas } from '../../domain/pupils/codes';
 import { countOf, fold } from '../../domain/common/text';
 import { ok, type Result } from '../../domain/common/result';
 import { byNaturalOrder } from '../../domain/provision/run-order';
+import { checkField, type FieldInput } from '../database/check-field';
 import type { Database, Reader } from '../database/database';
+import { liveRow } from '../database/live-row';
 import { lastPosition } from '../database/move-row';
-import { checkField, type FieldInput, liveRow, notThere } from './records';
+import { notThere } from '../database/not-there';
 
 type TypeRow = ProvisionTypeValues & { readonly id: string; readonly active: number };
 

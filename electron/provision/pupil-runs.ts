@@ -3,8 +3,9 @@ import { childWeeks } from '../../domain/provision/child-weeks';
 import { orderedForPupil, type PupilRuns, type PutInPupil } from '../../domain/provision/pupil-runs';
 import { runWeeks } from '../../domain/provision/run-weeks';
 import type { Database } from '../database/database';
+import { liveRow } from '../database/live-row';
+import { notThere } from '../database/not-there';
 import { ehcItemChoices, targetChoices } from './link-choices';
-import { liveRow, notThere } from './records';
 import { readRunNames, runRows } from './run-rows';
 import { readRuns } from './runs-repository';
 

@@ -1,8 +1,10 @@
 import { ok, type Result } from '../../domain/common/result';
 import { runCostFields } from '../../domain/provision/model';
+import type { FieldInput } from '../database/check-field';
 import type { Database } from '../database/database';
 import { lastPosition } from '../database/move-row';
-import { type FieldInput, notThere, type PartTable, removePart, runName, setPartField } from './records';
+import { notThere } from '../database/not-there';
+import { type PartTable, removePart, runName, setPartField } from './run-parts';
 
 const table: PartTable = { name: 'provisionCosts', noun: 'the costs', fields: runCostFields };
 

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../domain/common/result';
 import { type Database, newId } from '../database/database';
-import { notThere, runName } from './records';
+import { notThere } from '../database/not-there';
+import { runName } from './run-parts';
 
 interface LinkTable {
   readonly name: 'provisionOutcomes' | 'provisionEhcItems';

@@ -4,11 +4,12 @@ import { itemsToShow, type RunChoices, type RunPage } from '../../domain/provisi
 import { lastDayOfRun, runWeeks } from '../../domain/provision/run-weeks';
 import type { ProvisionRun } from '../../domain/provision/run';
 import type { Database, Reader } from '../database/database';
+import { liveRow } from '../database/live-row';
+import { notThere } from '../database/not-there';
 import { readSchoolTime } from '../school/calendars';
 import { readFlag } from '../settings/vault-flags';
 import { readGrades } from './grades-repository';
 import { ehcItemChoices, targetChoices } from './link-choices';
-import { liveRow, notThere } from './records';
 import { meantFor, readPupils, readRoll } from './roll';
 import { readRuns } from './runs-repository';
 

@@ -1,23 +1,17 @@
 import { formatDate } from '../../domain/common/date-words';
-import { ok, type Result } from '../../domain/common/result';
+import { invalid, ok, type Result } from '../../domain/common/result';
 import { countOf } from '../../domain/common/text';
 import { type ChildWeeks, daysOfWeeks } from '../../domain/provision/child-weeks';
 import { runPupilFields } from '../../domain/provision/model';
 import type { ProvisionRun, RunPupil } from '../../domain/provision/run';
 import { lastDayOfRun, runWeeks } from '../../domain/provision/run-weeks';
+import type { FieldInput } from '../database/check-field';
 import type { Database, Reader, Writer } from '../database/database';
+import { liveRow } from '../database/live-row';
 import { lastPosition } from '../database/move-row';
+import { notThere } from '../database/not-there';
 import { readSchoolTime } from '../school/calendars';
-import {
-  changePart,
-  type FieldInput,
-  invalid,
-  liveRow,
-  notThere,
-  type PartTable,
-  removePart,
-  setPartField,
-} from './records';
+import { changePart, type PartTable, removePart, setPartField } from './run-parts';
 import { meantFor, readRoll } from './roll';
 
 const table: PartTable = { name: 'provisionPupils', noun: 'the pupils', fields: runPupilFields };

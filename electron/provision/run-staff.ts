@@ -1,16 +1,11 @@
-import { ok, type Result } from '../../domain/common/result';
+import { invalid, ok, type Result } from '../../domain/common/result';
 import { staffLineFields } from '../../domain/provision/model';
+import type { FieldInput } from '../database/check-field';
 import type { Database, Writer } from '../database/database';
+import { liveRow } from '../database/live-row';
 import { lastPosition } from '../database/move-row';
-import {
-  type FieldInput,
-  invalid,
-  liveRow,
-  notThere,
-  type PartTable,
-  removePart,
-  setPartField,
-} from './records';
+import { notThere } from '../database/not-there';
+import { type PartTable, removePart, setPartField } from './run-parts';
 import { runRow } from './run-pupils';
 
 const table: PartTable = { name: 'provisionStaff', noun: 'the staff', fields: staffLineFields };

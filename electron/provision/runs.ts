@@ -1,10 +1,12 @@
-import { ok, type Result } from '../../domain/common/result';
+import { invalid, ok, type Result } from '../../domain/common/result';
 import type { provisionApi } from '../../domain/provision/api';
 import { provisionFields } from '../../domain/provision/model';
 import type { InputOf } from '../../domain/common/call';
+import { checkField, type Column, type FieldInput } from '../database/check-field';
 import type { Database, Writer } from '../database/database';
+import { liveRow } from '../database/live-row';
+import { notThere } from '../database/not-there';
 import { typeById } from './catalogue';
-import { checkField, type Column, type FieldInput, invalid, liveRow, notThere } from './records';
 import { meantFor, readRoll } from './roll';
 import { insertPupils } from './run-pupils';
 

@@ -1,9 +1,8 @@
-import { type FieldProblem, fail, ok, type Result } from '../../domain/common/result';
+import { fail, type FieldProblem, invalid, ok, type Result } from '../../domain/common/result';
 import { fullName } from '../../domain/pupils/names';
 import { validatePupilField } from '../../domain/pupils/validate';
 import type { Database } from '../database/database';
 import { chronologicalNcy, highestNcy, lowestNcy } from '../../domain/pupils/year-group';
-import { invalid } from './input-checks';
 import { isClassOf, upnTaken } from './set-field';
 
 export interface NewPupil {

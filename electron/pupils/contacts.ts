@@ -1,10 +1,12 @@
-import { ok, type Result } from '../../domain/common/result';
+import { invalid, ok, type Result } from '../../domain/common/result';
 import type { ContactChoice } from '../../domain/pupils/api';
 import { type ContactFieldName, contactFields } from '../../domain/pupils/model';
 import { validateContactField } from '../../domain/pupils/validate';
+import { columnOf } from '../database/check-field';
+import { noField } from '../database/check-field';
 import type { Database, Writer } from '../database/database';
 import { lastPosition, moveRow } from '../database/move-row';
-import { invalid, noField, noPupil, noRow } from './input-checks';
+import { noEntry, noPupil } from '../database/not-there';
 import { ownerName, pupilName } from './pupil-name';
 import { tieFields } from './repository';
 import type { FieldInput } from './set-field';
@@ -28,7 +30,7 @@ export async function addContact(database: Database, input: NewContact): Promise
   return database.change(`Added a contact of ${pupil}`, async (writer) => {
     const contactId = input.contactId ?? (name.ok ? await insertPerson(database, writer, name.value) : '');
     const person: unknown = await writer('contacts').where({ id: contactId }).whereNull('deletedAt').first();
-    if (person === undefined) return noRow;
+    if (person === undefined) return noEntry;
     const { pupilId, relationship } = input;
     const twice: unknown = await writer('pupilContacts')
       .where({ pupilId, contactId })
@@ -60,13 +62,13 @@ export async function setContactField(
 ): Promise<Result<null>> {
   if (!isContactField(field)) return noField;
   const owner = await ownerName(database.read, 'pupilContacts', id);
-  if (owner === null) return noRow;
+  if (owner === null) return noEntry;
   const checked = validateContactField(field, value);
   if (!checked.ok) return checked;
-  const column = typeof checked.value === 'boolean' ? Number(checked.value) : checked.value;
+  const column = columnOf(checked.value);
   return database.change(`Changed a contact of ${owner}`, async (writer) => {
     const tie: { contactId: string } | undefined = await writer('pupilContacts').where({ id }).first();
-    if (tie === undefined) return noRow;
+    if (tie === undefined) return noEntry;
     const row = tieFields.includes(field)
       ? writer('pupilContacts').where({ id })
       : writer('contacts').where({ id: tie.contactId });
@@ -85,10 +87,10 @@ export async function moveContact(
   { id, by }: { id: string; by: -1 | 1 },
 ): Promise<Result<null>> {
   const owner = await ownerName(database.read, 'pupilContacts', id);
-  if (owner === null) return noRow;
+  if (owner === null) return noEntry;
   return database.change(`Changed the order of the contacts of ${owner}`, async (writer) => {
     const tie: { pupilId: string } | undefined = await writer('pupilContacts').where({ id }).first();
-    if (tie === undefined) return noRow;
+    if (tie === undefined) return noEntry;
     await moveRow(writer, 'pupilContacts', id, by, { pupilId: tie.pupilId }, database.clock.now());
     return ok(null);
   });
@@ -97,10 +99,10 @@ export async function moveContact(
 /** Takes a person off a pupil's list. Nobody else's contact, she goes to the bin herself. */
 export async function removeContact(database: Database, id: string): Promise<Result<null>> {
   const owner = await ownerName(database.read, 'pupilContacts', id);
-  if (owner === null) return noRow;
+  if (owner === null) return noEntry;
   return database.change(`Removed a contact of ${owner}`, async (writer) => {
     const tie: { contactId: string } | undefined = await writer('pupilContacts').where({ id }).first();
-    if (tie === undefined) return noRow;
+    if (tie === undefined) return noEntry;
     const now = database.clock.now();
     await writer('pupilContacts').where({ id }).update({ deletedAt: now, updatedAt: now });
     const others: unknown = await writer('pupilContacts')

@@ -1,10 +1,9 @@
 import { type FlagType, flagName, type MonitoringOutcome } from '../../domain/pupils/codes';
 import { monitoringSchema, pupilFlagSchema } from '../../domain/pupils/model';
 import { noteSchema } from '../../domain/pupils/note-model';
-import type { Result } from '../../domain/common/result';
+import { invalid, type Result } from '../../domain/common/result';
 import type { Database } from '../database/database';
 import { addEntry, changeEntry, type EntryTable } from './entry-table';
-import { invalid } from './input-checks';
 import { liveRows } from './repository';
 
 /** Concerns on the monitoring list, before SEN support. */

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
-import { fail, ok, type Result } from '../../domain/common/result';
+import { ok, type Result } from '../../domain/common/result';
+import { noField } from '../database/check-field';
 import type { Database } from '../database/database';
-import { check, noPupil, noRow } from './input-checks';
+import { noEntry, noPupil } from '../database/not-there';
+import { check } from './input-checks';
 import { ownerName, pupilName } from './pupil-name';
 import type { FieldInput } from './set-field';
 
@@ -40,17 +42,17 @@ export async function changeEntry(
   { id, values }: { id: string; values: Readonly<Record<string, unknown>> },
 ): Promise<Result<null>> {
   const owner = await ownerName(database.read, table.name, id);
-  if (owner === null) return noRow;
+  if (owner === null) return noEntry;
   return database.change(`Changed ${table.noun} of ${owner}`, async (writer) => {
     const row: Record<string, Column> | undefined = await writer(table.name)
       .where({ id })
       .whereNull('deletedAt')
       .first();
-    if (row === undefined) return noRow;
+    if (row === undefined) return noEntry;
     const checked = check(table.schema, { ...row, ...values });
     if (!checked.ok) return checked;
     const changed = Object.entries(checked.value).filter(([field]) => Object.hasOwn(values, field));
-    if (changed.length === 0) return fail('invalid', 'This field cannot be changed here.');
+    if (changed.length === 0) return noField;
     await writer(table.name)
       .where({ id })
       .update({ ...Object.fromEntries(changed), updatedAt: database.clock.now() });
@@ -65,7 +67,7 @@ export function setEntryField(database: Database, table: EntryTable, { id, field
 /** To the bin. */
 export async function removeEntry(database: Database, table: EntryTable, id: string): Promise<Result<null>> {
   const owner = await ownerName(database.read, table.name, id);
-  if (owner === null) return noRow;
+  if (owner === null) return noEntry;
   return database.change(`Removed ${table.noun} of ${owner}`, async (writer) => {
     const now = database.clock.now();
     await writer(table.name).where({ id }).update({ deletedAt: now, updatedAt: now });

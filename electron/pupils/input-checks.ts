@@ -11,12 +11,3 @@ export function check<Schema extends z.ZodType>(schema: Schema, input: unknown):
   }));
   return fail('invalid', fields[0]?.message ?? 'This cannot be kept.', { fields });
 }
-
-/** A failure beside one field. */
-export function invalid(field: string, message: string) {
-  return fail('invalid', message, { fields: [{ field, message }] });
-}
-
-export const noPupil = fail('not-found', 'This pupil is no longer there. The pupil may be in the bin.');
-export const noRow = fail('not-found', 'This entry is no longer there. It may have been removed or undone.');
-export const noField = fail('invalid', 'This field cannot be changed here.');

@@ -1,12 +1,12 @@
 import type { IsoDate } from '../../domain/common/calendar-date';
-import { ok, type Result } from '../../domain/common/result';
+import { invalid, ok, type Result } from '../../domain/common/result';
 import type { LeavingReason } from '../../domain/retention/leaving';
 import { fullName } from '../../domain/pupils/names';
 import { yearsBetween } from '../../domain/pupils/new-school-year';
 import { pupilProblems } from '../../domain/pupils/validate';
 import type { Database, Writer } from '../database/database';
+import { noPupil } from '../database/not-there';
 import { comeBack } from './come-back';
-import { invalid, noPupil } from './input-checks';
 import { leaveProvision } from './leave-provision';
 import { moveUp } from './new-school-year';
 import { pupilById } from './repository';

@@ -1,17 +1,19 @@
 import type { IsoDate } from '../../domain/common/calendar-date';
-import { ok, type Result } from '../../domain/common/result';
+import { invalid, ok, type Result } from '../../domain/common/result';
 import { type SenNeedCode, senNeedName } from '../../domain/pupils/codes';
 import { senNeedSchema } from '../../domain/pupils/model';
 import { changeNeeds, type NeedEntry, openNeeds, openStatus } from '../../domain/pupils/rules';
+import { noField } from '../database/check-field';
 import type { Database, Writer } from '../database/database';
-import { check, invalid, noField, noPupil, noRow } from './input-checks';
+import { noEntry, noPupil } from '../database/not-there';
+import { check } from './input-checks';
 import { needRows, statusRows } from './page-rows';
 import { ownerName, pupilName } from './pupil-name';
 import type { FieldInput } from './set-field';
 
 type KeptNeed = NeedEntry & { readonly id?: string };
 
-/** The needs of a pupil from a day on, the primary one first. NSA goes with SEN support only (domain.md 2.1). */
+/** The needs of a pupil from a day on, the primary one first. NSA goes with SEN support only. */
 export async function setNeeds(
   database: Database,
   { pupilId, types, from }: { pupilId: string; types: readonly SenNeedCode[]; from: IsoDate },
@@ -67,13 +69,13 @@ export async function setNeedField(
 ): Promise<Result<null>> {
   if (field !== 'broadArea' && field !== 'startsOn' && field !== 'endsOn' && field !== 'note') return noField;
   const owner = await ownerName(database.read, 'senNeeds', id);
-  if (owner === null) return noRow;
+  if (owner === null) return noEntry;
   return database.change(`Corrected a need of ${owner}`, async (writer) => {
     const row: Record<string, unknown> | undefined = await writer('senNeeds')
       .where({ id })
       .whereNull('deletedAt')
       .first();
-    if (row === undefined) return noRow;
+    if (row === undefined) return noEntry;
     const checked = check(senNeedSchema, { ...row, [field]: value });
     if (!checked.ok) return checked;
     await writer('senNeeds')
@@ -86,14 +88,14 @@ export async function setNeedField(
 /** Takes a need that was a mistake out of the record; those below it move up by one. */
 export async function removeNeed(database: Database, id: string): Promise<Result<null>> {
   const owner = await ownerName(database.read, 'senNeeds', id);
-  if (owner === null) return noRow;
+  if (owner === null) return noEntry;
   return database.change(`Removed a need of ${owner}`, async (writer) => {
     const now = database.clock.now();
     const row: { pupilId: string; rank: number; endsOn: string | null } | undefined = await writer('senNeeds')
       .where({ id })
       .whereNull('deletedAt')
       .first();
-    if (row === undefined) return noRow;
+    if (row === undefined) return noEntry;
     await writer('senNeeds').where({ id }).update({ deletedAt: now, updatedAt: now });
     if (row.endsOn !== null) return ok(null);
     const below = openNeeds(await needRows(writer, row.pupilId)).filter(({ rank }) => rank > row.rank);

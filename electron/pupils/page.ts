@@ -9,7 +9,7 @@ import { offsetWords } from '../../domain/pupils/register-columns';
 import { openNeeds, openStatus, senProblems } from '../../domain/pupils/rules';
 import { ageInWords, chronologicalNcy, yearGroupName, yearOffset } from '../../domain/pupils/year-group';
 import type { Database, Reader } from '../database/database';
-import { noPupil } from './input-checks';
+import { noPupil } from '../database/not-there';
 import {
   contactRows,
   flagRows,

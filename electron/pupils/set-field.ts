@@ -1,9 +1,10 @@
-import { ok, type Result } from '../../domain/common/result';
+import { invalid, ok, type Result } from '../../domain/common/result';
 import { isPupilField, pupilFieldNames } from '../../domain/pupils/field-names';
 import { fullName } from '../../domain/pupils/names';
 import { pupilProblems, validatePupilField } from '../../domain/pupils/validate';
+import { noField } from '../database/check-field';
 import type { Database, Writer } from '../database/database';
-import { invalid, noField, noPupil } from './input-checks';
+import { noPupil } from '../database/not-there';
 import { pupilById, pupilWithUpn } from './repository';
 
 export interface FieldInput {

@@ -1,11 +1,13 @@
 import type { IsoDate } from '../../domain/common/calendar-date';
-import { ok, type Result } from '../../domain/common/result';
+import { invalid, ok, type Result } from '../../domain/common/result';
 import { type SenLayerCode, type SenStatusCode, senStatusName } from '../../domain/pupils/codes';
 import { senStatusSchema } from '../../domain/pupils/model';
 import { changeStatus } from '../../domain/pupils/rules';
 import { correctStatusStart, withoutStatus } from '../../domain/pupils/status-history';
+import { noField } from '../database/check-field';
 import type { Database, Writer } from '../database/database';
-import { check, invalid, noField, noPupil, noRow } from './input-checks';
+import { noEntry, noPupil } from '../database/not-there';
+import { check } from './input-checks';
 import { endNeeds } from './needs';
 import { statusRows } from './page-rows';
 import { ownerName, pupilName } from './pupil-name';
@@ -85,10 +87,10 @@ export async function setStatusField(
 ): Promise<Result<null>> {
   if (field !== 'startsOn' && field !== 'layer' && field !== 'reason') return noField;
   const owner = await ownerName(database.read, 'senStatuses', id);
-  if (owner === null) return noRow;
+  if (owner === null) return noEntry;
   return database.change(`Corrected the SEN status of ${owner}`, async (writer) => {
     const entry = await historyAround(writer, id);
-    if (entry === null) return noRow;
+    if (entry === null) return noEntry;
     const input = { ...entry.status, [field]: value };
     // The end moves only with the next entry; a start after it is refused by the rules of the history, in their words.
     const checked = check(senStatusSchema, { ...input, endsOn: field === 'startsOn' ? null : input.endsOn });
@@ -109,10 +111,10 @@ export async function setStatusField(
 /** Takes an entry that was a mistake out of the history; the one that it had closed is open again. */
 export async function removeStatus(database: Database, id: string): Promise<Result<null>> {
   const owner = await ownerName(database.read, 'senStatuses', id);
-  if (owner === null) return noRow;
+  if (owner === null) return noEntry;
   return database.change(`Removed an SEN status of ${owner}`, async (writer) => {
     const entry = await historyAround(writer, id);
-    if (entry === null) return noRow;
+    if (entry === null) return noEntry;
     const left = withoutStatus(entry.history, entry.status);
     if (!left.ok) return left;
     await writeStatuses(database, writer, entry.history, left.value);

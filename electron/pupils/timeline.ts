@@ -10,7 +10,7 @@ import {
   type TimelinePage,
 } from '../../domain/pupils/timeline';
 import type { Database, Reader } from '../database/database';
-import { noPupil } from './input-checks';
+import { noPupil } from '../database/not-there';
 import { flagRows, monitoringRows, needRows, noteRows, statusRows } from './page-rows';
 import { pupilById } from './repository';
 import { type Draft, ended, event, idsWith, wholeOf } from './timeline-event';

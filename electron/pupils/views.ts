@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../domain/common/result';
 import { type RegisterView, registerViewSchema, type SavedView } from '../../domain/pupils/register-query';
 import type { Database } from '../database/database';
-import { noRow } from './input-checks';
+import { noEntry } from '../database/not-there';
 
 const screen = 'pupils';
 
@@ -54,6 +54,6 @@ export async function removeView(database: Database, id: string): Promise<Result
       .where({ id, screen })
       .whereNull('deletedAt')
       .update({ deletedAt: now, updatedAt: now });
-    return count === 0 ? noRow : ok(null);
+    return count === 0 ? noEntry : ok(null);
   });
 }

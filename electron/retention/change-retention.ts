@@ -1,15 +1,15 @@
-import type { z } from 'zod';
-import { fail, ok, type Result } from '../../domain/common/result';
+import { checkValue } from '../../domain/common/check-value';
+import { fail, invalid, ok, type Result } from '../../domain/common/result';
 import { departureFields, type RetentionTarget, ruleFields } from '../../domain/retention/api';
 import { basesOf, type RecordClassKey, recordClasses } from '../../domain/retention/classes';
 import { academicYearName } from '../../domain/school/academic-year';
 import { type Database, newId, type Writer } from '../database/database';
+import { noPupil } from '../database/not-there';
 import { titlesOf } from './pupil-names';
 import { reviewSettings } from './repository';
 
 type Value = string | number | null;
 
-const noPupil = fail('not-found', 'This pupil is no longer there.');
 const noHold = fail('not-found', 'This hold is no longer there. It may have been lifted or undone.');
 
 /** Changes one value of the school's rule for a class; what it leaves open stays the program's default. */
@@ -67,7 +67,7 @@ export async function setDeparture(
   if (!checked.ok) return checked;
   const name = await nameOf(database, pupilId);
   if (name === null) return noPupil;
-  if (field === 'filePassedOn' && checked.value !== null && String(checked.value) > database.clock.today())
+  if (field === 'filePassedOn' && checked.value !== null && checked.value > database.clock.today())
     return invalid(field, 'This day is in the future. Note it when the file has gone.');
   return database.change(`Changed what is noted of ${name} leaving`, async (writer) => {
     const record = database.newRecord();
@@ -148,15 +148,4 @@ export async function keepLonger(
 
 async function nameOf({ read }: Database, pupilId: string): Promise<string | null> {
   return (await titlesOf(read, [pupilId])).get(pupilId) ?? null;
-}
-
-function checkValue(schema: z.ZodType<Value>, field: string, value: Value): Result<Value> {
-  const checked = schema.safeParse(value);
-  return checked.success
-    ? ok(checked.data)
-    : invalid(field, checked.error.issues[0]?.message ?? 'This cannot be kept.');
-}
-
-function invalid(field: string, message: string) {
-  return fail('invalid', message, { fields: [{ field, message }] });
 }

@@ -5,6 +5,7 @@ import { recordsPaper } from '../../domain/papers/records-paper';
 import type { Certificate, PupilRetention, retentionApi } from '../../domain/retention/api';
 import { pupilStanding } from '../../domain/retention/standing';
 import type { Database, Reader } from '../database/database';
+import { noPupil } from '../database/not-there';
 import {
   addHold,
   keepLonger,
@@ -55,7 +56,7 @@ export function retentionService(ports: RetentionPorts): Service<typeof retentio
 
 async function forPupil({ read, clock }: Database, pupilId: string): Promise<Result<PupilRetention>> {
   const [pupil] = await pupilsOnFile(read, [pupilId]);
-  if (pupil === undefined) return fail('not-found', 'This pupil is no longer there.');
+  if (pupil === undefined) return noPupil;
   const today = clock.today();
   const holds = (await holdsOf(read, pupilId)).get(pupilId) ?? [];
   const decided = { rules: await rulesNow(read), today, holds };

@@ -39,7 +39,7 @@ const sources: Readonly<
   imports: [{ table: 'import_batches', select: 'SELECT id, imported_on AS on_day FROM import_batches' }],
 };
 
-/** SQL for the school year of `on_day`: it begins on 1 September (domain.md 2.8). */
+/** SQL for the school year of `on_day`: it begins on 1 September. */
 const startYear = `CAST(strftime('%Y', on_day, '-8 months') AS INTEGER)`;
 
 /** The school years in which there are records of a class, the bin included, and how many. */

@@ -1,5 +1,6 @@
 import { fail, type Result } from '../../domain/common/result';
 import type { Database, Writer } from '../database/database';
+import { noReview } from '../database/not-there';
 import { insertLine } from './record-lines';
 import { reviewById } from './repository';
 
@@ -11,7 +12,6 @@ interface ItemWording {
   readonly text: string;
 }
 
-const noReview = fail('not-found', 'This review is no longer there. It may have been removed or undone.');
 const noItem = fail('not-found', 'This part of the plan is no longer there. Nothing was changed.');
 
 /** Begins an amendment from an item of the review's own plan: its wording stands as current and as proposed, to be changed. */

@@ -1,3 +1,4 @@
+import { checkValue } from '../../domain/common/check-value';
 import { fail, ok, type Result } from '../../domain/common/result';
 import {
   type CopyLineField,
@@ -28,11 +29,10 @@ export async function setCopyField(
   database: Database,
   { key, field, value }: { key: string; field: CopyLineField; value: string | number | boolean | null },
 ): Promise<Result<null>> {
-  const checked = copyLineFields[field].safeParse(value);
-  if (!checked.success)
-    return fail('invalid', checked.error.issues[0]?.message ?? 'This value cannot be saved.');
+  const checked = checkValue(copyLineFields[field], field, value);
+  if (!checked.ok) return checked;
   return changeOrder(database, 'Changed a field of the copy sheet', (order) =>
-    order.some((line) => line.key === key) ? changedInOrder(order, key, { [field]: checked.data }) : null,
+    order.some((line) => line.key === key) ? changedInOrder(order, key, { [field]: checked.value }) : null,
   );
 }
 

@@ -9,12 +9,12 @@ import {
 } from '../../domain/reviews/delivered-noted';
 import type { ItemSessions } from '../../domain/sessions/item-sessions';
 import type { Database, Reader } from '../database/database';
+import { noReview } from '../database/not-there';
 import { readItemSessions } from '../sessions/item-sessions';
 import { caseOfReview, type CaseReview } from './caseload';
 import { keepDelivered } from './delivered';
 import { deliveredOf } from './record-repository';
 
-const noReview = fail('not-found', 'This review is no longer there. It may have been removed or undone.');
 const nothingNoted = fail(
   'not-found',
   'For one of these items no sessions are noted any more. Nothing was changed.',

@@ -1,14 +1,16 @@
+import { checkValue } from '../../domain/common/check-value';
 import { fail, ok, type Result } from '../../domain/common/result';
 import type { EhcProvision } from '../../domain/ehc-plans/model';
 import { asPlanned } from '../../domain/reviews/delivered-gap';
 import { dueForReview, figuresDue } from '../../domain/reviews/planned-to-date';
 import type { PackDelivered } from '../../domain/reviews/record-data';
 import { deliveredFields } from '../../domain/reviews/record-model';
+import { noField } from '../database/check-field';
 import type { Database, Reader, Writer } from '../database/database';
+import { noReview } from '../database/not-there';
 import { caseOfReview } from './caseload';
 import { reviewById } from './repository';
 
-const noReview = fail('not-found', 'This review is no longer there. It may have been removed or undone.');
 const noProvision = fail('not-found', 'This provision is no longer in the plan. Nothing was changed.');
 
 type Planned = Pick<
@@ -22,15 +24,14 @@ export async function setDelivered(
   input: { reviewId: string; provisionId: string; field: string; value: string | number | null },
 ): Promise<Result<null>> {
   const { reviewId, provisionId, field, value } = input;
-  if (!Object.hasOwn(deliveredFields, field)) return fail('invalid', 'This cannot be changed here.');
-  const checked = deliveredFields[field as keyof typeof deliveredFields].safeParse(value);
-  if (!checked.success)
-    return fail('invalid', checked.error.issues[0]?.message ?? 'This value cannot be saved.');
+  if (!Object.hasOwn(deliveredFields, field)) return noField;
+  const checked = checkValue(deliveredFields[field as keyof typeof deliveredFields], field, value);
+  if (!checked.ok) return checked;
   return database.change('Changed the provision as delivered', async (writer) => {
     const review = await reviewById(writer, reviewId);
     if (!review) return noReview;
     if (!(await plannedOf(writer, review.planId, provisionId))) return noProvision;
-    await keepDelivered(database, writer, { reviewId, provisionId }, { [field]: checked.data });
+    await keepDelivered(database, writer, { reviewId, provisionId }, { [field]: checked.value });
     return ok(null);
   });
 }

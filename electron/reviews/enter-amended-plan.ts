@@ -3,13 +3,13 @@ import type { NotCarried } from '../../domain/ehc-plans/carry-delivery';
 import { ehcPlanSchema, type PlanStatus } from '../../domain/ehc-plans/model';
 import { type LeftAmendment, planWithAmendments } from '../../domain/reviews/apply-amendments';
 import type { Database } from '../database/database';
+import { noReview } from '../database/not-there';
 import { carryRunLinks } from '../ehc-plans/carry-run-links';
 import { plansOfPupil, planView } from '../ehc-plans/repository';
 import { contentOf, savePlan } from '../ehc-plans/save-plan';
 import { amendmentsOf } from './record-repository';
 import { reviewById } from './repository';
 
-const noReview = fail('not-found', 'This review is no longer there. It may have been removed or undone.');
 const noPlan = fail('not-found', 'The plan of this review is no longer there. Nothing was changed.');
 
 export interface EnterAmendedPlan {

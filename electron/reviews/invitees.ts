@@ -1,3 +1,4 @@
+import { checkValue } from '../../domain/common/check-value';
 import { fail, ok, type Result } from '../../domain/common/result';
 import {
   type Attendance,
@@ -6,14 +7,15 @@ import {
   type InviteeRole,
 } from '../../domain/reviews/model';
 import { notYetInvited, type ProposedInvitee, proposeInvitees } from '../../domain/reviews/propose-invitees';
+import { columnOf, noField } from '../database/check-field';
 import type { Database, Writer } from '../database/database';
 import { lastPosition, moveRow } from '../database/move-row';
+import { noReview } from '../database/not-there';
 import { loadCases } from './caseload';
 import { peopleAround } from './people-around';
 import { inviteesOf, reviewById } from './repository';
 
 const gone = fail('not-found', 'This person is no longer on the list. Nothing was changed.');
-const noReview = fail('not-found', 'This review is no longer there. It may have been removed or undone.');
 
 type Records = Pick<Database, 'newRecord'>;
 
@@ -92,11 +94,10 @@ export async function setInviteeField(
   database: Database,
   { inviteeId, field, value }: { inviteeId: string; field: string; value: string | boolean | null },
 ): Promise<Result<null>> {
-  if (!Object.hasOwn(inviteeFields, field)) return fail('invalid', 'This cannot be changed here.');
-  const checked = inviteeFields[field as keyof typeof inviteeFields].safeParse(value);
-  if (!checked.success)
-    return fail('invalid', checked.error.issues[0]?.message ?? 'This value cannot be saved.');
-  const kept = typeof checked.data === 'boolean' ? Number(checked.data) : checked.data;
+  if (!Object.hasOwn(inviteeFields, field)) return noField;
+  const checked = checkValue(inviteeFields[field as keyof typeof inviteeFields], field, value);
+  if (!checked.ok) return checked;
+  const kept = columnOf(checked.value);
   return database.change('Changed an invitee', async (writer) => {
     if (!(await liveInvitee(writer, inviteeId))) return gone;
     await writer('reviewInvitees')

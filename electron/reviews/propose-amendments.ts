@@ -1,10 +1,9 @@
-import { fail, ok, type Result } from '../../domain/common/result';
+import { ok, type Result } from '../../domain/common/result';
 import { proposedAmendments } from '../../domain/reviews/propose-amendments';
 import type { Database } from '../database/database';
+import { noReview } from '../database/not-there';
 import { gatherReview } from './pack-data';
 import { insertLine } from './record-lines';
-
-const noReview = fail('not-found', 'This review is no longer there. It may have been removed or undone.');
 
 /** Begins the amendments that follow from the outcomes and the provision, as one change; gives how many. Those there stay as they are. */
 export async function proposeAmendments(

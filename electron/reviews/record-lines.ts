@@ -1,12 +1,14 @@
 import type { ZodType } from 'zod';
+import { checkValue } from '../../domain/common/check-value';
 import { fail, ok, type Result } from '../../domain/common/result';
 import { firstFieldOf, recordFields, type RecordList, usualAgenda } from '../../domain/reviews/record-model';
+import { noField } from '../database/check-field';
 import type { Database, Writer } from '../database/database';
 import { lastPosition, moveRow } from '../database/move-row';
+import { noReview } from '../database/not-there';
 import { agendaOf, listTables } from './record-repository';
 import { reviewById } from './repository';
 
-const noReview = fail('not-found', 'This review is no longer there. It may have been removed or undone.');
 const noLine = fail('not-found', 'This line is no longer there. Nothing was changed.');
 
 type FieldValue = string | boolean | null;
@@ -15,11 +17,8 @@ type FieldValue = string | boolean | null;
 function checkedField(list: RecordList, field: string, value: FieldValue): Result<unknown> {
   const fields: Readonly<Record<string, ZodType>> = recordFields[list];
   const schema = Object.hasOwn(fields, field) ? fields[field] : undefined;
-  if (!schema) return fail('invalid', 'This cannot be changed here.');
-  const checked = schema.safeParse(value);
-  return checked.success
-    ? ok(checked.data)
-    : fail('invalid', checked.error.issues[0]?.message ?? 'This value cannot be saved.');
+  if (!schema) return noField;
+  return checkValue(schema, field, value);
 }
 
 /** Adds a line at the end of one of the lists of a review, with whatever else is known of it already. */

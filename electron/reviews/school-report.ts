@@ -1,12 +1,14 @@
+import { checkValue } from '../../domain/common/check-value';
 import { fail, ok, type Result } from '../../domain/common/result';
 import { attainmentFields, outcomeNoteFields } from '../../domain/reviews/model';
 import { keptAnswer } from '../../domain/reviews/answer-field';
 import { reviewAnswerField } from '../../domain/reviews/forms/forms';
+import { noField } from '../database/check-field';
 import type { Database } from '../database/database';
 import { lastPosition, moveRow } from '../database/move-row';
+import { noReview } from '../database/not-there';
 import { reviewById } from './repository';
 
-const noReview = fail('not-found', 'This review is no longer there. It may have been removed or undone.');
 const noRow = fail('not-found', 'This row is no longer there. Nothing was changed.');
 
 /** Keeps an answer of one of the review's forms. A blank one is kept too, so that what the record says does not come back. */
@@ -52,14 +54,13 @@ export async function setAttainmentField(
   database: Database,
   { id, field, value }: { id: string; field: keyof typeof attainmentFields; value: string | null },
 ): Promise<Result<null>> {
-  const checked = attainmentFields[field].safeParse(value);
-  if (!checked.success)
-    return fail('invalid', checked.error.issues[0]?.message ?? 'This value cannot be saved.');
+  const checked = checkValue(attainmentFields[field], field, value);
+  if (!checked.ok) return checked;
   return database.change('Changed the attainment table', async (writer) => {
     const changed = await writer('reviewAttainments')
       .where({ id })
       .whereNull('deletedAt')
-      .update({ [field]: checked.data, updatedAt: database.clock.now() });
+      .update({ [field]: checked.value, updatedAt: database.clock.now() });
     return changed === 1 ? ok(null) : noRow;
   });
 }
@@ -94,10 +95,9 @@ export async function setOutcomeField(
   input: { reviewId: string; outcomeId: string; field: string; value: string | boolean | null },
 ): Promise<Result<null>> {
   const { reviewId, outcomeId, field, value } = input;
-  if (!Object.hasOwn(outcomeNoteFields, field)) return fail('invalid', 'This cannot be changed here.');
-  const checked = outcomeNoteFields[field as keyof typeof outcomeNoteFields].safeParse(value);
-  if (!checked.success)
-    return fail('invalid', checked.error.issues[0]?.message ?? 'This value cannot be saved.');
+  if (!Object.hasOwn(outcomeNoteFields, field)) return noField;
+  const checked = checkValue(outcomeNoteFields[field as keyof typeof outcomeNoteFields], field, value);
+  if (!checked.ok) return checked;
   return database.change('Changed the progress of an outcome', async (writer) => {
     const review = await reviewById(writer, reviewId);
     if (!review) return noReview;
@@ -114,13 +114,13 @@ export async function setOutcomeField(
     if (row) {
       await writer('reviewOutcomes')
         .where({ id: row.id })
-        .update({ [field]: checked.data, updatedAt: database.clock.now() });
+        .update({ [field]: checked.value, updatedAt: database.clock.now() });
     } else
       await writer('reviewOutcomes').insert({
         ...database.newRecord(),
         reviewId,
         outcomeId,
-        [field]: checked.data,
+        [field]: checked.value,
       });
     return ok(null);
   });

@@ -1,4 +1,5 @@
 import type { Service } from '../../domain/common/call';
+import { checkValue } from '../../domain/common/check-value';
 import { fail, ok, type Result } from '../../domain/common/result';
 import type { ReviewPage, reviewsApi, TypedAnswer } from '../../domain/reviews/api';
 import type { DeadlineRule } from '../../domain/reviews/deadline-model';
@@ -6,7 +7,9 @@ import { type DeadlineNote, deadlineNoteSchema, reviewFields } from '../../domai
 import { type AnswerField, typedAnswer } from '../../domain/reviews/answer-field';
 import { inviteeFormGroups, reviewAnswerFields } from '../../domain/reviews/forms/forms';
 import { reviewTypeName } from '../../domain/reviews/words';
+import { noField } from '../database/check-field';
 import type { Database } from '../database/database';
+import { noReview } from '../database/not-there';
 import { amendItem } from './amend-item';
 import { deliverAsPlanned, setDelivered, takeCosts } from './delivered';
 import { notedSessions, takeSessions } from './delivered-sessions';
@@ -45,8 +48,6 @@ import {
   setOutcomeField,
 } from './school-report';
 import { startReview } from './start-review';
-
-const noReview = fail('not-found', 'This review is no longer there. It may have been removed or undone.');
 
 /** Reviews of EHC plans: the meeting, its deadlines, who is invited, the school's report, what goes into the pack. */
 export function reviewsService(database: Database): Service<typeof reviewsApi> {
@@ -146,26 +147,25 @@ async function setField(
   database: Database,
   { reviewId, field, value }: { reviewId: string; field: string; value: string | boolean | null },
 ): Promise<Result<null>> {
-  if (!Object.hasOwn(reviewFields, field)) return fail('invalid', 'This field cannot be changed here.');
-  const checked = reviewFields[field as keyof typeof reviewFields].safeParse(value);
-  if (!checked.success)
-    return fail('invalid', checked.error.issues[0]?.message ?? 'This value cannot be saved.');
+  if (!Object.hasOwn(reviewFields, field)) return noField;
+  const checked = checkValue(reviewFields[field as keyof typeof reviewFields], field, value);
+  if (!checked.ok) return checked;
   return database.change(
     field === 'meetingOn' ? 'Moved the review meeting' : 'Changed the review',
     async (writer) => {
       const review = await reviewById(writer, reviewId);
       if (!review) return noReview;
-      const completedOn = field === 'completedOn' ? checked.data : null;
+      const completedOn = field === 'completedOn' ? checked.value : null;
       if (completedOn !== null && review.meetingOn !== null && completedOn < review.meetingOn) {
         return fail('invalid', 'The decision cannot be before the meeting.');
       }
-      const noticeOn = field === 'noticeOn' ? checked.data : null;
+      const noticeOn = field === 'noticeOn' ? checked.value : null;
       if (noticeOn !== null && review.meetingOn !== null && noticeOn < review.meetingOn) {
         return fail('invalid', 'The amendment notice cannot be before the meeting.');
       }
       await writer('reviews')
         .where({ id: reviewId })
-        .update({ [field]: checked.data, updatedAt: database.clock.now() });
+        .update({ [field]: checked.value, updatedAt: database.clock.now() });
       return ok(null);
     },
   );

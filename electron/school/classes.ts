@@ -1,9 +1,11 @@
-import { ok, type Result } from '../../domain/common/result';
+import { invalid, ok, type Result } from '../../domain/common/result';
 import { fold } from '../../domain/common/text';
 import { classFields } from '../../domain/school/model';
+import type { FieldInput } from '../database/check-field';
 import type { Database, Writer } from '../database/database';
 import { lastPosition, moveRow } from '../database/move-row';
-import { type FieldInput, invalid, notThere, removeRow, setRowField } from './records';
+import { noEntry } from '../database/not-there';
+import { removeRow, setRowField } from './records';
 import { rowById } from './repository';
 
 export async function addClass(
@@ -12,7 +14,7 @@ export async function addClass(
 ): Promise<Result<{ id: string }>> {
   const record = database.newRecord();
   return database.change(`Added class ${name}`, async (writer) => {
-    if ((await rowById(writer, 'schools', schoolId)) === undefined) return notThere;
+    if ((await rowById(writer, 'schools', schoolId)) === undefined) return noEntry;
     const free = await nameIsFree(writer, schoolId, name, record.id);
     if (!free.ok) return free;
     const position = await lastPosition(writer, 'classes', { schoolId });
@@ -43,7 +45,7 @@ export function setClassField(database: Database, input: FieldInput): Promise<Re
     input,
     async (writer, row, value) => {
       if (input.field === 'name') return nameIsFree(writer, row.schoolId, String(value), row.id);
-      if (value !== null && (await rowById(writer, 'staff', String(value))) === undefined) return notThere;
+      if (value !== null && (await rowById(writer, 'staff', String(value))) === undefined) return noEntry;
       return ok(null);
     },
   );
@@ -54,7 +56,7 @@ export async function moveClass(
   { id, by }: { id: string; by: -1 | 1 },
 ): Promise<Result<null>> {
   const row = await rowById(database.read, 'classes', id);
-  if (row === undefined) return notThere;
+  if (row === undefined) return noEntry;
   return database.change('Changed the order of the classes', async (writer) => {
     await moveRow(writer, 'classes', id, by, { schoolId: row.schoolId }, database.clock.now());
     return ok(null);

@@ -1,8 +1,9 @@
-import { ok, type Result } from '../../domain/common/result';
+import { invalid, ok, type Result } from '../../domain/common/result';
 import { countOf } from '../../domain/common/text';
 import { closureSchema, type ClosureValues, type SchoolClosure } from '../../domain/school/closures';
+import type { FieldInput } from '../database/check-field';
 import type { Database } from '../database/database';
-import { type FieldInput, invalid, notThere } from './records';
+import { noEntry } from '../database/not-there';
 import { rowById } from './repository';
 
 /** Adds closed days as one change. What is entered already, with the same first and last day, is left alone. */
@@ -21,7 +22,7 @@ export async function addClosures(
   const added = [...wanted].filter(([key]) => !known.has(key)).map(([, closure]) => closure);
   if (added.length === 0) return ok({ added: 0 });
   return database.change(`Added ${countOf(added.length, 'closure')}`, async (writer) => {
-    if ((await rowById(writer, 'schools', schoolId)) === undefined) return notThere;
+    if ((await rowById(writer, 'schools', schoolId)) === undefined) return noEntry;
     for (const closure of added)
       await writer('schoolClosures').insert({ ...database.newRecord(), schoolId, ...closure });
     return ok({ added: added.length });
@@ -34,7 +35,7 @@ export async function setClosureField(
   { id, field, value }: FieldInput,
 ): Promise<Result<null>> {
   const row = await rowById<SchoolClosure>(database.read, 'schoolClosures', id);
-  if (row === undefined) return notThere;
+  if (row === undefined) return noEntry;
   return database.change(`Changed the closure ${row.reason}`, async (writer) => {
     const parsed = closureSchema.safeParse({ ...row, [field]: value });
     if (!parsed.success) return invalid(field, parsed.error.issues[0]?.message ?? 'This cannot be kept.');
@@ -48,7 +49,7 @@ export async function setClosureField(
 /** To the bin. */
 export async function removeClosure(database: Database, id: string): Promise<Result<null>> {
   const row = await rowById<SchoolClosure>(database.read, 'schoolClosures', id);
-  if (row === undefined) return notThere;
+  if (row === undefined) return noEntry;
   return database.change(`Removed the closure ${row.reason}`, async (writer) => {
     const now = database.clock.now();
     await writer('schoolClosures').where({ id }).update({ deletedAt: now, updatedAt: now });

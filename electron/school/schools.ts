@@ -1,9 +1,10 @@
 import { fail, ok, type Result } from '../../domain/common/result';
 import { countOf } from '../../domain/common/text';
 import { schoolFields } from '../../domain/school/model';
+import type { FieldInput } from '../database/check-field';
 import type { Database } from '../database/database';
 import { lastPosition } from '../database/move-row';
-import { type FieldInput, removeRow, setRowField } from './records';
+import { removeRow, setRowField } from './records';
 import { pupilsOnRoll } from './repository';
 
 export async function addSchool(database: Database, name: string): Promise<Result<{ id: string }>> {

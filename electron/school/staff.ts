@@ -1,7 +1,9 @@
 import { ok, type Result } from '../../domain/common/result';
 import { staffFields } from '../../domain/school/model';
+import type { FieldInput } from '../database/check-field';
 import type { Database } from '../database/database';
-import { type FieldInput, notThere, removeRow, setRowField } from './records';
+import { noEntry } from '../database/not-there';
+import { removeRow, setRowField } from './records';
 import { rowById } from './repository';
 
 export async function addStaff(
@@ -10,7 +12,7 @@ export async function addStaff(
 ): Promise<Result<{ id: string }>> {
   const record = database.newRecord();
   return database.change(`Added ${input.name}`, async (writer) => {
-    if ((await rowById(writer, 'schools', input.schoolId)) === undefined) return notThere;
+    if ((await rowById(writer, 'schools', input.schoolId)) === undefined) return noEntry;
     await writer('staff').insert({ ...record, ...input, active: 1 });
     return ok({ id: record.id });
   });

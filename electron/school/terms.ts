@@ -1,9 +1,11 @@
-import { ok, type Result } from '../../domain/common/result';
+import { invalid, ok, type Result } from '../../domain/common/result';
 import { countOf } from '../../domain/common/text';
 import { type SchoolTerm, termSchema, type TermValues } from '../../domain/school/model';
 import { termOverlap } from '../../domain/school/six-terms';
+import type { FieldInput } from '../database/check-field';
 import type { Database, Writer } from '../database/database';
-import { type FieldInput, invalid, notThere, removeRow } from './records';
+import { noEntry } from '../database/not-there';
+import { removeRow } from './records';
 import { rowById } from './repository';
 
 /** Adds terms as one change. Two terms of a school may not share a day. */
@@ -12,7 +14,7 @@ export async function addTerms(
   { schoolId, terms }: { schoolId: string; terms: readonly TermValues[] },
 ): Promise<Result<null>> {
   return database.change(`Added ${countOf(terms.length, 'term')}`, async (writer) => {
-    if ((await rowById(writer, 'schools', schoolId)) === undefined) return notThere;
+    if ((await rowById(writer, 'schools', schoolId)) === undefined) return noEntry;
     const known: TermValues[] = await termsOf(writer, schoolId);
     for (const [index, term] of terms.entries()) {
       const overlap = termOverlap(term, known);
@@ -30,7 +32,7 @@ export async function setTermField(
   { id, field, value }: FieldInput,
 ): Promise<Result<null>> {
   const row = await rowById<SchoolTerm>(database.read, 'terms', id);
-  if (row === undefined) return notThere;
+  if (row === undefined) return noEntry;
   return database.change(`Changed ${row.name}`, async (writer) => {
     const parsed = termSchema.safeParse({ ...row, [field]: value });
     if (!parsed.success) return invalid(field, parsed.error.issues[0]?.message ?? 'This cannot be kept.');

@@ -1,11 +1,13 @@
 import { formatDate, formatDateLong } from '../../domain/common/date-words';
-import { fail, ok, type Result } from '../../domain/common/result';
+import { fail, invalid, ok, type Result } from '../../domain/common/result';
 import type { sessionsApi } from '../../domain/sessions/api';
 import type { InputOf } from '../../domain/common/call';
 import type { StaffLine } from '../../domain/provision/run';
 import { sessionFields, type SessionPlace, type SessionStateInput } from '../../domain/sessions/model';
+import { checkField } from '../database/check-field';
 import type { Database, Reader, Writer } from '../database/database';
-import { checkField, invalid, liveRow, notThere } from '../provision/records';
+import { liveRow } from '../database/live-row';
+import { notThere } from '../database/not-there';
 import { closedOn } from './register';
 import { readCalendar } from '../school/calendars';
 import { sessionById } from './repository';

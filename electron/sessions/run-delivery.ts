@@ -6,7 +6,7 @@ import { deliveryOf } from '../../domain/sessions/delivery';
 import type { RunDelivery } from '../../domain/sessions/run-delivery';
 import { runSessions } from '../../domain/sessions/run-sessions';
 import type { Database } from '../database/database';
-import { notThere } from '../provision/records';
+import { notThere } from '../database/not-there';
 import { readPupils } from '../provision/roll';
 import { readRuns } from '../provision/runs-repository';
 import { readRecords } from './run-records';

@@ -1,10 +1,10 @@
 import type { InputOf } from '../../domain/common/call';
-import { fail, ok, type Result } from '../../domain/common/result';
+import { fail, invalid, ok, type Result } from '../../domain/common/result';
 import type { sessionsApi } from '../../domain/sessions/api';
 import { isInRun } from '../../domain/sessions/delivery';
 import type { RunPupil } from '../../domain/provision/run';
 import type { Database } from '../database/database';
-import { invalid, notThere } from '../provision/records';
+import { notThere } from '../database/not-there';
 import { lineOf, wordsOf } from './note-session';
 import { sessionById } from './repository';
 

@@ -1,17 +1,18 @@
 import type { IsoDate } from '../../domain/common/calendar-date';
+import { checkValue } from '../../domain/common/check-value';
 import { fail, ok, type Result } from '../../domain/common/result';
 import { tidyLine } from '../../domain/common/text';
 import { type Area, type RequestField, requestFields } from '../../domain/subject-access/model';
 import { ownWordsProblem } from '../../domain/subject-access/redact/matcher-for';
 import type { NameDecision } from '../../domain/subject-access/redact/people';
 import type { Database, Reader } from '../database/database';
+import { noPupil } from '../database/not-there';
 import { requestById } from './repository';
 
 export const noRequest = fail(
   'not-found',
   'This request is no longer there. It may have been removed or undone.',
 );
-export const noPupil = fail('not-found', 'This pupil is no longer there. The pupil may be in the bin.');
 
 export async function addRequest(
   database: Database,
@@ -30,12 +31,9 @@ export async function setRequestField(
   database: Database,
   { id, field, value }: { id: string; field: RequestField; value: string | null },
 ): Promise<Result<null>> {
-  const checked = requestFields[field].safeParse(value);
-  if (!checked.success) {
-    const message = checked.error.issues[0]?.message ?? 'This cannot be kept.';
-    return fail('invalid', message, { fields: [{ field, message }] });
-  }
-  return changeRequest(database, id, 'Changed a subject access request', { [field]: checked.data });
+  const checked = checkValue(requestFields[field], field, value);
+  if (!checked.ok) return checked;
+  return changeRequest(database, id, 'Changed a subject access request', { [field]: checked.value });
 }
 
 export async function removeRequest(database: Database, id: string): Promise<Result<null>> {

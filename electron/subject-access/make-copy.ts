@@ -7,6 +7,7 @@ import { NameMatcher } from '../../domain/subject-access/redact/name-matcher';
 import { everyText, mapEveryText } from '../../domain/subject-access/redact/redact-all';
 import { leftIn, redactText, removedMark } from '../../domain/subject-access/redact/redact-text';
 import { hasUnread, type UnreadDocument } from '../../domain/subject-access/unread';
+import { noPupil } from '../database/not-there';
 import type { PreparedAttachment } from '../papers/inspect/prepared-attachment';
 import { pictureUrl } from '../papers/picture-url';
 import { copySource, type CopySource } from './copy-source';
@@ -16,7 +17,6 @@ import type { CopyPorts } from './ports';
 import { type AppendedDocument, partSheetId, printRecord, type RecordDraft } from './print-record';
 import type { RequestRow } from './repository';
 import { copyHead, type CopyHead } from './school-of-pupil';
-import { noPupil } from './change-request';
 import { whereFound } from './where-found';
 
 /** What was taken out of a copy. */

@@ -9,13 +9,13 @@ import type {
 } from '../../domain/subject-access/api';
 import { accessDeadline } from '../../domain/subject-access/deadline';
 import { homeWithheldBecause } from '../../domain/subject-access/home';
+import { noPupil } from '../database/not-there';
 import { documentById } from '../documents/repository';
 import { askingContact } from './asking-contact';
 import {
   addArea,
   addRequest,
   addWords,
-  noPupil,
   noRequest,
   removeArea,
   removeRequest,

@@ -1,10 +1,12 @@
 import type { InputOf } from '../../domain/common/call';
+import { checkValue } from '../../domain/common/check-value';
 import { fail, ok, type Result } from '../../domain/common/result';
 import type { supportPlansApi } from '../../domain/support-plans/api';
 import { planOutcomeFields, type PlanOutcomeField } from '../../domain/support-plans/model';
+import { noField } from '../database/check-field';
 import { type Database, newId, type Writer } from '../database/database';
 import { lastPosition, moveRow } from '../database/move-row';
-import { noPlan } from './pages';
+import { noPlan } from '../database/not-there';
 import { outcomeById, planById } from './repository';
 import { sectionE } from './section-e';
 
@@ -16,8 +18,8 @@ export async function addOutcome(
   database: Database,
   { planId, text, ehcOutcomeId, measured }: InputOf<typeof supportPlansApi.addOutcome>,
 ): Promise<Result<{ id: string }>> {
-  const checked = planOutcomeFields.text.safeParse(text);
-  if (!checked.success) return fail('invalid', checked.error.issues[0]?.message ?? 'Describe the target.');
+  const checked = checkValue(planOutcomeFields.text, 'text', text);
+  if (!checked.ok) return checked;
   return database.change('Added a target to a support plan', async (writer) => {
     const plan = await planById(writer, planId);
     if (!plan) return noPlan;
@@ -27,7 +29,7 @@ export async function addOutcome(
       ...database.newRecord(),
       planId,
       ehcOutcomeId,
-      text: checked.data,
+      text: checked.value,
       ...measured,
       area: parent?.area ?? measured?.area ?? null,
       byDate: plan.reviewDueOn,
@@ -49,18 +51,17 @@ export async function setOutcomeField(
   database: Database,
   { outcomeId, field, value }: { outcomeId: string; field: string; value: string | number | null },
 ): Promise<Result<null>> {
-  if (!Object.hasOwn(planOutcomeFields, field)) return fail('invalid', 'This field cannot be changed here.');
-  const checked = planOutcomeFields[field as PlanOutcomeField].safeParse(value);
-  if (!checked.success)
-    return fail('invalid', checked.error.issues[0]?.message ?? 'This value cannot be saved.');
+  if (!Object.hasOwn(planOutcomeFields, field)) return noField;
+  const checked = checkValue(planOutcomeFields[field as PlanOutcomeField], field, value);
+  if (!checked.ok) return checked;
   return database.change('Changed a target', async (writer) => {
     const outcome = await outcomeById(writer, outcomeId);
     if (!outcome) return noOutcome;
     const plan = await planById(writer, outcome.planId);
     if (!plan) return noPlan;
-    const change: Record<string, unknown> = { [field]: checked.data };
-    if (field === 'ehcOutcomeId' && typeof checked.data === 'string') {
-      const parent = await parentOf(writer, plan.pupilId, checked.data);
+    const change: Record<string, unknown> = { [field]: checked.value };
+    if (field === 'ehcOutcomeId' && typeof checked.value === 'string') {
+      const parent = await parentOf(writer, plan.pupilId, checked.value);
       if (parent === undefined) return noParent;
       if (outcome.area === null) change['area'] = parent.area;
     }

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../domain/common/result';
+import { ok, type Result } from '../../domain/common/result';
 import { formatDate, formatDateWithDistance } from '../../domain/common/date-words';
 import { calledName } from '../../domain/pupils/names';
 import { yearGroupOn } from '../../domain/pupils/year-group';
@@ -8,14 +8,12 @@ import { cycleChoices, nextCycleFrom } from '../../domain/support-plans/cycle-da
 import type { SupportPlan } from '../../domain/support-plans/model';
 import { cycleInWords } from '../../domain/support-plans/words';
 import type { Database, Reader } from '../database/database';
+import { noPlan, noPupil } from '../database/not-there';
 import { readCalendar } from '../school/calendars';
 import { openNeedsOf, pupilRow } from './people';
 import { gatherPlan, runsFor } from './plan-data';
 import { outcomesOf, planById, plansOfPupil, progressOf } from './repository';
 import { sectionE } from './section-e';
-
-export const noPlan = fail('not-found', 'This plan is no longer there. It may have been removed or undone.');
-export const noPupil = fail('not-found', 'This pupil is no longer there.');
 
 /** Everything on the screen of one plan. */
 export async function planPage(database: Database, id: string): Promise<Result<SupportPlanPage>> {

@@ -1,9 +1,11 @@
+import { checkValue } from '../../domain/common/check-value';
 import { fail, ok, type Result } from '../../domain/common/result';
 import { keptAnswer } from '../../domain/reviews/answer-field';
 import { planField, planLayouts } from '../../domain/support-plans/layouts';
 import { type SupportPlanField, supportPlanFields } from '../../domain/support-plans/model';
+import { noField } from '../database/check-field';
 import type { Database } from '../database/database';
-import { noPlan } from './pages';
+import { noPlan } from '../database/not-there';
 import { planById } from './repository';
 
 /** Sets one of the plan's own fields, or how it is laid out. */
@@ -34,11 +36,8 @@ function keptField(field: string, value: string | number | null): Result<string 
     return planLayouts.some(({ id }) => id === value)
       ? ok(String(value))
       : fail('invalid', 'Choose how the plan is laid out.');
-  if (!Object.hasOwn(supportPlanFields, field)) return fail('invalid', 'This field cannot be changed here.');
-  const checked = supportPlanFields[field as SupportPlanField].safeParse(value);
-  return checked.success
-    ? ok(checked.data)
-    : fail('invalid', checked.error.issues[0]?.message ?? 'This value cannot be saved.');
+  if (!Object.hasOwn(supportPlanFields, field)) return noField;
+  return checkValue(supportPlanFields[field as SupportPlanField], field, value);
 }
 
 /** Saves what is written under a heading; empty takes it away. */

@@ -3,7 +3,7 @@ import { supportPlanPaper } from '../../domain/papers/support-plan-paper';
 import type { PlanCopy } from '../../domain/support-plans/api';
 import type { NameKind } from '../../domain/tasks/names';
 import type { Database } from '../database/database';
-import { noPlan, noPupil } from './pages';
+import { noPlan, noPupil } from '../database/not-there';
 import { pupilRow } from './people';
 import { gatherPlan } from './plan-data';
 import type { PlanPress } from './ports';

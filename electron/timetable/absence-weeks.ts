@@ -3,7 +3,8 @@ import { ok, type Result } from '../../domain/common/result';
 import { type AbsenceWeeks, weeksOfAbsence } from '../../domain/timetable/absence-cover';
 import type { Absence, TimetableWeek } from '../../domain/timetable/week';
 import type { Database } from '../database/database';
-import { liveRow, notThere } from '../provision/records';
+import { liveRow } from '../database/live-row';
+import { notThere } from '../database/not-there';
 import { readWeek } from './read-week';
 
 /** The weeks of an absence, to arrange cover for all of it at once. */

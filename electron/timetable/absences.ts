@@ -1,8 +1,9 @@
 import type { InputOf } from '../../domain/common/call';
-import { ok, type Result } from '../../domain/common/result';
+import { invalid, ok, type Result } from '../../domain/common/result';
 import type { timetableApi } from '../../domain/timetable/api';
 import type { Database, Writer } from '../database/database';
-import { invalid, liveRow, notThere } from '../provision/records';
+import { liveRow } from '../database/live-row';
+import { notThere } from '../database/not-there';
 
 type AddInput = InputOf<(typeof timetableApi)['addAbsence']>;
 type AbsenceValues = AddInput['absence'];

@@ -1,10 +1,11 @@
 import { weekday } from '../../domain/common/calendar-date';
 import type { InputOf } from '../../domain/common/call';
-import { ok, type Result } from '../../domain/common/result';
+import { invalid, ok, type Result } from '../../domain/common/result';
 import { countOf } from '../../domain/common/text';
 import type { timetableApi } from '../../domain/timetable/api';
 import type { Database, Writer } from '../database/database';
-import { invalid, liveRow, notThere } from '../provision/records';
+import { liveRow } from '../database/live-row';
+import { notThere } from '../database/not-there';
 import { nameOf } from './absences';
 
 type CoverInput = InputOf<(typeof timetableApi)['setCover']>;

@@ -4,8 +4,10 @@ import { fullName, type PupilNames } from '../../domain/pupils/names';
 import type { timetableApi } from '../../domain/timetable/api';
 import { observationFields } from '../../domain/timetable/model';
 import type { Observation, ObservationPage } from '../../domain/timetable/observations';
+import { checkField, type FieldInput } from '../database/check-field';
 import type { Database, Reader } from '../database/database';
-import { checkField, type FieldInput, liveRow, notThere } from '../provision/records';
+import { liveRow } from '../database/live-row';
+import { notThere } from '../database/not-there';
 
 interface Row {
   readonly staffId: string;

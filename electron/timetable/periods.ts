@@ -1,10 +1,11 @@
 import type { InputOf } from '../../domain/common/call';
-import { fail, ok, type Result } from '../../domain/common/result';
+import { fail, invalid, ok, type Result } from '../../domain/common/result';
 import type { timetableApi } from '../../domain/timetable/api';
 import type { PeriodValues } from '../../domain/timetable/model';
 import { usualDay } from '../../domain/timetable/usual-day';
 import type { Database } from '../database/database';
-import { invalid, liveRow, notThere } from '../provision/records';
+import { liveRow } from '../database/live-row';
+import { notThere } from '../database/not-there';
 
 /** Puts in a usual school day, to be changed afterwards. */
 export function takeUsualDay(database: Database, schoolId: string): Promise<Result<null>> {

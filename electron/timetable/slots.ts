@@ -1,13 +1,14 @@
 import type { IsoDate } from '../../domain/common/calendar-date';
 import type { InputOf } from '../../domain/common/call';
-import { ok, type Result } from '../../domain/common/result';
+import { invalid, ok, type Result } from '../../domain/common/result';
 import { weekOf } from '../../domain/provision/run-weeks';
 import type { timetableApi } from '../../domain/timetable/api';
 import { keptSlot } from '../../domain/timetable/kept-slot';
 import type { SlotValues } from '../../domain/timetable/model';
 import { minuteOf, timeOf } from '../../domain/timetable/times';
 import type { Database, Reader } from '../database/database';
-import { invalid, liveRow, notThere } from '../provision/records';
+import { liveRow } from '../database/live-row';
+import { notThere } from '../database/not-there';
 
 interface Person {
   readonly name: string;

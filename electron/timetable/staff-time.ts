@@ -1,10 +1,11 @@
 import type { InputOf } from '../../domain/common/call';
-import { ok, type Result } from '../../domain/common/result';
+import { invalid, ok, type Result } from '../../domain/common/result';
 import type { timetableApi } from '../../domain/timetable/api';
 import { overlaps } from '../../domain/timetable/stretches';
 import { dayName, minuteOf } from '../../domain/timetable/times';
 import type { Database } from '../database/database';
-import { invalid, liveRow, notThere } from '../provision/records';
+import { liveRow } from '../database/live-row';
+import { notThere } from '../database/not-there';
 
 type HoursInput = InputOf<(typeof timetableApi)['setHours']>;
 

@@ -1,12 +1,12 @@
 import { fail, ok, type Result } from '../../domain/common/result';
 import type { TransferField } from '../../domain/transfers/model';
 import type { Database, Writer } from '../database/database';
+import { noPupil } from '../database/not-there';
 import { pupilById } from '../pupils/repository';
 import { copyHead } from '../subject-access/school-of-pupil';
 import { checkedField, fieldProblem, keepField } from './keep-field';
 import { choiceOf, transferById } from './repository';
 
-export const noPupil = fail('not-found', 'This pupil is no longer there. The pupil may be in the bin.');
 export const noTransfer = fail('not-found', 'This file is no longer there. It may have been undone.');
 
 export async function beginTransfer(database: Database, pupilId: string): Promise<Result<{ id: string }>> {

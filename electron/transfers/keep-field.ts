@@ -1,5 +1,5 @@
-import type { Result } from '../../domain/common/result';
-import { fail, ok } from '../../domain/common/result';
+import { checkValue } from '../../domain/common/check-value';
+import { invalid, type Result } from '../../domain/common/result';
 import type { Pupil } from '../../domain/pupils/model';
 import { pupilProblems } from '../../domain/pupils/validate';
 import { fullName } from '../../domain/pupils/names';
@@ -9,9 +9,7 @@ import type { TransferRow } from './repository';
 
 /** Of `transferFields`, what may be kept. Failure: `invalid`, beside the field. */
 export function checkedField(field: TransferField, value: unknown): Result<string | null> {
-  const checked = transferFields[field].safeParse(value);
-  if (checked.success) return ok(checked.data);
-  return invalid(field, checked.error.issues[0]?.message ?? 'This cannot be kept.');
+  return checkValue(transferFields[field], field, value);
 }
 
 /** Why this pupil cannot have this value; null when it can be kept. */
@@ -56,8 +54,4 @@ export async function keepField(
   if (field === 'nextSchool' && transfer?.sentOn != null)
     await ofFile?.update({ nextSchool: value, updatedAt });
   else await ofFile?.whereNotNull(field).update({ [field]: null, updatedAt });
-}
-
-function invalid(field: string, message: string) {
-  return fail('invalid', message, { fields: [{ field, message }] });
 }

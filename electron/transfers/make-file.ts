@@ -9,6 +9,7 @@ import { patternsFor } from '../../domain/subject-access/redact/matcher-for';
 import { mapEveryText } from '../../domain/subject-access/redact/redact-all';
 import { redactText, removedMark } from '../../domain/subject-access/redact/redact-text';
 import { transferParts } from '../../domain/transfers/contents';
+import { noPupil } from '../database/not-there';
 import { pictureUrl } from '../papers/picture-url';
 import { gatherRows } from '../subject-access/gather-rows';
 import type { FinishedCopy } from '../subject-access/finished-copy';
@@ -22,7 +23,6 @@ import {
   type RecordDraft,
 } from '../subject-access/print-record';
 import { copyHead, type CopyHead } from '../subject-access/school-of-pupil';
-import { noPupil } from './change-transfer';
 import { documentsOfTransfer } from './documents-of-transfer';
 import { choiceOf, type TransferRow } from './repository';
 

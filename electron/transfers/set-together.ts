@@ -8,8 +8,9 @@ import {
   whyNotSet,
 } from '../../domain/transfers/moving-fields';
 import type { Database } from '../database/database';
+import { noPupil } from '../database/not-there';
 import { pupilsById } from '../pupils/repository';
-import { insertTransfer, noPupil } from './change-transfer';
+import { insertTransfer } from './change-transfer';
 import { checkedField, fieldProblem, keepField } from './keep-field';
 import { latestTransfers, type TransferRow } from './repository';
 

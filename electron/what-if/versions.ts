@@ -1,12 +1,13 @@
-import { fail, ok, type Result } from '../../domain/common/result';
+import { fail, invalid, ok, type Result } from '../../domain/common/result';
 import { academicYearOf } from '../../domain/school/academic-year';
 import { edited, type Edit } from '../../domain/what-if/edit';
 import type { NewRun, TypeFacts } from '../../domain/what-if/new-run';
 import { rebased } from '../../domain/what-if/rebase';
 import { type Scenario, scenarioSchema } from '../../domain/what-if/scenario';
 import { type Database, newId } from '../database/database';
+import { liveRow } from '../database/live-row';
+import { notThere } from '../database/not-there';
 import { typeById } from '../provision/catalogue';
-import { invalid, liveRow, notThere } from '../provision/records';
 import { readYearMap, type YearMap } from './year-map';
 
 export interface VersionRow {

@@ -1,4 +1,4 @@
-import { countOf } from '../../domain/common/text';
+import { capital, countOf } from '../../domain/common/text';
 import type { PackPage } from '../../domain/papers/api';
 import { type PackChoice, setForReader } from '../../domain/papers/pack-choice';
 import { chosenDocuments } from '../../domain/papers/pack-contents';
@@ -56,7 +56,7 @@ export function PackAttachments({ reviewId, pack, page, change }: PackAttachment
               <li key={documentId}>
                 <Checkbox
                   label={title}
-                  detail={included || keptBack === null ? undefined : sentenceCase(keptBack)}
+                  detail={included || keptBack === null ? undefined : capital(keptBack)}
                   isSelected={included}
                   onChange={(next) => put(documentId, next)}
                 />
@@ -70,8 +70,4 @@ export function PackAttachments({ reviewId, pack, page, change }: PackAttachment
       )}
     </div>
   );
-}
-
-function sentenceCase(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

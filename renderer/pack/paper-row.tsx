@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, MoreHorizontal } from 'lucide-react';
 import { useLocation } from 'wouter';
+import { capital } from '../../domain/common/text';
 import {
   type ChosenPaper,
   movePaper,
@@ -82,5 +83,5 @@ export function PaperRow({ paper, label, shown, choice, change, ...rest }: Paper
 function detailOf({ included, isBlank, keptBack, note }: ChosenPaper): string | undefined {
   if (included) return isBlank ? 'Without answers, to be filled in' : undefined;
   const why = keptBack ?? note;
-  return why === null ? undefined : why.charAt(0).toUpperCase() + why.slice(1);
+  return why === null ? undefined : capital(why);
 }

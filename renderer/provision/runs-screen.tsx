@@ -11,6 +11,7 @@ import { EmptyState } from '../ui/empty-state';
 import { LinkButton } from '../ui/link-button';
 import { Loading } from '../ui/loading';
 import { PageHeading } from '../ui/page-heading';
+import { NoSchool } from './no-school';
 import { ProvisionNav } from './provision-nav';
 import styles from './provision.module.css';
 import { RunFilters } from './run-filters';
@@ -69,17 +70,6 @@ function Runs({ list, onYear }: { readonly list: RunList; readonly onYear: (year
       </p>
       <RunTable rows={rows} />
     </>
-  );
-}
-
-function NoSchool() {
-  return (
-    <EmptyState
-      heading="Add your school first"
-      actions={<LinkButton to={paths.school}>Go to School</LinkButton>}
-    >
-      Provision belongs to a school: enter its name, then come back here.
-    </EmptyState>
   );
 }
 

@@ -1,4 +1,4 @@
-import { countOf, listInWords } from '../../common/text';
+import { capital, countOf, listInWords } from '../../common/text';
 import type { PlanView } from '../plan-view';
 import { minutesInWords, provisionTotals } from '../provision-sums';
 import type { SectionLetter } from '../sections';
@@ -72,8 +72,4 @@ function totalWords(before: PlanView, after: PlanView): string {
 function factWords(facts: readonly FieldChange[]): string {
   const changed = facts.filter(({ isChanged }) => isChanged).map(({ label }) => label.toLowerCase());
   return changed.length === 0 ? '' : `Also changed: ${listInWords(changed)}.`;
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

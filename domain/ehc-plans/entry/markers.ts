@@ -1,3 +1,4 @@
+import { capital } from '../../common/text';
 import type { SectionLetter } from '../sections';
 
 /** What an item begins with: 'E1.', '2)', '•'. */
@@ -75,8 +76,4 @@ export function comesAfter(place: readonly number[], other: readonly number[]): 
     if (difference !== 0) return difference > 0;
   }
   return false;
-}
-
-function capital(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

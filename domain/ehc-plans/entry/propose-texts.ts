@@ -1,3 +1,4 @@
+import { capital } from '../../common/text';
 import { textParts } from '../sections';
 import { paragraphsOf } from './unwrap';
 
@@ -70,6 +71,6 @@ function placement(text: string): readonly TextProposal[] {
   const type = found?.[2] ?? '';
   return [
     { part: 'name', text: found?.[1] ?? text.trim() },
-    { part: 'type', text: type.slice(0, 1).toUpperCase() + type.slice(1) },
+    { part: 'type', text: capital(type) },
   ];
 }

@@ -1,3 +1,4 @@
+import { capital } from '../../common/text';
 import { numberOf, numberPattern } from './number-words';
 
 const oneToOne =
@@ -34,5 +35,5 @@ export function providerOf(text: string): string | null {
   const found = byWhom.exec(text);
   const words = `${found?.[1] ?? ''}${found?.[2] ?? ''}`.trim();
   if (words === '' || /\b(?:for|in|at|during|when|if)\b/i.test(found?.[1] ?? '')) return null;
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
+  return capital(words);
 }

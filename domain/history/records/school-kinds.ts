@@ -1,3 +1,4 @@
+import { capital } from '../../common/text';
 import { documentFieldWords } from '../../documents/model';
 import { type PaperId, paperInfo, papers } from '../../papers/papers';
 import { fundingSources } from '../../provision/codes';
@@ -22,7 +23,6 @@ import {
 const ofSchool = ['schools', 'school_id'] as const;
 const ofStaff = ['staff', 'staff_id'] as const;
 const day = inWords('Day', (value) => dayName(Number(value) as SchoolDay));
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function letterName(kind: string): string {
   return papers.some(({ id }) => id === kind) ? paperInfo(kind as PaperId).title : kind;

@@ -4,7 +4,7 @@ import { heading, paragraph, type ReportBlock } from '../report-block';
 import { notRecorded } from '../unanswered-words';
 import { adviceSent, roleAndAgency } from '../who-came';
 
-/** Those whom the school may contact (domain.md 3.1, C). */
+/** Those whom the school may contact. */
 export function contactsPart({ contacts, pupil }: ReviewPackData): ReportBlock[] {
   return [
     heading('Parents and carers'),

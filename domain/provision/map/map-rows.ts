@@ -4,7 +4,7 @@ import type { MapPupil, MapRun, ProvisionMap } from './model';
 import { childName, mapFlags } from './map-words';
 import type { MapNames } from './whose';
 
-/** One child of a map with everything that the child has (domain.md 3.2: flag columns K/E, PP, EAL, LAC). */
+/** One child of a map with everything that the child has (flag columns K/E, PP, EAL, LAC). */
 export interface MapPupilRow {
   readonly name: string;
   /** '4, 4D'. */

@@ -5,7 +5,7 @@ import type { FlagType } from '../../pupils/codes';
 import type { MapChild, MapCounts, MapPupil, MapRun } from './model';
 import type { MapNames } from './whose';
 
-/** The flags that a class provision map has a column for (domain.md 3.2). */
+/** The flags that a class provision map has a column for. */
 export const mapFlags = ['PP', 'EAL', 'LAC'] as const satisfies readonly FlagType[];
 
 /** 'Maya Chen', 'MC'; null where nobody is named. */

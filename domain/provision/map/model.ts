@@ -31,7 +31,7 @@ export interface MapChild {
   readonly values: string | null;
 }
 
-/** How many children of each sort are in a run, wherever they belong (domain.md 3.2: K/E, PP, EAL, LAC). */
+/** How many children of each sort are in a run, wherever they belong (K/E, PP, EAL, LAC). */
 export interface MapCounts {
   readonly pupils: number;
   readonly K: number;

@@ -5,6 +5,6 @@ import { planFields } from './plan-fields';
 
 /**
  * Every field that an authority's form may ask for, in the program's usual order (that of R12). Which boxes a form really has, what
- * it calls them and how much they take differs between authorities and changes (domain.md, finding 1), so that is the school's to set.
+ * it calls them and how much they take differs between authorities and changes, so that is the school's to set.
  */
 export const copyFieldKinds: readonly CopyFieldKind[] = [...childFields, ...meetingFields, ...planFields];

@@ -1,6 +1,6 @@
 import { answerFieldOf as field, type AnswerGroup } from '../answer-field';
 
-/** The advice of one professional, R3 (domain.md 3.1). What they say of each outcome stands beside it, by outcome. */
+/** The advice of one professional, R3. What they say of each outcome stands beside it, by outcome. */
 export const adviceGroups: readonly AnswerGroup[] = [
   {
     key: 'advice-involvement',

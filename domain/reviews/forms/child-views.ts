@@ -5,7 +5,7 @@ import { feelings } from '../record-codes';
 /** Which of the three versions of R4 is printed for this child. It is not printed itself. */
 export const childLayoutField: AnswerField = choiceField('childLayout', 'Form that is printed', childLayouts);
 
-/** The child's views, R4 (domain.md 3.1), in their printed order. Feelings about each outcome stand with the outcomes. */
+/** The child's views, R4, in their printed order. Feelings about each outcome stand with the outcomes. */
 export const childViewsGroups: readonly AnswerGroup[] = [
   {
     key: 'child-gathered',

@@ -1,6 +1,6 @@
 import { answerFieldOf as field, type AnswerGroup } from '../answer-field';
 
-/** Why a review is asked for before it is due, R16 (domain.md 3.1). */
+/** Why a review is asked for before it is due, R16. */
 export const earlyReviewGroups: readonly AnswerGroup[] = [
   {
     key: 'early-review',

@@ -3,7 +3,7 @@ import { answerFieldOf as field, type AnswerGroup } from '../answer-field';
 /** Element 2: the school's own contribution before top-up, in pence (SEND Code of Practice 6.99). */
 export const elementTwoPence = 600_000;
 
-/** What pays for the provision, R7 (domain.md 3.1). Yearly amounts. */
+/** What pays for the provision, R7. Yearly amounts. */
 export const fundingGroups: readonly AnswerGroup[] = [
   {
     key: 'funding',

@@ -2,8 +2,8 @@ import { answerFieldOf as field, type AnswerGroup, choiceField } from '../answer
 import { placementWishes } from '../record-codes';
 
 /**
- * What the meeting's report to the local authority says besides what the records hold already, R12 (domain.md 3.1;
- * SEND Regulations 2014, reg. 20(7)). The recommendation itself, amendments and differences of opinion are kept with the review.
+ * What the meeting's report to the local authority says besides what the records hold already, R12 (SEND Regulations
+ * 2014, reg. 20(7)). The recommendation itself, amendments and differences of opinion are kept with the review.
  */
 export const laReportGroups: readonly AnswerGroup[] = [
   {

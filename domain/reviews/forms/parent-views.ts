@@ -10,7 +10,7 @@ const wishes: readonly Coded<Recommendation>[] = [
   { code: 'reassess', name: 'Look at my child’s needs again' },
 ];
 
-/** The views of one parent or carer, R5 (domain.md 3.1). What they say of each outcome stands beside them, by outcome. */
+/** The views of one parent or carer, R5. What they say of each outcome stands beside them, by outcome. */
 export const parentViewsGroups: readonly AnswerGroup[] = [
   {
     key: 'parent-child',

@@ -1,6 +1,6 @@
 import { answerFieldOf as field, type AnswerGroup } from '../answer-field';
 
-/** Transition to the next phase or class, R15 (domain.md 3.1; SEND Regulations 2014, reg. 18). */
+/** Transition to the next phase or class, R15 (SEND Regulations 2014, reg. 18). */
 export const transitionGroups: readonly AnswerGroup[] = [
   {
     key: 'transition',

@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { LinkButton } from '../../ui/link-button';
 import { Loading } from '../../ui/loading';
 import { PageHeading } from '../../ui/page-heading';
+import { NoSchool } from '../no-school';
 import { ProvisionNav } from '../provision-nav';
 import styles from '../provision.module.css';
 import { EditableMap } from './editable-map';
@@ -86,15 +87,4 @@ function Content({ page, choice, names }: ContentProps) {
       </EmptyState>
     );
   return <EditableMap map={page.map} classes={page.classes} names={names} />;
-}
-
-function NoSchool() {
-  return (
-    <EmptyState
-      heading="Add your school first"
-      actions={<LinkButton to={paths.school}>Go to School</LinkButton>}
-    >
-      Provision belongs to a school: enter its name, then come back here.
-    </EmptyState>
-  );
 }

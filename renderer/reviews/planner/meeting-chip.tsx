@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react';
-import { formatDate, weekdayName } from '../../../domain/common/date-words';
+import { formatDayAndMonth, weekdayName } from '../../../domain/common/date-words';
 import { dayOf, limitOn, type PlannerEntry } from '../../../domain/reviews/planner/planner-model';
 import { timeInWords } from '../../../domain/reviews/words';
 import { paths } from '../../app/paths';
@@ -29,10 +29,10 @@ export function MeetingChip({ entry, school }: ChipProps) {
       {isLate ? (
         <p className={styles['late']}>
           <CircleAlert size="1em" aria-hidden />
-          <span>Late: by {dayAndMonth(latest)}</span>
+          <span>Late: by {formatDayAndMonth(latest)}</span>
         </p>
       ) : (
-        latest !== null && <p className={styles['small']}>Latest {dayAndMonth(latest)}</p>
+        latest !== null && <p className={styles['small']}>Latest {formatDayAndMonth(latest)}</p>
       )}
     </div>
   );
@@ -61,24 +61,20 @@ export function ExpectedMeeting({ entry, school, onOpen }: ExpectedProps) {
   const { latest } = entry.window;
   return (
     <button type="button" className={styles['chip']} data-expected onClick={() => onOpen(entry.key)}>
-      <span className={styles['when']}>About {dayAndMonth(dayOf(entry))}</span>
+      <span className={styles['when']}>About {formatDayAndMonth(dayOf(entry))}</span>
       <span className={styles['who']}>
         <PrivateText>{entry.pupil.name}</PrivateText>
       </span>
       {school && <span className={styles['small']}>{school}</span>}
-      <span className={styles['small']}>Expected{latest !== null && `, latest ${dayAndMonth(latest)}`}</span>
+      <span className={styles['small']}>
+        Expected{latest !== null && `, latest ${formatDayAndMonth(latest)}`}
+      </span>
     </button>
   );
 }
 
 function whenWords(entry: PlannerEntry): string {
   const on = dayOf(entry);
-  const day = `${weekdayName(on).slice(0, 3)} ${dayAndMonth(on)}`;
+  const day = `${weekdayName(on).slice(0, 3)} ${formatDayAndMonth(on)}`;
   return entry.meetingAt === null ? day : `${day}, ${timeInWords(entry.meetingAt)}`;
-}
-
-/** '21 Jan'. */
-function dayAndMonth(date: string): string {
-  const [day = '', month = ''] = formatDate(date).split(' ');
-  return `${day} ${month.slice(0, 3)}`;
 }

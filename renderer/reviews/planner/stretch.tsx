@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { capital } from '../../../domain/common/text';
 import type { PlannedStretch, PlannedWeek } from '../../../domain/reviews/planner/planner-year';
 import { stretchDates, weekWords } from '../../../domain/reviews/planner/weeks';
 import styles from './planner.module.css';
@@ -18,7 +19,7 @@ export function Stretch({ stretch, withDeadlines, cell }: StretchProps) {
   return (
     <section className={styles['stretch']} data-kind={stretch.kind}>
       <h2 className={styles['stretchTitle']}>
-        {stretch.name.charAt(0).toUpperCase() + stretch.name.slice(1)}{' '}
+        {capital(stretch.name)}{' '}
         <span className={styles['dates']}>
           {stretch.kind === 'holiday' && 'closed '}
           {stretchDates(stretch)}

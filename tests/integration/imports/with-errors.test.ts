@@ -16,7 +16,7 @@ const rowOf = (row: number, of: ImportPreview = preview): ProblemRow => {
   return found;
 };
 
-/** samples/mis/with-errors.expected.md: row, verdict, how it begins, what can be decided. */
+/** tests/fixtures/mis/with-errors.expected.md: row, verdict, how it begins, what can be decided. */
 const expected: readonly [number, string, string, readonly string[]][] = [
   [1, 'hold', 'UPN U886990120008 is also on row 33', ['take', 'without-upn', 'keep']],
   [3, 'confirm', 'Year 1 but born 03/04/2019, which is Year 3 by age', ['take', 'keep']],

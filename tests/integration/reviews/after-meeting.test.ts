@@ -81,7 +81,7 @@ describe('the record of the meeting', () => {
       text: 'X',
       more: { position: '0' },
     });
-    expect(unknown).toMatchObject({ ok: false, problem: { message: 'This cannot be changed here.' } });
+    expect(unknown).toMatchObject({ ok: false, problem: { message: 'This field cannot be changed here.' } });
     const bad = await reviews.addRecordLine({ reviewId, list: 'action', text: 'X', more: { dueOn: 'soon' } });
     expect(bad).toMatchObject({ ok: false, problem: { kind: 'invalid' } });
   });

@@ -86,7 +86,7 @@ describe('provision as delivered', () => {
     expect(problem(await set('F2', 'otherCostPence', '£2,000,000'))).toBe(
       'Other costs cannot be more than £1,000,000.00.',
     );
-    expect(problem(await set('F2', 'what', 'Something else'))).toBe('This cannot be changed here.');
+    expect(problem(await set('F2', 'what', 'Something else'))).toBe('This field cannot be changed here.');
     expect((await row('F2')).delivered).toMatchObject({ weeks: 34, hourlyCostPence: null });
   });
 

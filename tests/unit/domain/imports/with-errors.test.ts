@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 const needCodes = 'SPLD, MLD, SLD, PMLD, SEMH, SLCN, HI, VI, MSI, PD, ASD, OTH, NSA, DS';
 
-/** samples/mis/with-errors.expected.md, row by row: line, verdict, column, severity, message. */
+/** tests/fixtures/mis/with-errors.expected.md, row by row: line, verdict, column, severity, message. */
 const expected: readonly [number, number, string, string | null, string, string][] = [
   [
     1,

@@ -11,7 +11,7 @@ import { nextReviewType } from '../../../../domain/reviews/next-review';
 import { fifthBirthdayOf, underFiveReview } from '../../../../domain/reviews/under-five';
 import { isSchoolDay } from '../../../../domain/school/terms';
 
-/* Each case was worked out by hand from the calendar and the rule that it names (domain.md 2.4). */
+/* Each case was worked out by hand from the calendar and the rule that it names. */
 
 const terms = [
   { name: 'Term 1', startsOn: '2026-09-02', endsOn: '2026-10-16' },

@@ -1,40 +1,8 @@
-import type { z } from 'zod';
-import { fail, ok, type Result } from '../../domain/common/result';
+import { ok, type Result } from '../../domain/common/result';
+import { checkField, type Column, type FieldInput, type FieldSchemas } from '../database/check-field';
 import type { Database, Reader, Writer } from '../database/database';
-
-export type Column = string | number | null;
-type Fields = Readonly<Record<string, z.ZodType>>;
-
-export interface FieldInput {
-  readonly id: string;
-  readonly field: string;
-  readonly value: unknown;
-}
-
-export const notThere = fail('not-found', 'This is no longer there. It may have been removed or undone.');
-
-export function invalid(field: string, message: string) {
-  return fail('invalid', message, { fields: [{ field, message }] });
-}
-
-/** One field as typed, checked by its schema; the failure `invalid` stands beside it. */
-export function checkField(fields: Fields, { field, value }: Omit<FieldInput, 'id'>): Result<Column> {
-  const schema = Object.hasOwn(fields, field) ? fields[field] : undefined;
-  if (schema === undefined) return fail('invalid', 'This field cannot be changed here.');
-  const parsed = schema.safeParse(value);
-  if (!parsed.success) return invalid(field, parsed.error.issues[0]?.message ?? 'This cannot be kept.');
-  return ok(typeof parsed.data === 'boolean' ? Number(parsed.data) : (parsed.data as Column));
-}
-
-/** A row that is not in the bin; undefined otherwise. */
-export async function liveRow<Row extends object>(
-  reader: Reader,
-  table: string,
-  id: string,
-): Promise<Row | undefined> {
-  const row: Row | undefined = await reader(table).where({ id }).whereNull('deletedAt').first();
-  return row;
-}
+import { liveRow } from '../database/live-row';
+import { notThere } from '../database/not-there';
 
 /** The name of a run that is not in the bin, for the words of a change. */
 export async function runName(reader: Reader, id: string): Promise<string | null> {
@@ -47,7 +15,7 @@ export interface PartTable {
   readonly name: 'provisionStaff' | 'provisionPupils' | 'provisionCosts';
   /** 'the staff': for the words of a change. */
   readonly noun: string;
-  readonly fields: Fields;
+  readonly fields: FieldSchemas;
 }
 
 export type PartRow = Readonly<Record<string, Column>> & {
