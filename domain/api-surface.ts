@@ -314,6 +314,8 @@ export const apiSurface = {
     'bringBackDocument',
     'close',
     'exportAll',
+    'putAside',
+    'removePutAside',
   ],
   restore: ['chooseFile', 'chooseFolder', 'restore', 'cancel'],
   retention: [

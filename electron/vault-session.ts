@@ -4,7 +4,7 @@ import { fail, ok, type Problem, type Result } from '../domain/common/result';
 import { everyStep } from '../domain/common/every-step';
 import type { Reopening } from '../domain/drafts/model';
 import { BackupsRoom } from './backups/backups-room';
-import { putAsideIn } from './backups/swap-in';
+import { putAsideIn } from './backups/put-aside';
 import { banksService } from './banks/service';
 import { costsService } from './costs/service';
 import type { Clock, Database } from './database/database';

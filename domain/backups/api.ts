@@ -4,6 +4,7 @@ import type { IsoInstant } from '../common/calendar-date';
 import { idSchema, nothing } from '../common/ids';
 import type { LostItems } from './lost';
 import { type BackupItem, type BackupStatus, placeNames } from './model';
+import { putAsideName, type PutAsideSet } from './put-aside';
 
 const job = z.string().min(1).max(100);
 const which = z.object({ which: z.enum(placeNames) });
@@ -38,6 +39,10 @@ export const backupsApi = {
   close: call(nothing).returns<null>(),
   /** Saves everything in open formats, unprotected, in a new folder; null when the user cancelled the dialog. */
   exportAll: call(z.object({ job })).returns<ExportDone | null>(),
+  /** What restores put aside in the vault's folder, the oldest first. */
+  putAside: call(nothing).returns<readonly PutAsideSet[]>(),
+  /** Removes one of these for good, with all records and documents in it. There is no undo. */
+  removePutAside: call(z.object({ name: z.string().regex(putAsideName) })).returns<null>(),
 };
 
 /** What an export wrote. */

@@ -43,7 +43,7 @@ export interface MarkedEntry extends BankEntry {
 export const bankItemFields = {
   kind: z.enum(codesOf(bankKinds), { error: 'Choose what it is.' }),
   area: optional(z.enum(codesOf(broadAreas), { error: 'Choose an area of need.' })),
-  needs: z.array(z.enum(codesOf(senNeedTypes), { error: 'Choose a need of the list.' })).max(14),
+  needs: z.array(z.enum(codesOf(senNeedTypes), { error: 'Choose a need from the list.' })).max(14),
   phase: z.enum(codesOf(bankPhases), { error: 'Choose the years that it is for.' }),
   text: requiredLine('Write what is to be kept.', 'The text', 2000),
   detail: optionalText('The note', 1000),

@@ -56,7 +56,8 @@ export function formatDateLong(date: IsoDate): string {
 export function spanInWords(days: number): string {
   if (days < 14) return `${days} ${days === 1 ? 'day' : 'days'}`;
   if (days < 182) return `${Math.floor(days / 7)} weeks`;
-  if (days < 730) return `${Math.floor(days / 30.4375)} months`;
+  // Two years without a 29 February are a day short of two years of the mean length.
+  if (days < 731) return `${Math.floor(days / 30.4375)} months`;
   return `${Math.floor(days / 365.25)} years`;
 }
 

@@ -23,7 +23,7 @@ export const incomeFields = {
   source: z.enum(codesOf(fundingSources), { error: 'Choose where the money comes from.' }),
   pupilId: optional(idSchema),
   amountPence: money('The amount', 10_000_000_00).refine((pence) => pence !== null, {
-    error: 'Enter an amount; 0 is one too.',
+    error: 'Enter an amount; it can be 0.',
   }),
   fromOn: chosenDate('Enter the first day.', 'The first day'),
   toOn: chosenDate('Enter the last day.', 'The last day'),

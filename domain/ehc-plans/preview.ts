@@ -46,6 +46,6 @@ export function pupilDoubts(
       `The file’s date of birth is ${formatDate(inFile.dob)}; this pupil’s is ${formatDate(pupil.dob)}.`,
     );
   if (inFile.upn !== null && pupil.upn !== null && inFile.upn !== pupil.upn)
-    doubts.push('The UPN in the file is another one.');
+    doubts.push('The UPN in the file is different.');
   return doubts;
 }

@@ -70,7 +70,7 @@ const anybody =
 
 function noTraining({ who: provider }: Checked): readonly string[] {
   return provider !== null && anybody.test(fold(provider))
-    ? [`“${provider}” can be anybody: say what training or experience they have.`]
+    ? [`“${provider}” could be anybody: say what training or experience they have.`]
     : [];
 }
 

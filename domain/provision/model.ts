@@ -49,7 +49,7 @@ export const provisionFields = {
   name,
   area,
   layer,
-  level: z.enum(codesOf(provisionLevels), { error: 'Choose for whom it is.' }),
+  level: z.enum(codesOf(provisionLevels), { error: 'Choose who it is for.' }),
   classId: optional(idSchema),
   cohort: optional(
     z.coerce.number({ error: 'Choose a year group.' }).int().min(-2, 'Choose a year group.').max(6),
@@ -100,8 +100,8 @@ export type RunPupilField = keyof typeof runPupilFields;
 export const runCostFields = {
   kind: z.enum(codesOf(provisionCostKinds), { error: 'Choose what sort of cost it is.' }),
   what: optionalLine('What it is for', 200),
-  plannedPence: needed(money('The planned cost', most), 'Enter an amount; 0 is one too.'),
-  spentPence: needed(money('The cost so far', most), 'Enter an amount; 0 is one too.'),
+  plannedPence: needed(money('The planned cost', most), 'Enter an amount; it can be 0.'),
+  spentPence: needed(money('The cost so far', most), 'Enter an amount; it can be 0.'),
   spentOn: optionalDate('The date'),
 } as const;
 export type RunCostField = keyof typeof runCostFields;

@@ -17,7 +17,12 @@ export function yearsToMoveUp(rightFor: number, today: IsoDate): number {
 
 /** The year group of somebody who comes back: leavers do not move up while they are away. */
 export function movedUpSince(ncy: number, leftOn: IsoDate, today: IsoDate): number | null {
-  return movedUp(ncy, academicYearStart(today) - academicYearStart(leftOn));
+  return movedUp(ncy, yearsBetween(leftOn, today));
+}
+
+/** How often pupils moved up between two days. */
+export function yearsBetween(from: IsoDate, to: IsoDate): number {
+  return academicYearStart(to) - academicYearStart(from);
 }
 
 /** The year group after so many years; null beyond those of a primary school, where the year of the pupil's age holds. */

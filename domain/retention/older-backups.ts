@@ -22,5 +22,5 @@ export function olderBackupsWords(today: IsoDate, putAside: readonly string[]): 
 function putAsideWords(putAside: readonly string[]): string {
   if (putAside.length === 0) return '';
   const names = listInWords(putAside.map((name) => `“${name}”`));
-  return `What a restore put aside in the vault’s folder holds it too, until you remove it: ${names}. `;
+  return `What a restore put aside in the vault’s folder holds it too, until you remove it in Settings, under Backups: ${names}. `;
 }

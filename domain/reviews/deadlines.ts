@@ -4,7 +4,6 @@ import {
   anniversaryBasis,
   anniversaryOf,
   decisionDays,
-  finalPlanDays,
   lastDayForPhaseTransfer,
   meetingLimits,
   reviewAnniversary,
@@ -17,6 +16,7 @@ import {
   type DeadlineWarning,
   type ReviewFacts,
 } from './deadline-model';
+import { finalPlanDay } from './final-plan';
 import { underFiveReview } from './under-five';
 
 /**
@@ -215,21 +215,12 @@ const meetingRules: readonly MeetingRule[] = [
       'SEND Regulations 2014, reg. 20(10) and reg. 22(2); R (L, M & P) v Devon CC [2022] EWHC 493 (Admin)',
     kind: 'statutory',
   },
-  {
-    rule: 'final-plan',
-    days: finalPlanDays,
-    title: 'Amended final plan, if the plan is amended',
-    reason: (due, meeting) =>
-      `If the plan is amended, the final plan must be issued by ${due}, within twelve weeks of the meeting on ${meeting}.`,
-    source: 'SEND Regulations 2014, reg. 22(3); R (L, M & P) v Devon CC [2022] EWHC 493 (Admin)',
-    kind: 'statutory',
-  },
 ];
 
 function aroundTheMeeting(facts: ReviewFacts): readonly Deadline[] {
   const meeting = facts.meetingOn;
   if (meeting === null) return [];
-  return meetingRules.map(({ rule, days, title, reason, source, kind }) => {
+  const hangOnMeeting = meetingRules.map(({ rule, days, title, reason, source, kind }) => {
     const dueOn = addDays(meeting, days);
     return deadline(rule, facts, {
       title,
@@ -239,6 +230,19 @@ function aroundTheMeeting(facts: ReviewFacts): readonly Deadline[] {
       kind,
       warnings: rule === 'meeting' ? meetingWarnings(facts, meeting) : [],
     });
+  });
+  return [...hangOnMeeting, finalPlan(facts, meeting)];
+}
+
+function finalPlan(facts: ReviewFacts, meetingOn: IsoDate): Deadline {
+  const transferBy = facts.phaseTransfer === null ? null : lastDayForPhaseTransfer(facts.phaseTransfer);
+  const { dueOn, because, source } = finalPlanDay({ meetingOn, noticeOn: null, transferBy });
+  return deadline('final-plan', facts, {
+    title: 'Amended final plan, if the plan is amended',
+    dueOn,
+    reason: `If the plan is amended, the final plan must be issued by ${formatDate(dueOn)}${because}`,
+    source,
+    kind: 'statutory',
   });
 }
 

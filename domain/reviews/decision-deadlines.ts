@@ -1,9 +1,10 @@
-import { addDays, daysBetween, type IsoDate } from '../common/calendar-date';
+import { addDays, type IsoDate } from '../common/calendar-date';
 import { formatDate } from '../common/date-words';
 import type { SchoolCalendar } from '../school/terms';
-import { decisionDays, finalPlanDays } from './anniversary';
+import { decisionDays } from './anniversary';
 import { dayWarnings } from './day-warnings';
 import type { Deadline } from './deadline-model';
+import { type FinalPlanFacts, finalPlanDay } from './final-plan';
 import type { Recommendation } from './record-codes';
 
 /** What has become of a review after its meeting, as far as it is known. */
@@ -14,10 +15,7 @@ export interface Decided {
   readonly noticeOn: IsoDate | null;
 }
 
-/** From the notice to the final plan, in days: eight weeks (SEND Regulations 2014, reg. 22(3)). */
-const daysFromNotice = 56;
-
-const source = 'SEND Regulations 2014, reg. 22(2)-(3); R (L, M & P) v Devon CC [2022] EWHC 493 (Admin)';
+const noticeSource = 'SEND Regulations 2014, reg. 22(2)-(3); R (L, M & P) v Devon CC [2022] EWHC 493 (Admin)';
 
 /**
  * The deadlines of a review once its decision is known: an amended plan brings a notice and a final plan, every other decision brings
@@ -33,9 +31,14 @@ export function deadlinesByDecision(
     item.rule === 'la-decision' ? { ...item, title: 'LA’s decision' } : item,
   );
   if (decision !== 'amend') return decided.filter(({ rule }) => rule !== 'final-plan');
+  const transferBy = decided.find(({ rule }) => rule === 'phase-transfer')?.dueOn ?? null;
   return decided.flatMap((item) => {
     if (item.rule === 'la-decision') return [item, noticeDeadline(meetingOn, calendar)];
-    return [item.rule === 'final-plan' ? finalPlanDeadline(item, meetingOn, noticeOn, calendar) : item];
+    return [
+      item.rule === 'final-plan'
+        ? finalPlanDeadline(item, { meetingOn, noticeOn, transferBy }, calendar)
+        : item,
+    ];
   });
 }
 
@@ -50,33 +53,20 @@ function noticeDeadline(meetingOn: IsoDate, calendar: SchoolCalendar): Deadline 
     reason:
       `The notice with the proposed amendments and the evidence for them must be sent by ${formatDate(dueOn)}, within the same ` +
       `four weeks of the meeting on ${formatDate(meetingOn)} as the decision itself. The parents then have at least 15 days to answer.`,
-    source,
+    source: noticeSource,
     kind: 'statutory',
     warnings: dayWarnings(dueOn, calendar, false),
   };
 }
 
-/** Eight weeks from the notice and twelve weeks from the meeting: the earlier day counts, so that a late notice wins no time. */
-function finalPlanDeadline(
-  item: Deadline,
-  meetingOn: IsoDate,
-  noticeOn: IsoDate | null,
-  calendar: SchoolCalendar,
-): Deadline {
-  const fromMeeting = addDays(meetingOn, finalPlanDays);
-  const fromNotice = noticeOn === null ? fromMeeting : addDays(noticeOn, daysFromNotice);
-  const byNotice = noticeOn !== null && daysBetween(fromNotice, fromMeeting) > 0;
-  const dueOn = byNotice ? fromNotice : fromMeeting;
+function finalPlanDeadline(item: Deadline, facts: FinalPlanFacts, calendar: SchoolCalendar): Deadline {
+  const { dueOn, because, source } = finalPlanDay(facts);
   return {
     ...item,
     title: 'Amended final plan',
     dueOn,
-    reason: byNotice
-      ? `The amended final plan must be issued by ${formatDate(dueOn)}, within eight weeks of the amendment notice of ${formatDate(noticeOn)}.`
-      : `The amended final plan must be issued by ${formatDate(dueOn)}, within twelve weeks of the meeting on ${formatDate(meetingOn)}.`,
-    source: byNotice
-      ? 'SEND Regulations 2014, reg. 22(3)'
-      : 'SEND Regulations 2014, reg. 22(3); R (L, M & P) v Devon CC [2022] EWHC 493 (Admin)',
+    reason: `The amended final plan must be issued by ${formatDate(dueOn)}${because}`,
+    source,
     warnings: dayWarnings(dueOn, calendar, false),
   };
 }

@@ -40,6 +40,6 @@ function notSearched(documents: readonly Pick<UnreadDocument, 'pages' | 'unread'
   );
   if (unread.length === 0) return [];
   return [
-    `No program finds every name on pictures, scans and pages whose letters cannot be told: ${listInWords(unread)}. Somebody looked at them by eye before this copy went out; what was not to be seen on them is black.`,
+    `No program finds every name on pictures, scans and pages whose letters cannot be read: ${listInWords(unread)}. Somebody looked at them by eye before this copy went out; what was not to be seen on them is black.`,
   ];
 }

@@ -56,7 +56,7 @@ export function accessDeadline(dates: AccessDates): AccessDeadline {
     ...clarifiedWords(dates, asked, waited),
     ...(dueOn === before
       ? []
-      : [`${formatDateLong(before)} is no working day, so it is the next one: ${formatDateLong(dueOn)}.`]),
+      : [`${formatDateLong(before)} is not a working day, so it is the next one: ${formatDateLong(dueOn)}.`]),
   ];
   return { dueOn, state: 'running', tellBy, reasons };
 }
@@ -130,6 +130,6 @@ function waitWords(
   if (asked === null || clarifiedOn !== null) return null;
   return {
     state: 'waits-for-clarification',
-    words: `It was asked on ${formatDate(asked)} what exactly is wanted. The time stands still until the answer comes.`,
+    words: `It was asked on ${formatDate(asked)} what exactly is wanted. The clock is stopped until the answer comes.`,
   };
 }

@@ -86,11 +86,11 @@ export const areaSchema = z
     page: z.number().int().min(1).max(100_000),
     x: thousandth,
     y: thousandth,
-    width: thousandth.min(1, 'Draw an area that is wider than a hair.'),
-    height: thousandth.min(1, 'Draw an area that is higher than a hair.'),
+    width: thousandth.min(1, 'Draw a wider area.'),
+    height: thousandth.min(1, 'Draw a taller area.'),
   })
   .refine(({ x, y, width, height }) => x + width <= 1000 && y + height <= 1000, {
-    error: 'The area reaches over the edge of the page.',
+    error: 'The area goes over the edge of the page.',
   });
 
 /** Somebody whose name was found, where, and what happens to it. */

@@ -78,7 +78,7 @@ function specific(target: TargetToCheck): readonly SmartRemark[] {
     ...remark(vague.length > 0, {
       code: 'vague',
       field: 'measure',
-      text: `‘${vague[0] ?? ''}’ can mean many things. Add a measure, or say what one will see the child do.`,
+      text: `‘${vague[0] ?? ''}’ can mean many things. Add a measure, or say what you will see the child do.`,
     }),
   ];
 }
@@ -90,7 +90,7 @@ function measurable(target: TargetToCheck): readonly SmartRemark[] {
     ...remark(measure === null && !hasMeasure(target), {
       code: 'no-measure',
       field: 'measure',
-      text: 'No measure yet. How will one know? For example: words read correctly in a minute, 8 out of 10 times.',
+      text: 'No measure yet. How will you know? For example: words read correctly in a minute, 8 out of 10 times.',
     }),
     ...remark(baselineValue === null && baselineWords === null, {
       code: 'no-baseline',

@@ -1,4 +1,4 @@
-import { countOf } from '../common/text';
+import { asSentence, countOf } from '../common/text';
 import { formatDate } from '../common/date-words';
 import { minutesInWords } from '../ehc-plans/provision-sums';
 import type { ProvisionRun } from '../provision/run';
@@ -36,11 +36,24 @@ export function ratingName(rating: Rating): string {
 }
 
 /** '34 words a minute; With some help; read the whole page'. */
-export function progressInWords(entry: ProgressEntry, unit: string | null): string {
+export function progressInWords(
+  entry: Pick<ProgressEntry, 'value' | 'rating' | 'note'>,
+  unit: string | null,
+): string {
   const measured = valueInWords(entry.value, null, unit);
   const rated = entry.rating === null ? null : ratingName(entry.rating);
   const seen = [measured, rated].filter((text) => text !== null).join('; ');
   return [seen, entry.note ?? ''].filter(Boolean).join('. ');
+}
+
+/** '2 out of 5. Left by the other door. Seen by Mr Osei-Tarn.': an entry as sentences, with whoever saw it; null where nothing is said. */
+export function seenInSentences(
+  entry: Pick<ProgressEntry, 'value' | 'rating' | 'note' | 'seenBy'>,
+  unit: string | null,
+): string | null {
+  const by = entry.seenBy === null ? '' : `Seen by ${entry.seenBy}`;
+  const sentences = [progressInWords(entry, unit), by].filter(Boolean).map(asSentence);
+  return sentences.length === 0 ? null : sentences.join(' ');
 }
 
 /** 'Cycle 2, Term 3'. */

@@ -28,9 +28,13 @@ const stepWords: Readonly<Partial<Record<DeadlineRule, string>>> = {
   papers: 'Send the papers for the',
   report: 'Send the report of the',
   'la-decision': 'Local authority’s decision due after the',
+  'amendment-notice': 'Amendment notice due after the',
   'final-plan': 'Final plan due, if amended, after the',
   'phase-transfer': 'Transfer plan to be final, after the',
 };
+
+/** What is still waited for once the decision is there; the decision itself, so that an earlier copy is marked as done. */
+const afterDecision: ReadonlySet<DeadlineRule> = new Set(['la-decision', 'amendment-notice', 'final-plan']);
 
 /** What stands in the calendar before a meeting has a date. */
 const withoutMeeting: Readonly<Partial<Record<DeadlineRule, string>>> = {
@@ -38,14 +42,19 @@ const withoutMeeting: Readonly<Partial<Record<DeadlineRule, string>>> = {
   'under-five': 'Consider by this day the',
 };
 
-/** Everything that is planned or due, for reviews that are not complete for plans whose review is not started, and the reviews of support plans. */
+/**
+ * Everything that is planned or due: for reviews up to their decision, and then what the authority still owes; for plans whose review is not
+ * started; and the reviews of support plans.
+ */
 export function calendarEvents(
   reviews: readonly OpenReview[],
   plans: readonly PlanWithoutReview[],
   supportPlans: readonly RunningSupportPlan[] = [],
 ): readonly CalendarEvent[] {
   return [
-    ...reviews.filter(({ completedOn }) => completedOn === null).flatMap(ofReview),
+    ...reviews.flatMap((review) =>
+      review.completedOn === null ? ofReview(review) : ofDecidedReview(review),
+    ),
     ...plans.flatMap((plan) =>
       eventsOf(plan.planId, plan.pupil, plan.deadlines, withoutMeeting, typeWords(plan.nextType)),
     ),
@@ -65,6 +74,17 @@ function ofReview(review: OpenReview): readonly CalendarEvent[] {
     })),
     ...eventsOf(reviewId, pupil, deadlines, words, typeWords(type)),
   ];
+}
+
+/** A plan that has come makes up for a notice that nobody noted. */
+function ofDecidedReview({ reviewId, pupil, deadlines, type }: OpenReview): readonly CalendarEvent[] {
+  const owed = deadlines.filter(({ rule }) => afterDecision.has(rule));
+  const isAmended = owed.some(({ rule }) => rule === 'amendment-notice');
+  const words = isAmended ? { ...stepWords, 'final-plan': 'Final plan due after the' } : stepWords;
+  const isOver = owed.some(({ rule, doneOn }) => rule === 'final-plan' && doneOn !== null);
+  return eventsOf(reviewId, pupil, owed, words, typeWords(type)).map((event) =>
+    isOver ? { ...event, isDone: true } : event,
+  );
 }
 
 function eventsOf(

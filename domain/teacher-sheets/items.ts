@@ -94,7 +94,7 @@ export function canTake({ state }: Pick<SheetItem, 'state'>): boolean {
 /** What is to be said of how a row was found. */
 export function remarksOfMatch({ by }: FilledRow): readonly string[] {
   if (by === 'words')
-    return ['The hidden number of this row was gone or another row’s: it was found by its words.'];
+    return ['The hidden number of this row was missing or another row’s: it was found by its words.'];
   if (by === 'changed-words')
     return ['The words on the left were changed in the file. Check that this is the right row.'];
   return [];

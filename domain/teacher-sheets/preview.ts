@@ -43,7 +43,7 @@ function told(drafts: readonly ItemDraft[]): readonly ItemDraft[] {
         other !== draft && other.ref === draft.ref && other.observedOn === draft.observedOn && canTake(other),
     );
     if (!isTwice || !canTake(draft)) return draft;
-    const remark = 'The file says something else of the same day in another row.';
+    const remark = 'The file says something else about the same day in another row.';
     return { ...draft, remarks: [...draft.remarks, remark], isSuggested: false };
   });
 }

@@ -82,7 +82,7 @@ export function readDay(raw: string, today: IsoDate): Reading<IsoDate> {
   const short = withYear(text, today);
   const parsed = short === null ? parseDateText(text, today, true) : ({ ok: true, date: short } as const);
   if (!parsed.ok) return unclear(parsed.message.replace(/\.$/, ''));
-  return parsed.date > today ? unclear(`the day “${text}” lies ahead`) : got(parsed.date);
+  return parsed.date > today ? unclear(`the day “${text}” is still to come`) : got(parsed.date);
 }
 
 /** '12/11', '12 Nov', '12th November'. */

@@ -38,22 +38,24 @@ export function readSaid(boxes: FilledRow['boxes'], called: readonly CalledPupil
     note,
     remarks: [
       ...(isHeldByNames
-        ? ['It is not said that it took place: taken as held, since somebody missed it.']
+        ? ['It does not say that it took place: taken as held, since somebody missed it.']
         : []),
       ...(isMissed
-        ? ['It is not said that it did not take place: taken so, since a reason is written.']
+        ? ['It does not say that it did not take place: taken as not held, since a reason is written.']
         : []),
       ...(isNo && why.reason === null && why.words === null
         ? [`No reason is written: kept as “${reasonName('other')}”.`]
         : []),
       ...(isNo && away.marks.length > 0 ? ['It was not held, so nobody is marked as missing it.'] : []),
-      ...(away.more === null ? [] : ['More than names stands under “Who missed it”: it goes into the note.']),
+      ...(away.more === null
+        ? []
+        : ['There is more than names under “Who missed it”: it goes into the note.']),
     ],
     isSure: !isMissing && away.more === null,
     wrong: [
       ...(took.kind === 'unclear' ? [`Took place: ${took.why}.`] : []),
-      ...(isMissing && !isHeldByNames && !isMissed ? ['Took place: it is not said whether it did.'] : []),
-      ...away.unknown.map((piece) => `Who missed it: “${piece}” is the name of no child in this session.`),
+      ...(isMissing && !isHeldByNames && !isMissed ? ['Took place: it does not say whether it did.'] : []),
+      ...away.unknown.map((piece) => `Who missed it: “${piece}” is not the name of a child in this session.`),
       ...((note?.length ?? 0) > longestNote ? [`The comment is longer than ${longestNote} characters.`] : []),
     ],
   };

@@ -122,7 +122,7 @@ function isSame(one: ProgressEntry, other: BroughtEntry, since: IsoDate | null):
 function changedSince(now: OutcomeNow, { planText, unit }: SheetRow): readonly string[] {
   const isReworded = fold(now.text) !== fold(planText ?? '');
   return [
-    ...(isReworded ? [`The target has new words since: “${now.text}”.`] : []),
+    ...(isReworded ? [`The target has been reworded since: “${now.text}”.`] : []),
     ...(fold(now.unit ?? '') === fold(unit ?? '') ? [] : ['The unit of this target was changed since.']),
     ...(now.isRunning ? [] : ['The plan was reviewed since the sheet was given out.']),
   ];

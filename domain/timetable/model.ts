@@ -30,7 +30,7 @@ export const daySchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.li
   error: 'Choose a day from Monday to Friday.',
 });
 
-const inOrder = { error: 'The end is not after the beginning.', path: ['endsAt'] };
+const inOrder = { error: 'The end must be after the beginning.', path: ['endsAt'] };
 const times = {
   startsAt: timeField('Enter when it begins.'),
   endsAt: timeField('Enter when it ends.'),

@@ -17,8 +17,8 @@ export function canBeSet(field: MovingField, sentOn: IsoDate | null): boolean {
 /** Why it cannot be set for any of those who were chosen. */
 export function whyNotSet(field: MovingField): string {
   return field === 'receiptOn'
-    ? 'A receipt can be noted once the file was sent.'
-    : 'The file was sent already. Where it went can be put right on its own page.';
+    ? 'A receipt can be noted once the file has been sent.'
+    : 'The file has already been sent. Where it went can be corrected on its own page.';
 }
 
 const whatOf: Readonly<Record<MovingField, string>> = {

@@ -19,6 +19,7 @@ import { type LookedAt, lookInto } from './looked-at';
 import type { BackedUpVault } from './make-backup';
 import { NotWhole } from './not-whole';
 import type { PlacesMemory } from './places-memory';
+import { putAsideSets, removePutAside } from './put-aside';
 import type { BackupRounds, Round } from './rounds';
 
 export interface BackupsPorts {
@@ -150,6 +151,8 @@ export function backupsService(ports: BackupsPorts): BackupsService {
         ),
       );
     },
+    putAside: async () => ok(await putAsideSets(vault.folder)),
+    removePutAside: ({ name }) => waitedFor(`remove ${name}`, () => removePutAside(vault.folder, name)),
   };
   return {
     calls,

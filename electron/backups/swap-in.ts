@@ -1,6 +1,7 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { putAsideName } from '../../domain/backups/put-aside';
 import { ok, type Result } from '../../domain/common/result';
 import { renameWithRetry, syncFolder } from '../files/durable-rename';
 import { readIfThere, writeDurably } from '../files/durable-write';
@@ -31,8 +32,7 @@ const companions: Readonly<Record<string, readonly string[]>> = {
   [vaultNames.file]: [vaultNames.previous, vaultNames.unfinished],
 };
 
-const asideShape = /^before-restore-[0-9T-]+Z(?:-\d+)?$/;
-const readySchema = z.strictObject({ aside: z.string().regex(asideShape) });
+const readySchema = z.strictObject({ aside: z.string().regex(putAsideName) });
 
 /**
  * Puts a verified set from beside into its place; the set before is kept in a folder of its own, whose name is given (null when there
@@ -88,15 +88,14 @@ export async function finishSwap(folder: string, me: ProgramIdentity): Promise<R
   });
 }
 
-/** The names of the folders in a vault's folder in which restores keep the sets before them, the oldest first. Nothing removes these by itself. */
-export async function putAsideIn(folder: string): Promise<readonly string[]> {
-  const names = await readdir(folder).catch(() => []);
-  return names.filter((name) => asideShape.test(name)).sort();
+/** True while a restore is not yet all in its place: the next start finishes it. */
+export function isSwapWaiting(folder: string): Promise<boolean> {
+  return isThere(join(folder, readyName));
 }
 
 /** Removes what a restore that was never verified left beside. Call it with the vault's lock held. */
 export async function clearSide(folder: string): Promise<void> {
-  if (await isThere(join(folder, readyName))) return;
+  if (await isSwapWaiting(folder)) return;
   await removeTree(join(folder, sideName));
 }
 

@@ -1,6 +1,6 @@
 import type { Writer } from '../database/database';
 import { stepsBefore } from './repository';
-import { runsOf, takeBackRun } from './take-back';
+import { type Run, runsOf, takeBackRun } from './take-back';
 
 /** Steps that are read, and taken back, at a time. */
 const atOnce = 2000;
@@ -13,14 +13,24 @@ export async function takeAllBack(writer: Writer, changeId: string): Promise<boo
     const last = steps.at(-1);
     if (last === undefined) return true;
     for (const run of runsOf(steps)) {
-      try {
-        if (!(await takeBackRun(writer, changeId, run))) return false;
-      } catch (error) {
-        // Another record needs the row, or its place (a UPN, a class) was taken since.
-        if ((error as { code?: string }).code === 'SQLITE_CONSTRAINT') return false;
-        throw error;
-      }
+      if (!(await takeBackInOrder(writer, changeId, run))) return false;
     }
     before = last.seq;
   }
+}
+
+/**
+ * A run as one; where rows gave each other a place that only one of them may have (the rank of a need, the open status), one after the
+ * other, the last step first: each was possible on the way there.
+ */
+async function takeBackInOrder(writer: Writer, changeId: string, run: Run): Promise<boolean> {
+  try {
+    return await takeBackRun(writer, changeId, run);
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'SQLITE_CONSTRAINT') throw error;
+  }
+  // Another record needs the row, or its place (a UPN, a class) was taken since.
+  if (run.length === 1) return false;
+  for (const step of run) if (!(await takeBackInOrder(writer, changeId, [step]))) return false;
+  return true;
 }

@@ -1,13 +1,19 @@
+import type { IsoInstant } from '../../domain/common/calendar-date';
 import { fail, type Failure, ok, type Result } from '../../domain/common/result';
-import type { Database } from '../database/database';
+import type { Database, Writer } from '../database/database';
 import { type Change, chainOf } from './repository';
 import { takeAllBack } from './take-all-back';
 
 /**
  * Takes a change back as one, whatever its size. Failures, each with nothing changed: `not-found`, `already-undone`, `changed-since` when
  * a row was changed again, or something new hangs on it.
+ * @param alsoDo more to do in the same change, told when what is taken back was made
  */
-export async function undoChange(database: Database, changeId: string): Promise<Result<{ what: string }>> {
+export async function undoChange(
+  database: Database,
+  changeId: string,
+  alsoDo?: AlsoDo,
+): Promise<Result<{ what: string }>> {
   const chain = await chainOf(database.read, changeId);
   const asked = chain.findIndex(({ id }) => id === changeId);
   const [first] = chain;
@@ -15,7 +21,7 @@ export async function undoChange(database: Database, changeId: string): Promise<
   if (first === undefined || last === undefined) return notFound;
   // Between the change and its last undo or redo lie whole pairs of them as long as it is in effect.
   if ((chain.length - 1 - asked) % 2 === 1) return alreadyUndone;
-  return takeBack(database, first, last, isUndo(asked) ? 'Done again' : 'Undid', cannotUndo);
+  return takeBack(database, first, last, isUndo(asked) ? 'Done again' : 'Undid', cannotUndo, alsoDo);
 }
 
 /**
@@ -43,13 +49,20 @@ function takeBack(
   last: Change,
   done: 'Undid' | 'Done again',
   refusal: Failure,
+  alsoDo?: AlsoDo,
 ): Promise<Result<{ what: string }>> {
   return database.change(
     `${done}: ${first.what}`,
-    async (writer) => ((await takeAllBack(writer, last.id)) ? ok({ what: first.what }) : refusal),
+    async (writer) => {
+      if (!(await takeAllBack(writer, last.id))) return refusal;
+      await alsoDo?.(writer, last.at);
+      return ok({ what: first.what });
+    },
     last.id,
   );
 }
+
+type AlsoDo = (writer: Writer, madeAt: IsoInstant) => Promise<void>;
 
 const notFound = fail('not-found', 'This change is not in the history.');
 const alreadyUndone = fail('already-undone', 'This change has already been undone.');

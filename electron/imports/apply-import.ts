@@ -37,7 +37,7 @@ export async function applyImport(
     if ((await lastChangeMark(writer)) !== prepared.mark) {
       return fail(
         'changed-since-preview',
-        'Something was changed in the program after this list was made. It is made again now: look through it once more. Nothing was imported.',
+        'Something was changed in the program after this list was made. It has now been made again: look through it once more. Nothing was imported.',
       );
     }
     const upns = await checkUpns(writer, plan);

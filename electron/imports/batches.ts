@@ -2,6 +2,7 @@ import type { ImportBatch } from '../../domain/imports/api';
 import { fail, ok, type Result } from '../../domain/common/result';
 import type { Database, Reader, Writer } from '../database/database';
 import { undoChange } from '../history/undo';
+import { moveUpWhoAreBack } from '../pupils/new-school-year';
 import type { PlannedImport } from './plan-import';
 import type { Prepared } from './prepared';
 
@@ -47,7 +48,10 @@ export async function undoBatch(database: Database, id: string): Promise<Result<
     .where({ id })
     .first();
   if (!batch) return fail('not-found', 'This import is no longer in the list. It may have been undone.');
-  const undone = await undoChange(database, batch.changeId);
+  // An import of July may be taken back in September, when everybody else has moved up.
+  const undone = await undoChange(database, batch.changeId, (writer, madeAt) =>
+    moveUpWhoAreBack(writer, madeAt, database.clock.now()),
+  );
   if (undone.ok || undone.problem.kind !== 'changed-since') return undone.ok ? ok(undone.value) : undone;
   return fail(
     'changed-since',

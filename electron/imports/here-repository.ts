@@ -29,6 +29,8 @@ export interface HerePupil extends ExistingPupil {
   readonly schoolId: string;
   readonly classId: string | null;
   readonly leavingDate: IsoDate | null;
+  /** The day on which a leaver was taken off the roll. */
+  readonly archivedOn: IsoDate | null;
   readonly imported: ImportedValues;
   readonly statuses: readonly StatusRow[];
   readonly needRows: readonly NeedRow[];
@@ -167,6 +169,7 @@ function herePupil(row: PupilRow, day: IsoDate, parts: Parts): HerePupil {
     schoolId: row.schoolId,
     classId: row.classId,
     leavingDate: row.leavingDate === null ? null : String(row.leavingDate),
+    archivedOn: row.archivedAt?.slice(0, 10) ?? null,
     imported,
     statuses: parts.statuses,
     needRows: parts.needs,

@@ -1,4 +1,5 @@
 import type { ChangeAction } from '../../domain/imports/diff-model';
+import { movedUpSince } from '../../domain/pupils/new-school-year';
 import { changeNeeds, type NeedEntry } from '../../domain/pupils/rules';
 import type { FlagValue } from '../../domain/imports/candidate';
 import type { FlagType, SenNeedCode } from '../../domain/pupils/codes';
@@ -21,6 +22,7 @@ export function planChanges(
   for (const change of taken) {
     Object.assign(update, planAction(context, pupil, change.action, imported, change.key));
   }
+  if (update['archivedAt'] === null) Object.assign(update, yearOfReturn(context, pupil, candidate, imported));
   const className = candidate.record?.fields.className;
   if (update['schoolId'] !== undefined && typeof className === 'string') {
     update['classId'] = context.classes.idOf(className);
@@ -113,6 +115,20 @@ function planAction(
 
 function backOnRoll(pupil: HerePupil): Record<string, RowValues[string]> {
   return pupil.active ? {} : { archivedAt: null, leavingDate: null };
+}
+
+/** Leavers do not move up while they are away; a file that gives the year group says it better. */
+function yearOfReturn(
+  { database }: PlanContext,
+  { fields, archivedOn }: HerePupil,
+  { record }: PreparedChange['candidate'],
+  imported: Record<string, ImportedValues[string]>,
+): Record<string, RowValues[string]> {
+  const { ncy } = fields;
+  if (typeof ncy !== 'number' || archivedOn === null || typeof record?.fields.ncy === 'number') return {};
+  const now = movedUpSince(ncy, archivedOn, database.clock.today());
+  if (imported['ncy'] === ncy) imported['ncy'] = now;
+  return { ncy: now };
 }
 
 function planFlagChange(context: PlanContext, pupil: HerePupil, type: FlagType, next: FlagValue): void {

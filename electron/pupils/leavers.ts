@@ -2,12 +2,13 @@ import type { IsoDate } from '../../domain/common/calendar-date';
 import { ok, type Result } from '../../domain/common/result';
 import type { LeavingReason } from '../../domain/retention/leaving';
 import { fullName } from '../../domain/pupils/names';
-import { movedUpSince } from '../../domain/pupils/new-school-year';
+import { yearsBetween } from '../../domain/pupils/new-school-year';
 import { pupilProblems } from '../../domain/pupils/validate';
 import type { Database, Writer } from '../database/database';
 import { comeBack } from './come-back';
 import { invalid, noPupil } from './input-checks';
 import { leaveProvision } from './leave-provision';
+import { moveUp } from './new-school-year';
 import { pupilById } from './repository';
 
 /** Takes a pupil who leaves off the register, the provision of coming weeks and the timetable; the record stays whole. */
@@ -66,11 +67,10 @@ export async function unarchivePupil(database: Database, id: string): Promise<Re
   return database.change(`Brought ${fullName(pupil)} back on roll`, async (writer) => {
     const now = database.clock.now();
     await comeBack(writer, { id }, now);
-    const { ncy, archivedAt } = pupil;
-    if (ncy !== null && archivedAt !== null)
-      await writer('pupils')
-        .where({ id })
-        .update({ ncy: movedUpSince(ncy, archivedAt.slice(0, 10), database.clock.today()), updatedAt: now });
+    if (pupil.archivedAt !== null) {
+      const years = yearsBetween(pupil.archivedAt.slice(0, 10), database.clock.today());
+      await moveUp(writer('pupils').where({ id }), writer, years, now);
+    }
     return ok(null);
   });
 }

@@ -1,4 +1,5 @@
-import type { IsoDate } from '../../domain/common/calendar-date';
+import type { Knex } from 'knex';
+import type { IsoDate, IsoInstant } from '../../domain/common/calendar-date';
 import { ok, type Result } from '../../domain/common/result';
 import { yearsToMoveUp } from '../../domain/pupils/new-school-year';
 import { highestNcy, lowestNcy } from '../../domain/pupils/year-group';
@@ -42,17 +43,54 @@ async function yearOfYearGroups(reader: Reader): Promise<number | null> {
   return last === undefined ? null : academicYearStart(last.at.slice(0, 10));
 }
 
+/**
+ * Leavers whom the change that is under way put back on roll by taking back an earlier one: they have moved up with the others since that was
+ * made. The year group of somebody who is taken back within a school year is right already.
+ * @param madeAt when the change was made that is taken back: the year group which it found was of that day
+ */
+export async function moveUpWhoAreBack(writer: Writer, madeAt: IsoInstant, now: IsoInstant): Promise<void> {
+  const kept: { value: string } | undefined = await writer('settings').select('value').where({ id }).first();
+  const years = kept === undefined ? 0 : Number(kept.value) - academicYearStart(madeAt.slice(0, 10));
+  if (years === 0) return;
+  await moveUp(
+    writer('pupils').whereNull('archivedAt').whereIn('id', whoAreBack(writer)),
+    writer,
+    years,
+    now,
+  );
+}
+
+function whoAreBack(writer: Writer) {
+  return writer('history')
+    .select('rowId')
+    .where({ tableName: 'pupils', action: 'update' })
+    .andWhere('changeId', writer('currentChange').select('changeId'))
+    .whereRaw(`json_extract(old_values, '$.archived_at') IS NOT NULL`)
+    .whereRaw(`json_extract(new_values, '$.archived_at') IS NULL`);
+}
+
 /** Pupils in the bin too, who may come back; leavers keep the year group in which they left. */
-async function moveOnRoll(writer: Writer, years: number, updatedAt: string): Promise<void> {
-  await writer('pupils')
-    .whereNull('archivedAt')
-    .whereNotNull('ncy')
-    .update({
-      ncy: writer.raw('CASE WHEN ncy + :years BETWEEN :lowest AND :highest THEN ncy + :years END', {
-        years,
-        lowest: lowestNcy,
-        highest: highestNcy,
-      }),
-      updatedAt,
-    });
+async function moveOnRoll(writer: Writer, years: number, updatedAt: IsoInstant): Promise<void> {
+  await moveUp(writer('pupils').whereNull('archivedAt'), writer, years, updatedAt);
+}
+
+/** Moves some pupils up. What the imports gave moves with it: a year group that moved up by itself was not typed by hand. */
+export async function moveUp(
+  pupils: Knex.QueryBuilder,
+  writer: Writer,
+  years: number,
+  updatedAt: IsoInstant,
+): Promise<void> {
+  const of = { years, lowest: lowestNcy, highest: highestNcy };
+  const isThere = 'ncy + :years BETWEEN :lowest AND :highest';
+  await pupils.whereNotNull('ncy').update({
+    ncy: writer.raw(`CASE WHEN ${isThere} THEN ncy + :years END`, of),
+    importedValues: writer.raw(
+      `CASE WHEN json_extract(imported_values, '$.ncy') IS NOT ncy THEN imported_values
+        WHEN ${isThere} THEN json_set(imported_values, '$.ncy', ncy + :years)
+        ELSE json_remove(imported_values, '$.ncy') END`,
+      of,
+    ),
+    updatedAt,
+  });
 }

@@ -2,7 +2,7 @@ import type { IsoDate, IsoInstant } from '../../domain/common/calendar-date';
 import { shortened } from '../../domain/common/shortened';
 import type { TimelineEvent, TimelinePage } from '../../domain/pupils/timeline';
 import type { Rating } from '../../domain/support-plans/codes';
-import { ratingName } from '../../domain/support-plans/words';
+import { seenInSentences } from '../../domain/support-plans/words';
 import type { Reader } from '../database/database';
 import { event } from './timeline-event';
 
@@ -53,21 +53,11 @@ async function seenEvents(reader: Reader, pupilId: string, atMost: number): Prom
       on: row.observedOn,
       enteredAt: row.createdAt,
       title: `Progress seen: ${shortened(row.target, longest)}`,
-      text: seenWords(row),
+      text: seenInSentences(row, row.unit),
       link: { kind: 'supportPlan', id: row.planId },
     }),
   );
   return { events, total: rows[0]?.total ?? 0 };
-}
-
-function seenWords({ value, unit, rating, note, seenBy }: ProgressRow): string | null {
-  const words = [
-    value === null ? null : [value, unit].filter((part) => part !== null).join(' '),
-    rating === null ? null : ratingName(rating),
-    note,
-    seenBy === null ? null : `seen by ${seenBy}`,
-  ].filter((part) => part !== null);
-  return words.length === 0 ? null : words.join(', ');
 }
 
 interface ObservationRow {

@@ -9,6 +9,7 @@ import { reviewFacts } from '../../domain/reviews/facts';
 import { type MeetingWindow, meetingWindow } from '../../domain/reviews/meeting-window';
 import type { ReviewType } from '../../domain/reviews/codes';
 import { nextReviewType } from '../../domain/reviews/next-review';
+import type { EarlierReview } from '../../domain/reviews/phase-transfer';
 import { isSettled } from '../../domain/reviews/settled';
 import type { SchoolCalendar } from '../../domain/school/terms';
 import type { DueRecord } from '../../domain/tasks/due-model';
@@ -49,6 +50,7 @@ export interface PupilCase {
   readonly factsOfNext: (type: ReviewType, meetingOn?: string) => ReviewFacts | null;
   /** The review that is not complete, if any. */
   readonly open: CaseReview | null;
+  readonly completed: readonly EarlierReview[];
 }
 
 /** Loads the pupils with plans in a handful of queries, however many they are. Without ids: everyone on roll. */
@@ -136,6 +138,7 @@ interface CaseParts {
 function caseOf(parts: CaseParts): PupilCase {
   const { pupil, plans, calendar, today } = parts;
   const inForce = planInForce(plans);
+  const completed = completedBefore(parts.rows, null);
   const reviews = parts.rows
     .filter(({ id }) => parts.shown.has(id))
     .flatMap((row) => reviewOf(parts, row))
@@ -148,7 +151,8 @@ function caseOf(parts: CaseParts): PupilCase {
           type,
           meetingOn: meetingOn ?? null,
           pupil,
-          before: completedBefore(parts.rows, null),
+          before: latestOf(completed),
+          earlier: completed,
           calendar,
           today,
         });
@@ -159,6 +163,7 @@ function caseOf(parts: CaseParts): PupilCase {
     reviews,
     factsOfNext,
     open: reviews.find((review) => review.row.completedOn === null) ?? null,
+    completed,
   };
 }
 
@@ -167,9 +172,10 @@ function reviewOf(parts: CaseParts, row: ReviewRow): CaseReview[] {
   const plan = plans.find((candidate) => candidate.id === row.planId);
   // A review whose plan is in the bin is shown again when the plan is taken out of it.
   if (!plan) return [];
-  const before = completedBefore(parts.rows, row);
+  const earlier = completedBefore(parts.rows, row);
+  const before = latestOf(earlier);
   const factsOn = (meetingOn: string | null): ReviewFacts =>
-    reviewFacts({ plan, type: row.type, meetingOn, pupil, before, calendar, today });
+    reviewFacts({ plan, type: row.type, meetingOn, pupil, before, earlier, calendar, today });
   const facts = factsOn(row.meetingOn);
   const invitees = parts.invitees.get(row.id) ?? [];
   const records = {
@@ -198,15 +204,22 @@ function reviewOf(parts: CaseParts, row: ReviewRow): CaseReview[] {
   ];
 }
 
-/** The latest other review that was completed before `review` (before now, where `review` is null). */
-function completedBefore(rows: readonly ReviewRow[], review: ReviewRow | null) {
+type CompletedReview = ReviewRow & { readonly completedOn: string };
+
+/** The other reviews that were completed before `review` (before now, where `review` is null). */
+function completedBefore(rows: readonly ReviewRow[], review: ReviewRow | null): readonly CompletedReview[] {
   const end = review?.completedOn ?? review?.meetingOn ?? '9999';
-  let latest: { meetingOn: string | null; completedOn: string } | null = null;
-  for (const { id, meetingOn, completedOn } of rows) {
-    if (id === review?.id || completedOn === null || completedOn > end) continue;
-    if (latest === null || completedOn > latest.completedOn) latest = { meetingOn, completedOn };
-  }
-  return latest;
+  return rows.filter(
+    (row): row is CompletedReview =>
+      row.id !== review?.id && row.completedOn !== null && row.completedOn <= end,
+  );
+}
+
+function latestOf(completed: readonly CompletedReview[]): CompletedReview | null {
+  return completed.reduce<CompletedReview | null>(
+    (latest, one) => (latest === null || one.completedOn > latest.completedOn ? one : latest),
+    null,
+  );
 }
 
 function nextPlanIssuedOn(plans: readonly KeptPlan[], review: ReviewRow): string | null {

@@ -69,8 +69,8 @@ function expectedAfter(one: PupilCase, current: PlannerEntry, today: string): Pl
   const calendar = one.factsOfNext('annual')?.calendar;
   if (one.inForce === null || calendar === undefined) return [];
   const expected = expectedReview(
-    { plan: one.inForce, pupil: one.pupil, calendar, today },
-    { meetingOn: current.meetingOn, proposed: current.window.proposed },
+    { plan: one.inForce, pupil: one.pupil, calendar, today, earlier: one.completed },
+    { type: current.type, meetingOn: current.meetingOn, proposed: current.window.proposed },
   );
   if (expected === null) return [];
   return [

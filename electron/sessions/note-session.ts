@@ -31,7 +31,7 @@ export async function noteSession(database: Database, input: NoteInput): Promise
   if (closed !== null && !anyDay)
     return fail(
       'not-a-school-day',
-      `${formatDateLong(place.heldOn)} is no school day (${closed}). Nothing was noted.`,
+      `${formatDateLong(place.heldOn)} is not a school day (${closed}). Nothing was noted.`,
     );
   return database.change(wordsOf(line, place), async (writer) => {
     const known = await at(writer, place);

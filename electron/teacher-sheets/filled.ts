@@ -28,13 +28,13 @@ const notOurs = fail(
 );
 const changed = fail(
   'changed-since-preview',
-  'Something was changed in the records after this list was shown. Look at it again: it is up to date now. Nothing was taken over.',
+  'Something was changed in the records after this list was shown. Look at it again: it is up to date now. Nothing was brought in.',
 );
 const sameSession = fail(
   'same-session',
-  'Two of the ticked entries speak of the same session: tick one of them. Nothing was taken over.',
+  'Two of the ticked entries are about the same session: tick one of them. Nothing was brought in.',
 );
-const nothingTicked = fail('nothing-ticked', 'Tick what is to be taken over.');
+const nothingTicked = fail('nothing-ticked', 'Tick what is to be brought in.');
 
 /** Holds a file against the sheet that it was made from, and against the records as they are now. */
 export async function readFilled(
@@ -63,7 +63,7 @@ export function takeOver(
   ids: readonly string[],
 ): Promise<Result<{ added: number }>> {
   if (ids.length === 0) return Promise.resolve(nothingTicked);
-  const what = `Took over ${countOf(ids.length, 'entry', 'entries')} from a teacher’s sheet`;
+  const what = `Brought in ${countOf(ids.length, 'entry', 'entries')} from a teacher’s sheet`;
   return database.change(what, async (writer) => {
     const today = database.clock.today();
     const filled = await readFilled(writer, open, today);

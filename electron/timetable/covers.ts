@@ -47,7 +47,7 @@ async function writeCover(database: Database, writer: Writer, input: CoverInput)
   if (coverStaffId !== null) {
     const cover = await liveRow<{ schoolId: string }>(writer, 'staff', coverStaffId);
     if (cover?.schoolId !== slot.schoolId || coverStaffId === slot.staffId)
-      return invalid('coverStaffId', 'Choose somebody else of this school.');
+      return invalid('coverStaffId', 'Choose somebody else at this school.');
   }
   const there: { id: string } | undefined = await writer('slotCovers').where({ slotId, onDay }).first();
   if (there === undefined)

@@ -148,11 +148,11 @@ async function columnsOf(reader: Reader, input: SlotValues, schoolId: string): P
   if (lineId !== null && line?.schoolId !== schoolId)
     return invalid('lineId', 'This provision is no longer there.');
   if (!(await isOfSchool(reader, 'classes', values.classId, schoolId)))
-    return invalid('classId', 'This class is not of this school.');
+    return invalid('classId', 'This class does not belong to this school.');
   if (!(await isOfSchool(reader, 'pupils', values.pupilId, schoolId)))
-    return invalid('pupilId', 'This pupil is not of this school.');
+    return invalid('pupilId', 'This pupil is not at this school.');
   if (!(await isItemOf(reader, ehcItemId, values.pupilId)))
-    return invalid('ehcItemId', 'This item is not of this pupil’s plan.');
+    return invalid('ehcItemId', 'This item is not in this pupil’s plan.');
   return ok({
     ...values,
     provisionId: line?.provisionId ?? null,

@@ -46,10 +46,11 @@ export async function setTransferChoice(
   database: Database,
   { id, key, goesIn }: { id: string; key: string; goesIn: boolean },
 ): Promise<Result<null>> {
-  const transfer = await transferById(database.read, id);
-  if (!transfer) return noTransfer;
-  const choice = JSON.stringify({ ...choiceOf(transfer), [key]: goesIn });
   return database.change('Changed what goes to the next school', async (writer) => {
+    // Read here: two ticks may come one right after the other.
+    const transfer = await transferById(writer, id);
+    if (!transfer) return noTransfer;
+    const choice = JSON.stringify({ ...choiceOf(transfer), [key]: goesIn });
     await writer('transfers').where({ id }).update({ choice, updatedAt: database.clock.now() });
     return ok(null);
   });

@@ -7,7 +7,7 @@ import { movingOn } from './moving-on';
 
 const nobodyLeaves = fail(
   'invalid',
-  'None of them has had the last day yet. They stay on the register until then.',
+  'None of them has reached the last day yet. They stay on the register until then.',
 );
 
 /**

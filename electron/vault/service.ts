@@ -144,7 +144,7 @@ export function vaultService<Session extends VaultSessionPort>(
           }));
           return fail(
             'recovery-key-mistyped',
-            'Some words are not as they stand on the sheet. Look again; nothing was changed.',
+            'Some words do not match the sheet. Check them; nothing was changed.',
             { fields },
           );
         }

@@ -16,7 +16,7 @@ export async function takeOver(database: Database, id: string): Promise<Result<{
   const started = onlyIn(runs, map);
   const count = changed.length + started.length;
   if (count === 0) return ok({ runs: 0 });
-  return database.change(`Took over the what-if version ${row.name}`, async (writer) => {
+  return database.change(`Put the what-if version ${row.name} into the map`, async (writer) => {
     for (const { now, wanted } of changed) {
       const written = await writeRun({ database, writer }, now, wanted);
       if (!written.ok) return written;
@@ -79,7 +79,7 @@ async function writeStaff(pen: Pen, now: ProvisionRun, wanted: ProvisionRun): Pr
     if (session !== undefined)
       return fail(
         'invalid',
-        `Sessions are recorded for an adult whom this version takes out of ${nameOf(now)}. Set the sessions in a week to 0 instead. Nothing was taken over.`,
+        `Sessions are recorded for an adult whom this version takes out of ${nameOf(now)}. Set the sessions in a week to 0 instead. The map was not changed.`,
       );
   }
   await writeRows(

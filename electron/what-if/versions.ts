@@ -19,6 +19,8 @@ export interface VersionRow {
 
 const unreadable = fail('unreadable', 'This version cannot be read any more. Make a new one from the map.');
 
+const changedMeanwhile = fail('changed-meanwhile', 'This version was changed at the same moment. Try again.');
+
 /** What is kept of a version, checked; null when it is not what it should be. */
 export function scenarioOf({ content }: VersionRow): Scenario | null {
   try {
@@ -90,20 +92,37 @@ export function removeVersion(database: Database, id: string): Promise<Result<nu
   return update(database, id, { deletedAt }, (row) => `Removed the what-if version ${row.name}`);
 }
 
+/** Two edits may come one right after the other: the later one is worked out again on what the earlier one made of the version. */
 export async function changeVersion(
+  database: Database,
+  input: { id: string; edit: Edit },
+): Promise<Result<null>> {
+  for (;;) {
+    const done = await changeOnce(database, input);
+    if (done.ok || done.problem.kind !== changedMeanwhile.problem.kind) return done;
+  }
+}
+
+async function changeOnce(
   database: Database,
   { id, edit }: { id: string; edit: Edit },
 ): Promise<Result<null>> {
   const opened = await openVersion(database, id);
   if (!opened.ok) return opened;
-  const { map, runs } = opened.value;
+  const { map, runs, row: before } = opened.value;
   const { today, basis, schoolId } = map;
   const type = edit.kind === 'add-run' ? await typeFor(database, edit.run, map) : ok(null);
   if (!type.ok) return type;
   const at = { now: map.runs, terms: basis.terms, today, schoolId, newId, type: type.value };
   const after = edited(runs, edit, at);
   const content = contentOf({ base: map.runs, runs: after });
-  return update(database, id, { content }, (row) => `Changed the what-if version ${row.name}`);
+  return database.change(`Changed the what-if version ${before.name}`, async (writer) => {
+    const updatedAt = database.clock.now();
+    const changed = await writer('provisionScenarios')
+      .where({ id, content: before.content })
+      .update({ content, updatedAt });
+    return changed === 0 ? changedMeanwhile : ok(null);
+  });
 }
 
 /** What the catalogue gives to a new run; refused where its first day lies outside the year of the version. */

@@ -9,6 +9,7 @@ import { backupNotice } from '../../domain/backups/notice';
 import { useChange, useRead } from '../app/calls';
 import { notify } from '../ui/toasts';
 import styles from './backups.module.css';
+import { PutAsideSets } from './put-aside-sets';
 import { WorkBar } from './work-bar';
 
 const job = 'backup-by-hand';
@@ -36,6 +37,7 @@ export function BackupSettings() {
           To bring back everything, lock the vault and choose “Restore from a backup” on the unlock screen. A
           backup opens with the passphrase that the vault had when it was made.
         </p>
+        <PutAsideSets />
       </div>
     </Card>
   );

@@ -21,7 +21,7 @@ export interface BankPickerProps {
   readonly area: BroadAreaCode | null;
   readonly needs: readonly SenNeedCode[];
   readonly ncy: number | null;
-  /** The child's name and the date of the target, written into what is taken over. */
+  /** The child's name and the date of the target, written into what is added. */
   readonly fillWith: FillWith;
   /** The entries chosen, in the order in which they were chosen. The dialog does not close by itself. */
   readonly onTake: (entries: readonly PickedEntry[]) => void;
@@ -57,7 +57,7 @@ export function BankPicker({ kind, area, needs, ncy, fillWith, onTake, onClose }
       actions={
         <>
           <Button kind="primary" isDisabled={chosen.length === 0} onPress={take}>
-            {chosen.length === 0 ? 'Take over' : `Take over ${chosen.length}`}
+            {chosen.length === 0 ? 'Add' : `Add ${chosen.length}`}
           </Button>
           <Button onPress={onClose}>Cancel</Button>
         </>
@@ -90,7 +90,7 @@ export function BankPicker({ kind, area, needs, ncy, fillWith, onTake, onClose }
             }))}
             chosen={chosen}
             onChange={setChosen}
-            empty="Nothing fits. Take a word away, or look in all areas, needs and years."
+            empty="Nothing matches. Remove a word, or look in all areas, needs and years."
           />
         </div>
       )}

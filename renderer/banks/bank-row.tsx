@@ -66,7 +66,7 @@ function Marks({ entry: { key, mark }, name }: ActionProps) {
         <IconButton
           label={`Prefer: ${name}`}
           icon={Star}
-          onPress={() => set('preferred', 'Preferred: it now stands first')}
+          onPress={() => set('preferred', 'Preferred: it now comes first')}
         />
       )}
       {mark === 'hidden' ? (

@@ -41,7 +41,7 @@ export function BanksScreen() {
     <div className={styles['screen']}>
       <PageHeading
         title="Banks"
-        lead="Outcomes, strategies and equipment to take into a plan. What you prefer stands first; what you hide is no longer offered."
+        lead="Outcomes, strategies and equipment to take into a plan. What you prefer comes first; what you hide is no longer offered."
         actions={
           <Button kind="primary" icon={Plus} onPress={() => setOpen({ entry: null })}>
             Add our own
@@ -63,11 +63,9 @@ export function BanksScreen() {
       {found.length === 0 && (
         <EmptyState
           heading="Nothing fits"
-          actions={
-            <Button onPress={() => ask({ ...wholeBank, kind: query.kind })}>Take all filters away</Button>
-          }
+          actions={<Button onPress={() => ask({ ...wholeBank, kind: query.kind })}>Clear all filters</Button>}
         >
-          Take a word away, or look in all areas, needs and years.
+          Remove a word, or look in all areas, needs and years.
         </EmptyState>
       )}
       <ul className={styles['entries']} aria-label="Entries">

@@ -34,8 +34,7 @@ export function AttachResults({ results, documents, onKeepBoth, onDismiss }: Att
       {attached.length > 0 && (
         <>
           <p className={styles['soft']}>
-            Title, date and agency are proposed from the names of the files. Put right what is wrong: it saves
-            itself.
+            Title, date and agency are suggested from the file names. Correct what is wrong; it saves itself.
           </p>
           <ul className={styles['rows']}>
             {attached.map((result) => {

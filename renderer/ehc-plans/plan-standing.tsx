@@ -31,7 +31,7 @@ export function PlanStanding({ page }: { readonly page: PlanPage }) {
       )}
       {isEmpty(page) && (
         <Callout heading="This plan is still empty">
-          <p>Have its PDF beside the form, take the text of each section from it, correct it, save it.</p>
+          <p>Open its PDF beside the form, take the text of each section from it, correct it and save it.</p>
           <LinkButton kind="primary" isMain icon={FileInput} to={paths.planEntry(plan.id)}>
             Enter the plan quickly
           </LinkButton>

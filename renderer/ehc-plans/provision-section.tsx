@@ -52,7 +52,7 @@ export function ProvisionSection({ letter, page }: ProvisionSectionProps) {
       {letter === 'F' && (
         <AutosaveTextArea
           label="Arrangements for the whole day"
-          hint="What has no minutes by its nature, such as a seat near the front. One sentence on each line."
+          hint="Anything that cannot be counted in minutes, such as a seat near the front. One sentence on each line."
           rows={3}
           value={page.universal.join('\n')}
           onSave={(text) => saved(setText({ planId, letter: 'F', part: 'universal', text }))}

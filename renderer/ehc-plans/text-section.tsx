@@ -31,7 +31,7 @@ export function TextSection({ letter, page }: TextSectionProps) {
       {letter === 'J' && (
         <AutosaveText
           label="Direct payment a year"
-          hint="In pounds, or empty"
+          hint="In pounds, or leave it empty"
           isNarrow
           value={pence === null ? '' : (pence / 100).toFixed(2)}
           onSave={(value) => saved(setField({ planId, field: 'directPaymentPence', value }))}

@@ -53,7 +53,9 @@ export function BinScreen() {
             {value.total === 0 ? '' : `${countOf(value.total, 'thing')} in the bin`}
           </p>
           {value.total === 0 && (
-            <EmptyState heading={words === '' ? 'The bin is empty' : 'Nothing in the bin has these words'}>
+            <EmptyState
+              heading={words === '' ? 'The bin is empty' : 'Nothing in the bin contains these words'}
+            >
               {words === ''
                 ? 'What you remove is kept here until you put it back.'
                 : 'Try fewer words, or show everything.'}

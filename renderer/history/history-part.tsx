@@ -23,7 +23,7 @@ export function HistoryPart({ place, before, onCompare, onMore }: HistoryPartPro
   if (problem) return <p>{problem.message}</p>;
   if (!value) return <Loading />;
   const { next } = value;
-  if (entries.length === 0) return <p>Nothing was changed since the history is kept.</p>;
+  if (entries.length === 0) return <p>Nothing has been changed since the history began.</p>;
   return (
     <>
       <ol className={styles['entries']}>

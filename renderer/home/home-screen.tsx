@@ -112,7 +112,7 @@ function NewVault() {
         }
       >
         Import the list of pupils that your school’s information system saves as a CSV file. You see
-        everything before it is taken in. To look round first, lock the vault and open the demo school from
+        everything before it is imported. To look round first, lock the vault and open the demo school from
         the first screen.
       </EmptyState>
     </>

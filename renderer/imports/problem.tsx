@@ -91,7 +91,7 @@ function RowDecision({ row }: { readonly row: ProblemRow }) {
   return (
     <div className={styles['decision']}>
       <RadioGroup
-        label={`What shall be done with row ${row.row}?`}
+        label={`What should be done with row ${row.row}?`}
         options={row.decisions.map((id) => ({ id, label: labels[id] }))}
         value={value === 'take' || value === 'without-upn' ? value : 'keep'}
         onChange={(choice) => decide({ [item]: choice })}

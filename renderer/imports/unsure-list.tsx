@@ -36,7 +36,7 @@ function Unsure({ item }: { readonly item: UnsureItem }) {
         <PrivateText instead="hidden">{item.reason}</PrivateText>
       </p>
       <RadioGroup
-        label="What shall be done?"
+        label="What should be done?"
         options={options}
         value={decision}
         onChange={(choice) => decide({ [item.id]: choice })}

@@ -86,7 +86,7 @@ function MeetingActions({ pupilId, meeting: { id, heldOn } }: MeetingFieldsProps
         <HistoryButton table="parent_meetings" id={id} of={`the meeting of ${formatDate(heldOn)}`} />
       </div>
       {problem !== null && (
-        <Callout tone="warning" heading="It does not fit one side" level={3} isAnswer>
+        <Callout tone="warning" heading="It does not fit on one side" level={3} isAnswer>
           <p>{problem}</p>
         </Callout>
       )}

@@ -21,7 +21,7 @@ import { StandingBadge } from './standing-badge';
 type State = MeetingStanding['state'];
 const states: readonly { readonly id: State; readonly label: string }[] = [
   { id: 'late', label: 'Due' },
-  { id: 'on-the-way', label: 'On the way' },
+  { id: 'on-the-way', label: 'Not due yet' },
   { id: 'enough', label: 'Enough for this year' },
 ];
 
@@ -58,7 +58,7 @@ export function MeetingsScreen() {
             </LinkButton>
           }
         >
-          Give a pupil the status SEN support or EHC plan: she then appears here.
+          Give a pupil the status SEN support or EHC plan. The pupil then appears here.
         </EmptyState>
       ) : (
         <>

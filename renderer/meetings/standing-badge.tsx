@@ -9,6 +9,6 @@ export function StandingBadge({ standing: { state } }: { readonly standing: Meet
     case 'enough':
       return <Badge tone="success">Enough</Badge>;
     case 'on-the-way':
-      return <Badge>On the way</Badge>;
+      return <Badge>Not due yet</Badge>;
   }
 }

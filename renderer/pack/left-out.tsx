@@ -36,8 +36,8 @@ export function LeftOut({ data, choice, papers, documents }: LeftOutProps) {
       )}
       {reader.role === 'parent' && (
         <p className={styles['soft']}>
-          Addresses and telephone numbers of other people are left out as well. Nothing in the copy tells of
-          what is not in it.
+          Addresses and telephone numbers of other people are left out as well. Nothing in the copy shows what
+          was left out.
         </p>
       )}
     </div>

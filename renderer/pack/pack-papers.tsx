@@ -62,7 +62,7 @@ export function PackPapers({ reviewId, pack, page }: PackPapersProps) {
       )}
       <Checkbox
         label="Large print"
-        detail="Larger letters on every page of ours"
+        detail="Larger print on every page of the school’s own"
         isSelected={choice.isLarge}
         onChange={(isLarge) => void change({ ...choice, isLarge })}
       />

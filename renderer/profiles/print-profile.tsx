@@ -42,7 +42,7 @@ export function PrintProfile({ pupilId, editionId, ncy }: PrintProfileProps) {
         </Button>
       </div>
       {problem !== null && (
-        <Callout tone="warning" heading="It does not fit one side" isAnswer>
+        <Callout tone="warning" heading="It does not fit on one side" isAnswer>
           <p>{problem}</p>
         </Callout>
       )}

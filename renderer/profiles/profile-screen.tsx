@@ -89,7 +89,7 @@ function Editions({ profiles: { pupil, editions } }: { readonly profiles: PupilP
           }
         >
           Print a blank one to fill in with the child, or start here. What the record says about communication
-          is taken over.
+          is filled in.
         </EmptyState>
         <PrintProfile pupilId={pupil.id} editionId={null} ncy={pupil.ncy} />
       </>

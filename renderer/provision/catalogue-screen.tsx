@@ -30,7 +30,7 @@ export function CatalogueScreen() {
     <div className={styles['screen']}>
       <PageHeading
         title="Catalogue of provision"
-        lead="What the school offers. A run that is started from it takes over minutes, measures and resources."
+        lead="What the school offers. A run that is started from it copies its minutes, measures and resources."
         actions={
           <Button icon={Plus} onPress={() => setAdding(true)}>
             Add a provision
@@ -86,7 +86,7 @@ function Catalogue({ page }: { readonly page: CataloguePage }) {
       )}
       {offered.length > 0 && (
         <Panel
-          title={`To take over (${offered.length})`}
+          title={`To add (${offered.length})`}
           actions={page.types.length > 0 && <TakeAll keys={offered.map(({ key }) => key)} />}
         >
           <StartingList items={offered} />
@@ -135,8 +135,8 @@ function NoTypes({ page }: { readonly page: CataloguePage }) {
       heading="The catalogue is empty"
       actions={<TakeAll keys={page.starting.map(({ key }) => key)} isMain />}
     >
-      Take over the provision below, all at once or one by one, and change it to what your school does. Or add
-      your own.
+      Add the provision below, all at once or one by one, and change it to what your school does. Or add your
+      own.
     </EmptyState>
   );
 }
@@ -155,7 +155,7 @@ function TakeAll({ keys, isMain = false }: { readonly keys: readonly string[]; r
         )
       }
     >
-      {`Take over all ${keys.length}`}
+      {`Add all ${keys.length}`}
     </Button>
   );
 }

@@ -75,7 +75,7 @@ export function RunTable({ rows }: { readonly rows: readonly RunListRow[] }) {
       rows={rows}
       rowId={({ id }) => id}
       onRowAction={({ id }) => navigate(paths.provisionRun(id))}
-      empty="No run fits these filters"
+      empty="No run matches these filters"
     />
   );
 }

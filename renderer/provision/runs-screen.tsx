@@ -89,8 +89,8 @@ function NoRuns() {
       heading="No provision yet"
       actions={<LinkButton to={paths.catalogue}>Open the catalogue</LinkButton>}
     >
-      Take over what your school offers in the catalogue, then start a run: choose the provision, put pupils
-      in, say who gives it.
+      Put what your school offers into the catalogue, then start a run: choose the provision, put pupils in,
+      say who gives it.
     </EmptyState>
   );
 }

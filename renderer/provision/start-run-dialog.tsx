@@ -102,7 +102,7 @@ function StartForm({ pupils, schoolId, type, list, types, onClose }: StartFormPr
       {offered.length > 0 && (
         <ComboBox
           label="From the catalogue"
-          hint="Minutes, measures and resources are taken over. Leave it empty for something else."
+          hint="Minutes, measures and resources are copied. Leave it empty for something else."
           autoFocus={type === undefined}
           options={offered.map((item) => ({
             id: item.id,

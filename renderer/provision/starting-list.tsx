@@ -7,7 +7,7 @@ import { Button } from '../ui/button';
 import { areaName, layerName } from './choice-lists';
 import styles from './provision.module.css';
 
-/** Provision that comes with the program, each to be taken over with one press. */
+/** Provision that comes with the program, each added to the catalogue with one press. */
 export function StartingList({ items }: { readonly items: readonly StartingType[] }) {
   const take = useChange('provision', 'takeStarting');
   const withUndo = useWithUndo();
@@ -27,12 +27,12 @@ export function StartingList({ items }: { readonly items: readonly StartingType[
             </div>
             <Button
               icon={Plus}
-              ariaLabel={`Take over ${item.name}`}
+              ariaLabel={`Add ${item.name} to the catalogue`}
               onPress={() =>
                 void withUndo(take({ keys: [item.key] }), `${item.name} was added to the catalogue`)
               }
             >
-              Take over
+              Add
             </Button>
           </div>
         </li>

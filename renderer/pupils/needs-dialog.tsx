@@ -64,7 +64,7 @@ function NeedsForm({ page, onClose }: NeedsDialogProps) {
       ))}
       <DateField
         label="From"
-        hint="What is no longer on the list ends on the day before."
+        hint="A need that is no longer on the list ends on the day before."
         value={from}
         onChange={setFrom}
       />

@@ -82,7 +82,7 @@ export function RegisterTable({ rows, columns, today }: RegisterTableProps) {
       onRowAction={(row) => navigate(paths.pupil(row.id))}
       sort={sort}
       onSort={change}
-      empty="No pupil fits this search and these filters."
+      empty="No pupil matches this search and these filters."
     />
   );
 }

@@ -12,7 +12,7 @@ export function SenTab({ page }: { readonly page: PupilPageData }) {
   return (
     <div className={styles['panels']}>
       {senProblems.length > 0 && (
-        <Callout tone="warning" heading="Status and needs do not fit together yet">
+        <Callout tone="warning" heading="Status and needs do not agree yet">
           <ul>
             {senProblems.map(({ kind, message }) => (
               <li key={kind}>{message}</li>

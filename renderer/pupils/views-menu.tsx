@@ -66,7 +66,7 @@ function SaveViewDialog({ columns, views, onClose }: SaveViewDialogProps) {
           label="Name"
           hint={
             isKnown
-              ? 'There is a view of this name: it will be replaced.'
+              ? 'There is already a view with this name: it will be replaced.'
               : 'The search, filters, order and columns are kept.'
           }
           value={name}

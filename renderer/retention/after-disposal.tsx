@@ -35,8 +35,8 @@ export function AfterDisposal({ done, onClose }: AfterDisposalProps) {
     <Callout tone="success" heading={`${countOf(done.certificates.length, 'record')} disposed of`} isAnswer>
       <p>
         {done.isFinished
-          ? 'Everything of it is removed from this vault.'
-          : 'A file was held by another program. It is removed when the vault is opened next.'}{' '}
+          ? 'All of it has been removed from this vault.'
+          : 'Another program was holding a file. It will be removed when the vault is next opened.'}{' '}
         <TextLink to={paths.certificates}>Certificates</TextLink>
       </p>
       <div className={styles['actions']}>

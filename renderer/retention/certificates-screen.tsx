@@ -17,7 +17,7 @@ export function CertificatesScreen() {
     <div className={styles['screen']}>
       <PageHeading
         title="Certificates of disposal"
-        lead="That something was disposed of, by which rule and by whose authority. Never what it said or whose it was."
+        lead="Each says that something was disposed of, under which rule and on whose authority. Never what it said or whose it was."
       />
       <RetentionNav />
       <Table

@@ -53,7 +53,7 @@ export function ClassRuleFields({ rule: { key, rule, note, isOwn } }: { readonly
         <div className={styles['actions']}>
           <Button
             ariaLabel={`Take the usual rule for ${title}`}
-            onPress={() => void withUndo(reset({ key }), `${title}: the usual rule holds again`)}
+            onPress={() => void withUndo(reset({ key }), `${title}: the usual rule applies again`)}
           >
             Take the usual rule
           </Button>

@@ -92,7 +92,7 @@ function Confirm({ disposing, onClose }: { readonly disposing: Disposing; readon
       )}
       <TextField
         label="Authorised by"
-        hint="The head teacher or the data protection officer. It stands on the certificate."
+        hint="The head teacher or the data protection officer. The name is printed on the certificate."
         value={authorisedBy}
         onChange={setAuthorisedBy}
         error={errorOf('authorisedBy')}

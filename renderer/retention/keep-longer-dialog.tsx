@@ -44,7 +44,7 @@ export function KeepLongerDialog({ items, onClose, onDone }: KeepLongerDialogPro
         />
         <TextField
           label="Why"
-          hint="For the next review: a tribunal, a request of the authority, a brother or sister still here."
+          hint="For the next review: a tribunal, a request from the authority, a brother or sister still here."
           value={reason}
           onChange={setReason}
           error={problem?.field === 'reason' ? problem.message : undefined}

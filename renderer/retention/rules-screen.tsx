@@ -67,7 +67,7 @@ function ReviewDay({ day }: { readonly day: string }) {
   }));
   return (
     <AutosaveSelect
-      label="Home reminds of it from"
+      label="Home reminds you of it from"
       hint="With one quiet line, until it is marked as done."
       options={options}
       value={day}

@@ -25,7 +25,7 @@ export function NotedSessions({ reviewId, row, noted }: NotedSessionsProps) {
   const run = (replace: boolean) =>
     void withUndo(
       take({ reviewId, provisionIds: [id], replace }),
-      `${ref} now says what the sessions noted say`,
+      `${ref} now agrees with the sessions noted`,
     );
   return (
     <div className={styles['noted']} role="group" aria-label={`${ref}, sessions noted`}>
@@ -54,7 +54,7 @@ export function NotedSessions({ reviewId, row, noted }: NotedSessionsProps) {
           Replace what was typed
         </Button>
       )}
-      {offer.state === 'same' && <p>Taken over</p>}
+      {offer.state === 'same' && <p>Agrees with the sessions noted</p>}
     </div>
   );
 }

@@ -32,7 +32,7 @@ export function Received({ invitee, isBegun, today }: ReceivedProps) {
         <div className={styles['offer']}>
           <Button onPress={() => void receivedToday()}>Received today</Button>
           <p role="status">
-            {isBegun && 'Part of this form is entered, and the day on which it came is not recorded.'}
+            {isBegun && 'Part of this form is entered, but the day on which it came is not recorded.'}
           </p>
         </div>
       )}

@@ -27,8 +27,8 @@ export function ClosuresPart({ page, schoolId }: ClosuresPartProps) {
     <section aria-labelledby="closed-days">
       <h2 id="closed-days">Closed days</h2>
       <p className={styles['soft']}>
-        Training days, a half term within a term, a local closure, a snow day. The holidays between your terms
-        and the bank holidays of England are known without being entered.
+        Training days, a half term within a term, a local closure, a snow day. You do not need to enter the
+        holidays between your terms or England’s bank holidays.
       </p>
       {closures.length > 0 && (
         <ul aria-label="Closed days" className={styles['entries']}>

@@ -19,7 +19,7 @@ export function LogoMenu({ schoolId, schoolName, hasLogo }: LogoMenuProps) {
   const chosen = async (answer: Promise<Result<unknown>>) => {
     const result = await answer;
     if (!result.ok) notify({ text: result.problem.message, isProblem: true });
-    else if (result.value !== null) notify({ text: 'The logo will stand on every paper of this school' });
+    else if (result.value !== null) notify({ text: 'The logo will appear on every paper from this school' });
   };
   return (
     <Menu

@@ -33,7 +33,7 @@ export function SchoolScreen() {
   const tabs = tabsOf(page);
   return (
     <>
-      <PageHeading title="School" lead="What is entered here stands on every paper." />
+      <PageHeading title="School" lead="What is entered here appears on every paper." />
       <Tabs
         label="School, classes, staff, terms, closed days and letters"
         tabs={tabs}

@@ -74,7 +74,7 @@ function SchoolPanel({ school }: { readonly school: School }) {
         </div>
         {line('postcode', 'Postcode')}
         {line('laNumber', 'Local authority number', '3 digits: Kent is 886')}
-        {line('laName', 'Local authority’s name', 'As letters to it should say')}
+        {line('laName', 'Local authority’s name', 'As it should appear in letters')}
         {line('laEstab', 'LAESTAB', '7 digits: local authority and school')}
         {line('urn', 'URN', '6 digits')}
       </div>

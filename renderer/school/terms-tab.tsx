@@ -55,12 +55,12 @@ export function TermsTab({ page, schoolId }: TermsTabProps) {
 
 function whereWords(terms: readonly SchoolTerm[], today: string): string {
   if (terms.length === 0)
-    return 'No terms yet. With them the program knows the school days, and tells when a deadline falls into a holiday.';
+    return 'No terms yet. With them the program knows the school days, and tells you when a deadline falls in a holiday.';
   const term = termOn(today, terms);
   if (term) return `Today is in ${term.name}, which ends on ${formatDate(term.endsOn)}.`;
   const holiday = holidayOn(today, terms);
   if (holiday) return `Today is in the ${holiday.name}, which ends on ${formatDate(holiday.endsOn)}.`;
-  return 'Today lies outside all terms entered here.';
+  return 'Today is outside all the terms entered here.';
 }
 
 function TermLine({ term }: { readonly term: SchoolTerm }) {

@@ -149,7 +149,7 @@ function RestOfDay({ week, on, onDay }: RestOfDayProps) {
           ariaLabel={`${day}: ${countOf(open + toCome, 'session')} not held`}
           onPress={() => onDay(on, 'not-held')}
         >
-          None
+          None held
         </Button>
       )}
     </div>

@@ -109,7 +109,7 @@ function Rows({ week, filter, onFilter, onWeek }: RowsProps) {
   if (week.rows.length === 0 && week.allRows > 0)
     return (
       <EmptyState
-        heading="None of this week’s sessions are like that"
+        heading="None of this week’s sessions match"
         actions={<Button onPress={() => onFilter(noRegisterFilter)}>Show all</Button>}
       >
         {`${countOf(week.allRows, 'line')} of sessions are in this week in all.`}
@@ -158,7 +158,7 @@ function NoRuns() {
       heading="No provision is running yet"
       actions={<LinkButton to={paths.provision}>Go to the runs</LinkButton>}
     >
-      Start a run, and say who gives it, for how many minutes and how often. Its sessions then stand here, to
+      Start a run, and say who gives it, for how many minutes and how often. Its sessions then appear here, to
       be noted.
     </EmptyState>
   );

@@ -13,7 +13,7 @@ export function AppearanceSettings() {
           label="Colours"
           isHorizontal
           options={[
-            { id: 'system', label: 'As Windows or macOS is set' },
+            { id: 'system', label: 'Same as Windows or macOS' },
             { id: 'light', label: 'Light' },
             { id: 'dark', label: 'Dark' },
           ]}

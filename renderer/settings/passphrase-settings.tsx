@@ -48,7 +48,7 @@ function ChangePassphrase({ onDone }: { readonly onDone: () => void }) {
       setError(changed.problem.message);
       return;
     }
-    notify({ text: 'The passphrase was changed. The recovery sheet stays good.' });
+    notify({ text: 'The passphrase was changed. The recovery sheet still works.' });
     onDone();
   };
 

@@ -38,7 +38,9 @@ export function RecoverySettings({ isConfirmed }: { readonly isConfirmed: boolea
           onDone={() => {
             setWords(null);
             void refresh();
-            notify({ text: 'The new recovery sheet holds from now on. Destroy the old one.' });
+            notify({
+              text: 'The new recovery sheet is the one that works from now on. Destroy the old one.',
+            });
           }}
           onLater={() => {
             setWords(null);

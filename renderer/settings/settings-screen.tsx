@@ -26,7 +26,7 @@ export function SettingsScreen({ history, backups, records }: SettingsScreenProp
     <div className={styles['screen']}>
       <PageHeading
         title="Settings"
-        lead="What is set here holds for this laptop. Everything is saved as you change it."
+        lead="What is set here applies to this laptop. Everything is saved as you change it."
       />
       <AppearanceSettings />
       <LockSettings settings={settings.value} />

@@ -132,7 +132,7 @@ function TypedArea({ onAdd }: { readonly onAdd: (box: Box) => void }) {
   };
   return (
     <Panel title="Mark an area by figures">
-      <p className={styles['soft']}>In per cent of the page’s width and height.</p>
+      <p className={styles['soft']}>As percentages of the page’s width and height.</p>
       <div className={styles['numbers']}>
         {fields.map(({ key, label }) => (
           <NumberField

@@ -72,7 +72,7 @@ export function RequestTab({ page }: { readonly page: RequestPage }) {
         <div className={styles['facts']}>
           <AutosaveDate
             label="Asked what is wanted on"
-            hint="The time stands still until the answer."
+            hint="The clock is stopped until the answer."
             value={request.clarificationAskedOn}
             onSave={save('clarificationAskedOn')}
           />
@@ -107,7 +107,7 @@ function Deadline({ page: { request, today } }: { readonly page: RequestPage }) 
   const { deadline, extendedBecause, extensionToldOn } = request;
   const heading =
     deadline.dueOn === null
-      ? 'The time stands still'
+      ? 'The clock is stopped'
       : `To be answered by ${formatDateWithDistance(deadline.dueOn, today)}`;
   const mustTell = extendedBecause !== null && extensionToldOn === null;
   return (
@@ -123,9 +123,9 @@ function Deadline({ page: { request, today } }: { readonly page: RequestPage }) 
           </li>
         )}
         <li>
-          A parent who asks a maintained school in writing for the educational record has another right beside
-          this one: within 15 school days (Education (Pupil Information) (England) Regulations 2005, reg. 5).
-          Academies are not bound by it.
+          A parent who asks a maintained school in writing for the educational record has another right as
+          well as this one: within 15 school days (Education (Pupil Information) (England) Regulations 2005,
+          reg. 5). Academies are not bound by it.
         </li>
       </ul>
       <p className={styles['soft']}>{accessSource}</p>

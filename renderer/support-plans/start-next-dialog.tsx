@@ -49,8 +49,8 @@ export function StartNextDialog({ page, onClose }: StartNextDialogProps) {
       <div className={styles['panel']}>
         <CycleDatesForm choices={page.nextChoices} value={dates} onChange={setDates} error={error} />
         <p className={styles['soft']}>
-          Taken along: what stands under the headings, and {countOf(going, 'target')} not finished, each with
-          its value at the review as the new baseline. The child’s and the parents’ views are asked anew.
+          Carried over: what is under the headings, and {countOf(going, 'target')} not finished, each with its
+          value at the review as the new baseline. The child’s and the parents’ views are asked for again.
         </p>
       </div>
     </Dialog>

@@ -45,7 +45,7 @@ export function SupportPlansScreen() {
             </LinkButton>
           }
         >
-          Open a pupil and change the status to SEN support, or start a plan on the pupil’s tab Support. The
+          Open a pupil and change the status to SEN support, or start a plan on the pupil’s Support tab. The
           plan then appears here, with the date of its review.
         </EmptyState>
       ) : (

@@ -24,7 +24,7 @@ export function FilledSheet({ token, onClose }: FilledSheetProps) {
   const { value, problem } = useRead('teacherSheets', 'filled', { token });
   if (problem)
     return (
-      <Callout tone="danger" heading="This file cannot be taken over" level={3}>
+      <Callout tone="danger" heading="This file cannot be brought in" level={3}>
         {problem.message}
       </Callout>
     );
@@ -43,7 +43,7 @@ function Look({ preview, onClose }: { readonly preview: FilledPreview; readonly 
     const ids = ticked.map(({ id }) => id);
     await withUndo(
       takeOver({ token: preview.token, ids }),
-      `${countOf(ids.length, 'entry', 'entries')} taken over from the sheet`,
+      `${countOf(ids.length, 'entry', 'entries')} brought in from the sheet`,
     );
     setWriting(false);
   };
@@ -73,7 +73,7 @@ function Look({ preview, onClose }: { readonly preview: FilledPreview; readonly 
         );
       })}
       <Loose preview={preview} />
-      {isWriting && <WorkBar job={preview.token} label="Taking over" />}
+      {isWriting && <WorkBar job={preview.token} label="Bringing in" />}
       <div className={styles['actions']}>
         <Button
           kind="primary"
@@ -82,7 +82,7 @@ function Look({ preview, onClose }: { readonly preview: FilledPreview; readonly 
           isDisabled={ticked.length === 0}
           onPress={() => void take()}
         >
-          {ticked.length === 0 ? 'Take over' : `Take over ${countOf(ticked.length, 'entry', 'entries')}`}
+          {ticked.length === 0 ? 'Bring in' : `Bring in ${countOf(ticked.length, 'entry', 'entries')}`}
         </Button>
         <Button onPress={onClose}>Close this file</Button>
         <p className={styles['soft']}>
@@ -112,7 +112,7 @@ function Head({ preview }: { readonly preview: FilledPreview }) {
       : [
           `${countOf(missing, 'row')} of the sheet ${missing === 1 ? 'is' : 'are'} not in the file; nothing is changed for ${missing === 1 ? 'it' : 'them'}.`,
         ]),
-    ...(otherSheets === 0 ? [] : ['Rows of another sheet stand in it too: read that sheet by itself.']),
+    ...(otherSheets === 0 ? [] : ['It also has rows from another sheet: read that sheet by itself.']),
   ];
   // Read out and brought into view: it opens below what was pressed.
   const heading = useRef<HTMLHeadingElement>(null);

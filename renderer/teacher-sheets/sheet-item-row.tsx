@@ -25,7 +25,7 @@ export function SheetItemRow({ item, isTicked, onTick }: SheetItemRowProps) {
       <div className={styles['tick']}>
         {canTake(item) && (
           <Checkbox
-            label={<VisuallyHidden>{`Take over ${about}: ${named(item.says)}`}</VisuallyHidden>}
+            label={<VisuallyHidden>{`Bring in ${about}: ${named(item.says)}`}</VisuallyHidden>}
             isSelected={isTicked}
             onChange={onTick}
           />

@@ -110,7 +110,7 @@ function ReadBack() {
       />
       {isReading && <Loading label="Reading the file" />}
       {problem && (
-        <Callout tone="danger" heading="This file cannot be taken over" level={3} isAnswer>
+        <Callout tone="danger" heading="This file cannot be brought in" level={3} isAnswer>
           {problem.message}
         </Callout>
       )}

@@ -39,7 +39,7 @@ export function MovingOnScreen() {
 function Nobody() {
   return (
     <EmptyState
-      heading="Nobody moves on yet"
+      heading="Nobody is moving on yet"
       actions={<LinkButton to={paths.pupils}>Go to the register</LinkButton>}
     >
       Here you will find the pupils with SEN of your school’s last year group, everyone with SEN who has a

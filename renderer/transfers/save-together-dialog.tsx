@@ -28,7 +28,7 @@ export function SaveTogetherDialog({ count, left, onConfirm, onCancel }: SaveTog
         </p>
         {left > 0 && (
           <p>
-            {`${countOf(left, 'pupil')} of those ticked ${left === 1 ? 'stays' : 'stay'} out: without a next school, or with a file that went already.`}
+            {`${countOf(left, 'pupil')} of those ticked ${left === 1 ? 'stays' : 'stay'} out: they have no next school, or their file has already gone.`}
           </p>
         )}
         <p>

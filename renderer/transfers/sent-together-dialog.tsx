@@ -41,7 +41,7 @@ export function SentTogetherDialog({ saved, today, onClose, onSent }: SentTogeth
   return (
     <Dialog title="Mark as sent" isOpen onClose={onClose}>
       <Form label="Mark as sent" onSubmit={() => void send()}>
-        <p>Each went to the person or school that stands in its line.</p>
+        <p>Each went to the person or school on its line.</p>
         {error !== undefined && (
           <Callout tone="danger" heading="Not marked" isAnswer>
             <p>{error}</p>

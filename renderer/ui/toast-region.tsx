@@ -15,7 +15,7 @@ import { type Toast as ToastContents, toasts } from './toasts';
 /** Where `notify` speaks. Once, at the root; F6 goes to it. */
 export function ToastRegion() {
   return (
-    <AriaToastRegion queue={toasts} aria-label="Messages" className={styles['region'] ?? ''}>
+    <AriaToastRegion ref={makeRoom} queue={toasts} aria-label="Messages" className={styles['region'] ?? ''}>
       {({ toast }) => (
         <Toast
           toast={toast}
@@ -38,6 +38,21 @@ export function ToastRegion() {
       )}
     </AriaToastRegion>
   );
+}
+
+/**
+ * While messages stand, the page has that much room at its end (`--messages-room`): its last lines can be scrolled free of them, and what has
+ * the focus is never behind them (WCAG 2.4.11).
+ */
+function makeRoom(region: HTMLElement | null): (() => void) | undefined {
+  if (region === null) return undefined;
+  const { style } = document.documentElement;
+  const sizes = new ResizeObserver(() => style.setProperty('--messages-room', `${region.offsetHeight}px`));
+  sizes.observe(region);
+  return () => {
+    sizes.disconnect();
+    style.removeProperty('--messages-room');
+  };
 }
 
 function ToastAction({ toast, onDone }: { readonly toast: ToastContents; readonly onDone: () => void }) {

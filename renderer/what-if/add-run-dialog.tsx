@@ -52,7 +52,7 @@ export function AddRunDialog({ page, onClose }: AddRunDialogProps) {
         {types.length > 0 && (
           <ComboBox
             label="From the catalogue"
-            hint="Its minutes, weeks and resources are taken over. Leave it empty for something else."
+            hint="Its minutes, weeks and resources are copied. Leave it empty for something else."
             options={types
               .filter(({ active }) => active)
               .map(({ id, name, area, layer }) => ({

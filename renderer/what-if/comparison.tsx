@@ -70,7 +70,7 @@ function Version({ version }: { readonly version: VersionLine }) {
         </Callout>
       ) : (
         <>
-          <h3>Otherwise than the map</h3>
+          <h3>Different from the map</h3>
           <DifferenceList
             label={`Differences of ${name}`}
             differences={differences}

@@ -24,9 +24,9 @@ export function TakeOver({ id, name, differences }: TakeOverProps) {
   };
   return (
     <>
-      <Button onPress={() => setOpen(true)}>Take {name} over into the map</Button>
+      <Button onPress={() => setOpen(true)}>Put {name} into the map</Button>
       <Dialog
-        title={`Take ${name} over into the map`}
+        title={`Put ${name} into the map`}
         isOpen={isOpen}
         isWide
         onClose={() => setOpen(false)}

@@ -39,7 +39,7 @@ export function VersionScreen({ versionId }: { readonly versionId: string }) {
     <div className={styles['screen']}>
       <PageHeading
         title={name}
-        lead={`A version of the map of ${academicYearName(page.startYear)}. The map itself stays as it is until you take the version over.`}
+        lead={`A version of the map of ${academicYearName(page.startYear)}. The map itself stays as it is until you put the version into it.`}
         actions={
           <>
             {differences.length > 0 && <TakeOver {...{ id, name, differences }} />}

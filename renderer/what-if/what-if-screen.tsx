@@ -38,7 +38,7 @@ export function WhatIfScreen() {
           heading="Add your school first"
           actions={<LinkButton to={paths.school}>Go to School</LinkButton>}
         >
-          A version is made of the school’s provision map.
+          A version is made from the school’s provision map.
         </EmptyState>
       )}
       {page && page.schoolId !== null && (
@@ -100,8 +100,8 @@ function NoRuns({ startYear }: { readonly startYear: number }) {
       heading={`No provision in ${academicYearName(startYear)} yet`}
       actions={<LinkButton to={paths.runs}>Go to the runs</LinkButton>}
     >
-      Plan the year here: make a version, and add the runs that you think of. Or start runs first: a version
-      begins as a copy of the map.
+      Plan the year here: make a version, and add the runs that you have in mind. Or start runs first: a
+      version begins as a copy of the map.
     </EmptyState>
   );
 }

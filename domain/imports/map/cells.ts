@@ -38,7 +38,7 @@ export function cellsOf(
   const isFormula = (field: MapField): boolean => {
     if (!text(field).startsWith('=')) return false;
     tell(
-      'This is a formula, not what it gives. Save the file with values, or choose the workbook itself.',
+      'This is a formula, not its result. Save the file with values, or choose the workbook itself.',
       field,
     );
     return true;

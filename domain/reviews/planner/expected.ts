@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '../../common/calendar-date';
 import { formatDate } from '../../common/date-words';
-import { highestNcy, yearGroupOn } from '../../pupils/year-group';
+import { yearGroupOn } from '../../pupils/year-group';
 import { academicYearStart } from '../../school/academic-year';
 import { decisionDays } from '../anniversary';
 import type { ReviewType } from '../codes';
@@ -8,6 +8,7 @@ import type { ReviewFacts } from '../deadline-model';
 import { type RecordedReview, reviewFacts } from '../facts';
 import { type MeetingWindow, meetingWindow } from '../meeting-window';
 import { nextReviewType } from '../next-review';
+import { lastYearOf } from '../phase-transfer';
 import { underFiveReview } from '../under-five';
 
 /** The review that comes after one that is still open. */
@@ -20,6 +21,7 @@ export interface ExpectedReview {
 
 /** The review that is still open: its meeting, or the day that is proposed for it. */
 export interface OpenMeeting {
+  readonly type: ReviewType;
   readonly meetingOn: IsoDate | null;
   readonly proposed: IsoDate;
 }
@@ -31,13 +33,14 @@ export interface OpenMeeting {
  * the school by then, when a later review is on record, and when the day would already be past.
  */
 export function expectedReview(
-  recorded: Pick<RecordedReview, 'plan' | 'pupil' | 'calendar' | 'today'>,
+  recorded: Pick<RecordedReview, 'plan' | 'pupil' | 'calendar' | 'today' | 'earlier'>,
   open: OpenMeeting,
 ): ExpectedReview | null {
   const heldOn = open.meetingOn ?? open.proposed;
   const before = { meetingOn: heldOn, completedOn: addDays(heldOn, decisionDays) };
   if ((recorded.plan.lastReviewCompletedOn ?? '') > before.completedOn) return null;
-  const facts = reviewFacts({ ...recorded, type: 'annual', meetingOn: null, before });
+  const earlier = [...(recorded.earlier ?? []), { type: open.type, meetingOn: heldOn }];
+  const facts = reviewFacts({ ...recorded, type: 'annual', meetingOn: null, before, earlier });
   const type = expectedType(facts);
   const window = meetingWindow({ ...facts, type });
   const { latest, proposed } = window;
@@ -52,9 +55,12 @@ function expectedType(facts: ReviewFacts): ReviewType {
   return type === 'annual' && underFiveReview(facts) !== null ? 'under-five' : type;
 }
 
-/** True when the pupil is beyond the last year group of a primary school on a day: the next school reviews the plan then. */
+/** True when the pupil is beyond the last year group of the school on a day: the next school reviews the plan then. */
 function hasLeft({ pupil, today }: Pick<RecordedReview, 'pupil' | 'today'>, on: IsoDate): boolean {
-  return yearGroupOn(pupil, today) + academicYearStart(on) - academicYearStart(today) > highestNcy;
+  return (
+    yearGroupOn(pupil, today) + academicYearStart(on) - academicYearStart(today) >
+    lastYearOf(pupil.schoolName)
+  );
 }
 
 function becauseOf(facts: ReviewFacts, { meetingOn, proposed }: OpenMeeting, latest: IsoDate): string {

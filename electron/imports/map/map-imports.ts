@@ -92,6 +92,6 @@ export async function applyMap(
 
 function whatInWords({ runs, newGrades }: MapPlan): string {
   return runs.length > 0
-    ? `Took over ${countOf(runs.length, 'run')} of provision from a file`
-    : `Took over ${countOf(newGrades.length, 'grade')} from a file`;
+    ? `Imported ${countOf(runs.length, 'run')} of provision from a file`
+    : `Imported ${countOf(newGrades.length, 'grade')} from a file`;
 }

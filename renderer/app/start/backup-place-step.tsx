@@ -8,7 +8,7 @@ export function BackupPlaceStep({ onDone }: { readonly onDone: () => void }) {
     <div className={styles['form']}>
       <p>
         SENDCO Desk makes a backup by itself every day, and checks it by reading it back. Backups are
-        encrypted like the records, so they may lie on a network folder or in OneDrive. You can change the
+        encrypted like the records, so they may be kept in a network folder or in OneDrive. You can change the
         places later in Settings.
       </p>
       <BackupPlaces />

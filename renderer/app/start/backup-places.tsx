@@ -75,7 +75,7 @@ function Place({ place, now, onChoose, onReset }: PlaceProps) {
           : `Last verified backup: ${backupAge(lastVerifiedAt, now)}.`}
       </p>
       {trouble !== null && (
-        <Callout tone="warning" level={3} heading="The last try failed">
+        <Callout tone="warning" level={3} heading="The last attempt failed">
           {trouble}
         </Callout>
       )}

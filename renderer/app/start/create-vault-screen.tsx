@@ -90,8 +90,8 @@ function PlaceStep({ folder, onFolder, onNext, onBack }: PlaceStepProps) {
   return (
     <div className={styles['form']}>
       <p>
-        All records and attachments will lie encrypted in this folder. A folder on this laptop is fastest.
-        Choose an empty one.
+        All records and attachments will be kept in this folder, encrypted. A folder on this laptop is
+        fastest. Choose an empty one.
       </p>
       <p className={styles['folder']}>{folder}</p>
       <div className={styles['actions']}>

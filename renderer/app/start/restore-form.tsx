@@ -116,7 +116,9 @@ function useRestore(file: string, folder: string) {
     if (opened.ok) {
       const { aside } = restored.value;
       const kept =
-        aside === null ? '' : ` What was there before is kept in the folder “${aside}” of the vault.`;
+        aside === null
+          ? ''
+          : ` What was there before is kept in the folder “${aside}” of the vault; Settings lists it under Backups.`;
       notify({ text: `Restored and checked.${kept}` });
     }
     // Whatever stands in the way of opening is explained by the next screen.

@@ -43,7 +43,7 @@ export function WelcomeScreen({
       <ul className={styles['choices']}>
         <li>
           <h2>Begin with your school</h2>
-          <p>Choose a place, a passphrase, and keep the recovery sheet. About five minutes.</p>
+          <p>Choose a folder and a passphrase, and keep the recovery sheet. It takes about five minutes.</p>
           <Button kind="primary" isMain icon={School} onPress={onCreate}>
             Set up a new vault
           </Button>

@@ -83,7 +83,7 @@ function Compared({ page, other }: { readonly page: PlanPage; readonly other: Pl
           value={other.id}
           onChange={(id) => navigate(paths.planCompare(page.plan.id, id ?? other.id), { replace: true })}
         />
-        <Switch label="Show what did not change too" isSelected={isWhole} onChange={setWhole} />
+        <Switch label="Also show what did not change" isSelected={isWhole} onChange={setWhole} />
         <Button icon={Printer} onPress={() => void print()}>
           Print
         </Button>

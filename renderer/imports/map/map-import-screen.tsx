@@ -84,12 +84,12 @@ function ChooseAndLook({ overview }: { readonly overview: ImportOverview }) {
         </p>
       )}
       {problem && (
-        <Callout tone="danger" heading="This cannot be taken over" isAnswer>
+        <Callout tone="danger" heading="These files cannot be imported" isAnswer>
           {problem.message}
         </Callout>
       )}
       {added !== null && (
-        <Callout tone="success" heading={`${countOf(added, 'run')} taken over`} isAnswer>
+        <Callout tone="success" heading={`${countOf(added, 'run')} imported`} isAnswer>
           <LinkButton to={paths.runs} kind="primary">
             Go to provision
           </LinkButton>

@@ -27,7 +27,7 @@ export function MapLook({ preview, onDone, onProblem }: MapLookProps) {
   const [isWriting, setWriting] = useState(false);
   const { problems, runs, newGrades } = preview;
   const hasNothing = runs.length === 0 && newGrades.length === 0;
-  const takeOver = async () => {
+  const importFiles = async () => {
     setWriting(true);
     const result = await apply({ token: preview.token });
     setWriting(false);
@@ -36,7 +36,7 @@ export function MapLook({ preview, onDone, onProblem }: MapLookProps) {
       return;
     }
     onDone(result.value.added);
-    void withUndo(Promise.resolve(result), 'The provision map was taken over');
+    void withUndo(Promise.resolve(result), 'The provision map was imported');
   };
   return (
     <>
@@ -51,9 +51,9 @@ export function MapLook({ preview, onDone, onProblem }: MapLookProps) {
           isMain
           isPending={isWriting}
           isDisabled={problems.length > 0 || hasNothing}
-          onPress={() => void takeOver()}
+          onPress={() => void importFiles()}
         >
-          Take over
+          Import these files
         </Button>
         <p className={styles['soft']}>{footWords(problems.length, hasNothing)}</p>
       </div>
@@ -63,8 +63,8 @@ export function MapLook({ preview, onDone, onProblem }: MapLookProps) {
 
 function footWords(problems: number, hasNothing: boolean): string {
   if (problems > 0)
-    return 'Nothing can be taken over while something is wrong. Mend the file and choose it again.';
-  if (hasNothing) return 'Everything in these files is here already: there is nothing to take over.';
+    return 'Nothing can be imported while something is wrong. Correct the file and choose it again.';
+  if (hasNothing) return 'Everything in these files is here already: there is nothing to import.';
   return 'It is one change, and can be undone as one.';
 }
 

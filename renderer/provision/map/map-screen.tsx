@@ -81,8 +81,8 @@ function Content({ page, choice, names }: ContentProps) {
           </>
         }
       >
-        Start a run and say who gives it, or take over the map that you have. It then stands here, by layer
-        and area of need.
+        Start a run and say who gives it, or import the map that you have. It then appears here, by layer and
+        area of need.
       </EmptyState>
     );
   return <EditableMap map={page.map} classes={page.classes} names={names} />;

@@ -29,7 +29,7 @@ export function CeasePlan({ page }: { readonly page: ReviewPage }) {
 }
 
 function Ceased() {
-  return <p tabIndex={-1}>The plan has ceased. No further review and no new plan are to come.</p>;
+  return <p tabIndex={-1}>The plan has ceased. No further review or new plan will follow.</p>;
 }
 
 function InForce({ onCease }: { readonly onCease: () => void }) {

@@ -45,7 +45,7 @@ export function DecisionSection({ page }: { readonly page: ReviewPage }) {
 function WhatFollows({ page }: { readonly page: ReviewPage }) {
   switch (page.data.record.decision) {
     case 'maintain':
-      return <p>The plan stays as it is: no amendment notice and no new plan are to come.</p>;
+      return <p>The plan stays as it is: no amendment notice or new plan will follow.</p>;
     case 'amend':
       return <AmendedPlanSection page={page} />;
     case 'cease':
@@ -53,7 +53,7 @@ function WhatFollows({ page }: { readonly page: ReviewPage }) {
     case 'reassess':
       return (
         <p>
-          The authority assesses the child’s needs anew (SEND Regulations 2014, regs. 23 to 27). The plan
+          The authority assesses the child’s needs again (SEND Regulations 2014, regs. 23 to 27). The plan
           stays in force, and so do its reviews, until a new one is issued. Enter the new plan on the pupil’s
           page when it comes.
         </p>

@@ -59,9 +59,7 @@ export function EnterPlanDialog({ page, onClose }: EnterPlanDialogProps) {
       }
     >
       <div className={shared['stack']}>
-        <p>
-          The plan that was reviewed is copied as the next version, to be amended. It stays as it is itself.
-        </p>
+        <p>The plan that was reviewed is copied as the next version, to be amended. It stays as it is.</p>
         <Select
           label="Status of the new version"
           options={statuses.map(({ code, name }) => ({ id: code, label: name }))}

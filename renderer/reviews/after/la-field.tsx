@@ -33,16 +33,16 @@ export function LaField({ page, fieldKey }: LaFieldProps) {
         <div className={styles['take']}>
           <Button
             kind="quiet"
-            ariaLabel={`Take over what is recorded: ${field.label}`}
+            ariaLabel={`Use what is recorded: ${field.label}`}
             onPress={() => {
               moveFocus();
               void withUndo(
                 setAnswer({ reviewId, field: fieldKey, value: known }),
-                `${field.label}: taken over from what is recorded`,
+                `${field.label}: filled in from what is recorded`,
               );
             }}
           >
-            Take over what is recorded
+            Use what is recorded
           </Button>
         </div>
       )}

@@ -38,7 +38,7 @@ export function CopySheetScreen({ reviewId, pupilHeader, wordButtons }: CopyShee
         title={isOrdering ? 'The order of the authority’s form' : 'Copy sheet for the authority’s form'}
         lead={
           isOrdering
-            ? 'Set it once, as your authority’s form has it. It then holds for every review.'
+            ? 'Set it once, in the order of your authority’s form. It then applies to every review.'
             : `${data.review.typeName}, ${data.review.meetingWords ?? 'the meeting has no date yet'}`
         }
         actions={

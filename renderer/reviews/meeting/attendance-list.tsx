@@ -18,7 +18,9 @@ export function AttendanceList({ reviewId, invitees }: AttendanceListProps) {
   return (
     <section className={shared['group']} aria-labelledby="who-came">
       <h2 id="who-came">Who came</h2>
-      <p className={shared['soft']}>Press a button, or its figure key: the next person then has the focus.</p>
+      <p className={shared['soft']}>
+        Press a button, or its number key: you then move on to the next person.
+      </p>
       <ul className={styles['people']}>
         {invitees.map((invitee) => (
           <AttendanceRow key={invitee.id} invitee={invitee} />

@@ -27,10 +27,6 @@ test.beforeAll(async () => {
   vault = state.ok ? state.value.folder : '';
   await answerOpenDialog(program.app, []);
   await answerSaveDialog(program.app, null);
-  // Somebody is at the keyboard all the while: a wild call may set the time to lock to one minute, and the calls take longer.
-  await program.app.evaluate(({ powerMonitor }) => {
-    powerMonitor.getSystemIdleTime = () => 0;
-  });
   await untilStill();
 });
 test.afterAll(() => program.close());

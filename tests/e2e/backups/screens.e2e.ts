@@ -121,7 +121,26 @@ test('a vault whose records are gone offers to restore, and the recovery sheet o
   await expectAccessible(page, 'restoring by the recovery sheet', 'briefly');
   await backups.restore();
   await expect(page.getByText(/kept in the folder “before-restore-/)).toBeVisible();
-  expect((await readdir(folder)).some((name) => name.startsWith('before-restore-'))).toBe(true);
+  const putAside = async (): Promise<string[]> =>
+    (await readdir(folder)).filter((name) => name.startsWith('before-restore-'));
+  const [aside = ''] = await putAside();
+  await backups.openSettings();
+  const set = backups.card.getByRole('listitem').filter({ hasText: aside });
+  await expect(set).toContainText('Put aside by the restore of 23 November 2026 at');
+  await expectAccessible(page, 'what a restore put aside', 'briefly');
+  const remove = set.getByRole('button', { name: /^Remove for good: Put aside by the restore of/ });
+  await remove.click();
+  const question = page.getByRole('alertdialog', { name: 'Remove for good what a restore put aside?' });
+  await expect(question).toContainText('neither you nor anybody else can bring it back');
+  await expectAccessible(page, 'the question before it is removed', 'briefly');
+  // Enter does no harm.
+  await page.keyboard.press('Enter');
+  await expect(question).toBeHidden();
+  expect(await putAside()).toEqual([aside]);
+  await remove.click();
+  await question.getByRole('button', { name: 'Remove for good' }).click();
+  await expect(set).toBeHidden();
+  expect(await putAside()).toEqual([]);
   await page.getByRole('button', { name: 'Lock', exact: true }).click();
   await start.unlock('another lantern by the sea');
 });

@@ -253,7 +253,7 @@ test('the comparison is printed, and can be read without colour', async ({}, tes
 
 test('what did not change is shown when asked for', async () => {
   await expect(entry.main.getByRole('heading', { level: 2, name: /^E\. / })).toBeHidden();
-  await entry.tick(entry.main.getByRole('switch', { name: 'Show what did not change too' }));
+  await entry.tick(entry.main.getByRole('switch', { name: 'Also show what did not change' }));
   for (const { letter } of sections)
     await expect(
       entry.main.getByRole('heading', { level: 2, name: new RegExp(`^${letter}\\. `) }),

@@ -68,12 +68,12 @@ test('the banks fill a target, its strategies, and the adaptations of every less
   const strategy = strategies.getByRole('option').first();
   const words = ((await strategy.textContent()) ?? '').slice(0, 20);
   await strategy.click();
-  await strategies.getByRole('button', { name: 'Take over 1' }).click();
+  await strategies.getByRole('button', { name: 'Add 1' }).click();
   await expect(plan.field('What we do', card)).toHaveValue(new RegExp(words));
   await main.getByRole('button', { name: 'Outcomes from the bank' }).click();
   const outcomes = plan.dialog('Outcomes from the bank');
   await outcomes.getByRole('option').first().click();
-  await outcomes.getByRole('button', { name: 'Take over 1' }).click();
+  await outcomes.getByRole('button', { name: 'Add 1' }).click();
   const added = plan.target(4);
   await expect(plan.field('What the child will do', added)).toHaveValue(/^By 5 February 2027,? Ottilie will/);
   await expect(plan.field('Measured by', added)).not.toHaveValue('');
@@ -82,7 +82,7 @@ test('the banks fill a target, its strategies, and the adaptations of every less
   await main.getByRole('button', { name: 'Equipment from the bank' }).click();
   const equipment = plan.dialog('Equipment from the bank');
   await equipment.getByRole('option').first().click();
-  await equipment.getByRole('button', { name: 'Take over 1' }).click();
+  await equipment.getByRole('button', { name: 'Add 1' }).click();
   await expect(plan.field('Adaptations in every lesson')).not.toHaveValue('');
 });
 

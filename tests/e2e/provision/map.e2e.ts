@@ -140,8 +140,8 @@ test('a what-if version is changed, compared in words, and taken over', async ()
   await expect(between).toContainText('Left out');
   await shot('what-if');
   await expectAccessible(program.page, 'what if');
-  await map.button('Take Shorter year over into the map').click();
-  const dialog = map.dialog('Take Shorter year over into the map');
+  await map.button('Put Shorter year into the map').click();
+  const dialog = map.dialog('Put Shorter year into the map');
   await expect(dialog).toContainText('P13 Touch typing club');
   await shot('take-over');
   await expectAccessible(program.page, 'taking a version over', 'briefly');

@@ -25,7 +25,7 @@ test('a run from the catalogue, by keyboard: four pupils, one for weeks 3 to 8, 
   await provision.open();
   await expectAccessible(page, 'provision, empty');
   await provision.openCatalogue();
-  await hand.press(provision.button('Take over Oral language group'));
+  await hand.press(provision.button('Add Oral language group'));
   await expectAccessible(page, 'catalogue of provision');
   await hand.press(provision.button('Start a run of Oral language group'));
   await hand.press(provision.dialog('Start a run').getByRole('button', { name: 'Start', exact: true }));
@@ -98,9 +98,9 @@ test('a costed map is looked at, taken over, and changes nothing the second time
   );
   await expect(provision.main).toContainText('24 runs to be added, with 51 pupils found by UPN.');
   await expect(provision.main).toContainText('“Universal+” is taken as universal: P18 Lunchtime quiet room.');
-  await expectAccessible(page, 'import of a map, before it is taken over');
-  await provision.button('Take over').click();
-  await expect(provision.main).toContainText('24 runs taken over');
+  await expectAccessible(page, 'import of a map, before it is written');
+  await provision.button('Import these files').click();
+  await expect(provision.main).toContainText('24 runs imported');
   await provision.main.getByRole('link', { name: 'Go to provision' }).click();
   await expect(provision.main.getByRole('status')).toContainText('25 runs in 2026/27');
   await expectAccessible(page, 'provision, a year of runs');
@@ -110,7 +110,7 @@ test('a costed map is looked at, taken over, and changes nothing the second time
   await provision.openImport();
   await provision.chooseMap(program, [fixture('provision', 'provision-map.xlsx')]);
   await expect(provision.main).toContainText('24 provisions here already');
-  await expect(provision.button('Take over')).toBeDisabled();
+  await expect(provision.button('Import these files')).toBeDisabled();
 });
 
 test('at 200% nothing is lost', async () => {

@@ -153,7 +153,7 @@ test('the review takes the sessions over, compares, and never writes over what w
   await expectAccessible(program.page, 'sessions noted, in the review');
   await hand.press(noted.getByRole('button', { name: /replace what was typed/ }));
   await expect(f2.getByRole('textbox', { name: 'Who provided it' })).toHaveValue('Ms Quillane');
-  await expect(noted).toContainText('Taken over');
+  await expect(noted).toContainText('Agrees with the sessions noted');
 });
 
 test('and the printed R7 says so', async () => {

@@ -63,8 +63,8 @@ test('it gets an adult with a grade, and its cost stands beside the present', as
 });
 
 test('taken over it is a run of the map; undo takes it back, and a whole class can be put into another', async () => {
-  await map.button('Take Daily talk over into the map').click();
-  const dialog = map.dialog('Take Daily talk over into the map');
+  await map.button('Put Daily talk into the map').click();
+  const dialog = map.dialog('Put Daily talk into the map');
   await expect(dialog).toContainText('New, 12 weeks from 23 November 2026');
   await dialog.getByRole('button', { name: 'Change 1 run' }).click();
   await expect(map.toast('changed in the map')).toBeVisible();

@@ -137,7 +137,7 @@ test('amendments are proposed from the outcomes and show word by word what chang
   await expect(amendment.getByRole('insertion')).toContainText('She does so every week');
   await expect(amendment.getByRole('deletion')).toHaveCount(0);
   await hand.press(review.choice('Agreed or disputed: Section E, E2', 'Agreed'));
-  await hand.press(review.main.getByRole('button', { name: /^Take over what is recorded: Reasons/ }));
+  await hand.press(review.main.getByRole('button', { name: /^Use what is recorded: Reasons/ }));
   await expect(review.main.getByRole('textbox', { name: 'Reasons for the recommendation' })).toBeFocused();
   await expect(review.main.getByRole('textbox', { name: 'Reasons for the recommendation' })).toHaveValue(
     /^Progress agreed at the meeting\./,

@@ -78,7 +78,7 @@ test('a request is recorded, with its day and how that day comes about', async (
   await expectAccessible(program.page, 'no request yet');
   await hand.press(button('Record a request'));
   await expect(main().getByRole('heading', { name: /^To be answered by/ })).toBeVisible();
-  await expect(main().getByText('is no working day, so it is the next one')).toHaveCount(0);
+  await expect(main().getByText('is not a working day, so it is the next one')).toHaveCount(0);
   await expectAccessible(program.page, 'a request');
   await takeShot(program, 'request');
   await new Frame(program.page, hand).goTo('Home');

@@ -95,7 +95,7 @@ test('a group is started from the catalogue, with its assistant and the six targ
   const provision = new ProvisionPage(program.page, hand);
   await provision.open();
   await provision.openCatalogue();
-  await hand.press(provision.button(`Take over ${group}`));
+  await hand.press(provision.button(`Add ${group}`));
   await hand.press(provision.button(`Start a run of ${group}`));
   await hand.press(provision.dialog('Start a run').getByRole('button', { name: 'Start', exact: true }));
   for (const { surname } of supported) await provision.putPupilIn(surname);
@@ -217,11 +217,11 @@ test('20 November: it comes back filled in, and takes no place of what was noted
   await expect(conflict.getByRole('checkbox')).not.toBeChecked();
   await expectAccessible(program.page, 'a filled sheet with sessions');
   await shot('filled');
-  await hand.press(main.getByRole('button', { name: 'Take over 6 entries' }));
+  await hand.press(main.getByRole('button', { name: 'Bring in 6 entries' }));
   await expect(items('Here already')).toHaveCount(6);
   // She asks the teacher, who was there: the sheet is right.
   await hand.toggle(conflict.getByRole('checkbox'));
-  await hand.press(main.getByRole('button', { name: 'Take over 1 entry' }));
+  await hand.press(main.getByRole('button', { name: 'Bring in 1 entry' }));
   await expect(items('Here already')).toHaveCount(7);
 
   await sessions.open();

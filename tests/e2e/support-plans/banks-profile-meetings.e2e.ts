@@ -43,7 +43,7 @@ test('the banks are searched, preferred, hidden, and added to', async () => {
   await expect(entries().first()).toContainText('Preferred');
   await main.getByRole('searchbox').fill('ten seconds');
   await main.getByRole('button', { name: /^Hide: Wait ten seconds/ }).click();
-  await expect(main.getByRole('heading', { name: 'Nothing fits' })).toBeVisible();
+  await expect(main.getByRole('heading', { name: 'Nothing matches' })).toBeVisible();
   await pupil.toast('Hidden').getByRole('button', { name: 'Undo' }).click();
   await expect(entries()).toHaveCount(1);
 
@@ -80,7 +80,7 @@ test('a profile is made, with strategies from the bank by keyboard, and goes on 
   await picker.getByRole('option').focus();
   await program.page.keyboard.press('Space');
   await picker.getByRole('searchbox').fill('');
-  await picker.getByRole('button', { name: 'Take over 1' }).click();
+  await picker.getByRole('button', { name: 'Add 1' }).click();
   await expect(picker).toBeHidden();
   await expect(pupil.field('Please do')).toHaveValue(/Mark a change of plan/);
   await expectAccessible(program.page, 'profile');

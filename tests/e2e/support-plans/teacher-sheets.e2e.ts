@@ -109,12 +109,12 @@ test('it is read back with every change shown, taken over, and undone as one', a
   await expect(items('Not understood')).toContainText(['“very good” is not a rating from 0 to 4']);
   await expect(main.getByText('“Could we meet on Friday?”', { exact: false })).toBeVisible();
   await expectAccessible(program.page, 'a filled sheet');
-  await main.getByRole('button', { name: 'Take over 2 entries' }).click();
+  await main.getByRole('button', { name: 'Bring in 2 entries' }).click();
   await expect(items('Here already')).toHaveCount(2);
-  await desk.toast('2 entries taken over').getByRole('button', { name: 'Undo' }).click();
+  await desk.toast('2 entries brought in').getByRole('button', { name: 'Undo' }).click();
   await expect(items('New')).toHaveCount(2);
   await items('New').last().getByRole('checkbox').press('Space');
-  await main.getByRole('button', { name: 'Take over 1 entry' }).click();
+  await main.getByRole('button', { name: 'Bring in 1 entry' }).click();
   await expect(items('Here already')).toHaveCount(1);
 });
 

@@ -1,3 +1,4 @@
+import { expect } from 'playwright/test';
 import type { Program } from './program';
 
 /** What was sent to the printer. */
@@ -18,8 +19,13 @@ type Tray = typeof globalThis & {
  * The system's print dialog cannot be pressed by a test: it is answered here, on the window that would show it. A paper that is first made
  * as a PDF is looked at while it is made: on paper it is pictures of its pages.
  */
-export async function answerPrintDialog({ app }: Program): Promise<void> {
-  await app.evaluate(({ webContents }) => {
+export async function answerPrintDialog(program: Program): Promise<void> {
+  // The printing window is made ready a while after the first screen.
+  await expect(() => answerNow(program)).toPass({ timeout: 30_000 });
+}
+
+function answerNow({ app }: Program): Promise<void> {
+  return app.evaluate(({ webContents }) => {
     const tray = globalThis as Tray;
     delete tray.printed;
     delete tray.asked;
@@ -45,10 +51,14 @@ export async function answerPrintDialog({ app }: Program): Promise<void> {
     press.printToPDF = look;
     press.print = (_options, done) => {
       const page = { preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true };
-      void (tray.printed ? Promise.resolve() : look(page)).then(() => {
-        tray.asked = true;
-        done?.(true, '');
-      });
+      // What was made before is this paper only where its pictures are shown: it can be the one with which the window was made ready.
+      void press
+        .executeJavaScript("document.querySelector('.whole-page') !== null")
+        .then((isPictures) => (isPictures === true && tray.printed ? undefined : look(page)))
+        .then(() => {
+          tray.asked = true;
+          done?.(true, '');
+        });
     };
   });
 }

@@ -95,7 +95,7 @@ test('and by the dialog: another time is typed, and what clashes is said before 
   await hand.type(dialog.getByRole('textbox', { name: 'From' }), '9.15');
   await hand.type(dialog.getByRole('textbox', { name: 'To' }), '9.00');
   await timetable.page.keyboard.press('Enter');
-  await expect(dialog.getByText('The end is not after the beginning.')).toBeVisible();
+  await expect(dialog.getByText('The end must be after the beginning.')).toBeVisible();
   await hand.type(dialog.getByRole('textbox', { name: 'To' }), '9.45');
   await expect(dialog.getByText(/has two things at once/)).toBeVisible();
   await expectAccessible(timetable.page, 'an entry of the timetable', 'briefly');

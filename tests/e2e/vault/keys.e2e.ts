@@ -46,7 +46,7 @@ test('a new recovery sheet is made in the settings, and counts as kept once it i
   secondWords = await settings.newRecoverySheet(second);
   expect(secondWords).not.toEqual(firstWords);
   await start.typeBack(secondWords);
-  await expect(page.getByText('The new recovery sheet holds from now on.')).toBeVisible();
+  await expect(page.getByText('The new recovery sheet is the one that works from now on.')).toBeVisible();
   await expect(settings.unconfirmedSheet).toHaveCount(0);
   await lock();
 });

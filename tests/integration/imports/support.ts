@@ -13,7 +13,7 @@ import type {
   OpenedFile,
 } from '../../../domain/imports/api';
 import { recordTables } from '../../../electron/database/watch-tables';
-import type { Database, Reader, Writer } from '../../../electron/database/database';
+import type { Clock, Database, Reader, Writer } from '../../../electron/database/database';
 import type { Dialogs } from '../../../electron/files/dialogs';
 import { importsService } from '../../../electron/imports/service';
 import { tempDatabase, type TempDatabase } from '../support/temp-database';
@@ -46,8 +46,8 @@ export interface ImportRoom {
 }
 
 /** A vault's records with one school, the service of imports on them, and no window. */
-export async function importRoom(): Promise<ImportRoom> {
-  const temp: TempDatabase = await tempDatabase();
+export async function importRoom(clock?: Clock): Promise<ImportRoom> {
+  const temp: TempDatabase = await tempDatabase(clock);
   const { database } = temp;
   const folder = await mkdtemp(path.join(tmpdir(), 'sendco-import-'));
   const schoolId = await addSchool(database, 'Harbour Street Primary School');

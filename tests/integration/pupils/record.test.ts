@@ -1,3 +1,4 @@
+import type { Result } from '../../../domain/common/result';
 import { timelineKindIds } from '../../../domain/pupils/timeline';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { upnCheckLetter } from '../../../domain/pupils/upn';
@@ -6,6 +7,7 @@ import { type Desk, desk, problem, value } from './support';
 let d: Desk;
 let maya: string;
 const upn = (body: string) => `${upnCheckLetter(body) ?? ''}${body}`;
+const idOf = (result: Result<unknown>): string => (result.ok ? (result.changeId ?? '') : '');
 const page = async (id = maya) => value(await d.pupils.page({ id }));
 
 beforeEach(async () => {
@@ -121,6 +123,34 @@ describe('status and needs', () => {
       ['SEMH', 1],
       ['HI', 2],
     ]);
+  });
+
+  it('change places and come back to them with undo, as often as it is undone and done again', async () => {
+    value(await change('K', '2025-09-03'));
+    value(await d.pupils.setNeeds({ pupilId: maya, types: ['SLCN', 'SEMH', 'HI'], from: '2025-09-03' }));
+    const { id } = value(await change('E', '2026-04-15'));
+    const standing = async () => {
+      const { needs, statuses } = await page();
+      return { needs, statuses };
+    };
+    const whole = await standing();
+    for (const remove of [
+      async () => d.pupils.removeNeed({ id: whole.needs[0]?.id ?? '' }),
+      async () => d.pupils.removeStatus({ id }),
+    ]) {
+      const removed = await remove();
+      const without = await standing();
+      let undone = await d.history.undo({ changeId: idOf(removed) });
+      for (let times = 0; times < 2; times += 1) {
+        expect(value(undone)).toBeDefined();
+        expect(await standing()).toEqual(whole);
+        const again = await d.history.redo({ undoId: idOf(undone) });
+        expect(value(again)).toBeDefined();
+        expect(await standing()).toEqual(without);
+        undone = await d.history.undo({ changeId: idOf(again) });
+      }
+      expect(await standing()).toEqual(whole);
+    }
   });
 });
 

@@ -366,6 +366,57 @@ describe('a leaver', () => {
   });
 });
 
+describe('a leaver who comes back', () => {
+  it('goes on until the days that had been set before, and not for ever', async () => {
+    const { database, services } = room;
+    const until = '2026-12-18';
+    const ids = valueOf(
+      await database.change('Added provision', async (writer) => {
+        const run = { ...database.newRecord(), schoolId, area: 'CL', layer: 'T', level: 'group', weeks: 12 };
+        await writer('provisions').insert({ ...run, name: 'Talk group', startsOn: '2026-11-02' });
+        const part = { ...database.newRecord(), provisionId: run.id, pupilId: maya, position: 0 };
+        await writer('provisionPupils').insert({ ...part, leavesOn: until });
+        const ended = { ...database.newRecord(), provisionId: run.id, pupilId: maya, position: 1 };
+        await writer('provisionPupils').insert({ ...ended, leavesOn: '2026-11-20' });
+        const person = { ...database.newRecord(), schoolId, name: 'Mrs P Tern', role: 'TA' };
+        await writer('staff').insert(person);
+        const times = { day: 1, startsAt: '09:00', endsAt: '09:30', fromOn: '2026-09-07', toOn: until };
+        const slot = {
+          ...database.newRecord(),
+          schoolId,
+          staffId: person.id,
+          pupilId: maya,
+          kind: 'pupil',
+          ...times,
+        };
+        await writer('timetableSlots').insert(slot);
+        return ok([part.id, ended.id, slot.id]);
+      }),
+    );
+    const [part = '', ended = '', slot = ''] = ids;
+    const days = async () => {
+      const rows: { id: string; leavesOn: string }[] = await database
+        .read('provisionPupils')
+        .where({ pupilId: maya });
+      const slots: { id: string; toOn: string }[] = await database
+        .read('timetableSlots')
+        .where({ pupilId: maya });
+      return new Map([
+        ...rows.map((row) => [row.id, row.leavesOn] as const),
+        ...slots.map((row) => [row.id, row.toOn] as const),
+      ]);
+    };
+    const before = await days();
+    expect([before.get(part), before.get(ended), before.get(slot)]).toEqual([until, '2026-11-20', until]);
+    valueOf(
+      await services.pupils.archive({ id: maya, leavingDate: '2026-11-20', destination: null, reason: null }),
+    );
+    expect((await days()).get(part)).toBe('2026-11-20');
+    valueOf(await services.pupils.unarchive({ id: maya }));
+    expect(await days()).toEqual(before);
+  });
+});
+
 describe('a pupil who left, came back and leaves again', () => {
   const leave = async (leavingDate: string) =>
     valueOf(

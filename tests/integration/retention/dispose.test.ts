@@ -303,7 +303,7 @@ describe('disposing', () => {
       await writeFile(path.join(room.folder, name, 'records.db'), 'the records of that day');
     }
     expect(await words()).toContain(
-      'What a restore put aside in the vault’s folder holds it too, until you remove it: “before-restore-2025-01-22T08-00-00Z-2” and “before-restore-2026-03-02T08-00-00Z”.',
+      'What a restore put aside in the vault’s folder holds it too, until you remove it in Settings, under Backups: “before-restore-2025-01-22T08-00-00Z-2” and “before-restore-2026-03-02T08-00-00Z”.',
     );
   });
 

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Clock, Database } from '../../../electron/database/database';
 import { recordTables } from '../../../electron/database/watch-tables';
-import { putAsideIn } from '../../../electron/backups/swap-in';
+import { putAsideIn } from '../../../electron/backups/put-aside';
 import { costsService } from '../../../electron/costs/service';
 import { fillDemo } from '../../../electron/demo/fill-demo';
 import { DocumentStore } from '../../../electron/documents/document-store';

@@ -114,6 +114,26 @@ describe('the planner', () => {
     ]);
   });
 
+  it('asks for no second review of a move that the review in the summer of Year 5 prepared', async () => {
+    const reviewId = await startMaya('2027-06-10');
+    const inYear = (ncy: number) =>
+      temp.database.change('Moved up', async (writer) => {
+        await writer('pupils').update({ ncy });
+        return { ok: true, value: null };
+      });
+    await inYear(5);
+    const next = async () => (await planner()).entries.find((one) => one.reviewId === null);
+    const expected = async () =>
+      (await planner()).entries.find((one) => one.expectedBecause !== null)?.window.latest;
+    expect(await expected()).toBe('2027-11-22');
+    value(await reviews.setField({ reviewId, field: 'type', value: 'phase-transfer' }));
+    expect(await expected()).toBe('2028-06-10');
+    value(await reviews.setField({ reviewId, field: 'completedOn', value: '2027-07-07' }));
+    day = '2027-09-10';
+    await inYear(6);
+    expect(await next()).toMatchObject({ type: 'annual', window: { latest: '2028-06-09' } });
+  });
+
   it('knows the strictest limit of a pupil in Year 6', async () => {
     const { pupilId } = await addSamplePupil(temp.database, schoolId, 'lukasz');
     const lukasz = (await planner()).entries.find(({ pupil }) => pupil.id === pupilId);

@@ -68,7 +68,7 @@ describe('the register of a week', () => {
     expect(await states('2026-09-14')).toHaveLength(3);
     expect((await weekOf(room, '2026-09-21')).rows).toEqual([]);
     expect((await rowOf('2026-09-28')).weekOfRun).toBe(2);
-    expect(problem(await note('2026-09-16', held))).toContain('no school day (Snow)');
+    expect(problem(await note('2026-09-16', held))).toContain('not a school day (Snow)');
   });
 
   it('is narrowed to a run, a class, an area and a member of staff, also one who covers', async () => {
@@ -167,7 +167,7 @@ describe('a session', () => {
     expect(await states('2026-09-21')).toContain('2026-09-21 not-held');
     const closed = await note('2026-10-19', notHeld('trip'));
     expect(problem(closed)).toBe(
-      'Monday 19 October 2026 is no school day (half-term holiday). Nothing was noted.',
+      'Monday 19 October 2026 is not a school day (half-term holiday). Nothing was noted.',
     );
     value(await note('2026-10-19', notHeld('trip'), true));
     expect(await states('2026-10-19')).toEqual(['2026-10-19 not-held']);

@@ -173,7 +173,7 @@ it('a copy with pages that no search can read stays in the vault until each is t
   expect(firstPage).toBe(judge(bytes).pages);
   // The paper does not claim that the picture was searched.
   expect(desk.printed.at(-1)?.about.join(' ')).toContain(
-    'finds every name on pictures, scans and pages whose letters cannot be told: Appendix 1 (its only page)',
+    'finds every name on pictures, scans and pages whose letters cannot be read: Appendix 1 (its only page)',
   );
 
   const file = path.join(await temporaryFolder(), 'copy.pdf');

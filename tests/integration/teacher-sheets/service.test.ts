@@ -223,7 +223,7 @@ describe('reading a sheet back', () => {
     expect(await desk.read(file)).toMatchObject({
       newerOn: '2026-11-23',
       items: [
-        { state: 'new', isSuggested: false, remarks: [`The target has new words since: “${reworded}”.`] },
+        { state: 'new', isSuggested: false, remarks: [`The target has been reworded since: “${reworded}”.`] },
       ],
     });
   });

@@ -195,7 +195,7 @@ describe('the week', () => {
     });
     const elsewhere = await addClassOf(temp.database, other.id, '1A', ['Moss']);
     expect(problem(await timetable.addSlot({ ...values, classId: elsewhere.classId }))).toMatch(
-      /not of this school/,
+      /does not belong to this school/,
     );
   });
 });

@@ -65,3 +65,15 @@ it('says that documents go as they are, and saves them so in one folder beside t
   expect((await readFile(path.join(documents, word))).equals(original)).toBe(true);
   expect(saved).toMatchObject({ documents: 2, leftOut: [] });
 });
+
+it('keeps each of two ticks that come one right after the other', async () => {
+  const tick = (key: string) => room.service.setChoice({ id: transferId, key, goesIn: false });
+  for (const result of await Promise.all([tick('notes'), tick('documents'), tick('reviews')]))
+    valueOf(result);
+  const row: { choice: string } | undefined = await vault.database
+    .read('transfers')
+    .select('choice')
+    .where({ id: transferId })
+    .first();
+  expect(JSON.parse(row?.choice ?? '{}')).toEqual({ notes: false, documents: false, reviews: false });
+});

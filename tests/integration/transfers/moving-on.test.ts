@@ -183,7 +183,9 @@ describe('next school and last day are entered once', () => {
     await insert(room.vault, 'transfers', { pupilId: room.bo, ...sent });
     expect(valueOf(await together([room.ada, room.bo], 'nextSchool', 'Mole School'))).toEqual({ changed: 1 });
     expect(await room.line(room.bo)).toMatchObject({ nextSchool: 'Quay Academy' });
-    expect(problemOf(await together([room.bo], 'nextSchool', 'Mole School')).message).toMatch(/sent already/);
+    expect(problemOf(await together([room.bo], 'nextSchool', 'Mole School')).message).toMatch(
+      /already been sent/,
+    );
     expect(problemOf(await together([room.ada], 'receiptOn', '2026-11-23')).message).toMatch(/once the file/);
     valueOf(await together([room.bo], 'receiptOn', '2026-11-23'));
     expect((await room.line(room.bo))?.standing).toEqual({ kind: 'received', receiptOn: '2026-11-23' });

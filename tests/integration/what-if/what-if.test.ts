@@ -66,6 +66,17 @@ async function addItem(): Promise<string> {
 }
 
 describe('a what-if version', () => {
+  it('keeps each of several edits that come one right after the other', async () => {
+    const id = await add('Quick');
+    const edits: Edit[] = [
+      { kind: 'weeks', runId: runId('P02'), weeks: 17 },
+      { kind: 'leave-out', runId: runId('P13') },
+      { kind: 'put-in', runId: runId('P07'), pupilId: maya() },
+    ];
+    for (const result of await Promise.all(edits.map((edit) => whatIf.change({ id, edit })))) value(result);
+    expect((await page()).versions[0]?.differences).toHaveLength(3);
+  });
+
   it('begins as the map, is changed, and leaves the map as it is', async () => {
     const before = await realRuns();
     const id = await add('Longer booster');
@@ -198,7 +209,7 @@ describe('a what-if version', () => {
       { kind: 'weeks', runId: runId('P02'), weeks: 17 },
       { kind: 'remove-staff', runId: runId('P08'), lineId: line },
     );
-    expect(problem(await whatIf.takeOver({ id })).message).toContain('Nothing was taken over');
+    expect(problem(await whatIf.takeOver({ id })).message).toContain('The map was not changed');
     expect(await realRuns()).toEqual(before);
   });
 

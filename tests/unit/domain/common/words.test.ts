@@ -32,6 +32,12 @@ describe('dates in words', () => {
   ])('%s is %s', (date, words) => {
     expect(relativeToToday(date, '2026-11-23')).toBe(words);
   });
+  it('never says one years', () => {
+    // 1 March 2025 to 1 March 2027: two years without a 29 February.
+    expect(relativeToToday('2027-03-01', '2025-03-01')).toBe('in 23 months');
+    expect(relativeToToday('2027-03-02', '2025-03-01')).toBe('in 2 years');
+    for (let days = 0; days < 3000; days += 1) expect(spanInWords(days)).not.toMatch(/^1 \w+s$/);
+  });
   it('one day is one day', () => {
     expect(spanInWords(1)).toBe('1 day');
     expect(spanInWords(0)).toBe('0 days');

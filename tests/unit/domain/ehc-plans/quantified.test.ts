@@ -53,7 +53,7 @@ describe('whether provision is specified and quantified', () => {
 
   it('asks what training “an adult” has', () => {
     expect(checkQuantified({ ...whole, who: 'An adult' }).gaps).toEqual([
-      '“An adult” can be anybody: say what training or experience they have.',
+      '“An adult” could be anybody: say what training or experience they have.',
     ]);
     expect(checkQuantified({ ...whole, who: 'Any trained adult' }).gaps).toEqual([]);
   });

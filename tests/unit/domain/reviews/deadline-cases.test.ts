@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, daysBetween, partsOf, weekday } from '../../../../domain/common/calendar-date';
 import { latestMeetingOn, meetingLimits, reviewAnniversary } from '../../../../domain/reviews/anniversary';
 import type { Deadline, DeadlineRule, ReviewFacts } from '../../../../domain/reviews/deadline-model';
+import { deadlinesByDecision } from '../../../../domain/reviews/decision-deadlines';
 import { reviewDeadlines } from '../../../../domain/reviews/deadlines';
 import { reviewFacts } from '../../../../domain/reviews/facts';
 import { meetingWindow } from '../../../../domain/reviews/meeting-window';
@@ -231,6 +232,38 @@ describe('a phase transfer (SEND Regulations 2014, reg. 18(1)(b))', () => {
     expect(find(given, 'meeting').warnings.some(({ kind }) => kind === 'too-late')).toBe(false);
   });
 
+  it('leaves the final plan no twelve weeks after a late meeting: it is due before 15 February all the same', () => {
+    const given = reviewFacts({ ...record, meetingOn: '2026-12-10' });
+    expect(find(given, 'final-plan')).toMatchObject({
+      dueOn: '2027-02-14',
+      source: 'SEND Regulations 2014, reg. 18(1)(b)',
+      reason:
+        'If the plan is amended, the final plan must be issued by 14 February 2027: less than twelve weeks after the meeting on 10 December 2026, because it must name the next school before 15 February 2027.',
+    });
+    expect(due(given, 'la-decision')).toBe('2027-01-07');
+    const amended = (noticeOn: string | null) =>
+      deadlinesByDecision(
+        reviewDeadlines(given),
+        { meetingOn: given.meetingOn, decision: 'amend', noticeOn },
+        given.calendar,
+      ).find(({ rule }) => rule === 'final-plan');
+    expect(amended(null)).toMatchObject({
+      dueOn: '2027-02-14',
+      title: 'Amended final plan',
+      reason:
+        'The amended final plan must be issued by 14 February 2027: less than twelve weeks after the meeting on 10 December 2026, because it must name the next school before 15 February 2027.',
+    });
+    expect(amended('2027-01-07')?.dueOn).toBe('2027-02-14');
+    // Eight weeks from 14 December end earlier still.
+    expect(amended('2026-12-14')?.dueOn).toBe('2027-02-08');
+  });
+
+  it('leaves it twelve weeks after a meeting in the week before that, and where the day had passed at the meeting', () => {
+    expect(due(reviewFacts({ ...record, meetingOn: '2026-11-19' }), 'final-plan')).toBe('2027-02-11');
+    expect(due(reviewFacts({ ...record, meetingOn: '2027-02-14' }), 'final-plan')).toBe('2027-02-14');
+    expect(due(reviewFacts({ ...record, meetingOn: '2027-02-15' }), 'final-plan')).toBe('2027-05-10');
+  });
+
   it('of an infant who goes to junior school counts when the review is said to be one', () => {
     const infant = { ...record, pupil: { dob: '2019-12-05', ncy: 2 } };
     expect(latestMeetingOn(reviewFacts(infant))).toBe('2027-05-20');
@@ -355,7 +388,9 @@ describe('of any review', () => {
 
   it('a meeting moved by n days moves each of its deadlines by n days, and nothing else', () => {
     fc.assert(
-      fc.property(anyFacts, date, fc.integer({ min: -400, max: 400 }), (given, meetingOn, days) => {
+      fc.property(anyFacts, date, fc.integer({ min: -400, max: 400 }), (any, meetingOn, days) => {
+        // A move to the next phase sets the final plan a day that does not move.
+        const given = { ...any, phaseTransfer: null };
         const before = { ...given, meetingOn };
         const after = { ...given, meetingOn: addDays(meetingOn, days) };
         for (const { rule, dueOn } of reviewDeadlines(after)) {
@@ -363,6 +398,17 @@ describe('of any review', () => {
           expect(daysBetween(old, dueOn)).toBe(hangOnMeeting.includes(rule) ? days : 0);
         }
         expect(reviewDeadlines(after)).toHaveLength(reviewDeadlines(before).length);
+      }),
+    );
+  });
+
+  it('the final plan is due twelve weeks after the meeting, or before 15 February where that is earlier and still ahead', () => {
+    fc.assert(
+      fc.property(anyFacts, date, (given, meetingOn) => {
+        const twelveWeeks = addDays(meetingOn, 84);
+        const last = given.phaseTransfer === null ? null : `${given.phaseTransfer.year}-02-14`;
+        const isEarlier = last !== null && last >= meetingOn && last < twelveWeeks;
+        expect(due({ ...given, meetingOn }, 'final-plan')).toBe(isEarlier ? last : twelveWeeks);
       }),
     );
   });

@@ -92,7 +92,7 @@ describe('by when a request is answered', () => {
     expect(accessDeadline(dates('2026-11-25')).reasons).toEqual([
       'The request came on 25 November 2026; the time runs from that day.',
       'One month later is 25 December 2026.',
-      'Friday 25 December 2026 is no working day, so it is the next one: Tuesday 29 December 2026.',
+      'Friday 25 December 2026 is not a working day, so it is the next one: Tuesday 29 December 2026.',
     ]);
     expect(accessDeadline(dates('2027-01-30')).reasons[1]).toBe(
       'One month later there is no such day, so it is the last day of the month: 28 February 2027.',

@@ -6,6 +6,7 @@ import { reviewFacts } from '../../../../domain/reviews/facts';
 import { rowOfReview } from '../../../../domain/reviews/list-row';
 import { meetingWindow } from '../../../../domain/reviews/meeting-window';
 import type { Recommendation } from '../../../../domain/reviews/record-codes';
+import { calendarEvents } from '../../../../domain/tasks/calendar-events';
 import { dueLists } from '../../../../domain/tasks/due';
 import type { DueRecord, OpenReview } from '../../../../domain/tasks/due-model';
 
@@ -148,6 +149,34 @@ describe('what is due after the meeting', () => {
     ]);
     expect(whats(waiting)).toEqual(['Send the word list', 'Call the clinic']);
     expect(overdue).toMatchObject([{ what: 'Ask about transport', why: expect.stringContaining('Nobody') }]);
+  });
+});
+
+describe('the calendar after the decision', () => {
+  const events = (after: After) =>
+    calendarEvents([held(after)], []).map(({ what, on, isDone }) => [what, on, isDone]);
+
+  it('holds what the authority still owes, on the days that Home says, and the decision as done', () => {
+    const amended = { today: '2027-02-11', decision: 'amend', completedOn: '2027-02-10' } as const;
+    expect(events(amended)).toEqual([
+      ['Amendment notice due after the annual review', '2027-02-18', false],
+      ['Local authority’s decision due after the annual review', '2027-02-18', true],
+      ['Final plan due after the annual review', '2027-04-15', false],
+    ]);
+    // The notice of 1 February leaves eight weeks.
+    const early = { ...amended, noticeOn: '2027-02-01' };
+    expect(events(early).at(-1)).toEqual(['Final plan due after the annual review', '2027-03-29', false]);
+    expect(lists(early).waiting.map(({ dueOn }) => dueOn)).toEqual(['2027-03-29']);
+  });
+
+  it('waits for no notice once the plan is there, and for nothing when none is to come', () => {
+    const over = { today: '2027-04-20', completedOn: '2027-02-10' } as const;
+    const open = (after: After) => events(after).filter(([, , isDone]) => isDone === false);
+    expect(open({ ...over, decision: 'amend', planOn: '2027-04-01' })).toEqual([]);
+    expect(open({ ...over, decision: 'maintain' })).toEqual([]);
+    expect(open(over)).toEqual([
+      ['Final plan due, if amended, after the annual review', '2027-04-15', false],
+    ]);
   });
 });
 

@@ -78,7 +78,7 @@ describe('a day', () => {
     expect(of(readDay(text, today))).toBe(day);
   });
   it('one ahead, one that does not exist, and words are not understood', () => {
-    expect(readDay('24/11/2026', today)).toMatchObject({ why: 'the day “24/11/2026” lies ahead' });
+    expect(readDay('24/11/2026', today)).toMatchObject({ why: 'the day “24/11/2026” is still to come' });
     for (const text of ['31/11/2026', 'last week', '31/2']) expect(readDay(text, today).kind).toBe('unclear');
   });
 });

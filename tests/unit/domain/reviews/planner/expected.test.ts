@@ -16,7 +16,7 @@ const recorded = {
   calendar: { terms },
   today,
 };
-const planned = (meetingOn: string) => ({ meetingOn, proposed: meetingOn });
+const planned = (meetingOn: string) => ({ type: 'annual' as const, meetingOn, proposed: meetingOn });
 
 describe('the review after one that is still open', () => {
   it('runs twelve months from the decision, which is due four weeks after the meeting', () => {
@@ -29,7 +29,10 @@ describe('the review after one that is still open', () => {
   });
 
   it('takes the proposed day where no meeting is fixed, and says so', () => {
-    const next = expectedReview(recorded, { meetingOn: null, proposed: '2027-01-14' });
+    const next = expectedReview(recorded, {
+      ...planned('2027-01-14'),
+      meetingOn: null,
+    });
     expect(next?.window.latest).toBe('2028-01-14');
     expect(next?.because).toContain(
       'No meeting of the review before is fixed; it is proposed for 14 January 2027.',
@@ -44,9 +47,23 @@ describe('the review after one that is still open', () => {
     expect(next?.because).toContain('before 15 February 2028, for the move from primary to secondary');
   });
 
+  it('is not another one for the move that the open review prepares', () => {
+    const year5 = { ...recorded, pupil: { dob: '2017-01-17', ncy: 5 } };
+    const next = expectedReview(year5, { ...planned('2027-06-10'), type: 'phase-transfer' });
+    // Decision by 8 July 2027, complete by 8 July 2028, meeting by 10 June 2028.
+    expect(next).toMatchObject({ type: 'annual', window: { latest: '2028-06-10' } });
+  });
+
   it('is none of this school’s once a pupil of Year 6 has moved on', () => {
     const year6 = { ...recorded, pupil: { dob: '2016-01-17', ncy: 6 } };
     expect(expectedReview(year6, planned('2026-11-10'))).toBeNull();
+  });
+
+  it('is none of an infant school’s once a pupil of Year 2 has moved on', () => {
+    const year2 = { dob: '2019-12-05', ncy: 2, schoolName: 'Harbour Infant School' };
+    expect(expectedReview({ ...recorded, pupil: year2 }, planned('2026-11-10'))).toBeNull();
+    const primary = { ...year2, schoolName: 'Harbour Street Primary School' };
+    expect(expectedReview({ ...recorded, pupil: primary }, planned('2026-11-10'))).not.toBeNull();
   });
 
   it('is within six months for a child who is under five when they begin', () => {
