@@ -64,9 +64,13 @@ export function provisionMapPaper({ map, names, size }: ProvisionMapInput): Prov
     })),
     pupils: whose.kind === 'pupil' ? [] : pupilRows(map, names),
     layerNames: layers.map(({ name }) => name),
-    notes: [
-      'K: SEN support. E: EHC plan. PP: pupil premium. EAL: English as an additional language. LAC: looked-after child.',
-    ],
+    // A pupil's own map names no other child, and has none of these letters.
+    notes:
+      whose.kind === 'pupil'
+        ? []
+        : [
+            'K: SEN support. E: EHC plan. PP: pupil premium. EAL: English as an additional language. LAC: looked-after child.',
+          ],
     toSign: whose.kind === 'class',
   };
 }

@@ -1,3 +1,4 @@
+import { formatDate } from '../../domain/common/date-words';
 import { fail, ok, type Result } from '../../domain/common/result';
 import type { PackChoice } from '../../domain/papers/pack-choice';
 import { type PackContents, packContents } from '../../domain/papers/pack-contents';
@@ -43,13 +44,14 @@ function ofPack(
   const { pack, choice } = wish;
   const contents = packContents(pack, data, choice, write);
   if (contents.sheets.length === 0 && contents.data.documents.length === 0) return nothingChosen;
-  const words = `${data.review.typeName} ${packInfo(pack).noun}`;
+  const { isLetters } = packInfo(pack);
   return ok({
     kind: pack,
     wish,
     title: packTitle(pack, data, choice.forInviteeId),
-    stamp: stampOf(words, data),
-    contentsTitle: packInfo(pack).isLetters ? null : contentsTitle(pack, data),
+    // The first page of a pack says what it is, and every later one says which paper of it.
+    stamp: stampOf(isLetters ? data.review.typeName : null, data),
+    contentsTitle: isLetters ? null : contentsTitle(pack, data),
     contents,
     isLarge: choice.isLarge,
   });
@@ -69,8 +71,11 @@ function ofPaper({ data, write, reportChoice }: SourceMaterial, single: SinglePa
   });
 }
 
-function stampOf(words: string, { pupil }: ReviewPackData): PackSource['stamp'] {
-  return { name: `${words}, ${pupil.legalName}`, initials: `${words}, ${pupil.initials}` };
+/** A page that strays at an authority is put back by the child's name and date of birth. */
+function stampOf(review: string | null, { pupil }: ReviewPackData): PackSource['stamp'] {
+  const born = `born ${formatDate(pupil.dob)}`;
+  const line = (name: string): string => [review, name, born].filter((part) => part !== null).join(', ');
+  return { name: line(pupil.legalName), initials: line(pupil.initials) };
 }
 
 /** Whose copy a pack is; null for the pack as a whole. */

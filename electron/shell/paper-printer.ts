@@ -1,6 +1,7 @@
 import { BrowserWindow, type Session, type WebContents } from 'electron';
 import type { ListPaper } from '../../domain/papers/list-paper';
 import type { PaperModel } from '../../domain/papers/model';
+import { footOf } from '../../domain/papers/paper-foot';
 import { appOrigin } from './app-protocol';
 import { hardenContents } from './harden-contents';
 import { pageFooter } from './page-footer';
@@ -11,6 +12,8 @@ export interface PrintOptions {
   readonly title: string;
   /** Stands at the foot of every page, with the page's number after it; none for papers that are stamped later. */
   readonly footer?: string;
+  /** Millimetres from the edge of the sheet to where the paper's text and its foot begin; 20 unless it is said. */
+  readonly side?: number;
   /** Only its pages will be counted: it needs no tags and no bookmarks, which take longer than all the rest. */
   readonly isDraft?: boolean;
 }
@@ -46,8 +49,14 @@ export class PaperPrinter {
   /** Shows the system's print dialog for the model. False when the user cancelled it. */
   printOnPaper(model: PaperModel): Promise<boolean> {
     return this.turns.take(async () => {
-      const contents = await this.show(model);
-      return askForPrinter(contents, model.paper === 'provision-map' ? model.size : 'A4');
+      const size = model.paper === 'provision-map' ? model.size : 'A4';
+      const foot = footOf(model);
+      if (foot === null) return askForPrinter(await this.show(model), size);
+      // Only while a PDF is made are there numbers for its pages.
+      return this.printPicturesOf(
+        await this.printNow(model, { title: '', footer: foot.words, side: foot.side }),
+        size,
+      );
     });
   }
 
@@ -61,15 +70,7 @@ export class PaperPrinter {
 
   /** Shows the system's print dialog for a finished PDF. False when the user cancelled it. */
   printPdfOnPaper(pdf: Uint8Array): Promise<boolean> {
-    return this.turns.take(async () => {
-      const contents = await this.page();
-      await contents.executeJavaScript(
-        `window.showPdf(${JSON.stringify(Buffer.from(pdf).toString('base64'))})`,
-      );
-      const isPrinted = await askForPrinter(contents);
-      await contents.executeJavaScript('window.showNothing()');
-      return isPrinted;
-    });
+    return this.turns.take(() => this.printPicturesOf(pdf));
   }
 
   /** A HEIC photograph as a JPEG. Throws when it cannot be read. */
@@ -93,7 +94,7 @@ export class PaperPrinter {
 
   private async printNow(
     model: PaperModel,
-    { title, footer, isDraft = false }: PrintOptions,
+    { title, footer, side, isDraft = false }: PrintOptions,
   ): Promise<Uint8Array> {
     const contents = await this.show(model);
     await contents.executeJavaScript(`document.title = ${JSON.stringify(title)}`);
@@ -105,9 +106,19 @@ export class PaperPrinter {
       ...(footer !== undefined && {
         displayHeaderFooter: true,
         headerTemplate: '<span></span>',
-        footerTemplate: pageFooter(footer),
+        footerTemplate: pageFooter(footer, side),
       }),
     });
+  }
+
+  private async printPicturesOf(pdf: Uint8Array, pageSize: 'A4' | 'A3' = 'A4'): Promise<boolean> {
+    const contents = await this.page();
+    await contents.executeJavaScript(
+      `window.showPdf(${JSON.stringify(Buffer.from(pdf).toString('base64'))})`,
+    );
+    const isPrinted = await askForPrinter(contents, pageSize);
+    await contents.executeJavaScript('window.showNothing()');
+    return isPrinted;
   }
 
   private async show(model: PaperModel): Promise<WebContents> {

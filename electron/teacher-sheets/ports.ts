@@ -7,10 +7,10 @@ export interface SheetPorts {
   readonly database: Database;
   readonly dialogs: Dialogs;
   readonly press: {
-    /** As a PDF, with `footer` and its number at the foot of every page. */
+    /** As a PDF, with `footer` and its number at the foot of every page, `side` millimetres from the edge of the sheet. */
     print(
       model: PaperModel,
-      options: { readonly title: string; readonly footer: string },
+      options: { readonly title: string; readonly footer: string; readonly side: number },
     ): Promise<Uint8Array>;
     /** Shows the system's print dialog. False when the user cancelled. */
     printPdfOnPaper(pdf: Uint8Array): Promise<boolean>;

@@ -50,7 +50,11 @@ export function teacherSheetsService(ports: SheetPorts): Service<typeof teacherS
       const sheet = await gatherForUse(database, input);
       if (!sheet.ok) return sheet;
       const paper = teacherSheetPaper(sheet.value);
-      const pdf = await press.print(paper, { title: paper.title, footer: sheetFoot(sheet.value) });
+      const pdf = await press.print(paper, {
+        title: paper.title,
+        footer: sheetFoot(sheet.value),
+        side: 16,
+      });
       if (!(await press.printPdfOnPaper(pdf))) return ok({ printed: false });
       const what = `Printed a teacher’s sheet for ${sheet.value.className}`;
       return database.change(what, async (writer) => {

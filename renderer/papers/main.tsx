@@ -23,6 +23,7 @@ import type { PaperModel } from '../../domain/papers/model';
 import { heicToJpeg } from '../heic/heic-to-jpeg';
 import { base64Of, bytesOf } from './base64';
 import { fitOnePage } from './fit-one-page';
+import { fitWidePages } from './fit-wide-page';
 import { PageImages } from './page-images';
 import { Paper } from './paper';
 import { stackWideTables } from './stack-wide-tables';
@@ -56,6 +57,7 @@ async function show(content: ReactNode): Promise<void> {
   await document.fonts.ready;
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
   fitOnePage(document);
+  fitWidePages(document);
 }
 
 window.showPaper = (model) => show(<Paper model={model} />);

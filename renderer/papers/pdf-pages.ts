@@ -5,6 +5,8 @@ import type { PageImage } from './page-images';
 /** Dots per inch: sharp on an office printer, and 75 pages still fit into memory. */
 const resolution = 200;
 const pointsPerInch = 72;
+/** In points. */
+const longSideOfA4 = (297 / 25.4) * pointsPerInch;
 
 /** Draws every page of a PDF of our own making. */
 export async function pdfPages(pdf: Uint8Array): Promise<PageImage[]> {
@@ -31,5 +33,10 @@ async function pageImage(document: PDFDocumentProxy, number: number): Promise<Pa
   }).promise;
   page.cleanup();
   const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.93 });
-  return { url: URL.createObjectURL(blob), isLandscape: viewport.width > viewport.height };
+  const { width, height } = page.getViewport({ scale: 1 });
+  return {
+    url: URL.createObjectURL(blob),
+    isLandscape: width > height,
+    isA3: Math.max(width, height) > longSideOfA4 + 1,
+  };
 }

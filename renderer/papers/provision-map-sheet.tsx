@@ -69,12 +69,33 @@ function Run({ run }: { readonly run: MapPaperRun }) {
   );
 }
 
+/** Shares of the width, in per cent, of what is known of a child; the layers have the rest. */
+const pupilShares = [14, 7, 6.5, 5, 5, 5];
+const sumOf = (shares: readonly number[]): number => shares.reduce((sum, share) => sum + share, 0);
+/** Room for a name of provision, in letters, however few there are in a layer. */
+const shortestColumn = 25;
+
+/** A layer of which one child has much is wider; by the root, so that the others are not squeezed. */
+function layerShares(pupils: ProvisionMapPaper['pupils'], layers: number): readonly number[] {
+  const letters = Array.from({ length: layers }, (_, at) =>
+    Math.max(shortestColumn, ...pupils.map(({ provision }) => (provision[at] ?? []).join('; ').length)),
+  );
+  const weights = letters.map(Math.sqrt);
+  const rest = 100 - sumOf(pupilShares);
+  return weights.map((weight) => (rest * weight) / sumOf(weights));
+}
+
 function Pupils({ model: { pupils, layerNames } }: { readonly model: ProvisionMapPaper }) {
   const heads = ['Pupil', 'Year, class', 'K or E', 'PP', 'EAL', 'LAC', ...layerNames];
   return (
     <section className="provision-map-children">
       <h2>Pupils on this map</h2>
       <table className="provision-map-table">
+        <colgroup>
+          {[...pupilShares, ...layerShares(pupils, layerNames.length)].map((share, index) => (
+            <col key={index} style={{ width: `${share}%` }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {heads.map((head) => (
@@ -109,8 +130,14 @@ function Signatures() {
     <section className="provision-map-sign">
       <h2>Teacher’s evaluation</h2>
       <div className="provision-map-space" />
-      <p>Teacher: ______________________________ Date: ______________</p>
-      <p>Checked by the SENDCO: ______________________________ Date: ______________</p>
+      <dl className="provision-map-names">
+        {['Teacher', 'Date', 'Checked by the SENDCO', 'Date'].map((label, index) => (
+          <div key={index}>
+            <dt>{label}</dt>
+            <dd />
+          </div>
+        ))}
+      </dl>
     </section>
   );
 }

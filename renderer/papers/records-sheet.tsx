@@ -8,7 +8,9 @@ export function RecordsSheet({ model }: { readonly model: RecordsPaper }) {
       <p className="head-subtitle">{model.schoolName}</p>
       <p className="head-prepared">Printed on {model.printedOn}. Confidential.</p>
       {model.groups.length === 0 && (
-        <p>Nothing has passed its date, and nothing does within this school year.</p>
+        <p className="records-nothing">
+          Nothing has passed its date, and nothing does within this school year.
+        </p>
       )}
       {model.groups.map(({ title, canDecide, lines }) => (
         <section key={title}>

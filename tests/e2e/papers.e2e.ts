@@ -59,7 +59,8 @@ test('lists and the recovery sheet', async ({}, testInfo) => {
     { paper: 'list', title: 'Register', caption: '60 pupils', columns, rows, printedOn: '1 May 2026' },
     file,
   );
-  const printed = await readPaper(file);
+  const printed = await readPaper(file, 'A4', true);
+  expect(printed.text.match(/Confidential · Register/g)).toHaveLength(printed.pages);
   expect(rows.flatMap((row) => row.slice(1)).filter((word) => !printed.closed.includes(word))).toEqual([]);
   expect(printed.text.match(/Column 14/g)).toHaveLength(printed.pages);
 });

@@ -3,6 +3,10 @@ import { sendMethods } from '../../../domain/papers/sent';
 import { Pair } from '../parts/pair';
 import { TickBox } from '../parts/tick-box';
 
+/** A space within a postcode that no line breaks at. */
+const wholePostcode = (line: string): string =>
+  line.replace(/\b([A-Z]{1,2}\d[A-Z\d]?) (\d[A-Z]{2})\b/g, '$1\u00a0$2');
+
 const toSign = ['Name', 'Role', 'School', 'Date', 'Signature'] as const;
 
 /** A page of its own: what was handed over, and below the cut the slip that comes back. */
@@ -61,7 +65,7 @@ export function ReceiptSheet({ slip }: { readonly slip: ReceiptSlip }) {
           ))}
         </dl>
         <p className="receipt-return">
-          <strong>Return to:</strong> {returnTo.join(', ')}
+          <strong>Return to:</strong> {returnTo.map(wholePostcode).join(', ')}
         </p>
       </div>
     </section>

@@ -24,7 +24,7 @@ export function ChildFullSheet({ data, logo, sheet }: SheetProps) {
         subtitle={`${data.pupil.calledName}’s views for the ${data.review.typeName.toLowerCase()}`}
       />
       {beforeOutcomes.map((group) => (
-        <section key={group.key} className={group.key === 'child-feelings' ? 'keep' : undefined}>
+        <section key={group.key} className={kindOf(group.key, cameBack)}>
           <h2>{group.title}</h2>
           <AnswerFields group={group} cameBack={cameBack} />
         </section>
@@ -45,4 +45,10 @@ export function ChildFullSheet({ data, logo, sheet }: SheetProps) {
       )}
     </section>
   );
+}
+
+/** The feelings stay together; once chosen, each is one word, and two stand beside each other. */
+function kindOf(key: string, cameBack: boolean): string | undefined {
+  if (key !== 'child-feelings') return undefined;
+  return cameBack ? 'keep side-by-side' : 'keep';
 }

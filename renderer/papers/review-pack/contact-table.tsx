@@ -49,7 +49,8 @@ export function ContactTable({ contacts, calledName }: ContactTableProps) {
 
 function Address({ contact, calledName }: { readonly contact: PackContact; readonly calledName: string }) {
   const { address, postcode, livesWith } = contact;
-  if (!address && !postcode) return livesWith && `Lives with ${calledName}`;
+  const isFilled = useUnanswered() !== null;
+  if (!address && !postcode) return livesWith ? `Lives with ${calledName}` : isFilled && '–';
   return (
     <>
       {address}

@@ -1,5 +1,6 @@
 import { formatDate, formatDateShort } from '../../../domain/common/date-words';
 import { poundsInWords } from '../../../domain/common/money';
+import { countOf } from '../../../domain/common/text';
 import { minutesInWords } from '../../../domain/ehc-plans/provision-sums';
 import type { ProvisionRow, ProvisionSums } from '../../../domain/reviews/delivered';
 import { BlankRows } from '../parts/blank-rows';
@@ -7,12 +8,12 @@ import { rowKind } from '../parts/long-text';
 
 /** Shares of the width, in per cent. */
 const columns = [
-  { name: 'Ref.', width: 4.5 },
+  { name: 'Ref.', width: 4 },
   { name: 'Outcomes and needs', width: 8 },
-  { name: 'What, by whom, ratio, place', width: 28 },
-  { name: 'Planned', width: 12 },
-  { name: 'Delivered', width: 16 },
-  { name: 'Difference, and the reason', width: 17 },
+  { name: 'What, by whom, ratio, place', width: 25 },
+  { name: 'Planned', width: 16 },
+  { name: 'Delivered', width: 15 },
+  { name: 'Difference, and the reason', width: 17.5 },
   { name: 'Cost an hour', width: 6.5, isNumber: true },
   { name: 'Cost a year', width: 8, isNumber: true },
 ];
@@ -94,7 +95,7 @@ function SumRow({ sums }: { readonly sums: ProvisionSums }) {
         {minutesInWords(sums.plannedToDate)} {upToWords(sums)}
       </td>
       <td>{sums.comparedItems > 0 && `${minutesInWords(sums.deliveredPerYear)} ${upToWords(sums)}`}</td>
-      <td colSpan={3}>{sums.gapPerYear !== null && gapWords(sums.gapPerYear)}</td>
+      <td colSpan={3}>{sums.gapPerYear !== null && gapWords(sums.gapPerYear, sums)}</td>
     </tr>
   );
 }
@@ -103,7 +104,10 @@ function upToWords({ upTo }: ProvisionSums): string {
   return upTo === null ? 'in the time compared' : `up to ${formatDate(upTo)}`;
 }
 
-function gapWords(minutes: number): string {
-  if (minutes === 0) return 'As planned';
-  return `${minutesInWords(Math.abs(minutes))} ${minutes < 0 ? 'fewer' : 'more'} than planned`;
+/** Where something planned has no figures as delivered, the two sums beside it differ by more: then it is said what is compared. */
+function gapWords(minutes: number, sums: ProvisionSums): string {
+  const isOfAll = sums.plannedToDate + minutes === sums.deliveredPerYear;
+  const over = isOfAll ? '' : `, over the ${countOf(sums.comparedItems, 'item')} with figures for both`;
+  if (minutes === 0) return `As planned${over}`;
+  return `${minutesInWords(Math.abs(minutes))} ${minutes < 0 ? 'fewer' : 'more'} than planned${over}`;
 }

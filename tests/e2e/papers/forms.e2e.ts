@@ -62,7 +62,7 @@ const forms: readonly Form[] = [
   },
   { paper: 'child-views', layout: 'symbols', holds: childWords, blankPages: [6, 6], filledPages: [5, 6] },
   { paper: 'child-views', layout: 'simple', holds: childWords, blankPages: [5, 5], filledPages: [4, 5] },
-  { paper: 'child-views', layout: 'full', holds: childWords, blankPages: [4, 5], filledPages: [3, 4] },
+  { paper: 'child-views', layout: 'full', holds: childWords, blankPages: [4, 5], filledPages: [2, 4] },
   { paper: 'provision', holds: provisionWords, blankPages: [3, 4], filledPages: [3, 4] },
   {
     paper: 'agenda',

@@ -24,7 +24,7 @@ test('the costed map of a whole school is printed whole, its head on every page'
   const model = costMapPaper(costMap({ ...input, runs }, 'actual', new Map()), '2026-11-23');
   const file = path.join(process.env['SHOTS'] ?? program.scratch, 'map.pdf');
   await printPaper(program, model, file);
-  const { pages, text, closed } = await readPaper(file);
+  const { pages, text, closed } = await readPaper(file, 'A4', true);
   expect(pages).toBeGreaterThan(1);
   expect(text.match(/Hourly/g)?.length).toBe(pages);
   expect(closed).toContain('£31,848.44');

@@ -126,7 +126,7 @@ test('the rules are changed, taken back, and the list is printed for signing', a
   await openRecords();
   await answerPrintDialog(program);
   await page.getByRole('button', { name: 'Print for signing' }).click();
-  const list = await printedPdf('records.pdf');
+  const list = await printedPdf('records.pdf', true);
   expect(list.text).toContain('Head teacher');
   expect(list.text).toContain('Poppy Wrenfield');
   expect(list.text).toContain('Dispose of');
@@ -167,9 +167,9 @@ async function openRecords(): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Records to review' })).toBeVisible();
 }
 
-async function printedPdf(name: string) {
+async function printedPdf(name: string, hasFootLine = false) {
   await expect.poll(() => printedOnPaper(program), { timeout: 20_000 }).not.toBeNull();
   const file = path.join(process.env['SHOTS'] ?? program.scratch, name);
   await writeFile(file, Buffer.from((await printedOnPaper(program))?.pdf ?? '', 'base64'));
-  return readPaper(file);
+  return readPaper(file, 'A4', hasFootLine);
 }

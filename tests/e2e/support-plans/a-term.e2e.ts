@@ -300,7 +300,7 @@ test('the plan, the maps and a profile are printed, each on its page', async () 
   await map.open();
   await map.choose(/Map of/, 'A class');
   await expect(main).toContainText('Class 4 Heron in 2026/27: 1 run.');
-  const ofClass = await printed('map-class', () => menu('Print the map', /A4/));
+  const ofClass = await printed('map-class', () => menu('Print the map', /A4/), true);
   for (const words of ['Everyday1.10to1.25', ...supported.map(({ surname }) => surname)])
     expect(ofClass.closed).toContain(words);
   await map.choose(/Map of/, 'A pupil');
@@ -308,7 +308,7 @@ test('the plan, the maps and a profile are printed, each on its page', async () 
   await page.getByRole('option', { name: new RegExp(first.surname) }).click();
   await expect(main).toContainText(`${first.forename} ${first.surname} in 2026/27: 1 run.`);
   await shot('map-pupil');
-  const ofPupil = await printed('map-pupil', () => menu('Print the map', /A4/));
+  const ofPupil = await printed('map-pupil', () => menu('Print the map', /A4/), true);
   expect(ofPupil.closed).toContain(group.replaceAll(' ', ''));
   expect(ofPupil.pages).toBe(1);
 

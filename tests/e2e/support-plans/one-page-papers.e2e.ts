@@ -30,10 +30,10 @@ const meeting = (sentences: number) => {
   } as const;
 };
 
-async function print(name: string, model: PaperModel) {
+async function print(name: string, model: PaperModel, hasFootLine = false) {
   const file = path.join(program.scratch, `${name}.pdf`);
   await printPaper(program, model, file);
-  return readPaper(file);
+  return readPaper(file, 'A4', hasFootLine);
 }
 
 /** Whether the paper page says that everything fits its side. */
@@ -79,7 +79,9 @@ for (const { code: layout } of childLayouts) {
   });
 
   test(`the form for the child’s views, ${layout}`, async () => {
-    const { pages, closed } = await print(`views-${layout}`, viewsPaper(profileOf, layout));
+    const { pages, closed, text } = await print(`views-${layout}`, viewsPaper(profileOf, layout), true);
+    // A page that comes loose is still this child's.
+    expect(text.match(new RegExp(`Confidential · My views · ${profileOf.name}`, 'g'))).toHaveLength(pages);
     expect(pages).toBeGreaterThanOrEqual(2);
     expect(pages).toBeLessThanOrEqual(7);
     expect(closed).toContain('Fortheadultwhohelped');

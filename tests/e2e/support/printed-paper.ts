@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { expect } from 'playwright/test';
 import type { PaperModel } from '../../../domain/papers/model';
+import { footOf } from '../../../domain/papers/paper-foot';
 import { pageFooter } from '../../../electron/shell/page-footer';
 import { readPdf } from './other-pdf-tools';
 import type { Program } from './program';
@@ -10,13 +11,9 @@ import type { Program } from './program';
 const run = promisify(execFile);
 
 /** Prints as the printing room does (electron/shell/paper-printer.ts). */
-export async function printPaper(
-  program: Program,
-  model: PaperModel,
-  file: string,
-  footer?: string,
-): Promise<void> {
-  const foot = footer === undefined ? null : pageFooter(footer);
+export async function printPaper(program: Program, model: PaperModel, file: string): Promise<void> {
+  const line = footOf(model);
+  const foot = line && pageFooter(line.words, line.side);
   const pdf = await program.app.evaluate(
     async ({ BrowserWindow }, [paper, footerTemplate]) => {
       const session = BrowserWindow.getAllWindows()[0]?.webContents.session;
@@ -59,6 +56,10 @@ export async function readPaper(
   const { stdout: boxes } = await run('pdftotext', ['-bbox', file, '-'], { maxBuffer: 256 * 1024 * 1024 });
   expect(wordsOutside(boxes, hasFootLine ? free.footLine : free.topAndFoot)).toEqual([]);
   const { stdout: raw } = await run('pdftotext', ['-raw', file, '-'], { maxBuffer: 64 * 1024 * 1024 });
+  if (hasFootLine) {
+    const numbers = [...laidOut.matchAll(/Page (\d+) of (\d+)$/gm)].map(([, page, of]) => `${page} of ${of}`);
+    expect(numbers).toEqual(Array.from({ length: pages }, (_, index) => `${index + 1} of ${pages}`));
+  }
   const plain = raw.normalize('NFKC');
   expect(plain).not.toMatch(/\b(null|undefined|NaN|Invalid)\b|\[object|\(\s*\)|, ,|: ,/);
   // Words broken over lines are found once the spaces are out.

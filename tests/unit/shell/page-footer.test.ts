@@ -8,3 +8,8 @@ it('holds the words as text, whatever they are, and the numbers of the page', ()
   expect(footer).toContain('<span class="pageNumber"></span>');
   expect(footer).toContain('<span class="totalPages"></span>');
 });
+
+it('begins and ends where the text of the paper does', () => {
+  expect(pageFooter('A')).toContain('margin:0 20mm');
+  expect(pageFooter('A', 16)).toContain('margin:0 16mm');
+});
