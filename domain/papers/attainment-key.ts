@@ -1,6 +1,6 @@
 import type { PackAttainment } from '../reviews/pack-data';
 
-/** What the letters of teacher assessment stand for (domain.md 2.7), in the words that parents know. */
+/** What the letters of teacher assessment stand for, in the words that parents know. */
 const meanings: readonly (readonly [code: RegExp, shown: string, meaning: string])[] = [
   [/^PK\s?[1-6]$/, 'PK', 'the steps before the standard of the tests, from 1 up'],
   [/^EM$/, 'EM', 'assessed by how the child takes part (engagement model)'],

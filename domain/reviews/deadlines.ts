@@ -23,7 +23,7 @@ import { underFiveReview } from './under-five';
 /**
  * The deadlines of a review of an EHC plan, in order of their dates. Calendar days, no allowance for holidays; a deadline that falls in
  * one carries a warning. Those that hang on the meeting are there only when its date is known.
- * Sources: domain.md 2.4; each deadline names its own.
+ * Each deadline names its own source.
  */
 export function reviewDeadlines(facts: ReviewFacts): readonly Deadline[] {
   return [...beforeTheMeeting(facts), ...aroundTheMeeting(facts)].sort(byDate);

@@ -13,7 +13,7 @@ interface PaperHeadProps {
   readonly more?: readonly PairProps[];
 }
 
-/** The common head of every paper (domain.md 3.1, H): the school, the paper's title, who prepared it and when, the pupil's lines. */
+/** The common head of every paper: the school, the paper's title, who prepared it and when, the pupil's lines. */
 export function PaperHead({ data, logo, title, subtitle, more = [] }: PaperHeadProps) {
   return (
     <header className="head">

@@ -7,7 +7,7 @@ interface ContactTableProps {
   readonly calledName: string;
 }
 
-/** Those whom the school may contact (domain.md 3.1, C). */
+/** Those whom the school may contact. */
 export function ContactTable({ contacts, calledName }: ContactTableProps) {
   const isFilled = useUnanswered() !== null;
   if (isFilled && contacts.length === 0) return <p>No parent or carer is in the school’s records.</p>;

@@ -8,7 +8,7 @@ interface ParentBlockProps {
   readonly isToFill: boolean;
 }
 
-/** Who fills in the form and how to reach them (domain.md 3.1, C); on a form to fill in, what is not known is written in. */
+/** Who fills in the form and how to reach them; on a form to fill in, what is not known is written in. */
 export function ParentBlock({ data, invitee, isToFill }: ParentBlockProps) {
   const contact = data.contacts.find(({ contactId }) => contactId === invitee?.contactId);
   const pairs: readonly PairProps[] = [
