@@ -55,16 +55,18 @@ export function formatDateLong(date: IsoDate): string {
   return `${weekdayName(date)} ${formatDate(date)}`;
 }
 
+/** Whole years to the day count as whole: those without a 29 February are up to so many days shorter than of the mean length. */
+const shortOfMean = 0.75;
+
 /**
  * A number of days in words that a person would use: '1 day', '13 days', '8 weeks', '7 months', '2 years'. Rounded down, so that it
- * never promises more time than there is. `days` is not negative.
+ * never promises more time than there is, but for a day in years. `days` is not negative.
  */
 export function spanInWords(days: number): string {
   if (days < 14) return `${days} ${days === 1 ? 'day' : 'days'}`;
   if (days < 182) return `${Math.floor(days / 7)} weeks`;
-  // Two years without a 29 February are a day short of two years of the mean length.
-  if (days < 731) return `${Math.floor(days / 30.4375)} months`;
-  return `${Math.floor(days / 365.25)} years`;
+  if (days < 730) return `${Math.floor((days + shortOfMean) / 30.4375)} months`;
+  return `${Math.floor((days + shortOfMean) / 365.25)} years`;
 }
 
 /** Where a date lies from today: 'today', 'tomorrow', 'yesterday', 'in 8 weeks', '3 days ago'. */

@@ -61,6 +61,15 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** A unit as it stands behind a number: behind 1, 'steps' is 'step' and 'days of 5' is 'day of 5'. Units are written for many. */
+export function unitBehind(value: number, unit: string): string {
+  const [many = ''] = /^\p{L}{3,}/u.exec(unit) ?? [];
+  if (value !== 1 || !/[^su]s$/.test(many)) return unit;
+  const rest = unit.slice(many.length);
+  if (many.endsWith('ies')) return `${many.slice(0, -3)}y${rest}`;
+  return `${many.slice(0, /(?:ss|sh|ch|x)es$/.test(many) ? -2 : -1)}${rest}`;
+}
+
 /** The same words with a capital letter at the beginning; the rest stays as it is. */
 export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,4 +1,4 @@
-import { countOf } from '../common/text';
+import { countOf, unitBehind } from '../common/text';
 import { type Exact, exact, roundedPence } from './exact';
 import type { Impact } from './impact';
 
@@ -46,7 +46,10 @@ export function measureWords(value: Exact): string {
 export function gainWords({ gain }: Impact): string | null {
   if (gain === null) return null;
   const number = measureWords(gain.mean);
-  return [number.startsWith('-') || number === '0' ? number : `+${number}`, gain.unit]
+  return [
+    number.startsWith('-') || number === '0' ? number : `+${number}`,
+    unitBehind(Number(number), gain.unit ?? ''),
+  ]
     .filter(Boolean)
     .join(' ');
 }

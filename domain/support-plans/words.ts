@@ -1,4 +1,4 @@
-import { asSentence, countOf } from '../common/text';
+import { asSentence, countOf, unitBehind } from '../common/text';
 import { formatDate } from '../common/date-words';
 import { minutesInWords } from '../ehc-plans/provision-sums';
 import type { ProvisionRun } from '../provision/run';
@@ -12,7 +12,8 @@ function number(value: number): string {
 
 /** '12 words a minute'; words after the number where both are written; null where neither is. */
 export function valueInWords(value: number | null, words: string | null, unit: string | null): string | null {
-  const measured = value === null ? null : [number(value), unit].filter(Boolean).join(' ');
+  const measured =
+    value === null ? null : [number(value), unitBehind(value, unit ?? '')].filter(Boolean).join(' ');
   const both = [measured, words].filter((text) => text !== null);
   return both.length === 0 ? null : both.join(': ');
 }

@@ -1,7 +1,7 @@
 import { type IsoDate, isIsoDate, partsOf } from '../common/calendar-date';
 import { monthNames } from '../common/date-words';
 import { numberOf } from '../common/number-fields';
-import { fold, tidyLine } from '../common/text';
+import { fold, tidyLine, unitBehind } from '../common/text';
 import { parseDateText } from '../imports/parse-date';
 import { type Rating, ratings } from '../support-plans/codes';
 
@@ -42,10 +42,8 @@ export function readValue(raw: string, unit: string | null): Reading<MeasuredVal
   const found = measured.exec(text);
   if (found === null) return unclear(`“${text}” is not a number`);
   const words = (found[2] ?? '').trim();
-  return value(
-    found[1] ?? '',
-    words === '' || words === '%' || fold(words) === fold(unit ?? '') ? null : text,
-  );
+  const isUnit = unit !== null && [unit, unitBehind(1, unit)].some((said) => fold(said) === fold(words));
+  return value(found[1] ?? '', words === '' || words === '%' || isUnit ? null : text);
 }
 
 function value(digits: string, more: string | null): Reading<MeasuredValue> {

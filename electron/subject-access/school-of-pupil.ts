@@ -1,5 +1,6 @@
 import { calledName, initials } from '../../domain/pupils/names';
 import { formatDate } from '../../domain/common/date-words';
+import { dfeNumber } from '../../domain/school/dfe-number';
 import { yearGroupName } from '../../domain/pupils/year-group';
 import type { Reader } from '../database/database';
 
@@ -70,7 +71,7 @@ export async function copyHead(reader: Reader, pupilId: string): Promise<CopyHea
       lines: [
         [row.address, row.postcode].filter(Boolean).join(', '),
         [row.phone, row.email].filter(Boolean).join(' · '),
-        row.laEstab === null ? '' : `DfE number ${row.laEstab}`,
+        row.laEstab === null ? '' : `DfE number ${dfeNumber(row.laEstab)}`,
       ].filter((line) => line !== ''),
     },
     logoDocumentId: row.logoDocumentId,

@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { unitBehind } from '../../domain/common/text';
 import { childWeeksInWords } from '../../domain/provision/child-weeks';
 import { impacts } from '../../domain/provision/codes';
 import type { RunPage, RunPupilRow } from '../../domain/provision/run-page';
@@ -71,7 +72,7 @@ function weeksInWords({ weeks, joinsOn, leavesOn }: RunPupilRow, { run }: RunPag
 
 /** 'From 14 to 19 points, met', '14 points at the start', 'Partly met'. */
 function measuredInWords({ entryValue, exitValue, impact }: RunPupilRow, unit: string | null): string {
-  const amount = (value: number) => (unit === null ? String(value) : `${value} ${unit}`);
+  const amount = (value: number) => (unit === null ? String(value) : `${value} ${unitBehind(value, unit)}`);
   const outcome = impacts.find(({ code }) => code === impact)?.name ?? null;
   const values =
     entryValue !== null && exitValue !== null

@@ -3,8 +3,9 @@ import { formatDate } from '../../../domain/common/date-words';
 import { preparedWords, pupilFacts } from '../../../domain/papers/head-facts';
 import { type LaReport, laReportParts } from '../../../domain/papers/la-report/la-report-parts';
 import { fact } from '../../../domain/papers/report-block';
+import { dfeNumber } from '../../../domain/school/dfe-number';
 import { size, space } from './measures';
-import { laEstabWords, schoolHead } from './school-head';
+import { schoolHead } from './school-head';
 import { pairTable } from './tables';
 import { textParagraph } from './text-runs';
 import { wordBlocks } from './word-blocks';
@@ -13,7 +14,7 @@ import { wordFile } from './word-file';
 /** The report to the local authority with the proposed amendments behind it (R12, R13), as a Word file. */
 export function reportFile({ data, attached }: LaReport, logo: ImageRun | null): Promise<Uint8Array> {
   const { school, review, plan, pupil } = data;
-  const number = school.laEstab === null ? [] : [`DfE number ${laEstabWords(school.laEstab)}`];
+  const number = school.laEstab === null ? [] : [`DfE number ${dfeNumber(school.laEstab)}`];
   return wordFile({
     title: 'Report to the local authority',
     foot: `Confidential · ${review.typeName}, ${pupil.initials}`,

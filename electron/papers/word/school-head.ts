@@ -64,8 +64,3 @@ function headCell(width: number, children: readonly Paragraph[]): TableCell {
     children: children.length > 0 ? children : [new Paragraph({ children: [] })],
   });
 }
-
-/** '886/9901': how schools write the number that the department gave them. */
-export function laEstabWords(number: string): string {
-  return number.length === 7 ? `${number.slice(0, 3)}/${number.slice(3)}` : number;
-}

@@ -1,3 +1,4 @@
+import { dfeNumber } from '../../../domain/school/dfe-number';
 import type { PackSchool } from '../../../domain/reviews/pack-data';
 
 interface SchoolLineProps {
@@ -24,7 +25,7 @@ export function SchoolLine({ school, logo }: SchoolLineProps) {
       </div>
       <div className="head-right">
         {logo && <img className="head-logo" src={logo} alt="" />}
-        {school.laEstab && <p>DfE number {laEstab(school.laEstab)}</p>}
+        {school.laEstab && <p>DfE number {dfeNumber(school.laEstab)}</p>}
         <p>
           Confidential: contains
           <br />
@@ -33,9 +34,4 @@ export function SchoolLine({ school, logo }: SchoolLineProps) {
       </div>
     </div>
   );
-}
-
-/** '886/9901': how schools write the number that the department gave them. */
-function laEstab(number: string): string {
-  return number.length === 7 ? `${number.slice(0, 3)}/${number.slice(3)}` : number;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addDays, addMonths } from '../../../../domain/common/calendar-date';
 import {
   formatDate,
   formatDateLong,
@@ -9,7 +10,15 @@ import {
   spanInWords,
 } from '../../../../domain/common/date-words';
 import { runInSlices } from '../../../../domain/common/slices';
-import { asSentence, countOf, fold, listInWords, tidy, tidyLine } from '../../../../domain/common/text';
+import {
+  asSentence,
+  countOf,
+  fold,
+  listInWords,
+  tidy,
+  tidyLine,
+  unitBehind,
+} from '../../../../domain/common/text';
 
 describe('dates in words', () => {
   it('in every form', () => {
@@ -32,10 +41,16 @@ describe('dates in words', () => {
   ])('%s is %s', (date, words) => {
     expect(relativeToToday(date, '2026-11-23')).toBe(words);
   });
+  it('years to the day are whole, with a 29 February in them or not; two days less are not', () => {
+    for (const start of ['2024-02-29', '2025-03-01', '2026-11-23', '2027-12-31'] as const)
+      for (let years = 1; years < 12; years += 1) {
+        const end = addMonths(start, 12 * years);
+        const whole = years === 1 ? 'in 12 months' : `in ${years} years`;
+        expect(relativeToToday(end, start), end).toBe(whole);
+        expect(relativeToToday(addDays(end, -2), start), end).not.toBe(whole);
+      }
+  });
   it('never says one years', () => {
-    // 1 March 2025 to 1 March 2027: two years without a 29 February.
-    expect(relativeToToday('2027-03-01', '2025-03-01')).toBe('in 23 months');
-    expect(relativeToToday('2027-03-02', '2025-03-01')).toBe('in 2 years');
     for (let days = 0; days < 3000; days += 1) expect(spanInWords(days)).not.toMatch(/^1 \w+s$/);
   });
   it('one day is one day', () => {
@@ -52,6 +67,25 @@ describe('text', () => {
   it('folds what is the same to the eye', () => {
     expect(fold('  D’ARCY‑Łukasz Đức Bjørnvik ')).toBe("d'arcy-lukasz duc bjornvik");
     expect(fold('Yıldırım')).toBe(fold('Yildirim'));
+  });
+  it.each([
+    [1, 'sentences', 'sentence'],
+    [1, 'days of 5', 'day of 5'],
+    [1, 'words a minute', 'word a minute'],
+    [1, 'tries', 'try'],
+    [1, 'boxes', 'box'],
+    [1, 'passes', 'pass'],
+    [1, 'minutes', 'minute'],
+    [1, 'progress points', 'progress points'],
+    [1, 'a week', 'a week'],
+    [1, '%', '%'],
+    [1, 'GDS', 'GDS'],
+    [1, '', ''],
+    [0, 'steps', 'steps'],
+    [1.5, 'steps', 'steps'],
+    [2, 'steps', 'steps'],
+  ])('%d: %s is %s', (value, unit, words) => {
+    expect(unitBehind(value, unit)).toBe(words);
   });
   it('lists and counts', () => {
     expect([
