@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../domain/common/result';
 import { movedUp } from '../../domain/pupils/new-school-year';
 import type { CopiedDocument } from '../database/copy-database';
 import type { Database, Writer } from '../database/database';
+import { withSchool } from '../database/with-school';
 import { documentFolder, documentPath, partEnding, quarantineName } from '../documents/crypto/document-paths';
 import { partsBeingWritten } from '../documents/crypto/parts-being-written';
 import type { DocumentStore } from '../documents/document-store';
@@ -137,19 +138,6 @@ async function insertAll(
 
 async function outOfBin(writer: Writer, table: string, id: string, now: string): Promise<number> {
   return writer(table).where({ id }).whereNotNull('deletedAt').update({ deletedAt: null, updatedAt: now });
-}
-
-/** A school that lies in the bin comes back with its pupil; a class that was removed meanwhile has no pupils. */
-async function withSchool(writer: Writer, pupilId: string, now: string): Promise<number> {
-  const inBin = (table: string) => writer(table).select('id').whereNotNull('deletedAt');
-  await writer('pupils')
-    .where({ id: pupilId })
-    .whereIn('classId', inBin('classes'))
-    .update({ classId: null, updatedAt: now });
-  return writer('schools')
-    .whereNotNull('deletedAt')
-    .whereIn('id', writer('pupils').select('schoolId').where({ id: pupilId }))
-    .update({ deletedAt: null, updatedAt: now });
 }
 
 /** The sealed files of rows that are about to be inserted; gives their ids. When one fails, none is left. */

@@ -4,6 +4,7 @@ import type { KeptValues } from '../../domain/history/records/record-kind';
 import { rowsNamedBy, type RowPlace, titleWords } from '../../domain/history/value-words';
 import { fullName, type PupilNames } from '../../domain/pupils/names';
 import type { Database, Writer } from '../database/database';
+import { withSchool } from '../database/with-school';
 import { ancestorsOf, type BinnedRow, binnedRow, binnedWith, parentOf } from './bin-rows';
 import { namesOf } from './names';
 import { takeAllBack } from './take-all-back';
@@ -61,7 +62,11 @@ async function wholeDeletion(
   if (!isAll || above.some((other) => other.row['deleted_at'])) return null;
   const done = await database.change(
     `Put back: ${title}`,
-    async (writer) => ((await takeAllBack(writer, changeId)) ? ok({ what: title }) : notExact),
+    async (writer) => {
+      if (!(await takeAllBack(writer, changeId))) return notExact;
+      await withSchools(writer, family, database.clock.now());
+      return ok({ what: title });
+    },
     changeId,
   );
   return !done.ok && done.problem.kind === notExact.problem.kind ? null : done;
@@ -107,15 +112,23 @@ async function withAll(database: Database, writer: Writer, row: BinnedRow): Prom
 /** A row and what hangs on it that the same deletion put into the bin. */
 async function withMates(database: Database, writer: Writer, root: BinnedRow): Promise<Failure | null> {
   const mates = root.changeId === null ? [] : await binnedWith(writer, root.changeId);
-  for (const { table, id, row } of familyOf(root, mates)) {
+  const family = familyOf(root, mates);
+  const now = database.clock.now();
+  for (const { table, id, row } of family) {
     try {
-      await writer(table).where({ id }).update({ deletedAt: null, updatedAt: database.clock.now() });
+      await writer(table).where({ id }).update({ deletedAt: null, updatedAt: now });
     } catch (error) {
       if ((error as { code?: string }).code === 'SQLITE_CONSTRAINT') return takenBy(writer, table, row);
       throw error;
     }
   }
+  await withSchools(writer, family, now);
   return null;
+}
+
+/** A school can be removed while its pupils are in the bin: no pupil comes back to none. */
+async function withSchools(writer: Writer, rows: readonly RowPlace[], now: string): Promise<void> {
+  for (const { table, id } of rows) if (table === 'pupils') await withSchool(writer, id, now);
 }
 
 function isSame(one: RowPlace, other: RowPlace): boolean {

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../domain/common/calendar-date';
 import type { Writer } from '../database/database';
+import { withSchool } from '../database/with-school';
 import { comeBackToProvision } from './leave-provision';
 
 /**
@@ -30,4 +31,5 @@ export async function comeBack(
   await writer('pupils')
     .where({ id })
     .update({ archivedAt: null, leavingDate: null, destination: null, updatedAt: now });
+  if (!isElsewhere) await withSchool(writer, id, now);
 }

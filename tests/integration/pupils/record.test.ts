@@ -268,6 +268,23 @@ describe('the story', () => {
 });
 
 describe('leavers and the bin', () => {
+  it.each(['the leavers', 'the bin'])(
+    'come back from %s with their school, which was removed meanwhile, and without a class that was',
+    async (place) => {
+      const reason = 'other' as const;
+      const leaving = { id: maya, leavingDate: '2026-11-20', destination: null, reason };
+      value(place === 'the bin' ? await d.pupils.remove({ id: maya }) : await d.pupils.archive(leaving));
+      value(await d.school.removeClass({ id: d.classId }));
+      value(await d.school.removeSchool({ id: d.schoolId }));
+      value(
+        place === 'the bin'
+          ? await d.history.putBack({ table: 'pupils', id: maya })
+          : await d.pupils.unarchive({ id: maya }),
+      );
+      expect((await page()).pupil).toMatchObject({ schoolId: d.schoolId, classId: null });
+      expect(value(await d.school.page({})).schools).toMatchObject([{ id: d.schoolId }]);
+    },
+  );
   it('leave the register and come back', async () => {
     value(
       await d.pupils.archive({
