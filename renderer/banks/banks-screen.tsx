@@ -62,7 +62,7 @@ export function BanksScreen() {
       </div>
       {found.length === 0 && (
         <EmptyState
-          heading="Nothing fits"
+          heading="Nothing matches"
           actions={<Button onPress={() => ask({ ...wholeBank, kind: query.kind })}>Clear all filters</Button>}
         >
           Remove a word, or look in all areas, needs and years.

@@ -21,7 +21,7 @@ for (const [name, size] of [
     await page.setViewportSize(size);
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Provision' }).click();
     await page.getByRole('main').getByRole('link', { name: 'Catalogue', exact: true }).click();
-    const offers = page.getByRole('main').getByRole('button', { name: /^Take over (?!all)/ });
+    const offers = page.getByRole('main').getByRole('button', { name: /^Add .* to the catalogue$/ });
     const messages = page.getByRole('region', { name: /Messages/ });
     const added = messages.getByText(/was added to the catalogue/);
     await offers.first().click();
