@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ReviewPage } from '../../../domain/reviews/api';
 import { ActionList } from '../action-list';
 import { DifferenceList } from '../difference-list';
@@ -10,11 +11,8 @@ import { RecommendationSection } from './recommendation-section';
 /** Everything after the meeting: what is recommended, what is reported, what is decided, and what follows from it (R12 and R13). */
 export function AfterTab({ page }: { readonly page: ReviewPage }) {
   const { review, record, preparedOn } = page.data;
-  // Once the report has gone, the decision is what is waited for: it comes first.
-  const isDecisionFirst =
-    record.decision !== null ||
-    review.completedOn !== null ||
-    page.data.deadlines.some(({ rule, doneOn }) => rule === 'report' && doneOn !== null);
+  // Where it stands when the part is opened, it stays: a section must not move away from under the hands of somebody who types in it.
+  const [isDecisionFirst] = useState(() => isDecisionAwaited(page));
   const decision = <DecisionSection page={page} />;
   return (
     <div className={shared['stack']}>
@@ -36,5 +34,14 @@ export function AfterTab({ page }: { readonly page: ReviewPage }) {
       </section>
       {!isDecisionFirst && decision}
     </div>
+  );
+}
+
+/** Once the report has gone, the decision is what is waited for. */
+function isDecisionAwaited({ data: { record, review, deadlines } }: ReviewPage): boolean {
+  return (
+    record.decision !== null ||
+    review.completedOn !== null ||
+    deadlines.some(({ rule, doneOn }) => rule === 'report' && doneOn !== null)
   );
 }
