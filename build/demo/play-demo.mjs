@@ -108,9 +108,9 @@ async function play(out, files) {
   await tab('Documents');
   await answerOpenDialog(app, files);
   await page.getByRole('button', { name: 'Choose files' }).click();
-  await page.getByRole('button', { name: 'Done' }).waitFor();
+  await page.getByRole('button', { name: 'Done', exact: true }).waitFor();
   await photograph('documents attached');
-  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
   await photograph('documents');
   await tab('Plan and reviews');
   await photograph('plan and reviews');
