@@ -13,8 +13,9 @@ function Page({ page }: { readonly page: TimetablePage }) {
       <table>
         <thead>
           <tr>
+            {/* The head is repeated where a week runs on: a second side that strays still says whose it is. */}
             <th scope="col" className="timetable-time">
-              Time
+              {page.title}
             </th>
             {page.days.map((day) => (
               <th key={day} scope="col">
