@@ -75,7 +75,8 @@ function countVitestTest({ status }) {
 
 /**
  * @typedef {{ status: string, annotations?: { type: string }[] }} PlaywrightTest
- * @typedef {{ suites?: PlaywrightSuite[], specs?: { tests: PlaywrightTest[] }[] }} PlaywrightSuite
+ * @typedef {{ title: string, file: string, tests: PlaywrightTest[] }} PlaywrightSpec
+ * @typedef {{ suites?: PlaywrightSuite[], specs?: PlaywrightSpec[], errors?: unknown[] }} PlaywrightSuite
  */
 
 /**
@@ -85,17 +86,28 @@ function countVitestTest({ status }) {
  * @returns {Counts}
  */
 export function countPlaywright(report) {
-  /** @type {PlaywrightSuite & { errors?: unknown[] }} */
+  /** @type {PlaywrightSuite} */
   const { errors = [], ...root } = JSON.parse(report);
-  return withRunner(sum(testsIn(root).map(countPlaywrightTest)), errors.length);
+  const tests = specsIn(root).flatMap((spec) => spec.tests);
+  return withRunner(sum(tests.map(countPlaywrightTest)), errors.length);
+}
+
+/**
+ * The tests that failed once and then passed, by file and title: to be looked into, whatever the counts say.
+ * @param {string} report
+ */
+export function passedAtSecondTry(report) {
+  return specsIn(JSON.parse(report))
+    .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+    .map(({ file, title }) => `${file}: ${title}`);
 }
 
 /**
  * @param {PlaywrightSuite} suite
- * @returns {PlaywrightTest[]}
+ * @returns {PlaywrightSpec[]}
  */
-function testsIn({ suites = [], specs = [] }) {
-  return [...specs.flatMap(({ tests }) => tests), ...suites.flatMap(testsIn)];
+function specsIn({ suites = [], specs = [] }) {
+  return [...specs, ...suites.flatMap(specsIn)];
 }
 
 /** @param {PlaywrightTest} test */

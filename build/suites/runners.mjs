@@ -4,7 +4,8 @@ import { readIfThere } from '../tools/cache.mjs';
 import { hasDisplay, onSomeDisplay } from '../tools/display.mjs';
 import { inProject } from '../tools/paths.mjs';
 import { run, runNode } from '../tools/run.mjs';
-import { countPlaywright, countVitest, oneFailed, sum, withRunner } from './counts.mjs';
+import { say } from '../tools/say.mjs';
+import { countPlaywright, countVitest, oneFailed, passedAtSecondTry, sum, withRunner } from './counts.mjs';
 
 /**
  * @typedef {import('./counts.mjs').Counts} Counts
@@ -63,6 +64,7 @@ async function runPart(part, parts) {
       ...(parts === 2 && { PWTEST_SHARD_WEIGHTS: weights }),
     },
   });
+  for (const test of passedAtSecondTry(readIfThere(report) || '{}')) say(`Passed at the second try: ${test}`);
   return counted(report, countPlaywright, code);
 }
 

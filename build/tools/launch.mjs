@@ -1,4 +1,5 @@
 // @ts-check
+import { setTimeout } from 'node:timers/promises';
 import { _electron } from 'playwright';
 import { electronRuntime } from '../setup/electron.mjs';
 import { developmentFlags } from './display.mjs';
@@ -42,20 +43,24 @@ export async function launchProgram({ profile, executable, folder = projectFolde
   return { app, page };
 }
 
+/** How often something is asked of the main process before it is given up: while that is busy, an answer may be lost several times. */
+const mostAsked = 8;
+
 /**
  * Now and then V8 collects the promise of an answer before Playwright has it (microsoft/playwright#33737), whatever was asked. It is
- * asked once more: what the tests ask of the main process does no harm when it is done twice.
+ * asked again: what the tests ask of the main process does no harm when it is done twice.
  * @param {import('playwright').ElectronApplication} app
  */
 function askAgain(app) {
   const ask = /** @type {(...asked: unknown[]) => Promise<any>} */ (app.evaluate.bind(app));
   app.evaluate = async (/** @type {unknown[]} */ ...asked) => {
-    try {
-      return await ask(...asked);
-    } catch (error) {
-      if (!String(error).includes('promise was garbage collected')) throw error;
-      return ask(...asked);
-    }
+    for (let times = 1; ; times += 1)
+      try {
+        return await ask(...asked);
+      } catch (error) {
+        if (times === mostAsked || !String(error).includes('promise was garbage collected')) throw error;
+        await setTimeout(100 * times);
+      }
   };
 }
 

@@ -7,9 +7,9 @@ import { surnameFirst } from '../../domain/pupils/names';
 import { yearGroupName } from '../../domain/pupils/year-group';
 import { useChange } from '../app/calls';
 import { useWithUndo } from '../app/use-with-undo';
+import { AddByTyping } from '../ui/add-by-typing';
 import { Button } from '../ui/button';
 import { Callout } from '../ui/callout';
-import { ComboBox } from '../ui/combo-box';
 import { usePrivateName } from '../ui/private-text';
 import { notify } from '../ui/toasts';
 import { PickPupilsDialog } from './pick-pupils-dialog';
@@ -45,12 +45,10 @@ export function RunPupils({ page, choices }: RunPupilsProps) {
   );
 }
 
-/** Type a part of the name, press Enter, type the next. */
 function AddPupil({ page, choices }: RunPupilsProps) {
   const add = useChange('provision', 'addPupils');
   const privateName = usePrivateName();
   const isNew = new URLSearchParams(useSearch()).has('new');
-  const [round, setRound] = useState(0);
   const inIt = new Set(page.pupils.map(({ pupilId }) => pupilId));
   const options = choices.pupils
     .filter(({ id }) => !inIt.has(id))
@@ -61,17 +59,14 @@ function AddPupil({ page, choices }: RunPupilsProps) {
     }));
   const choose = async (id: string) => {
     const result = await add({ runId: page.run.id, pupilIds: [id] });
-    setRound(round + 1);
     if (!result.ok) notify({ text: result.problem.message, isProblem: true });
   };
   return (
-    <ComboBox
-      key={round}
+    <AddByTyping
       label="Put a pupil in"
-      autoFocus={round > 0 || (isNew && page.pupils.length === 0)}
+      autoFocus={isNew && page.pupils.length === 0}
       options={options}
-      value={null}
-      onChange={(id) => id && void choose(id)}
+      onChoose={choose}
     />
   );
 }

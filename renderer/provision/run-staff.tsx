@@ -8,10 +8,10 @@ import { staffMinutesPerWeek } from '../../domain/provision/run-list';
 import type { RunChoices, RunPage } from '../../domain/provision/run-page';
 import { saved, useChange } from '../app/calls';
 import { useTellRemoved } from '../app/use-tell-removed';
+import { AddByTyping } from '../ui/add-by-typing';
 import { AutosaveComboBox, AutosaveNumber, AutosaveSelect } from '../ui/autosave-choices';
 import { AutosaveText } from '../ui/autosave-text';
 import { Button } from '../ui/button';
-import { ComboBox } from '../ui/combo-box';
 import { IconButton } from '../ui/icon-button';
 import { useIsPrivate } from '../ui/private-text';
 import { notify } from '../ui/toasts';
@@ -53,20 +53,16 @@ function sumInWords(staff: RunPage['run']['staff']): string {
 
 function AddAdult({ runId, choices }: { readonly runId: string; readonly choices: RunChoices }) {
   const add = useChange('provision', 'addStaff');
-  const [round, setRound] = useState(0);
   const choose = async (staffId: string | null, who: string | null) => {
     const result = await add({ runId, staffId, who });
-    setRound(round + 1);
     if (!result.ok) notify({ text: result.problem.message, isProblem: true });
   };
   return (
     <div className={styles['add']}>
-      <ComboBox
-        key={round}
+      <AddByTyping
         label="Add a member of staff"
         options={staffOptions(choices, null)}
-        value={null}
-        onChange={(id) => id && void choose(id, null)}
+        onChoose={(id) => choose(id, null)}
       />
       <Button onPress={() => void choose(null, 'Somebody from outside')}>Add somebody from outside</Button>
     </div>

@@ -1,7 +1,6 @@
 import { X } from 'lucide-react';
-import { useState } from 'react';
 import type { VersionPage } from '../../domain/what-if/model';
-import { ComboBox } from '../ui/combo-box';
+import { AddByTyping } from '../ui/add-by-typing';
 import { IconButton } from '../ui/icon-button';
 import { PrivateText, usePrivateName } from '../ui/private-text';
 import styles from './what-if.module.css';
@@ -17,7 +16,6 @@ const ofClass = 'class ';
 /** Pupils put together by typing names, or a class at once. */
 export function PickPupils({ pupils, chosen, onChange }: PickPupilsProps) {
   const privateName = usePrivateName();
-  const [round, setRound] = useState(0);
   const left = pupils.filter(({ id }) => !chosen.includes(id));
   const classNames = [...new Set(left.map(({ detail }) => detail))].filter((name) => name !== '').sort();
   const put = (id: string) => {
@@ -25,21 +23,17 @@ export function PickPupils({ pupils, chosen, onChange }: PickPupilsProps) {
       ? left.filter(({ detail }) => detail === id.slice(ofClass.length)).map((pupil) => pupil.id)
       : [id];
     onChange([...chosen, ...ids]);
-    setRound(round + 1);
   };
   return (
     <div className={styles['pupils']}>
-      <ComboBox
-        key={round}
+      <AddByTyping
         label="Pupils"
-        autoFocus={round > 0}
         hint="A name, or a class for everyone in it."
         options={[
           ...classNames.map((name) => ({ id: `${ofClass}${name}`, label: name, detail: 'the whole class' })),
           ...left.map(({ id, name, detail }) => ({ id, label: privateName(name), detail })),
         ]}
-        value={null}
-        onChange={(id) => id && put(id)}
+        onChoose={put}
       />
       {chosen.length > 0 && (
         <ul aria-label="Pupils of the new run" className={styles['chips']}>

@@ -1,13 +1,12 @@
 import { Plus, Trash2, X } from 'lucide-react';
-import { useState } from 'react';
 import type { Result } from '../../domain/common/result';
 import type { StaffLine } from '../../domain/provision/run';
 import type { Edit } from '../../domain/what-if/edit';
 import type { VersionPage, VersionRun } from '../../domain/what-if/model';
 import { saved, useChange } from '../app/calls';
+import { AddByTyping } from '../ui/add-by-typing';
 import { AutosaveComboBox, AutosaveNumber, AutosaveSelect } from '../ui/autosave-choices';
 import { Button } from '../ui/button';
-import { ComboBox } from '../ui/combo-box';
 import { IconButton } from '../ui/icon-button';
 import { PrivateText, usePrivateName } from '../ui/private-text';
 import { notify } from '../ui/toasts';
@@ -120,12 +119,10 @@ function StaffFields({ staff, runId, page }: StaffFieldsProps) {
 function Pupils({ line: { run, name, children }, page }: FieldsProps) {
   const change = useEdit(page.id);
   const privateName = usePrivateName();
-  const [round, setRound] = useState(0);
   const inIt = new Set(children.map(({ pupilId }) => pupilId));
   const put = async (pupilId: string) => {
     const result = await change({ kind: 'put-in', runId: run.id, pupilId });
     if (!result.ok) notify({ text: result.problem.message, isProblem: true });
-    setRound(round + 1);
   };
   return (
     <div className={styles['fields']}>
@@ -141,14 +138,12 @@ function Pupils({ line: { run, name, children }, page }: FieldsProps) {
           </li>
         ))}
       </ul>
-      <ComboBox
-        key={round}
+      <AddByTyping
         label="Put a pupil in"
         options={page.pupils
           .filter(({ id }) => !inIt.has(id))
           .map(({ id, name: pupil, detail }) => ({ id, label: privateName(pupil), detail }))}
-        value={null}
-        onChange={(id) => id && void put(id)}
+        onChoose={put}
       />
     </div>
   );

@@ -15,7 +15,7 @@ import { mouseHand } from './support/hand';
 import { PlainTextSearch, secretBytes, secretText } from './support/plain-text-search';
 import { type Program, startProgram } from './support/program';
 
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', retries: 0 });
 
 const names = ["Maya O'Brien-Tate", "O'Brien-Tate, Maya", "O'Brien-Tate", 'Şükrü Öztürk', 'Nguyễn'];
 // Drawn anew, so that this file itself is no find wherever it is copied or cached.

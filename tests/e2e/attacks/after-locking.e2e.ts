@@ -17,7 +17,7 @@ import { type Program, startProgram } from '../support/program';
 import { changeRecords, heldOpen } from '../support/vault-on-disk';
 
 // What somebody finds who gets at the program after it was locked.
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', retries: 0 });
 
 let program: Program;
 let start: StartPages;

@@ -9,7 +9,11 @@ import { anything, everyCall, type NamedCall, wellFormed } from '../support/call
 import { StartPages } from '../pages/start-pages';
 import { type Program, startProgram } from '../support/program';
 
-test.describe.configure({ mode: 'serial', timeout: 240_000 * Number(process.env['SENDCO_TORTURE'] ?? 1) });
+test.describe.configure({
+  mode: 'serial',
+  retries: 0,
+  timeout: 240_000 * Number(process.env['SENDCO_TORTURE'] ?? 1),
+});
 
 const seed = Number(process.env['SENDCO_SEED'] ?? 20_261_123);
 /** How many of each kind; many more by `npm run test:torture`. */

@@ -22,7 +22,7 @@ import { type Program, startProgram } from '../support/program';
 import { openDemoSchool } from '../support/vaults';
 
 // Documents that do harm in the programs they were made for are attached, looked at, searched and put into a pack.
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', retries: 0 });
 
 const words = { pdf: 'Pelican report', word: 'Walrus letter', odt: 'Ocelot letter', text: 'Tapir page' };
 

@@ -18,7 +18,11 @@ import { type Program, startProgram } from '../support/program';
 import { changeRecords } from '../support/vault-on-disk';
 
 // Every word of the records is markup, a formula or worse. It is looked at on every screen, typed into every field, and printed.
-test.describe.configure({ mode: 'serial', timeout: 480_000 * Number(process.env['SENDCO_TORTURE'] ?? 1) });
+test.describe.configure({
+  mode: 'serial',
+  retries: 0,
+  timeout: 480_000 * Number(process.env['SENDCO_TORTURE'] ?? 1),
+});
 
 /** Fields that are filled on one screen; its others are of the same kind. More by SENDCO_TORTURE. */
 const fieldsEach = 12 * Number(process.env['SENDCO_TORTURE'] ?? 1);

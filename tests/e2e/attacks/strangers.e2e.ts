@@ -7,7 +7,7 @@ import { type Program, startProgram } from '../support/program';
 import { openDemoSchool } from '../support/vaults';
 
 // A page that is not ours, in a window, a frame or dropped onto the window, gets no answer from any call; and ours takes nothing that is too large.
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', retries: 0 });
 
 const preload = path.resolve(import.meta.dirname, '../../../out/preload/preload.cjs');
 const allCalls = everyCall.map(({ feature, name }) => ({ feature, name }));

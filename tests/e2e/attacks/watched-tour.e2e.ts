@@ -19,7 +19,7 @@ import { changeRecords } from '../support/vault-on-disk';
 import { canWatch, type SystemCalls, SystemWatch } from '../support/watched-program';
 
 // An hour's work in the demo school, with the system watched from below the program: what files it writes, and whom it tries to reach.
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', retries: 0 });
 test.skip(!canWatch, 'Only Linux shows what a program asks of the system, and only with strace.');
 
 const reports = [

@@ -3,6 +3,9 @@ import { expect, test } from 'playwright/test';
 import type { Desk } from '../../../domain/api';
 import { type Program, startProgram } from '../support/program';
 
+// Each goes on from the one before.
+test.describe.configure({ mode: 'serial' });
+
 const photo = path.resolve(import.meta.dirname, '../../fixtures/pictures/drawing.heic');
 
 let program: Program;

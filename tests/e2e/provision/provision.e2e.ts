@@ -6,6 +6,7 @@ import { fixture } from '../support/fixtures';
 import { keyboardHand, mouseHand } from '../support/hand';
 import { type Program, startProgram } from '../support/program';
 import { removeAllRuns } from '../support/no-runs';
+import { onSlowComputer } from '../support/slow-computer';
 import { openDemoSchool } from '../support/vaults';
 
 test.describe.configure({ mode: 'serial' });
@@ -30,7 +31,10 @@ test('a run from the catalogue, by keyboard: four pupils, one for weeks 3 to 8, 
   await hand.press(provision.button('Start a run of Oral language group'));
   await hand.press(provision.dialog('Start a run').getByRole('button', { name: 'Start', exact: true }));
   const four = ["O'Brien-Tate, Maya", 'Wieczorny, Łukasz', 'Abernethyson, Maryam', 'Kelpie, Emre'];
-  for (const name of four) await provision.putPupilIn(name);
+  // Who types as fast as keys go loses nobody.
+  await onSlowComputer(page, 6, async () => {
+    for (const name of four) await provision.putPupilIn(name);
+  });
   await page.keyboard.press('Escape');
   await expect(provision.main.getByRole('heading', { name: 'Pupils (4)' })).toBeVisible();
 

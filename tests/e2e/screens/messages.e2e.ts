@@ -41,7 +41,11 @@ for (const [name, size] of [
     await expect.poll(async () => (await bottomOf()) <= (await topOfMessages())).toBe(true);
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await expect.poll(async () => (await bottomOf()) <= (await topOfMessages())).toBe(true);
-    for (const close of await messages.getByRole('button', { name: 'Close this message' }).all())
-      if (await close.isVisible()) await close.click();
+    // The next size begins without messages.
+    await expect(async () => {
+      const close = messages.getByRole('button', { name: 'Close this message' });
+      while ((await close.count()) > 0) await close.first().click({ timeout: 2000 });
+      await expect(messages).toHaveCount(0);
+    }).toPass();
   });
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { ElectronApplication, Page } from 'playwright';
 import { launchProgram } from '../../../build/tools/launch.mjs';
 import { demoDay, setDay } from '../../../build/tools/day.mjs';
+import { slowDown } from './slow-computer';
 
 export interface StartOptions {
   /** A profile folder to use again; a fresh one otherwise. */
@@ -35,6 +36,9 @@ export async function startProgram(options: StartOptions = {}): Promise<Program>
   const { app, page } = await launchProgram({ ...options, profile });
   await setDay(app, options.day ?? demoDay);
   await sitAtKeyboard(app);
+  // Whatever a slow computer loses is found by running every test on one: "SENDCO_E2E_SLOW=4 npm test -- e2e".
+  const slow = Number(process.env['SENDCO_E2E_SLOW'] ?? 1);
+  if (slow > 1) await slowDown(page, slow);
   return {
     app,
     page,

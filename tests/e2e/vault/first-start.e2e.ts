@@ -10,6 +10,9 @@ import { expectAccessible } from '../support/accessible';
 import { keyboardHand } from '../support/hand';
 import { type Program, startProgram } from '../support/program';
 
+// Each goes on from the one before.
+test.describe.configure({ mode: 'serial' });
+
 let program: Program;
 test.beforeAll(async () => {
   program = await startProgram();

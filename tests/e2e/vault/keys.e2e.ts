@@ -5,6 +5,9 @@ import { StartPages } from '../pages/start-pages';
 import { type Program, startProgram } from '../support/program';
 import { makeVault, passphrase } from '../support/vault-on-disk';
 
+// Each goes on from the one before.
+test.describe.configure({ mode: 'serial' });
+
 const second = 'nine purple lanterns drifting';
 const third = 'thirty quiet herons waiting';
 

@@ -5,6 +5,9 @@ import { StartPages } from '../pages/start-pages';
 import { type Program, startProgram } from '../support/program';
 import { changeRecords, contentsOf, makeVault, passphrase } from '../support/vault-on-disk';
 
+// Each goes on from the one before.
+test.describe.configure({ mode: 'serial' });
+
 let program: Program;
 let start: StartPages;
 let folder: string;

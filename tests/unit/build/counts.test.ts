@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { countPlaywright, countVitest, inWords, sum, withRunner } from '../../../build/suites/counts.mjs';
+import {
+  countPlaywright,
+  countVitest,
+  inWords,
+  passedAtSecondTry,
+  sum,
+  withRunner,
+} from '../../../build/suites/counts.mjs';
 
 const vitestReport = (...files: { status: string; tests: string[] }[]) =>
   JSON.stringify({
@@ -38,6 +45,15 @@ describe('counting what Playwright reports', () => {
   it('counts a test that passed on a second try as passed', () => {
     const report = playwrightReport([{ status: 'expected' }, { status: 'flaky' }, { status: 'unexpected' }]);
     expect(countPlaywright(report)).toEqual({ passed: 2, failed: 1, skipped: 0 });
+  });
+
+  it('names what passed only on a second try', () => {
+    const spec = (title: string, status: string) => ({ title, file: 'search.e2e.ts', tests: [{ status }] });
+    const specs = [spec('at once', 'expected'), spec('the second time', 'flaky')];
+    expect(passedAtSecondTry(JSON.stringify({ suites: [{ suites: [{ specs }] }] }))).toEqual([
+      'search.e2e.ts: the second time',
+    ]);
+    expect(passedAtSecondTry('{}')).toEqual([]);
   });
 
   it('tells a test skipped on purpose from one that was never run', () => {
