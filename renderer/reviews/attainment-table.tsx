@@ -1,5 +1,4 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
-import { useState } from 'react';
 import type { PackAttainment } from '../../domain/reviews/pack-data';
 import { saved, useChange } from '../app/calls';
 import { useTellRemoved } from '../app/use-tell-removed';
@@ -8,6 +7,7 @@ import { Button } from '../ui/button';
 import { Form } from '../ui/form';
 import { IconButton } from '../ui/icon-button';
 import { TextField } from '../ui/text-field';
+import { useTextToAdd } from '../ui/use-text-to-add';
 import styles from './attainment-table.module.css';
 
 interface AttainmentTableProps {
@@ -106,21 +106,15 @@ function AttainmentRow({ row, isFirst, isLast }: AttainmentRowProps) {
 
 function AddAttainment({ reviewId }: { readonly reviewId: string }) {
   const add = useChange('reviews', 'addAttainment');
-  const [subject, setSubject] = useState('');
-  const [error, setError] = useState<string>();
-  const send = async () => {
-    const result = await add({ reviewId, subject });
-    setError(result.ok ? undefined : result.problem.message);
-    if (result.ok) setSubject('');
-  };
+  const { text, setText, error, send } = useTextToAdd((subject) => add({ reviewId, subject }));
   return (
     <Form label="Add a subject or test" onSubmit={() => void send()}>
       <div className={styles['add']}>
         <TextField
           label="Subject or test"
           hint="For example Reading, or a standardised test by its name"
-          value={subject}
-          onChange={setSubject}
+          value={text}
+          onChange={setText}
           error={error}
         />
         <Button type="submit">Add a row</Button>

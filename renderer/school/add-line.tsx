@@ -1,8 +1,8 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
 import type { Result } from '../../domain/common/result';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/text-field';
+import { useTextToAdd } from '../ui/use-text-to-add';
 import styles from './school-screen.module.css';
 
 interface AddLineProps {
@@ -15,13 +15,7 @@ interface AddLineProps {
 
 /** A name and a button: enough to begin with, the rest is filled in on the line that appears. */
 export function AddLine({ label, action, onAdd }: AddLineProps) {
-  const [name, setName] = useState('');
-  const [error, setError] = useState<string>();
-  const submit = async () => {
-    const result = await onAdd(name);
-    setError(result.ok ? undefined : (result.problem.fields?.[0]?.message ?? result.problem.message));
-    if (result.ok) setName('');
-  };
+  const { text, setText, error, send } = useTextToAdd(onAdd);
   return (
     <form
       aria-label={action}
@@ -29,10 +23,10 @@ export function AddLine({ label, action, onAdd }: AddLineProps) {
       className={styles['tools']}
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        void send();
       }}
     >
-      <TextField label={label} value={name} onChange={setName} error={error} spellCheck={false} />
+      <TextField label={label} value={text} onChange={setText} error={error} spellCheck={false} />
       <Button type="submit" icon={Plus}>
         {action}
       </Button>

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Plus, X } from 'lucide-react';
-import { useState } from 'react';
 import type { RequestPage } from '../../domain/subject-access/api';
 import type { FoundName, LookedThrough } from '../../domain/subject-access/model';
 import { whereFoundWords } from '../../domain/subject-access/looked-through';
@@ -16,6 +15,7 @@ import { Checkbox } from '../ui/checkbox';
 import { IconButton } from '../ui/icon-button';
 import { ProgressBar } from '../ui/progress-bar';
 import { TextField } from '../ui/text-field';
+import { useTextToAdd } from '../ui/use-text-to-add';
 import styles from './subject-access.module.css';
 import { UnreadDocuments } from './unread-documents';
 
@@ -139,14 +139,8 @@ function OwnWords({ page, looked }: { readonly page: RequestPage; readonly looke
   const add = useChange('subjectAccess', 'addWords');
   const remove = useChange('subjectAccess', 'removeWords');
   const withUndo = useWithUndo();
-  const [words, setWords] = useState('');
-  const [error, setError] = useState<string>();
   const requestId = page.request.id;
-  const addThem = async () => {
-    const added = await add({ requestId, words });
-    setError(added.ok ? undefined : added.problem.message);
-    if (added.ok) setWords('');
-  };
+  const { text, setText, error, send } = useTextToAdd((words) => add({ requestId, words }));
   const own = looked.names.filter(({ kind }) => kind === 'own');
   return (
     <Panel title="More words to take out">
@@ -154,13 +148,13 @@ function OwnWords({ page, looked }: { readonly page: RequestPage; readonly looke
         className={styles['add']}
         onSubmit={(event) => {
           event.preventDefault();
-          void addThem();
+          void send();
         }}
       >
         <TextField
           label="A name, an address, a telephone number"
-          value={words}
-          onChange={setWords}
+          value={text}
+          onChange={setText}
           error={error}
         />
         <Button icon={Plus} type="submit">

@@ -15,6 +15,7 @@ import { IconButton } from '../ui/icon-button';
 import { Loading } from '../ui/loading';
 import { usePrivateName } from '../ui/private-text';
 import { TextArea } from '../ui/text-area';
+import { useTextToAdd } from '../ui/use-text-to-add';
 import styles from './parts.module.css';
 import screenStyles from './timetable.module.css';
 
@@ -67,13 +68,7 @@ function OfPerson({ staffId, today }: { readonly staffId: string; readonly today
 
 function AddObservation({ staffId, today }: { readonly staffId: string; readonly today: string }) {
   const add = useChange('timetable', 'addObservation');
-  const [seen, setSeen] = useState('');
-  const [error, setError] = useState<string>();
-  const submit = async () => {
-    const result = await add({ staffId, observedOn: today, seen });
-    setError(result.ok ? undefined : (result.problem.fields?.[0]?.message ?? result.problem.message));
-    if (result.ok) setSeen('');
-  };
+  const { text, setText, error, send } = useTextToAdd((seen) => add({ staffId, observedOn: today, seen }));
   return (
     <form
       aria-label="Add an observation"
@@ -81,10 +76,10 @@ function AddObservation({ staffId, today }: { readonly staffId: string; readonly
       className={styles['another']}
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        void send();
       }}
     >
-      <TextArea label="What you saw today" value={seen} onChange={setSeen} error={error} />
+      <TextArea label="What you saw today" value={text} onChange={setText} error={error} />
       <Button type="submit" icon={Plus}>
         Add an observation
       </Button>

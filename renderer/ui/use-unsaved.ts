@@ -50,7 +50,9 @@ export function useUnsaved(
   });
 
   useEffect(() => {
-    const isTyped = typed.current === value && value !== was.current && !isSaved;
+    // What saves itself and was refused comes back without being typed again.
+    const isUsers = typed.current === value || saving !== undefined;
+    const isTyped = isUsers && value !== was.current && !isSaved;
     const belongs = !isOnlyOfForms || saving !== undefined || root.current?.closest(forms);
     if (isTyped && isKept && belongs && root.current) {
       const { isOnly: _, ...place } = placeOfField(root.current, label);
@@ -60,6 +62,8 @@ export function useUnsaved(
       unsavedTexts.hold(held.current);
       return;
     }
+    // Sent, and being added: kept until it is.
+    if (saving && !isSaved && held.current && value === was.current && typed.current !== value) return;
     if (!isTyped && typed.current !== value) {
       typed.current = null;
       was.current = value;

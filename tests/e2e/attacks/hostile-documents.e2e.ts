@@ -89,7 +89,7 @@ test('what was attached is shown as words, and nothing in it runs, is fetched or
 test('all of them are found by their words', async () => {
   for (const says of Object.values(words)) {
     await expect
-      .poll(() => program.page.evaluate(find, says), { timeout: 30_000 })
+      .poll(() => program.page.evaluate(find, says), { timeout: 90_000 })
       .toContain(says.split(' ')[0]);
   }
 });

@@ -82,11 +82,11 @@ test('a backup is made by itself when one is due, and the program still closes a
   const folder = path.join(program.scratch, 'vault', 'backups');
   await expect
     .poll(async () => (await readdir(folder)).filter((name) => name.endsWith('.sdbackup')), {
-      timeout: 20_000,
+      timeout: 90_000,
     })
     .toHaveLength(1);
   await expect(program.page.getByText(/The last verified backup was made today at/)).toBeVisible({
-    timeout: 10_000,
+    timeout: 90_000,
   });
 });
 

@@ -38,7 +38,7 @@ async function typeNote(page: Page): Promise<string> {
 test('a page that crashes in the middle of a note comes back at the same place, and the note is there', async () => {
   const place = await typeNote(program.page);
   await again.crash();
-  await expect.poll(() => again.text(), { timeout: 30_000 }).toContain(stopped);
+  await expect.poll(() => again.text(), { timeout: 90_000 }).toContain(stopped);
   expect(await again.hash()).toBe(place);
   expect(await again.keptTexts()).toEqual([note]);
   await again.press('Add a note');
@@ -55,7 +55,7 @@ test('a field that saves itself has what was typed in the moment of the crash, a
   await page.getByRole('textbox', { name: 'In short' }).fill('Typed in the moment of the crash');
   await page.waitForTimeout(100);
   kill(await again.processId(), 'SIGKILL');
-  await expect.poll(() => again.text(), { timeout: 30_000 }).toContain(stopped);
+  await expect.poll(() => again.text(), { timeout: 90_000 }).toContain(stopped);
   expect(await again.keptTexts()).toEqual(['Typed in the moment of the crash']);
   await again.press('Edit');
   await expect.poll(() => again.valueOf('In short')).toBe('Typed in the moment of the crash');
@@ -123,7 +123,7 @@ test('a page that crashes again and again ends at Home with words', async () => 
   await openMaya(program.page);
   for (const says of [stopped, stopped, 'The page stopped several times, so this is Home']) {
     await again.crash();
-    await expect.poll(() => again.text(), { timeout: 30_000 }).toContain(says);
+    await expect.poll(() => again.text(), { timeout: 90_000 }).toContain(says);
   }
   expect(await again.hash()).toBe('');
 });

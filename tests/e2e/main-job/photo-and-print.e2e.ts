@@ -15,7 +15,7 @@ test.beforeAll(async () => {
   program = await startProgram();
   const { page } = program;
   await page.getByRole('button', { name: 'Open the demo school' }).click();
-  await expect(page.getByRole('heading', { name: 'Home', level: 1 })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('heading', { name: 'Home', level: 1 })).toBeVisible({ timeout: 90_000 });
 });
 test.afterAll(() => program.close());
 

@@ -37,7 +37,7 @@ export class ImportPage extends Frame {
   async look(): Promise<void> {
     await this.hand.press(this.main.getByRole('button', { name: 'Look at what would change' }));
     await expect(this.main.getByRole('heading', { name: 'Look before writing' })).toBeVisible({
-      timeout: 30_000,
+      timeout: 90_000,
     });
   }
 
@@ -66,6 +66,6 @@ export class ImportPage extends Frame {
     await this.hand.press(this.main.getByRole('button', { name: 'Undo this import' }));
     const asked = this.page.getByRole('alertdialog', { name: /^Undo the import/ });
     await this.hand.press(asked.getByRole('button', { name: 'Undo this import' }));
-    await expect(asked).toBeHidden({ timeout: 30_000 });
+    await expect(asked).toBeHidden({ timeout: 90_000 });
   }
 }

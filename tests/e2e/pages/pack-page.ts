@@ -9,7 +9,7 @@ export class PackPage extends Frame {
   /** The pack is made, and nothing of it is being made anew. */
   async ready(): Promise<void> {
     await expect(this.printButton).toBeEnabled({ timeout: 60_000 });
-    await expect(this.thumbnails.first()).toBeVisible({ timeout: 30_000 });
+    await expect(this.thumbnails.first()).toBeVisible({ timeout: 90_000 });
   }
 
   get printButton(): Locator {

@@ -52,7 +52,7 @@ export class ProvisionPage extends Frame {
   async chooseMap(program: Program, files: readonly string[]): Promise<void> {
     await answerOpenDialog(program.app, files);
     await this.hand.press(this.button('Choose files'));
-    await expect(this.button('Import these files')).toBeVisible({ timeout: 30_000 });
+    await expect(this.button('Import these files')).toBeVisible({ timeout: 90_000 });
   }
 
   run(name: string | RegExp): Locator {

@@ -32,7 +32,7 @@ export class PupilPage extends Frame {
   async attach(program: Program, files: readonly string[]): Promise<void> {
     await answerOpenDialog(program.app, files);
     await this.hand.press(this.button('Choose files'));
-    await expect(this.results).toBeVisible({ timeout: 30_000 });
+    await expect(this.results).toBeVisible({ timeout: 90_000 });
   }
 
   /** What became of the files that were just attached. */

@@ -55,7 +55,7 @@ export class StartPages {
   }
 
   async expectOpen(): Promise<void> {
-    await expect(this.mainNavigation).toBeVisible({ timeout: 30_000 });
+    await expect(this.mainNavigation).toBeVisible({ timeout: 90_000 });
   }
 
   get mainNavigation(): Locator {

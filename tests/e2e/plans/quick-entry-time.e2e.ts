@@ -50,7 +50,7 @@ test('sections taken from the PDF beside the form: within five minutes', async (
   user.note('point');
   user.note('key', 2);
   const takeAll = entry.main.getByRole('button', { name: 'Take all 12 sections from the plan' });
-  await user.until(() => expect(takeAll).toBeVisible({ timeout: 30_000 }));
+  await user.until(() => expect(takeAll).toBeVisible({ timeout: 90_000 }));
   await user.click(takeAll);
   await checkAndSave();
   await expectPlan();

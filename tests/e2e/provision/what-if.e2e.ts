@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { MapPage } from '../pages/map-page';
+import { chooseByTyping } from '../support/choose-by-typing';
 import { expectAccessible } from '../support/accessible';
 import { chooseByKeys } from '../support/choose-by-typing';
 import { keyboardHand, mouseHand } from '../support/hand';
@@ -74,8 +75,7 @@ test('taken over it is a run of the map; undo takes it back, and a whole class c
   await map.button('Add a run').click();
   const add = map.dialog('Add a run to Daily talk');
   const pupils = add.getByRole('combobox', { name: 'Pupils' });
-  await pupils.fill('4D');
-  await program.page.getByRole('option', { name: '4D', exact: true }).click();
+  await chooseByTyping(pupils, '4D', program.page.getByRole('option', { name: '4D', exact: true }));
   expect(
     await add.getByRole('list', { name: 'Pupils of the new run' }).getByRole('listitem').count(),
   ).toBeGreaterThan(10);

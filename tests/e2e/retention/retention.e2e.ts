@@ -168,7 +168,7 @@ async function openRecords(): Promise<void> {
 }
 
 async function printedPdf(name: string, hasFootLine = false) {
-  await expect.poll(() => printedOnPaper(program), { timeout: 20_000 }).not.toBeNull();
+  await expect.poll(() => printedOnPaper(program), { timeout: 90_000 }).not.toBeNull();
   const file = path.join(process.env['SHOTS'] ?? program.scratch, name);
   await writeFile(file, Buffer.from((await printedOnPaper(program))?.pdf ?? '', 'base64'));
   return readPaper(file, 'A4', hasFootLine);

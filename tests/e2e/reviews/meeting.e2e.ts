@@ -5,6 +5,7 @@ import { StartPages } from '../pages/start-pages';
 import { expectAccessible } from '../support/accessible';
 import { type Hand, keyboardHand, typeDate } from '../support/hand';
 import { type Program, startProgram } from '../support/program';
+import { onSlowComputer } from '../support/slow-computer';
 import { openDemoSchool } from '../support/vaults';
 
 // A review from its meeting to the amended plan, with the keyboard alone: no test in this file touches the mouse.
@@ -65,6 +66,20 @@ test('the record is typed from point to point without leaving the keys', async (
   await keyboard.press('Enter');
   const action = review.part('Actions').getByRole('listitem', { name: 'Action: Print the photographs' });
   await expect(action.getByRole('textbox', { name: 'Who does it' })).toHaveValue('Mrs Dorothea Sandlingfold');
+  await expect(review.field('Action')).toBeFocused();
+  const more = ['Order a slope board', 'Ring the library'];
+  // As fast as keys go, before the line above is kept.
+  await onSlowComputer(program.page, 6, async () => {
+    for (const text of more) {
+      await keyboard.type(text);
+      await keyboard.press('Enter');
+    }
+  });
+  for (const text of more)
+    await expect(
+      review.part('Actions').getByRole('listitem', { name: `Action: ${text}`, exact: true }),
+    ).toBeVisible();
+  await expect(review.field('Action')).toHaveValue('');
   await hand.type(
     review.field('Difference of opinion, word for word'),
     'I think that it should be twice a week.',

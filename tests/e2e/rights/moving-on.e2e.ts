@@ -135,7 +135,7 @@ test('the files of those ticked are saved in one folder, marked as sent together
   const dialog = moving.dialog('Mark as sent');
   await expectAccessible(page, 'mark as sent together', 'briefly');
   await hand.press(dialog.getByRole('button', { name: `Mark ${many} files as sent` }));
-  await expect(moving.lines.nth(0).getByText('Sent on 23 Nov 2026')).toBeVisible({ timeout: 30_000 });
+  await expect(moving.lines.nth(0).getByText('Sent on 23 Nov 2026')).toBeVisible({ timeout: 90_000 });
   await typeDate(page, hand, `Receipt for the file of ${await moving.nameIn(0)}`, '23/11/2026');
   await moving.lines.nth(0).getByRole('checkbox').focus();
   await expect(moving.lines.nth(0).getByText('Receipt came on 23 Nov 2026')).toBeVisible();

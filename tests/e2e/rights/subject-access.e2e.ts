@@ -106,7 +106,7 @@ test('names are found in the record and in documents, other children ticked to b
   await expect(main().getByRole('heading', { name: 'To be looked at by you' })).toBeVisible();
   await main().getByRole('textbox', { name: 'A name, an address, a telephone number' }).fill('Beacon Rise');
   await hand.press(button('Take it out'));
-  await expect(main().getByText(/^Once in .*EP report/i)).toBeVisible({ timeout: 30_000 });
+  await expect(main().getByText(/^Once in .*EP report/i)).toBeVisible({ timeout: 90_000 });
   await expectAccessible(program.page, 'other people');
   await takeShot(program, 'names');
 });
@@ -117,7 +117,7 @@ test('an area is drawn with the mouse, and another typed', async () => {
   await takeShot(program, 'documents');
   await hand.press(main().getByRole('link', { name: /^Mark areas in .*drawing/i }));
   const paper = main().locator('canvas').locator('..');
-  await expect(paper).toBeVisible({ timeout: 30_000 });
+  await expect(paper).toBeVisible({ timeout: 90_000 });
   const box = await paper.boundingBox();
   if (!box) throw new Error('The page is not there');
   await program.page.mouse.move(box.x + 100, box.y + 100);
@@ -207,7 +207,7 @@ test('marked as sent, it is kept as it went, and Home is quiet', async () => {
   await expectAccessible(program.page, 'mark as sent');
   await dialog.getByRole('textbox', { name: 'To' }).fill('Ms Bríd O’Brien');
   await hand.press(dialog.getByRole('button', { name: 'Mark as sent' }));
-  await expect(main().getByRole('heading', { name: /^Sent on/ })).toBeVisible({ timeout: 30_000 });
+  await expect(main().getByRole('heading', { name: /^Sent on/ })).toBeVisible({ timeout: 90_000 });
   await expect(main().getByRole('link', { name: 'The copy as it went out' })).toBeVisible();
   await new Frame(program.page, hand).goTo('Home');
   await expect(main().getByRole('link', { name: /Open the request/ })).toHaveCount(0);

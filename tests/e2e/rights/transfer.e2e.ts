@@ -77,7 +77,7 @@ test('once sent, the receipt is waited for, and recorded', async () => {
   await hand.press(button('Mark as sent'));
   const dialog = program.page.getByRole('dialog', { name: 'Mark as sent' });
   await hand.press(dialog.getByRole('button', { name: 'Mark as sent' }));
-  await expect(main().getByRole('heading', { name: /^Sent on/ })).toBeVisible({ timeout: 30_000 });
+  await expect(main().getByRole('heading', { name: /^Sent on/ })).toBeVisible({ timeout: 90_000 });
   await new Frame(program.page, hand).goTo('Home');
   const soon = main().getByRole('region', { name: /^Next two weeks/ });
   await expect(soon).toBeVisible();

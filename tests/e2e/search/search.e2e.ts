@@ -51,7 +51,7 @@ test('a word inside an attached PDF leads to the document, at the word', async (
     await leave();
     await search('psycholog hallowday');
     await expect(line).toBeVisible({ timeout: 2_000 });
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: 90_000 });
   await expect(line).toContainText('Maya');
   await expect(line).toContainText(/page \d/);
   await expect(line.locator('mark').first()).toBeVisible();

@@ -12,7 +12,7 @@ import { SessionsPage } from '../pages/sessions-page';
 import { SupportPlanPage } from '../pages/support-plan-page';
 import { TimetablePage } from '../pages/timetable-page';
 import { expectAccessible } from '../support/accessible';
-import { chooseByKeys } from '../support/choose-by-typing';
+import { chooseByKeys, chooseByTyping } from '../support/choose-by-typing';
 import { addClassOfThirty, supported } from '../support/class-of-thirty';
 import { travelTo } from '../support/clock';
 import { keyboardHand, mouseHand, typeDate } from '../support/hand';
@@ -304,8 +304,8 @@ test('the plan, the maps and a profile are printed, each on its page', async () 
   for (const words of ['Everyday1.10to1.25', ...supported.map(({ surname }) => surname)])
     expect(ofClass.closed).toContain(words);
   await map.choose(/Map of/, 'A pupil');
-  await main.getByRole('combobox', { name: 'Pupil' }).fill(first.surname);
-  await page.getByRole('option', { name: new RegExp(first.surname) }).click();
+  const pupil = page.getByRole('option', { name: new RegExp(first.surname) });
+  await chooseByTyping(main.getByRole('combobox', { name: 'Pupil' }), first.surname, pupil);
   await expect(main).toContainText(`${first.forename} ${first.surname} in 2026/27: 1 run.`);
   await shot('map-pupil');
   const ofPupil = await printed('map-pupil', () => menu('Print the map', /A4/), true);

@@ -10,7 +10,7 @@ export async function chooseByTyping(box: Locator, typed: string, option: Locato
     await box.fill('');
     await box.pressSequentially(typed);
     await option.click({ timeout: 2000 });
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: 90_000 });
 }
 
 /** The same by keyboard: the field has the focus, and what is typed leaves one option. */
@@ -22,6 +22,6 @@ export async function chooseByKeys(box: Locator, typed: string): Promise<void> {
   await expect(async () => {
     await page.keyboard.press('ArrowDown');
     await expect(box).toHaveAttribute('aria-activedescendant', /./, { timeout: 300 });
-  }).toPass({ timeout: 15_000 });
+  }).toPass({ timeout: 90_000 });
   await page.keyboard.press('Enter');
 }

@@ -73,7 +73,7 @@ export function keyboardHand(page: Page): Hand {
         for (const _ of await list.getByRole('tab').all())
           if (!(await isFocused(tab))) await page.keyboard.press('ArrowRight');
         expect(await isFocused(tab)).toBe(true);
-      }).toPass({ timeout: 20_000 });
+      }).toPass({ timeout: 90_000 });
     },
     pick: async (radio) => {
       await tabInto(page, radio.locator('xpath=ancestor::*[@role="radiogroup"]'));

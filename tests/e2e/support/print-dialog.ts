@@ -21,7 +21,7 @@ type Tray = typeof globalThis & {
  */
 export async function answerPrintDialog(program: Program): Promise<void> {
   // The printing window is made ready a while after the first screen.
-  await expect(() => answerNow(program)).toPass({ timeout: 30_000 });
+  await expect(() => answerNow(program)).toPass({ timeout: 90_000 });
 }
 
 function answerNow({ app }: Program): Promise<void> {

@@ -38,5 +38,5 @@ export async function openDemoSchool({ page }: Program): Promise<void> {
 }
 
 async function expectOpen(page: Page): Promise<void> {
-  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible({ timeout: 90_000 });
 }

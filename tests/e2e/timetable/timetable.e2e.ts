@@ -76,7 +76,7 @@ test('the same by keyboard alone: the handle, Tab to a time, Enter', async () =>
         await keyboard.press('Tab');
         return false;
       },
-      { intervals: [20], timeout: 20_000 },
+      { intervals: [20], timeout: 90_000 },
     )
     .toBe(true);
   expect(await focused()).toBe('Thursday 1.10 to 1.40: free');

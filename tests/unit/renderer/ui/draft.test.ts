@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { SaveResult } from '../../../../renderer/ui/autosave';
 import { flushAutosaves, follow } from '../../../../renderer/ui/autosaves';
 import { Draft } from '../../../../renderer/ui/draft';
@@ -41,7 +41,7 @@ describe('what is typed for a new line', () => {
     expect(draft.isSaved).toBe(true);
   });
 
-  it('stays where it is when it cannot be added, with the reason', async () => {
+  it('comes back when it cannot be added, with the reason', async () => {
     const { draft, added, last } = row();
     draft.type('Order a chair');
     const sent = draft.flush();
@@ -55,6 +55,21 @@ describe('what is typed for a new line', () => {
     added[1]?.end();
     await again;
     expect(draft.isSaved).toBe(true);
+    expect(last()).toEqual({ value: '', failure: null });
+  });
+
+  it('leaves the row empty for the next at once, however long the adding takes', async () => {
+    const { draft, added, last } = row();
+    draft.type('One');
+    const sent = draft.flush();
+    expect(last()).toEqual({ value: '', failure: null });
+    expect(draft.isSaved).toBe(false);
+    for (const typed of ['T', 'Tw', 'Two']) draft.type(typed);
+    added[0]?.end();
+    await sent;
+    expect(last()?.value).toBe('Two');
+    expect(added.map(({ value }) => value)).toEqual(['One']);
+    expect(draft.isSaved).toBe(false);
   });
 
   it('adds what was typed while the line before is being added, when the screen goes away or the vault is locked', async () => {
@@ -63,24 +78,32 @@ describe('what is typed for a new line', () => {
     const sent = draft.flush();
     draft.type('Two');
     const left = [draft.flush(), draft.flush()];
+    expect(added.map(({ value }) => value)).toEqual(['One']);
     added[0]?.end();
-    await sent;
-    await Promise.resolve();
-    expect(added.map(({ value }) => value)).toEqual(['One', 'Two']);
+    await vi.waitFor(() => expect(added.map(({ value }) => value)).toEqual(['One', 'Two']));
     added[1]?.end();
-    await Promise.all(left);
+    await Promise.all([sent, ...left]);
     expect(added).toHaveLength(2);
     expect(last()).toEqual({ value: '', failure: null });
+    expect(draft.isSaved).toBe(true);
   });
 
-  it('keeps what is typed while the line before is being added', async () => {
+  it('tries what was refused again before what was typed meanwhile', async () => {
     const { draft, added, last } = row();
     draft.type('One');
     const sent = draft.flush();
     draft.type('Two');
-    added[0]?.end();
+    added[0]?.end({ ok: false, message: 'The disk is full.' });
     await sent;
-    expect(last()?.value).toBe('Two');
+    expect(last()).toEqual({ value: 'Two', failure: 'The disk is full.' });
+    expect(draft.isSaved).toBe(false);
+    const again = draft.flush();
+    added[1]?.end();
+    await vi.waitFor(() => expect(added.map(({ value }) => value)).toEqual(['One', 'One', 'Two']));
+    added[2]?.end();
+    await again;
+    expect(draft.isSaved).toBe(true);
+    expect(last()).toEqual({ value: '', failure: null });
   });
 
   it('is added when the vault is locked', async () => {
