@@ -304,8 +304,8 @@ test('the plan, the maps and a profile are printed, each on its page', async () 
   for (const words of ['Everyday1.10to1.25', ...supported.map(({ surname }) => surname)])
     expect(ofClass.closed).toContain(words);
   await map.choose(/Map of/, 'A pupil');
-  const pupil = page.getByRole('option', { name: new RegExp(first.surname) });
-  await chooseByTyping(main.getByRole('combobox', { name: 'Pupil' }), first.surname, pupil);
+  const option = page.getByRole('option', { name: new RegExp(first.surname) });
+  await chooseByTyping(main.getByRole('combobox', { name: 'Pupil' }), first.surname, option);
   await expect(main).toContainText(`${first.forename} ${first.surname} in 2026/27: 1 run.`);
   await shot('map-pupil');
   const ofPupil = await printed('map-pupil', () => menu('Print the map', /A4/), true);
