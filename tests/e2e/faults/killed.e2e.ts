@@ -8,6 +8,9 @@ import { StartPages } from '../pages/start-pages';
 import { type Program, startProgram } from '../support/program';
 import { openNewVault } from '../support/vaults';
 
+// Not once: see docs/decisions/0021.
+test.describe.configure({ retries: 0 });
+
 const passphrase = 'quiet harbour lantern seven';
 
 type Work = 'backup' | 'import';
