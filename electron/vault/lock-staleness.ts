@@ -12,6 +12,9 @@ export const heartbeatMs = 15_000;
 /** Milliseconds without a sign of life after which a lock is held to be left behind: eight missed beats. */
 export const staleAfterMs = 120_000;
 
+/** Milliseconds after which a lock without a readable record is held to be cut off in its making, which takes a few. */
+export const cutOffAfterMs = 10_000;
+
 /** A lock as found in the folder. */
 export interface FoundLock {
   /** Null when the file is unreadable: then only its age counts. */
@@ -35,12 +38,12 @@ export async function findLock(path: string): Promise<FoundLock | null> {
 
 /**
  * True when nobody stands behind the lock any more: its process is gone (only looked up for a lock of this machine), or it has
- * given no sign of life for two minutes. A process number that is in use again after a restart is caught by the second rule, and
+ * given no sign of life for two minutes, or it was cut off in its making. A process number that is in use again after a restart is caught by the second rule, and
  * at once when it is our own.
  */
 export function isStale(lock: FoundLock, me: ProgramIdentity): boolean {
-  if (lock.ageMs > staleAfterMs) return true;
   const { record } = lock;
+  if (lock.ageMs > (record === null ? cutOffAfterMs : staleAfterMs)) return true;
   if (record?.machineId !== me.machineId || record.instanceId === me.instanceId) return false;
   return record.pid === me.pid || !processIsAlive(record.pid);
 }

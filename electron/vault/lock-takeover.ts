@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import { link, open } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { renameWithRetry } from '../files/durable-rename';
 import { readIfThere, temporaryEnding } from '../files/durable-write';
@@ -11,25 +11,52 @@ import { removeFile } from '../files/patient';
 /** A claim lives for milliseconds; an older one was left by a crash in the middle of a takeover. */
 const staleClaimMs = 30_000;
 
-/** Creates a file with the record in it, only where there is none: false when there is one. Throws the disk's other errors. */
+/**
+ * Creates a file with the record in it, only where there is none: false when there is one. Throws the disk's other errors.
+ * It is written under another name first and then given its own in one step, for a program may be killed at any moment: a lock that says
+ * nothing would keep everybody out for a while.
+ */
 export async function createLock(path: string, record: LockRecord): Promise<boolean> {
-  let handle;
+  const temporary = temporaryName(path);
   try {
-    handle = await open(path, 'wx', 0o600);
+    await writeNew(temporary, record);
+    await link(temporary, path);
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    // Memory sticks and some servers know no second name for a file.
+    return await createInPlace(path, record);
+  } finally {
+    await removeFile(temporary);
+  }
+}
+
+async function createInPlace(path: string, record: LockRecord): Promise<boolean> {
+  try {
+    await writeNew(path, record);
+    return true;
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false;
     throw error;
   }
+}
+
+/** Throws EEXIST when the file is there. What could not be written whole is not left. */
+async function writeNew(path: string, record: LockRecord): Promise<void> {
+  const handle = await open(path, 'wx', 0o600);
   try {
     await handle.writeFile(serialiseLock(record));
     await handle.sync();
-    return true;
   } catch (error) {
     await removeFile(path);
     throw error;
   } finally {
     await handle.close();
   }
+}
+
+function temporaryName(path: string): string {
+  return `${path}.${randomBytes(6).toString('hex')}${temporaryEnding}`;
 }
 
 /**
@@ -76,9 +103,9 @@ async function removeClaim(claim: string, { record }: FoundLock): Promise<void> 
 }
 
 async function replaceLock(path: string, record: LockRecord): Promise<void> {
-  const temporary = `${path}.${randomBytes(6).toString('hex')}${temporaryEnding}`;
+  const temporary = temporaryName(path);
   try {
-    await createLock(temporary, record);
+    await writeNew(temporary, record);
     await renameWithRetry(temporary, path);
   } catch (error) {
     await removeFile(temporary);

@@ -54,24 +54,46 @@ export async function expectNoSidewaysScroll(page: Page, place: string): Promise
   expect(tooWide, `${place}: beyond the edge`).toEqual([]);
 }
 
-/** A message lies over whatever is below it for some seconds: what is only obscured then is judged again without it. */
-async function lastingViolations(page: Page): Promise<readonly string[]> {
+/**
+ * What lies half behind the page's head, or behind a message that stands for some seconds, is free when the page is scrolled or the message
+ * gone: it counts when it is obscured there too.
+ */
+async function lastingViolations(page: Page): Promise<readonly Violation[]> {
   const found = await violations(page);
-  const messages = page.getByRole('region', { name: /Messages/ });
-  if (!found.some((one) => one.includes('partially obscured')) || (await messages.count()) === 0)
-    return found;
-  const hide = (isHidden: boolean) =>
-    page.evaluate((hidden) => {
-      const region = document.querySelector<HTMLElement>('[role="region"][aria-label*="Messages"]');
-      if (region) region.style.visibility = hidden ? 'hidden' : '';
-    }, isHidden);
-  await hide(true);
-  const lasting = await violations(page);
-  await hide(false);
-  return lasting;
+  if (!found.some(isObscured)) return found;
+  const moveBack = await moveAside(page);
+  const stillObscured = (await violations(page)).filter(isObscured).map(({ element }) => element);
+  await moveBack();
+  return found.filter((one) => !isObscured(one) || stillObscured.includes(one.element));
 }
 
-async function violations(page: Page): Promise<readonly string[]> {
+const isObscured = ({ what }: Violation) => what.includes('partially obscured');
+
+/** Hides messages and scrolls on, or back at the end of the page; gives the function that undoes it. */
+async function moveAside(page: Page): Promise<() => Promise<void>> {
+  const was = await page.evaluate(() => {
+    const { scrollY, innerHeight, document } = window;
+    const isAtEnd = scrollY + innerHeight > document.documentElement.scrollHeight - 100;
+    for (const region of document.querySelectorAll<HTMLElement>('[role="region"][aria-label*="Messages"]'))
+      region.style.visibility = 'hidden';
+    window.scrollBy(0, isAtEnd ? -100 : 100);
+    return scrollY;
+  });
+  await nextPicture(page);
+  return () =>
+    page.evaluate((y) => {
+      for (const region of document.querySelectorAll<HTMLElement>('[role="region"][aria-label*="Messages"]'))
+        region.style.visibility = '';
+      window.scrollTo(0, y);
+    }, was);
+}
+
+interface Violation {
+  readonly element: string;
+  readonly what: string;
+}
+
+async function violations(page: Page): Promise<readonly Violation[]> {
   // Legacy mode: Electron opens no second page, in which axe would otherwise put its results together.
   const { violations: found } = await new AxeBuilder({ page })
     .setLegacyMode(true)
@@ -80,10 +102,10 @@ async function violations(page: Page): Promise<readonly string[]> {
     .exclude('[data-live-announcer]')
     .analyze();
   return found.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, html, failureSummary }) =>
-        `${id}: ${target.join(' ')} ${html.slice(0, 120)} ${failureSummary ?? ''}`,
-    ),
+    nodes.map(({ target, html, failureSummary }) => ({
+      element: target.join(' '),
+      what: `${id}: ${html.slice(0, 120)} ${failureSummary ?? ''}`,
+    })),
   );
 }
 

@@ -9,9 +9,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parseLock, programIdentity, serialiseLock } from '../../../electron/vault/lock-record';
-import { staleAfterMs } from '../../../electron/vault/lock-staleness';
+import { cutOffAfterMs, staleAfterMs } from '../../../electron/vault/lock-staleness';
 import { acquireLock, lockProblem } from '../../../electron/vault/vault-lock';
 import { problemOf, temporaryFolder, valueOf } from './support';
+
+/** Bytes. */
+const serialisedLength = 512;
 
 let builds: string;
 const children: ChildProcessWithoutNullStreams[] = [];
@@ -125,12 +128,44 @@ describe('the lock of a vault, between programs', () => {
     expect(problemOf(await acquireLock(folder, programIdentity('this machine'))).kind).toBe('vault-in-use');
   });
 
-  it('that cannot be read counts as held until it is old', async () => {
+  it('that cannot be read counts as being made, and after seconds as cut off in that', async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'lock'), '');
     expect(problemOf(await acquireLock(folder, programIdentity())).kind).toBe('vault-in-use');
-    await age(folder, staleAfterMs + 5000);
+    await age(folder, cutOffAfterMs + 1000);
     valueOf(await acquireLock(folder, programIdentity())).release();
+  });
+
+  it('is there whole or not at all, at whatever moment its program is killed', async () => {
+    const folder = await temporaryFolder();
+    const seen = new Set<number>();
+    const look = fs.watch(folder, () => {
+      try {
+        seen.add(fs.statSync(join(folder, 'lock')).size);
+      } catch {
+        // It is gone again.
+      }
+    });
+    for (let round = 0; round < 50; round += 1) {
+      valueOf(await acquireLock(folder, programIdentity('this machine'))).release();
+      await sleep(2);
+    }
+    look.close();
+    expect([...seen]).toEqual([serialisedLength]);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('is made on a stick whose file system knows no second name for a file', async () => {
+    const folder = await temporaryFolder();
+    vi.spyOn(fs.promises, 'link').mockRejectedValue(Object.assign(new Error('EPERM'), { code: 'EPERM' }));
+    syncBuiltinESMExports();
+    const lock = valueOf(await acquireLock(folder, programIdentity('this machine')));
+    expect(await readdir(folder)).toEqual(['lock']);
+    expect(problemOf(await acquireLock(folder, programIdentity('another machine'))).kind).toBe(
+      'vault-in-use',
+    );
+    lock.release();
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it('that was ours and could not be removed, its stick being out, does not stand in the way when that is back', async () => {
