@@ -24,6 +24,8 @@ export interface PlanFact {
   readonly value: string | null;
   /** Boxes to tick by hand while there is no value. */
   readonly choices?: readonly string[];
+  /** Lines to write on by hand while there is no value; as many as the paper has room for otherwise. */
+  readonly lines?: number;
 }
 
 /** One target in its box. */
@@ -180,7 +182,7 @@ function pictureOf({ outcome, progress }: PlanTarget, plan: SupportPlan): PaperT
 
 /** Lines and boxes to be filled in at the meeting, until the review is entered. */
 function reviewOfTarget({ outcome }: PlanTarget, isMeasured: boolean): readonly PlanFact[] {
-  const found = { label: 'At the review', value: exitInWords(outcome) };
+  const found = { label: 'At the review', value: exitInWords(outcome), lines: 2 };
   if (!isMeasured) return [found, ...toTick];
   const facts = [
     found,
@@ -211,6 +213,8 @@ function reviewOf({ plan, parts }: SupportPlanData, copy: PlanCopy): readonly Pl
     .map(({ field, value }) => ({
       label: field.label,
       value: copy === 'blank' || value === '' ? null : value,
+      // The blank form is closed on its last page as it is.
+      ...(copy !== 'blank' && { lines: 3 }),
     }));
   if (copy === 'blank' || plan.reviewedOn === null)
     return [

@@ -48,7 +48,7 @@ function Facts({ facts, lines }: { readonly facts: readonly PlanFact[]; readonly
   if (facts.length === 0) return null;
   return (
     <dl>
-      {facts.map(({ label, value, choices }) =>
+      {facts.map(({ label, value, choices, lines: own }) =>
         value === null && choices ? (
           <div key={label} className="field">
             <dt>
@@ -59,7 +59,7 @@ function Facts({ facts, lines }: { readonly facts: readonly PlanFact[]; readonly
             </dd>
           </div>
         ) : (
-          <Field key={label} label={label} value={value} blankLines={lines} />
+          <Field key={label} label={label} value={value} blankLines={own ?? lines} />
         ),
       )}
     </dl>
