@@ -213,7 +213,7 @@ function reviewOf({ plan, parts }: SupportPlanData, copy: PlanCopy): readonly Pl
     .map(({ field, value }) => ({
       label: field.label,
       value: copy === 'blank' || value === '' ? null : value,
-      // The blank form is closed on its last page as it is.
+      // The blank form has one line for each answer, so that its review and its signatures stay on one page.
       ...(copy !== 'blank' && { lines: 3 }),
     }));
   if (copy === 'blank' || plan.reviewedOn === null)

@@ -27,7 +27,8 @@ export async function createLock(path: string, record: LockRecord): Promise<bool
     // Memory sticks and some servers know no second name for a file.
     return await createInPlace(path, record);
   } finally {
-    await removeFile(temporary);
+    // One that a scanner holds is removed when the vault is opened (tidyVaultFile).
+    await removeFile(temporary).catch(() => undefined);
   }
 }
 

@@ -24,10 +24,10 @@ export interface VaultLock {
 
 /**
  * Makes this program the only one that has the vault open, by the file `lock` in its folder: created exclusively, renewed every
- * 15 seconds, removed on release. A lock that was left behind (its process is gone, or two minutes without a beat) is taken over,
+ * 15 seconds, removed on release. A lock that was left behind (its process is gone, two minutes without a beat, or cut off in its making) is taken over,
  * by one taker only; one of this program's own that could not be removed, at once. Problems: `vault-in-use` with the facts `host` and `since`, and the disk's own.
  *
- * Limits. Exclusive creation and replacing by rename are single steps on local disks, SMB and NFS from version 3 on. A folder kept
+ * Limits. Giving a name that is free, and replacing by rename, are single steps on local disks, SMB and NFS from version 3 on. A folder kept
  * in step by a sync service (OneDrive, Dropbox) is not one folder: two laptops each see their own copy, and their locks meet
  * minutes later, if at all; the lock is then a warning, no protection. Someone with access to the folder can delete the
  * file: it protects colleagues from accidents, not a vault from attackers.

@@ -40,7 +40,7 @@ export function useUnsaved(
   const newest = useRef({ value, putIn });
   /** What the field held when it last agreed with the record or the empty form. */
   const was = useRef(value);
-  /** What the user typed; null when what is shown came from elsewhere. */
+  /** What the user typed last, also when the field was emptied since: what was sent and refused comes back into it. */
   const typed = useRef<string | null>(null);
   const held = useRef<UnsavedText | null>(null);
   const isSaved = saving?.isSaved ?? false;
@@ -50,9 +50,7 @@ export function useUnsaved(
   });
 
   useEffect(() => {
-    // What saves itself and was refused comes back without being typed again.
-    const isUsers = typed.current === value || saving !== undefined;
-    const isTyped = isUsers && value !== was.current && !isSaved;
+    const isTyped = typed.current === value && value !== was.current && !isSaved;
     const belongs = !isOnlyOfForms || saving !== undefined || root.current?.closest(forms);
     if (isTyped && isKept && belongs && root.current) {
       const { isOnly: _, ...place } = placeOfField(root.current, label);
@@ -64,11 +62,7 @@ export function useUnsaved(
     }
     // Sent, and being added: kept until it is.
     if (saving && !isSaved && held.current && value === was.current && typed.current !== value) return;
-    if (!isTyped && typed.current !== value) {
-      typed.current = null;
-      was.current = value;
-    }
-    if (isSaved) was.current = value;
+    if (isSaved || typed.current !== value) was.current = value;
     if (held.current) unsavedTexts.letGo(held.current.id);
     held.current = null;
   }, [root, label, value, isSaved, isKept, isOnlyOfForms, saving]);

@@ -52,6 +52,23 @@ test('a form that was not sent when the vault locked itself has its texts, choic
   await expect(form.getByRole('textbox', { name: 'Name' })).not.toHaveValue('Talking together');
 });
 
+test('what was sent and refused is back in its field, and is kept like what was not sent', async () => {
+  const { page, app } = program;
+  const main = page.getByRole('main');
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'School' }).click();
+  await main.getByRole('tab', { name: 'Classes' }).click();
+  const name = main.getByRole('textbox', { name: 'Name of the class' });
+  await name.fill('4d');
+  await name.press('Enter');
+  await expect(name).toHaveAccessibleDescription(/There is a class 4D already/);
+  await expect(name).toHaveValue('4d');
+  await app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'));
+  const start = new StartPages(program);
+  await expect(start.heading).toHaveText('Unlock the demo school');
+  await start.unlock(demoPassphrase);
+  await expect(page.getByRole('status').locator('dd')).toHaveText(['4d']);
+});
+
 async function openForm(page: Page): Promise<void> {
   const provision = new ProvisionPage(page, mouseHand(page));
   await provision.open();
